@@ -1,0 +1,60 @@
+import { entryOf, type Fields, field, isFields, isList, type Value } from './decode.ts'
+import type { Node, Path } from './node.ts'
+import type { Document } from './stream.ts'
+
+/** One Kubernetes object of a document, as it is written. */
+export interface ManifestObject {
+  readonly document: Document
+  /** The way from the root of the document to the object: empty, but for the items of a list. */
+  readonly item: Path
+  readonly root: Node
+  readonly value: Fields
+  /** As the object has them, or as the typed list around it implies them. */
+  readonly apiVersion: Value | undefined
+  readonly kind: Value | undefined
+}
+
+/** The objects of a document: one, or the items of a `kind: List` or of a typed list such as `BGPRouterList`. */
+export function* objectsOf(document: Document): Generator<ManifestObject> {
+  if (document.root === undefined || !isFields(document.value)) return
+  yield* unwrap(document, document.root, document.value, [], undefined)
+}
+
+function* unwrap(
+  document: Document,
+  root: Node,
+  value: Fields,
+  item: Path,
+  list: ManifestObject | undefined,
+): Generator<ManifestObject> {
+  const own = { document, item, root, value, apiVersion: field(value, 'apiVersion'), kind: field(value, 'kind') }
+  const object = list === undefined || own.apiVersion || own.kind ? own : { ...own, ...impliedBy(list) }
+  const items = field(value, 'items')
+  const isKindOfList = typeof object.kind === 'string' && object.kind.endsWith('List') && isList(items)
+  if (!isKindOfList) {
+    yield object
+    return
+  }
+  for (const [index, child] of items.entries()) {
+    const path = [...item, 'items', index]
+    const node = nodeAt(root, ['items', index])
+    if (isFields(child) && node !== undefined) yield* unwrap(document, node, child, path, object)
+  }
+}
+
+/** kubectl fills in what the items of a typed list leave out. */
+function impliedBy(list: ManifestObject): Pick<ManifestObject, 'apiVersion' | 'kind'> {
+  const kind = String(list.kind).slice(0, -'List'.length)
+  return kind === '' ? { apiVersion: undefined, kind: undefined } : { apiVersion: list.apiVersion, kind }
+}
+
+/** The node at the end of a path, aliases followed. */
+export function nodeAt(root: Node, path: Path): Node | undefined {
+  let node: Node | undefined = root
+  for (const step of path) {
+    const target: Node | undefined = node?.kind === 'alias' ? node.target : node
+    if (target?.kind === 'mapping') node = entryOf(target, String(step))?.value
+    else node = target?.kind === 'sequence' ? target.items[Number(step)] : undefined
+  }
+  return node
+}

@@ -1,0 +1,86 @@
+import type { Position } from '../finding.ts'
+import { entryOf } from './decode.ts'
+import type { Entry, MappingNode, Node, Path, Span } from './node.ts'
+
+/** Which side of a field a finding points at. */
+export type Part = 'key' | 'value'
+
+/** Where an object stands: enough to find its text again. */
+export interface Origin {
+  readonly source: string
+  /** Number of the document in the file. */
+  readonly document: number
+  /** The way from the root of the document to the object: empty, but for the items of a list. */
+  readonly item: Path
+}
+
+/** A field of an object. Its text is looked up only when a finding needs it. */
+export interface Place extends Origin {
+  readonly path: Path
+  readonly part: Part
+  /** The text itself, by offsets in the document, where the path does not lead to it. */
+  readonly span?: Span
+}
+
+/**
+ * The text of a field. A missing field is at the key of its nearest parent; a block collection or an empty value is
+ * at its own key, so that a place is a word and not half a file.
+ */
+export function spanOf(root: Node, path: Path, part: Part = 'value'): Span {
+  let node: Node = root
+  let place: Span = rootSpan(root)
+  for (const [depth, step] of path.entries()) {
+    const target: Node = node.kind === 'alias' ? node.target : node
+    const entry = target.kind === 'mapping' ? entryOf(target, String(step)) : undefined
+    const child = entry?.value ?? (target.kind === 'sequence' ? target.items[Number(step)] : undefined)
+    if (child === undefined) return place
+    const wantsKey = part === 'key' && depth === path.length - 1
+    place = entry !== undefined && (wantsKey || standsForItself(child)) ? entry.key : child
+    node = child
+  }
+  return place
+}
+
+function standsForItself(value: Node): boolean {
+  if (value.start === value.end) return true
+  return (value.kind === 'mapping' || value.kind === 'sequence') && !value.flow
+}
+
+/** An object as a whole is at its kind. */
+function rootSpan(root: Node): Span {
+  if (root.kind !== 'mapping') return root
+  const entry = entryOf(root, 'kind') ?? entryOf(root, 'apiVersion') ?? firstEntry(root)
+  return entry?.value ?? root
+}
+
+function firstEntry(mapping: MappingNode): Entry | undefined {
+  return mapping.entries[0]
+}
+
+/** Offsets at which the lines of a text start. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+/** A path as the API server writes it. */
+export function formatPath(path: Path): string {
+  let text = ''
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`
+    else text += text === '' ? step : `.${step}`
+  }
+  return text
+}

@@ -1,0 +1,144 @@
+import { type Decoded, type Duplicate, decode, type Value } from './decode.ts'
+import { parseJson, skipJsonSpace } from './json.ts'
+import type { Node, Span, SyntaxProblem } from './node.ts'
+import { parseYaml } from './parser.ts'
+
+/** One document of a file. Offsets in its nodes and problems count from `base`. */
+export interface Document {
+  /** Its number in the file, from 0. */
+  readonly index: number
+  readonly base: number
+  readonly text: string
+  readonly root: Node | undefined
+  readonly value: Value | undefined
+  readonly duplicates: readonly Duplicate[]
+  /** Why kubectl cannot read it; empty for a document that it can. */
+  readonly problems: readonly SyntaxProblem[]
+}
+
+/**
+ * The documents of a file as kubectl splits it: JSON values while the text looks like JSON, YAML documents between
+ * lines that start with `---` otherwise. kubectl stops at the first problem; this goes on with the next document.
+ * With `wanted`, YAML documents of other numbers are passed over unread.
+ */
+export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Generator<Document> {
+  let yaml: { readonly at: number; readonly index: number } | undefined = { at: 0, index: 0 }
+  if (trimSpace(text.slice(0, JSON_GUESS)).startsWith('{')) yaml = yield* readJsonValues(text)
+  if (yaml === undefined) return
+  let { index } = yaml
+  for (const chunk of splitYaml(text, yaml.at)) {
+    if (wanted === undefined || wanted.has(index)) yield readChunk(text, chunk, index)
+    index += 1
+  }
+}
+
+/** How far into a file kubectl looks for the brace of JSON. */
+const JSON_GUESS = 4096
+
+/** White space as Go sees it: unlike JavaScript, with NEL and without the byte order mark. */
+const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const OUTER_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g')
+
+function trimSpace(text: string): string {
+  return text.replaceAll(OUTER_SPACE, '')
+}
+
+/** Yields JSON values. Returns where the text goes on as YAML, undefined when it ends as JSON. */
+function* readJsonValues(text: string): Generator<Document, { at: number; index: number } | undefined> {
+  let end = 0
+  for (let index = 0; ; index += 1) {
+    const start = skipJsonSpace(text, end)
+    if (start === text.length) return undefined
+    const json = parseJson(text, start)
+    if ('problem' in json) {
+      const at = index < 2 ? startOfYaml(text, end) : undefined
+      if (at !== undefined) return { at, index }
+      yield broken(index, 0, text.slice(start), json.problem)
+      return undefined
+    }
+    end = json.value.end
+    yield { index, base: 0, text: text.slice(start, end), root: json.value.root, ...decoded(json.value.root) }
+  }
+}
+
+/**
+ * kubectl reads text that is no JSON as YAML, unless two JSON values came before or fewer than four bytes are left.
+ * It first skips white space up to the end of the line.
+ */
+function startOfYaml(text: string, from: number): number | undefined {
+  let at = from
+  while (text[at] !== '\n' && trimSpace(text.charAt(at)) === '') at += 1
+  if (Buffer.byteLength(text.slice(at, at + 4)) < 4) return undefined
+  return text[at] === '\n' ? at + 1 : at
+}
+
+function broken(index: number, base: number, text: string, problem: SyntaxProblem): Document {
+  return { index, base, text, root: undefined, value: undefined, duplicates: [], problems: [problem] }
+}
+
+function decoded(root: Node): Pick<Document, 'value' | 'duplicates' | 'problems'> {
+  const result: Decoded | { readonly problem: SyntaxProblem } = decode(root)
+  return 'problem' in result
+    ? { value: undefined, duplicates: [], problems: [result.problem] }
+    : { value: result.value, duplicates: result.duplicates, problems: [] }
+}
+
+interface Chunk extends Span {
+  /** What follows a separator `---` on its line and may not. */
+  readonly badSeparator: Span | undefined
+}
+
+/** Cuts at the lines that start with `---`. One that starts a chunk belongs to it, as its YAML document start. */
+function* splitYaml(text: string, from: number): Generator<Chunk> {
+  let start = from
+  while (start < text.length) {
+    const separator = findSeparator(text, start)
+    const lineEnd = endOfLine(text, separator)
+    const rest = trimSpace(text.slice(separator + 3, lineEnd))
+    const isBad = rest !== '' && !rest.startsWith('#')
+    const restStart = text.indexOf(rest, separator + 3)
+    yield {
+      start,
+      end: separator,
+      badSeparator: isBad ? { start: restStart, end: restStart + rest.length } : undefined,
+    }
+    start = lineEnd + 1
+  }
+}
+
+/** The start of the next separator line, not counting a good one at `start` itself. */
+function findSeparator(text: string, start: number): number {
+  const first = text.slice(start, endOfLine(text, start))
+  if (first.startsWith('---') && !/^(#|$)/.test(trimSpace(first.slice(3)))) return start
+  const breakBefore = text.indexOf('\n---', start)
+  return breakBefore === -1 ? text.length : breakBefore + 1
+}
+
+function endOfLine(text: string, at: number): number {
+  const lineBreak = text.indexOf('\n', at)
+  return lineBreak === -1 ? text.length : lineBreak
+}
+
+function readChunk(file: string, chunk: Chunk, index: number): Document {
+  const text = file.slice(chunk.start, chunk.end)
+  // kubectl ends every line, the last one too.
+  const document = readDocument(text.endsWith('\n') ? text : `${text}\n`, chunk.start, index)
+  if (chunk.badSeparator === undefined) return document
+  const start = chunk.badSeparator.start - document.base
+  const end = chunk.badSeparator.end - document.base
+  const problem = { start, end, message: 'only a comment may follow "---" on its line' }
+  return { ...document, problems: [...document.problems, problem] }
+}
+
+/** Reads a text that is one YAML document; `start` is its offset in the file. */
+export function readDocument(marked: string, start = 0, index = 0): Document {
+  const hasByteOrderMark = marked.startsWith('\ufeff')
+  const text = hasByteOrderMark ? marked.slice(1) : marked
+  const base = hasByteOrderMark ? start + 1 : start
+  const parsed = parseYaml(text)
+  if ('problem' in parsed) return broken(index, base, text, parsed.problem)
+  if (parsed.value === undefined) {
+    return { index, base, text, root: undefined, value: null, duplicates: [], problems: [] }
+  }
+  return { index, base, text, root: parsed.value, ...decoded(parsed.value) }
+}
