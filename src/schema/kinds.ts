@@ -1,0 +1,50 @@
+/** The kinds that the API serves, by API group. All are of version v1alpha1 and live in a namespace. */
+export const SERVED = {
+  'bgp.miloapis.com': ['BGPRouter', 'BGPPeer', 'BGPAdvertisement', 'BGPPolicy', 'BGPVRFInstance'],
+  'vpc.miloapis.com': ['VPC', 'VPCAttachment'],
+} as const
+
+export const SERVED_VERSION = 'v1alpha1'
+
+type Group = keyof typeof SERVED
+export type CosmosKind = (typeof SERVED)[Group][number]
+
+/** The plural by which a report counts the objects of a kind. */
+export const PLURALS: Readonly<Record<CosmosKind, string>> = {
+  BGPRouter: 'routers',
+  BGPPeer: 'peers',
+  BGPAdvertisement: 'advertisements',
+  BGPPolicy: 'policies',
+  BGPVRFInstance: 'VRFs',
+  VPC: 'VPCs',
+  VPCAttachment: 'attachments',
+}
+
+export const COSMOS_KINDS = Object.values(SERVED).flat()
+
+const GROUPS = Object.keys(SERVED)
+
+/** The kind that the API serves under exactly these names. */
+export function servedKind(apiVersion: unknown, kind: unknown): CosmosKind | undefined {
+  const served = COSMOS_KINDS.find((name) => name === kind)
+  return served !== undefined && apiVersion === apiVersionOf(served) ? served : undefined
+}
+
+export function apiVersionOf(kind: CosmosKind): string {
+  const isVpc = SERVED['vpc.miloapis.com'].some((name) => name === kind)
+  return `${isVpc ? 'vpc' : 'bgp'}.miloapis.com/${SERVED_VERSION}`
+}
+
+/** True for an object that is meant for the Cosmos API: of one of its groups, or of one of its kinds without a group. */
+export function claimsCosmos(apiVersion: unknown, kind: unknown): boolean {
+  if (typeof apiVersion === 'string' && apiVersion.includes('/')) return isCosmosGroup(groupOf(apiVersion))
+  return COSMOS_KINDS.some((name) => name === kind)
+}
+
+export function groupOf(apiVersion: string): string {
+  return apiVersion.slice(0, apiVersion.indexOf('/'))
+}
+
+function isCosmosGroup(group: string): boolean {
+  return GROUPS.includes(group.toLowerCase())
+}

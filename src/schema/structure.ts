@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { CEL_RULES, type CelRule } from '../cel/rules.ts'
+import { field, isFields, isList, setField, type Value } from '../manifest/decode.ts'
+import type { Path } from '../manifest/node.ts'
+import type { CosmosKind } from './kinds.ts'
+
+/** A JSON Schema file of this project, as far as the code looks into it. */
+export interface JsonSchema {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly additionalProperties?: JsonSchema | false
+  readonly items?: JsonSchema
+  readonly default?: Value
+  readonly definitions?: Readonly<Record<string, JsonSchema>>
+  readonly 'x-kubernetes-list-type'?: string
+  readonly 'x-cosmos-rules'?: readonly string[]
+}
+
+/**
+ * What the API server does with an object besides validating it: which fields it knows, which defaults it sets,
+ * which lists are sets, which rules it evaluates. Compiled from the schema of a kind.
+ */
+export interface Structure {
+  readonly properties: ReadonlyMap<string, Structure>
+  /** For a map with free keys: what its values are. */
+  readonly values: Structure | undefined
+  readonly items: Structure | undefined
+  readonly defaultValue: Value | undefined
+  readonly isSet: boolean
+  readonly rules: readonly CelRule[]
+}
+
+const SCHEMAS = new URL('../../schemas/', import.meta.url)
+
+const schemas = new Map<CosmosKind, JsonSchema>()
+const structures = new Map<CosmosKind, Structure>()
+
+export function schemaOf(kind: CosmosKind): JsonSchema {
+  const known = schemas.get(kind)
+  if (known !== undefined) return known
+  const schema = JSON.parse(readFileSync(new URL(`${kind.toLowerCase()}.json`, SCHEMAS), 'utf8')) as JsonSchema
+  schemas.set(kind, schema)
+  return schema
+}
+
+export function structureOf(kind: CosmosKind): Structure {
+  const known = structures.get(kind)
+  if (known !== undefined) return known
+  const schema = schemaOf(kind)
+  const structure = compile(schema, schema.definitions ?? {})
+  structures.set(kind, structure)
+  return structure
+}
+
+function compile(reference: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): Structure {
+  const schema = reference.$ref === undefined ? reference : (definitions[lastStep(reference.$ref)] ?? {})
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, s]) => [name, compile(s, definitions)] as const,
+  )
+  return {
+    properties: new Map(properties),
+    values: schema.additionalProperties ? compile(schema.additionalProperties, definitions) : undefined,
+    items: schema.items === undefined ? undefined : compile(schema.items, definitions),
+    defaultValue: schema.default,
+    isSet: schema['x-kubernetes-list-type'] === 'set',
+    rules: (schema['x-cosmos-rules'] ?? []).map(celRule),
+  }
+}
+
+function lastStep(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1)
+}
+
+function celRule(name: string): CelRule {
+  const rule = CEL_RULES[name]
+  if (rule === undefined) throw new Error(`a schema names the rule ${name}, which does not exist`)
+  return rule
+}
+
+/** The structure of a field of an object, undefined when the schema does not know the field. */
+function structureAt(structure: Structure | undefined, key: string): Structure | undefined {
+  return structure?.properties.get(key) ?? structure?.values
+}
+
+/** The fields that the schema does not know, at every level, also inside values of the wrong type. */
+export function* unknownFields(
+  value: Value,
+  structure: Structure | undefined,
+  path: Path = [],
+): Generator<{ readonly path: Path; readonly known: readonly string[] }> {
+  if (isList(value)) {
+    for (const [index, item] of value.entries()) yield* unknownFields(item, structure?.items, [...path, index])
+    return
+  }
+  if (!isFields(value)) return
+  for (const [key, child] of Object.entries(value)) {
+    const childStructure = structureAt(structure, key)
+    if (childStructure !== undefined) yield* unknownFields(child, childStructure, [...path, key])
+    else yield { path: [...path, key], known: [...(structure?.properties.keys() ?? [])] }
+  }
+}
+
+/** The value that the server validates: without unknown fields and nulls, with defaults. */
+export function effectiveValue(value: Value, structure: Structure): Value {
+  if (isList(value)) {
+    const { items } = structure
+    return items === undefined ? value : value.map((item) => effectiveValue(item, items))
+  }
+  if (!isFields(value)) return value
+  const effective: Record<string, Value> = {}
+  for (const [key, child] of Object.entries(value)) {
+    const childStructure = structureAt(structure, key)
+    if (childStructure !== undefined && child !== null) setField(effective, key, effectiveValue(child, childStructure))
+  }
+  for (const [key, { defaultValue }] of structure.properties) {
+    if (defaultValue !== undefined && !Object.hasOwn(effective, key)) effective[key] = defaultValue
+  }
+  return effective
+}
+
+export interface Repeated {
+  readonly path: Path
+  readonly firstPath: Path
+  readonly item: Value
+}
+
+/** The second of equal items in each list that must be a set; the server names no third. */
+export function* repeatedItems(value: Value, structure: Structure, path: Path = []): Generator<Repeated> {
+  if (isList(value)) {
+    if (structure.isSet) yield* secondItems(value, path)
+    return
+  }
+  for (const [key, child] of structure.properties) {
+    const childValue = field(value, key)
+    if (childValue !== undefined) yield* repeatedItems(childValue, child, [...path, key])
+  }
+}
+
+function* secondItems(list: readonly Value[], path: Path): Generator<Repeated> {
+  const seen = new Map<string, { index: number; count: number }>()
+  for (const [index, item] of list.entries()) {
+    const text = JSON.stringify(item, (_, v) => (typeof v === 'bigint' ? `${v}n` : v))
+    const first = seen.get(text) ?? { index, count: 0 }
+    first.count += 1
+    seen.set(text, first)
+    if (first.count === 2) yield { path: [...path, index], firstPath: [...path, first.index], item }
+  }
+}
+
+export interface BrokenRule {
+  readonly path: Path
+  readonly message: string
+}
+
+/** The CEL rules that a value breaks, each at the place whose schema names it. */
+export function* brokenRules(value: Value, structure: Structure, path: Path = []): Generator<BrokenRule> {
+  for (const rule of structure.rules) {
+    if (!rule.holds(value)) yield { path, message: rule.explain(value) }
+  }
+  if (isList(value)) {
+    const { items } = structure
+    for (const [index, item] of items === undefined ? [] : value.entries()) {
+      if (items !== undefined) yield* brokenRules(item, items, [...path, index])
+    }
+    return
+  }
+  for (const [key, child] of structure.properties) {
+    const childValue = field(value, key)
+    if (childValue !== undefined) yield* brokenRules(childValue, child, [...path, key])
+  }
+}
