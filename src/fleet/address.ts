@@ -1,0 +1,106 @@
+import ipaddr from 'ipaddr.js'
+import { isCIDR, isIP } from '../cel/library.ts'
+
+/** An address as a number, with its family, since 1.2.3.4 and ::102:304 are two addresses. */
+export interface Address {
+  readonly bits: 32 | 128
+  readonly value: bigint
+}
+
+/** A prefix as the range of its addresses. */
+export interface Prefix {
+  readonly text: string
+  readonly bits: 32 | 128
+  readonly length: number
+  /** The address that is written, host bits included. */
+  readonly address: bigint
+  readonly first: bigint
+  readonly last: bigint
+}
+
+/** Undefined for text that the API server's isIP refuses. */
+export function parseAddress(text: string): Address | undefined {
+  if (!isIP(text)) return undefined
+  const octets = ipaddr.parse(text).toByteArray()
+  return { bits: octets.length === 4 ? 32 : 128, value: toNumber(octets) }
+}
+
+/** Undefined for text that the API server's isCIDR refuses. */
+export function parsePrefix(text: string): Prefix | undefined {
+  if (!isCIDR(text)) return undefined
+  const [ip, length] = ipaddr.parseCIDR(text)
+  const octets = ip.toByteArray()
+  const bits = octets.length === 4 ? 32 : 128
+  const address = toNumber(octets)
+  const hosts = 1n << BigInt(bits - length)
+  const first = address - (address % hosts)
+  return { text, bits, length, address, first, last: first + hosts - 1n }
+}
+
+function toNumber(octets: readonly number[]): bigint {
+  let value = 0n
+  for (const octet of octets) value = (value << 8n) | BigInt(octet)
+  return value
+}
+
+/** A text that is equal for equal addresses. */
+export function addressKey({ bits, value }: Address): string {
+  return `${bits}:${value}`
+}
+
+export function contains(prefix: Prefix, address: Address): boolean {
+  return prefix.bits === address.bits && prefix.first <= address.value && address.value <= prefix.last
+}
+
+/** The prefix without its host bits, in the form that RFC 5952 recommends for IPv6. */
+export function networkText({ bits, first, length }: Prefix): string {
+  const octets = Array.from({ length: bits / 8 }, (_, i) => Number((first >> BigInt(bits - 8 - 8 * i)) & 0xffn))
+  return `${ipaddr.fromByteArray(octets).toString()}/${length}`
+}
+
+/**
+ * For each prefix, the first one of the list that overlaps it, when that one stands before it. Two prefixes either
+ * nest or are apart, so sorted by first address those around a prefix form a stack, and one pass suffices.
+ */
+export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, Prefix> {
+  const partner = prefixes.map((_, index) => index)
+  const order = prefixes.map((prefix, index) => ({ prefix, index }))
+  order.sort((a, b) => compareRanges(a.prefix, b.prefix))
+  const around: { readonly prefix: Prefix; readonly index: number }[] = []
+  for (const current of order) {
+    while (!isAround(around.at(-1)?.prefix, current.prefix)) foldInto(partner, around)
+    const outer = around.at(-1)
+    if (outer !== undefined) partner[current.index] = Math.min(current.index, indexOf(partner, outer.index))
+    around.push(current)
+  }
+  while (around.length > 0) foldInto(partner, around)
+  const overlaps = new Map<Prefix, Prefix>()
+  for (const [index, prefix] of prefixes.entries()) {
+    const first = prefixes[indexOf(partner, index)]
+    if (first !== undefined && first !== prefix) overlaps.set(prefix, first)
+  }
+  return overlaps
+}
+
+/** Closes the innermost prefix and tells the one around it of the first prefix inside. */
+function foldInto(partner: number[], around: { readonly index: number }[]): void {
+  const inner = around.pop()
+  const outer = around.at(-1)
+  if (inner === undefined || outer === undefined) return
+  partner[outer.index] = Math.min(indexOf(partner, outer.index), indexOf(partner, inner.index))
+}
+
+function indexOf(partner: readonly number[], index: number): number {
+  return partner[index] ?? index
+}
+
+/** True also for no prefix at all, the end of the stack. */
+function isAround(outer: Prefix | undefined, inner: Prefix): boolean {
+  return outer === undefined || (outer.bits === inner.bits && outer.last >= inner.last)
+}
+
+function compareRanges(a: Prefix, b: Prefix): number {
+  if (a.bits !== b.bits) return a.bits - b.bits
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1
+  return a.length - b.length
+}

@@ -1,0 +1,134 @@
+import type { CosmosKind } from '../schema/kinds.ts'
+import { matches, requirementsOf, selectorProblems } from './selector.ts'
+import type { AnyResource, Bound, Known, LabelSelector, Resource, Router } from './types.ts'
+
+/**
+ * What the API server would hold if everything were applied: the first object of each kind, namespace and name.
+ * Where the input and the context have an object of the same name, it is the one of the input.
+ */
+export interface Fleet {
+  /** Every object that has a name, also those that the server would refuse. */
+  readonly index: Index
+  /** The objects that the server would accept and that have a spec, those of the context first, then in input order. */
+  readonly resources: readonly AnyResource[]
+  /** Each further object of a kind, namespace and name, with the first one. */
+  readonly repeated: readonly Repetition[]
+  /** Routers by namespace and selector, filled as rules ask. */
+  readonly selections: Map<string, readonly Known<'BGPRouter'>[]>
+}
+
+export interface Repetition {
+  readonly again: AnyResource
+  readonly first: Known
+}
+
+type Index = ReadonlyMap<CosmosKind, ReadonlyMap<string, ReadonlyMap<string, Known>>>
+
+/** `isContext` objects must come after all others. */
+export function buildFleet(objects: Iterable<Known | AnyResource>): Fleet {
+  const index = new Map<CosmosKind, Map<string, Map<string, Known>>>()
+  const resources: AnyResource[] = []
+  const context: AnyResource[] = []
+  const repeated: Repetition[] = []
+  for (const object of objects) {
+    const byName = entryOf(entryOf(index, object.kind), object.namespace)
+    const first = byName.get(object.name)
+    if (first === undefined) {
+      byName.set(object.name, object)
+      if (isResource(object)) (object.isContext ? context : resources).push(object)
+    } else if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
+  }
+  return { index, resources: [...context, ...resources], repeated, selections: new Map() }
+}
+
+function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let entry = map.get(key)
+  if (entry === undefined) {
+    entry = new Map()
+    map.set(key, entry)
+  }
+  return entry
+}
+
+export function isResource(object: Known | AnyResource): object is AnyResource {
+  return 'spec' in object
+}
+
+/** The resources of one kind, in order. */
+export function* resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): Generator<Resource<K>> {
+  for (const resource of fleet.resources) {
+    if (isOfKind(resource, kind)) yield resource
+  }
+}
+
+function isOfKind<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {
+  return object.kind === kind
+}
+
+/** The peers, policies and VRFs: what binds to routers by reference or selector. */
+export function* boundResources(fleet: Fleet): Generator<Bound> {
+  for (const resource of fleet.resources) {
+    if (resource.kind === 'BGPPeer' || resource.kind === 'BGPPolicy' || resource.kind === 'BGPVRFInstance')
+      yield resource
+  }
+}
+
+/** The object of a name, also one that the API server would refuse. */
+export function known(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): Known | undefined {
+  return fleet.index.get(kind)?.get(namespace)?.get(name)
+}
+
+/** The object of a name, if the API server would accept it. */
+export function find<K extends CosmosKind>(
+  fleet: Fleet,
+  kind: K,
+  namespace: string,
+  name: string,
+): Resource<K> | undefined {
+  const object = known(fleet, kind, namespace, name)
+  return object !== undefined && isResource(object as AnyResource) && isOfKind(object, kind) ? object : undefined
+}
+
+/** The names of a kind in a namespace. */
+export function namesOf(fleet: Fleet, kind: CosmosKind, namespace: string): readonly string[] {
+  return [...(fleet.index.get(kind)?.get(namespace)?.keys() ?? [])]
+}
+
+/** The objects of a kind and name in all namespaces. */
+export function namesakes(fleet: Fleet, kind: CosmosKind, name: string): readonly Known[] {
+  const found: Known[] = []
+  for (const byName of fleet.index.get(kind)?.values() ?? []) {
+    const object = byName.get(name)
+    if (object !== undefined) found.push(object)
+  }
+  return found
+}
+
+/** All routers of a namespace, also those that the API server would refuse. */
+export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {
+  return [...(fleet.index.get('BGPRouter')?.get(namespace)?.values() ?? [])] as Known<'BGPRouter'>[]
+}
+
+/** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
+export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
+  const key = JSON.stringify([namespace, selector])
+  const remembered = fleet.selections.get(key)
+  if (remembered !== undefined) return remembered
+  const isValid = selectorProblems(selector).next().done === true
+  const requirements = requirementsOf(selector)
+  const selected = isValid
+    ? knownRouters(fleet, namespace).filter((router) => matches(requirements, router.labels))
+    : []
+  fleet.selections.set(key, selected)
+  return selected
+}
+
+/** The routers that an object binds to and that the API server would accept. */
+export function routersOf(fleet: Fleet, { namespace, spec }: Bound): readonly Router[] {
+  if (spec.routerRef !== undefined) {
+    const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+    return router === undefined ? [] : [router]
+  }
+  const selected = selectRouters(fleet, namespace, spec.routerSelector ?? {})
+  return selected.filter((router): router is Router => isResource(router as AnyResource))
+}

@@ -1,0 +1,82 @@
+import type { Path } from '../manifest/node.ts'
+import { didYouMean } from '../nearest.ts'
+import { labelKeyProblem, labelValueProblem } from '../schema/names.ts'
+import type { LabelSelector, MatchExpression } from './types.ts'
+
+/** One demand on the labels of an object. */
+export interface Requirement {
+  /** Where it stands in the selector. */
+  readonly path: Path
+  readonly key: string
+  readonly isMetBy: (value: string | undefined) => boolean
+}
+
+type Operator = (values: readonly string[]) => Requirement['isMetBy']
+
+const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['In', (values) => (value) => value !== undefined && values.includes(value)],
+  ['NotIn', (values) => (value) => value === undefined || !values.includes(value)],
+  ['Exists', () => (value) => value !== undefined],
+  ['DoesNotExist', () => (value) => value === undefined],
+])
+
+export function requirementsOf(selector: LabelSelector): readonly Requirement[] {
+  const requirements: Requirement[] = []
+  for (const [key, wanted] of Object.entries(selector.matchLabels ?? {})) {
+    requirements.push({ path: ['matchLabels', key], key, isMetBy: (value) => value === wanted })
+  }
+  for (const [index, { key, operator, values }] of (selector.matchExpressions ?? []).entries()) {
+    const isMetBy = OPERATORS.get(operator)?.(values ?? [])
+    if (isMetBy !== undefined) requirements.push({ path: ['matchExpressions', index], key, isMetBy })
+  }
+  return requirements
+}
+
+export function matches(requirements: readonly Requirement[], labels: ReadonlyMap<string, string>): boolean {
+  return requirements.every(({ key, isMetBy }) => isMetBy(labels.get(key)))
+}
+
+/** True for a selector without requirements, which selects everything. */
+export function isEmptySelector({ matchLabels = {}, matchExpressions = [] }: LabelSelector): boolean {
+  return Object.keys(matchLabels).length === 0 && matchExpressions.length === 0
+}
+
+export interface SelectorProblem {
+  readonly path: Path
+  readonly part: 'key' | 'value'
+  readonly message: string
+}
+
+/** Why no client can evaluate a selector, although the API server stores it. */
+export function* selectorProblems(selector: LabelSelector): Generator<SelectorProblem> {
+  for (const [key, value] of Object.entries(selector.matchLabels ?? {})) {
+    const path: Path = ['matchLabels', key]
+    const keyMessage = labelKeyProblem(key)
+    if (keyMessage !== undefined) yield { path, part: 'key', message: keyMessage }
+    const valueMessage = labelValueProblem(value)
+    if (valueMessage !== undefined) yield { path, part: 'value', message: valueMessage }
+  }
+  for (const [index, expression] of (selector.matchExpressions ?? []).entries()) {
+    for (const problem of expressionProblems(expression)) {
+      yield { ...problem, path: ['matchExpressions', index, ...problem.path] }
+    }
+  }
+}
+
+function* expressionProblems({ key, operator, values = [] }: MatchExpression): Generator<SelectorProblem> {
+  const keyMessage = labelKeyProblem(key)
+  if (keyMessage !== undefined) yield { path: ['key'], part: 'value', message: keyMessage }
+  const takesValues = operator === 'In' || operator === 'NotIn'
+  if (!OPERATORS.has(operator)) {
+    const message = `"${operator}" is no operator${didYouMean(operator, OPERATORS.keys()) || '; use In, NotIn, Exists or DoesNotExist'}`
+    yield { path: ['operator'], part: 'value', message }
+  } else if (takesValues && values.length === 0) {
+    yield { path: ['values'], part: 'value', message: `${operator} needs at least one value` }
+  } else if (!takesValues && values.length > 0) {
+    yield { path: ['values'], part: 'value', message: `${operator} takes no values; remove them` }
+  }
+  for (const [index, value] of values.entries()) {
+    const message = labelValueProblem(value)
+    if (message !== undefined) yield { path: ['values', index], part: 'value', message }
+  }
+}

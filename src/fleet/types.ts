@@ -1,0 +1,144 @@
+import type { ResourceId } from '../finding.ts'
+import type { Path } from '../manifest/node.ts'
+import type { Origin, Place } from '../manifest/place.ts'
+import type { CosmosKind } from '../schema/kinds.ts'
+
+// The specs of the kinds, as far as the rules read them, after defaults. See schemas/ for what each field means.
+
+export interface AddressFamily {
+  readonly afi: 'ipv4' | 'ipv6' | 'l2vpn'
+  readonly safi: 'unicast' | 'evpn'
+}
+
+export interface Reference {
+  readonly name: string
+}
+
+export interface LabelSelector {
+  readonly matchLabels?: Readonly<Record<string, string>>
+  readonly matchExpressions?: readonly MatchExpression[]
+}
+
+export interface MatchExpression {
+  readonly key: string
+  /** Any text: the API server does not check it. */
+  readonly operator: string
+  readonly values?: readonly string[]
+}
+
+/** How an object binds to routers of its namespace: exactly one of the two is there. */
+export interface RouterBinding {
+  readonly routerRef?: Reference
+  readonly routerSelector?: LabelSelector
+}
+
+export interface RouterSpec {
+  readonly targetRef: { readonly kind: string; readonly name: string }
+  readonly localASN: number
+  readonly routerID: string
+  readonly roles?: readonly string[]
+  readonly addressFamilies: readonly AddressFamily[]
+}
+
+export interface PeerSpec extends RouterBinding {
+  readonly address: string
+  readonly peerASN: number
+  readonly addressFamilies: readonly AddressFamily[]
+  readonly description?: string
+  readonly routeMapIn?: string
+  readonly routeMapOut?: string
+}
+
+export interface AdvertisementSpec {
+  readonly routerRef: Reference
+  readonly addressFamily: AddressFamily
+  readonly prefixes?: readonly string[]
+  readonly policyRef?: Reference
+}
+
+export interface PolicySpec extends RouterBinding {
+  readonly direction: 'import' | 'export'
+  readonly terms: readonly PolicyTerm[]
+}
+
+export interface PolicyTerm {
+  readonly sequence: number
+  readonly action: 'permit' | 'deny'
+  readonly match: {
+    readonly prefixList?: readonly string[]
+    readonly ipPrefix?: string
+  }
+  readonly set?: {
+    readonly asPath?: { readonly asn?: number; readonly replace?: readonly number[] }
+  }
+}
+
+export interface VrfSpec extends RouterBinding {
+  readonly routeDistinguisher: string
+  readonly importRouteTargets: readonly { readonly value: string }[]
+  readonly exportRouteTargets: readonly { readonly value: string }[]
+}
+
+export interface VpcSpec {
+  readonly networks: readonly string[]
+}
+
+export interface AttachmentSpec {
+  readonly vpc: Reference
+  readonly interface: { readonly name: string; readonly addresses: readonly string[] }
+}
+
+export interface Specs {
+  readonly BGPRouter: RouterSpec
+  readonly BGPPeer: PeerSpec
+  readonly BGPAdvertisement: AdvertisementSpec
+  readonly BGPPolicy: PolicySpec
+  readonly BGPVRFInstance: VrfSpec
+  readonly VPC: VpcSpec
+  readonly VPCAttachment: AttachmentSpec
+}
+
+/** Keys of labels are the user's, and "constructor" is one like any other. */
+export type Labels = ReadonlyMap<string, string>
+
+/** What is known of every object that has a name, also of one that the API server would refuse. */
+export interface Known<K extends CosmosKind = CosmosKind> extends ResourceId {
+  readonly kind: K
+  readonly origin: Origin
+  readonly labels: Labels
+  /** True for an object that is resolved against and never reported on. */
+  readonly isContext: boolean
+}
+
+/** An object that the API server would accept. */
+export interface Resource<K extends CosmosKind = CosmosKind> extends Known<K> {
+  readonly spec: Specs[K]
+  /** Labels and annotations as JSON, to tell equal copies from others. */
+  readonly metadata: string
+}
+
+/** A resource of any kind, told apart by `kind`. */
+export type AnyResource = { [K in CosmosKind]: Resource<K> }[CosmosKind]
+
+export type Router = Resource<'BGPRouter'>
+export type Peer = Resource<'BGPPeer'>
+export type Advertisement = Resource<'BGPAdvertisement'>
+export type Policy = Resource<'BGPPolicy'>
+export type Vrf = Resource<'BGPVRFInstance'>
+export type Vpc = Resource<'VPC'>
+export type Attachment = Resource<'VPCAttachment'>
+
+/** The kinds that bind to routers by reference or selector. */
+export type Bound = Peer | Policy | Vrf
+
+export function placeOf(resource: Known, ...path: Path): Place {
+  return { ...resource.origin, path, part: 'value' }
+}
+
+export function familyName(family: AddressFamily): string {
+  return `${family.afi}/${family.safi}`
+}
+
+export function hasFamily(families: readonly AddressFamily[], family: AddressFamily): boolean {
+  return families.some(({ afi, safi }) => afi === family.afi && safi === family.safi)
+}

@@ -1,0 +1,114 @@
+import type { ResourceId } from './finding.ts'
+import { isResource } from './fleet/fleet.ts'
+import type { AnyResource, Known } from './fleet/types.ts'
+import { objectsOf } from './manifest/object.ts'
+import type { Origin } from './manifest/place.ts'
+import type { Document } from './manifest/stream.ts'
+import { CATALOGUE } from './rules/index.ts'
+import type { DocumentRule, Report, ResourceRule, Rule, ServedRule, UnservedRule } from './rules/rule.ts'
+import { type CosmosKind, claimsCosmos } from './schema/kinds.ts'
+import { asServed, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
+
+/** A report and the rule that made it. */
+export interface Judgement {
+  readonly rule: Rule
+  readonly report: Report
+  readonly resource: ResourceId | undefined
+}
+
+/** What one document says: about itself, and to the rules that look at the whole fleet. */
+export interface Judged {
+  readonly judgements: readonly Judgement[]
+  /** The objects of the Cosmos API that have a name. One that the server would refuse is known by name only. */
+  readonly objects: readonly (Known | AnyResource)[]
+  /** The kinds of the Cosmos objects, named or not. */
+  readonly kinds: readonly CosmosKind[]
+}
+
+function rulesOf<S extends Rule['scope']>(scope: S): readonly (Rule & { readonly scope: S })[] {
+  return CATALOGUE.filter((rule): rule is Rule & { readonly scope: S } => rule.scope === scope)
+}
+
+const DOCUMENT_RULES: readonly DocumentRule[] = rulesOf('document')
+const UNSERVED_RULES: readonly UnservedRule[] = rulesOf('unserved')
+const SERVED_RULES: readonly ServedRule[] = rulesOf('served')
+const RESOURCE_RULES: readonly ResourceRule[] = rulesOf('resource')
+
+export interface Circumstances {
+  readonly source: string
+  /** The namespace of objects that name none. */
+  readonly namespace: string
+  readonly isContext: boolean
+}
+
+export function judgeDocument(document: Document, circumstances: Circumstances): Judged {
+  const origin: Origin = { source: circumstances.source, document: document.index, item: [] }
+  const judged: { judgements: Judgement[]; objects: (Known | AnyResource)[]; kinds: CosmosKind[] } = {
+    judgements: [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))],
+    objects: [],
+    kinds: [],
+  }
+  for (const object of objectsOf(document)) {
+    const objectOrigin = { ...origin, item: object.item }
+    const served = asServed(object, objectOrigin)
+    if (served !== undefined) judgeServed(served, circumstances, judged)
+    else if (claimsCosmos(object.apiVersion, object.kind)) {
+      judged.judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
+    }
+  }
+  return judged
+}
+
+function* run<R extends Rule>(
+  rules: readonly R[],
+  check: (rule: R) => Iterable<Report>,
+  resource?: ResourceId,
+): Generator<Judgement> {
+  for (const rule of rules) {
+    for (const report of check(rule)) yield { rule, report, resource }
+  }
+}
+
+function judgeServed(
+  served: ServedObject,
+  circumstances: Circumstances,
+  judged: { judgements: Judgement[]; objects: (Known | AnyResource)[]; kinds: CosmosKind[] },
+): void {
+  judged.kinds.push(served.kind)
+  const id = idOf(served, circumstances)
+  const verdict = [...run(SERVED_RULES, (rule) => rule.check(served), id)]
+  judged.judgements.push(...verdict)
+  if (id.name === '') return
+  const isRefused = verdict.length > 0 || served.object.document.problems.length > 0
+  const object = remember(served, id, circumstances.isContext, isRefused)
+  judged.objects.push(object)
+  if (isResource(object)) judged.judgements.push(...run(RESOURCE_RULES, (rule) => rule.check(object), id))
+}
+
+/** An object that has no name yet, because of generateName, has the empty one. */
+function idOf(served: ServedObject, { namespace }: Circumstances): ResourceId {
+  return {
+    apiVersion: served.apiVersion,
+    kind: served.kind,
+    namespace: namespaceOf(served, namespace),
+    name: nameOf(served) ?? '',
+  }
+}
+
+/**
+ * What is kept of an object when its document is let go: a copy, since a part of a text would keep the whole text.
+ * The five BGP kinds are accepted without a spec; then there is nothing for a rule to judge.
+ */
+function remember(served: ServedObject, id: ResourceId, isContext: boolean, isRefused: boolean): Known | AnyResource {
+  const { origin, kind, spec } = served
+  const labels = entriesOf(served, 'labels')
+  const known: Known = { ...copyOf(id), kind, origin, labels: new Map(copyOf(labels)), isContext }
+  if (isRefused || spec === undefined) return known
+  const metadata = JSON.stringify([labels, entriesOf(served, 'annotations')])
+  // The verdict has proven that the spec is one of its kind.
+  return { ...known, spec: copyOf(spec), metadata } as unknown as AnyResource
+}
+
+function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../manifest/place.ts'
+import { COSMOS_KINDS } from '../schema/kinds.ts'
+import type { ServedRule } from './rule.ts'
+
+export const duplicateKey: ServedRule = {
+  id: 'duplicate-key',
+  group: 'verdict',
+  scope: 'served',
+  kinds: COSMOS_KINDS,
+  severity: 'error',
+  summary: 'a key stands twice in one mapping',
+  why: 'Strict decoding refuses the object; a lenient reader would keep only one of the two values.',
+  source: 'measured behaviour of the API server',
+  fix: 'keep one of the two',
+  *check({ object, origin }) {
+    for (const { path, first, again } of object.document.duplicates) {
+      const isOwn = origin.item.every((step, depth) => path[depth] === step)
+      if (!isOwn) continue
+      const at: Place = { ...origin, path: path.slice(origin.item.length), part: 'key' }
+      const key = String(path.at(-1))
+      yield {
+        message: `"${key}" is already set in this mapping; keep one`,
+        at: { ...at, span: again },
+        related: [{ message: `"${key}" is set here before`, at: { ...at, span: first } }],
+      }
+    }
+  },
+}

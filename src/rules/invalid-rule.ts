@@ -1,0 +1,25 @@
+import { formatPath } from '../manifest/place.ts'
+import { COSMOS_KINDS } from '../schema/kinds.ts'
+import { placeIn } from '../schema/served.ts'
+import { brokenRules } from '../schema/structure.ts'
+import type { ServedRule } from './rule.ts'
+
+export const invalidRule: ServedRule = {
+  id: 'invalid-rule',
+  group: 'verdict',
+  scope: 'served',
+  kinds: COSMOS_KINDS,
+  severity: 'error',
+  summary: 'a validation rule of the kind is broken',
+  why: 'The API server refuses the object.',
+  source: 'measured behaviour of the API server; the rules that the schemas in schemas/ name',
+  fix: 'follow the message',
+  *check(served) {
+    if (served.spec === undefined) return
+    const reported = new Set(served.schemaProblems.map(({ path }) => formatPath(path)))
+    for (const { path, message } of brokenRules({ spec: served.spec }, served.structure)) {
+      // A value that is empty or of the wrong form breaks its rules too: one mistake, one finding.
+      if (!reported.has(formatPath(path))) yield { message, at: placeIn(served, path) }
+    }
+  },
+}

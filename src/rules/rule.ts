@@ -1,0 +1,90 @@
+import type { Severity } from '../finding.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import type { AnyResource } from '../fleet/types.ts'
+import type { ManifestObject } from '../manifest/object.ts'
+import type { Origin, Place } from '../manifest/place.ts'
+import type { Document } from '../manifest/stream.ts'
+import type { CosmosKind } from '../schema/kinds.ts'
+import type { ServedObject } from '../schema/served.ts'
+
+/** One mistake that a rule found, still without its place in the text. */
+export interface Report {
+  /** What is wrong, against whom, and what to do: one sentence in lower case without a full stop. */
+  readonly message: string
+  readonly at: Place
+  /** The field that the API server names, where it is less exact than `at`. */
+  readonly field?: string
+  readonly related?: readonly RelatedPlace[]
+}
+
+export interface RelatedPlace {
+  readonly message: string
+  readonly at: Place
+}
+
+/** The groups of the catalogue, in its order. */
+export const GROUPS = [
+  'verdict',
+  'input',
+  'references',
+  'routers',
+  'peers',
+  'advertisements',
+  'vrfs',
+  'vpcs',
+  'attachments',
+] as const
+
+/** What a rule is, apart from how it checks. */
+export interface RuleFacts {
+  /** Stable name: of the file of the rule, of its fixtures, of its section in docs/rules.md. */
+  readonly id: string
+  readonly group: (typeof GROUPS)[number]
+  readonly kinds: readonly CosmosKind[]
+  readonly severity: Severity
+  /** The mistake, in one line. */
+  readonly summary: string
+  /** What breaks because of it. */
+  readonly why: string
+  /** RFC section, registry, or measured server behaviour. */
+  readonly source: string
+  /** How to mend it. */
+  readonly fix: string
+}
+
+/** Judges a document as text. */
+export interface DocumentRule extends RuleFacts {
+  readonly scope: 'document'
+  check(document: Document, origin: Origin): Iterable<Report>
+}
+
+/** Judges an object that is meant for the Cosmos API, which serves no such kind. */
+export interface UnservedRule extends RuleFacts {
+  readonly scope: 'unserved'
+  check(object: ManifestObject, origin: Origin): Iterable<Report>
+}
+
+/** Judges an object as the API server does. */
+export interface ServedRule extends RuleFacts {
+  readonly scope: 'served'
+  check(object: ServedObject): Iterable<Report>
+}
+
+/** Judges one object that the server would accept. */
+export interface ResourceRule extends RuleFacts {
+  readonly scope: 'resource'
+  check(resource: AnyResource): Iterable<Report>
+}
+
+/** Judges the objects together. */
+export interface FleetRule extends RuleFacts {
+  readonly scope: 'fleet'
+  check(fleet: Fleet): Iterable<Report>
+}
+
+export type Rule = DocumentRule | UnservedRule | ServedRule | ResourceRule | FleetRule
+
+/** Only these rules say that the API server would refuse an object. */
+export function isVerdict(rule: Rule): boolean {
+  return rule.group === 'verdict'
+}
