@@ -13,7 +13,6 @@ import { asServed, entriesOf, nameOf, namespaceOf, type ServedObject } from './s
 export interface Judgement {
   readonly rule: Rule
   readonly report: Report
-  readonly resource: ResourceId | undefined
 }
 
 /** What one document says: about itself, and to the rules that look at the whole fleet. */
@@ -59,13 +58,9 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
   return judged
 }
 
-function* run<R extends Rule>(
-  rules: readonly R[],
-  check: (rule: R) => Iterable<Report>,
-  resource?: ResourceId,
-): Generator<Judgement> {
+function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<Report>): Generator<Judgement> {
   for (const rule of rules) {
-    for (const report of check(rule)) yield { rule, report, resource }
+    for (const report of check(rule)) yield { rule, report }
   }
 }
 
@@ -76,13 +71,15 @@ function judgeServed(
 ): void {
   judged.kinds.push(served.kind)
   const id = idOf(served, circumstances)
-  const verdict = [...run(SERVED_RULES, (rule) => rule.check(served), id)]
-  judged.judgements.push(...verdict)
+  const verdict = [...run(SERVED_RULES, (rule) => rule.check(served))]
+  for (const { rule, report } of verdict) {
+    judged.judgements.push({ rule, report: { ...report, at: { ...report.at, resource: id } } })
+  }
   if (id.name === '') return
   const isRefused = verdict.length > 0 || served.object.document.problems.length > 0
   const object = remember(served, id, circumstances.isContext, isRefused)
   judged.objects.push(object)
-  if (isResource(object)) judged.judgements.push(...run(RESOURCE_RULES, (rule) => rule.check(object), id))
+  if (isResource(object)) judged.judgements.push(...run(RESOURCE_RULES, (rule) => rule.check(object)))
 }
 
 /** An object that has no name yet, because of generateName, has the empty one. */

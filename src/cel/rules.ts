@@ -1,57 +1,73 @@
 import { field, isFields, isList, type Value } from '../manifest/decode.ts'
+import type { Path } from '../manifest/node.ts'
 import { isCIDR, isIP, parseDuration } from './library.ts'
 
-/** A validation rule of a schema: the API server evaluates it in CEL, at each place where a schema names it. */
-export interface CelRule {
-  /** Whether a value keeps the rule. Values of another type than the schema asks for keep every rule. */
-  readonly holds: (self: Value) => boolean
-  /** What is wrong with a value that breaks it. */
-  readonly explain: (self: Value) => string
+/**
+ * A validation rule of a schema: the API server evaluates it in CEL, at each place where a schema names it. Returns
+ * every way in which a value breaks it. A value of another type than the schema asks for breaks none.
+ */
+export type CelRule = (self: Value) => readonly Breach[]
+
+export interface Breach {
+  readonly message: string
+  /** The part of the value that is wrong, from the value on. */
+  readonly at: Path
 }
 
 const NANOSECONDS = 1_000_000_000n
 
 function stringRule(holds: (self: string) => boolean, explain: (self: string) => string): CelRule {
-  return {
-    holds: (self) => typeof self !== 'string' || holds(self),
-    explain: (self) => explain(String(self)),
-  }
+  return (self) => (typeof self !== 'string' || holds(self) ? [] : [{ message: explain(self), at: [] }])
 }
 
-function listRule(holds: (item: string) => boolean, explain: (item: string) => string): CelRule {
-  const firstBad = (self: Value): string | undefined => stringsOf(self).find((item) => !holds(item))
-  return { holds: (self) => firstBad(self) === undefined, explain: (self) => explain(firstBad(self) ?? '') }
+/** A rule on each item of a list. */
+function itemsRule(rule: CelRule): CelRule {
+  return (self) => (isList(self) ? self.flatMap((item, index) => below(index, rule(item))) : [])
 }
 
-function stringsOf(list: Value | undefined): readonly string[] {
-  return isList(list) ? list.filter((item) => typeof item === 'string') : []
+/** A rule on one field of an object. */
+function fieldRule(key: string, rule: CelRule): CelRule {
+  return (self) => below(key, rule(field(self, key) ?? null))
+}
+
+function below(step: string | number, breaches: readonly Breach[]): readonly Breach[] {
+  return breaches.map(({ message, at }) => ({ message, at: [step, ...at] }))
 }
 
 function has(self: Value, key: string): boolean {
   return field(self, key) !== undefined
 }
 
-function hasItems(self: Value, key: string): boolean {
-  const list = field(self, key)
-  return isList(list) && list.length > 0
+function isFilled(value: Value | undefined): boolean {
+  return (isList(value) || typeof value === 'string') && value.length > 0
+}
+
+function isNonZero(value: Value | undefined): boolean {
+  return typeof value === 'number' && value !== 0
 }
 
 function familyRule(afi: string, safi: string): CelRule {
-  return {
-    holds: (self) => field(self, 'afi') !== afi || !has(self, 'safi') || field(self, 'safi') === safi,
-    explain: (self) => `${afi} goes only with the SAFI ${safi}, not with "${field(self, 'safi')}"`,
+  return (self) => {
+    const actual = field(self, 'safi')
+    if (field(self, 'afi') !== afi || actual === undefined || actual === safi) return []
+    return [{ message: `${afi} goes only with the SAFI ${safi}, not with "${actual}"`, at: ['safi'] }]
   }
 }
 
-function anyExcludes(key: string, isSet: (value: Value) => boolean): CelRule {
-  return {
-    holds: (self) => field(self, 'any') !== true || !has(self, key) || !isSet(field(self, key) ?? null),
-    explain: () => `"any: true" matches every route, so ${key} must not be set beside it; remove one of the two`,
-  }
+/** Two fields of an object that exclude each other; the second one is to blame. */
+function exclusion(
+  first: (self: Value) => boolean,
+  second: string,
+  isSet: (value: Value | undefined) => boolean,
+  message: string,
+): CelRule {
+  return (self) => (first(self) && isSet(field(self, second)) ? [{ message, at: [second] }] : [])
 }
 
-const isFilled = (value: Value): boolean => (isList(value) || typeof value === 'string') && value.length > 0
-const isNonZero = (value: Value): boolean => typeof value === 'number' && value !== 0
+function anyExcludes(key: string, isSet: (value: Value | undefined) => boolean): CelRule {
+  const message = `"any: true" matches every route, so ${key} must not stand beside it; remove one of the two`
+  return exclusion((self) => field(self, 'any') === true, key, isSet, message)
+}
 
 const COMMUNITY = /^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}:[0-9]{1,10}$/
 const EXTENDED_COMMUNITY = /^[0-9a-fA-F:.]+$/
@@ -91,18 +107,15 @@ function explainAnnouncedPrefix(text: string): string {
 const HOLD_TIME_LEAST = 3n * NANOSECONDS
 const KEEPALIVE_TIME_MOST = 30n * NANOSECONDS
 
-const cidrs = listRule(isCIDR, explainCidr)
-const extendedCommunities = listRule(
-  (item) => EXTENDED_COMMUNITY.test(item),
-  (item) => `"${item}" is no extended community: only digits, letters a to f, ":" and "." may occur`,
+const isCidr = stringRule(isCIDR, explainCidr)
+const isCommunity = stringRule(
+  (self) => COMMUNITY.test(self),
+  (self) => `"${self}" is no community of the form number:number or IPv4:number, such as 65000:100`,
 )
-
-function cidrsIn(key: string): CelRule {
-  return {
-    holds: (self) => cidrs.holds(field(self, key) ?? null),
-    explain: (self) => cidrs.explain(field(self, key) ?? null),
-  }
-}
+const isExtendedCommunity = stringRule(
+  (self) => EXTENDED_COMMUNITY.test(self),
+  (self) => `"${self}" is no extended community: only digits, letters a to f, ":" and "." may occur`,
+)
 
 /** The rules by the names that the schemas use. */
 export const CEL_RULES: Readonly<Record<string, CelRule>> = {
@@ -110,19 +123,18 @@ export const CEL_RULES: Readonly<Record<string, CelRule>> = {
   'ipv6-is-unicast': familyRule('ipv6', 'unicast'),
   'l2vpn-is-evpn': familyRule('l2vpn', 'evpn'),
 
-  'one-router-binding': {
-    holds: (self) => !isFields(self) || has(self, 'routerRef') !== has(self, 'routerSelector'),
-    explain: (self) =>
-      has(self, 'routerRef')
-        ? 'routerRef and routerSelector are both set; keep one'
-        : 'neither routerRef nor routerSelector is set; name a router or select some',
+  'one-router-binding': (self) => {
+    if (!isFields(self) || has(self, 'routerRef') !== has(self, 'routerSelector')) return []
+    return has(self, 'routerRef')
+      ? [{ message: 'routerRef and routerSelector are both set; keep one', at: ['routerSelector'] }]
+      : [{ message: 'neither routerRef nor routerSelector is set; name a router or select some', at: [] }]
   },
 
   'is-ip': stringRule(isIP, explainAddress),
-  'is-cidr': stringRule(isCIDR, explainCidr),
-  'items-are-cidrs': cidrs,
-  'networks-are-cidrs': cidrsIn('networks'),
-  'addresses-are-cidrs': cidrsIn('addresses'),
+  'is-cidr': isCidr,
+  'items-are-cidrs': itemsRule(isCidr),
+  'networks-are-cidrs': fieldRule('networks', itemsRule(isCidr)),
+  'addresses-are-cidrs': fieldRule('addresses', itemsRule(isCidr)),
   'looks-like-prefix': stringRule((self) => PREFIX.test(self), explainAnnouncedPrefix),
 
   'hold-time-is-zero-or-3s': stringRule(
@@ -140,35 +152,34 @@ export const CEL_RULES: Readonly<Record<string, CelRule>> = {
     (self) => `a keepalive time is a duration of at most 30s, not "${self}"`,
   ),
 
-  'advertisement-has-source': {
-    holds: (self) =>
-      !isFields(self) || hasItems(self, 'prefixes') || hasItems(self, 'redistribute') || has(self, 'originateFrom'),
-    explain: () => 'nothing is announced; set prefixes, redistribute or originateFrom',
+  'advertisement-has-source': (self) => {
+    const hasSource =
+      has(self, 'originateFrom') || isFilled(field(self, 'prefixes')) || isFilled(field(self, 'redistribute'))
+    if (!isFields(self) || hasSource) return []
+    return [{ message: 'nothing is announced; set prefixes, redistribute or originateFrom', at: [] }]
   },
-  'interface-origin-names-interface': {
-    holds: (self) => field(self, 'type') !== 'interface' || has(self, 'interfaceName'),
-    explain: () => 'routes of an interface need its name; set interfaceName',
+  'interface-origin-names-interface': (self) => {
+    if (field(self, 'type') !== 'interface' || has(self, 'interfaceName')) return []
+    return [{ message: 'routes of an interface need its name; set interfaceName', at: ['type'] }]
   },
-  'kernel-origin-names-no-interface': {
-    holds: (self) => field(self, 'type') !== 'kernel' || !has(self, 'interfaceName'),
-    explain: () => 'routes of the kernel have no interface; remove interfaceName or set type to interface',
-  },
-  'items-are-communities': listRule(
-    (item) => COMMUNITY.test(item),
-    (item) => `"${item}" is no community of the form number:number or IPv4:number, such as 65000:100`,
+  'kernel-origin-names-no-interface': exclusion(
+    (self) => field(self, 'type') === 'kernel',
+    'interfaceName',
+    (value) => value !== undefined,
+    'routes of the kernel have no interface; remove interfaceName or set type to interface',
   ),
-  'items-are-extended-communities': extendedCommunities,
+  'items-are-communities': itemsRule(isCommunity),
+  'items-are-extended-communities': itemsRule(isExtendedCommunity),
 
-  'term-sequences-are-unique': {
-    holds: (self) => repeatedSequence(self) === undefined,
-    explain: (self) => `several terms have the sequence ${repeatedSequence(self)}; give each its own`,
-  },
-  'deny-sets-nothing': {
-    holds: (self) => field(self, 'action') !== 'deny' || !has(self, 'set'),
-    explain: () => 'a term that denies a route cannot change it; remove set',
-  },
+  'term-sequences-are-unique': repeatedSequences,
+  'deny-sets-nothing': exclusion(
+    (self) => field(self, 'action') === 'deny',
+    'set',
+    (value) => value !== undefined,
+    'a term that denies a route cannot change it; remove set',
+  ),
   'any-excludes-prefix-list': anyExcludes('prefixList', isFilled),
-  'any-excludes-as-path-filter': anyExcludes('asPathFilter', (filter) => isFilled(field(filter, 'pattern') ?? null)),
+  'any-excludes-as-path-filter': anyExcludes('asPathFilter', (filter) => isFilled(field(filter, 'pattern'))),
   'any-excludes-community-match': anyExcludes('communityMatch', isFilled),
   'any-excludes-evpn-route-type': anyExcludes('evpnRouteType', isFilled),
   'any-excludes-vni': anyExcludes('vni', isNonZero),
@@ -177,37 +188,42 @@ export const CEL_RULES: Readonly<Record<string, CelRule>> = {
   'any-excludes-local-preference': anyExcludes('localPreference', isNonZero),
   'any-excludes-med': anyExcludes('med', isNonZero),
   'any-excludes-address-families': anyExcludes('addressFamilies', isFilled),
-  'prepend-excludes-replace': {
-    holds: (self) => !has(self, 'prepend') || !hasItems(self, 'replace'),
-    explain: () => 'an AS path is either prepended to or replaced; remove prepend or replace',
-  },
-  'self-excludes-address': {
-    holds: (self) => field(self, 'self') !== true || !isFilled(field(self, 'address') ?? null),
-    explain: () => 'the next hop is either the router itself or an address; remove self or address',
-  },
+  'prepend-excludes-replace': exclusion(
+    (self) => has(self, 'prepend'),
+    'replace',
+    isFilled,
+    'an AS path is either prepended to or replaced; remove prepend or replace',
+  ),
+  'self-excludes-address': exclusion(
+    (self) => field(self, 'self') === true,
+    'address',
+    isFilled,
+    'the next hop is either the router itself or an address; remove self or address',
+  ),
 
-  'route-distinguisher-is-well-formed': {
-    holds: (self) => isNumberPair(field(self, 'routeDistinguisher')),
-    explain: (self) => explainNumberPair('the route distinguisher', String(field(self, 'routeDistinguisher'))),
-  },
-  'route-target-is-well-formed': {
-    holds: (self) => isNumberPair(field(self, 'value')),
-    explain: (self) => explainNumberPair('the route target', String(field(self, 'value'))),
-  },
+  'route-distinguisher-is-well-formed': fieldRule('routeDistinguisher', numberPair('the route distinguisher')),
+  'route-target-is-well-formed': fieldRule('value', numberPair('the route target')),
 }
 
-function isNumberPair(value: Value | undefined): boolean {
-  return typeof value !== 'string' || NUMBER_PAIR.test(value)
+function numberPair(what: string): CelRule {
+  return stringRule(
+    (self) => NUMBER_PAIR.test(self),
+    (self) => explainNumberPair(what, self),
+  )
 }
 
-function repeatedSequence(spec: Value): number | undefined {
+function repeatedSequences(spec: Value): readonly Breach[] {
   const terms = field(spec, 'terms')
-  const seen = new Set<number>()
-  for (const term of isList(terms) ? terms : []) {
+  const seen = new Set<Value>()
+  const breaches: Breach[] = []
+  for (const [index, term] of isList(terms) ? terms.entries() : []) {
     const sequence = field(term, 'sequence')
     if (typeof sequence !== 'number') continue
-    if (seen.has(sequence)) return sequence
+    if (seen.has(sequence)) {
+      const message = `a term before has the sequence ${sequence} too; give each its own`
+      breaches.push({ message, at: ['terms', index, 'sequence'] })
+    }
     seen.add(sequence)
   }
-  return undefined
+  return breaches
 }

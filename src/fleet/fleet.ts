@@ -57,11 +57,15 @@ export function isResource(object: Known | AnyResource): object is AnyResource {
 /** The resources of one kind, in order. */
 export function* resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): Generator<Resource<K>> {
   for (const resource of fleet.resources) {
-    if (isOfKind(resource, kind)) yield resource
+    if (isResourceOf(resource, kind)) yield resource
   }
 }
 
-function isOfKind<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {
+function isResourceOf<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {
+  return object.kind === kind && 'spec' in object
+}
+
+function isOfKind<K extends CosmosKind>(object: Known, kind: K): object is Known<K> {
   return object.kind === kind
 }
 
@@ -86,7 +90,7 @@ export function find<K extends CosmosKind>(
   name: string,
 ): Resource<K> | undefined {
   const object = known(fleet, kind, namespace, name)
-  return object !== undefined && isResource(object as AnyResource) && isOfKind(object, kind) ? object : undefined
+  return object !== undefined && isResourceOf(object, kind) ? object : undefined
 }
 
 /** The names of a kind in a namespace. */
@@ -106,7 +110,13 @@ export function namesakes(fleet: Fleet, kind: CosmosKind, name: string): readonl
 
 /** All routers of a namespace, also those that the API server would refuse. */
 export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {
-  return [...(fleet.index.get('BGPRouter')?.get(namespace)?.values() ?? [])] as Known<'BGPRouter'>[]
+  const routers = fleet.index.get('BGPRouter')?.get(namespace)?.values() ?? []
+  return [...routers].filter((object): object is Known<'BGPRouter'> => isOfKind(object, 'BGPRouter'))
+}
+
+function knownRouter(fleet: Fleet, namespace: string, name: string): Known<'BGPRouter'> | undefined {
+  const object = known(fleet, 'BGPRouter', namespace, name)
+  return object !== undefined && isOfKind(object, 'BGPRouter') ? object : undefined
 }
 
 /** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
@@ -123,12 +133,24 @@ export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSe
   return selected
 }
 
+/** The routers that an object binds to, also refused ones. */
+function boundRouters(fleet: Fleet, { namespace, spec }: Bound): readonly Known<'BGPRouter'>[] {
+  if (spec.routerRef === undefined) return selectRouters(fleet, namespace, spec.routerSelector ?? {})
+  const router = knownRouter(fleet, namespace, spec.routerRef.name)
+  return router === undefined ? [] : [router]
+}
+
 /** The routers that an object binds to and that the API server would accept. */
-export function routersOf(fleet: Fleet, { namespace, spec }: Bound): readonly Router[] {
-  if (spec.routerRef !== undefined) {
-    const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
-    return router === undefined ? [] : [router]
-  }
-  const selected = selectRouters(fleet, namespace, spec.routerSelector ?? {})
-  return selected.filter((router): router is Router => isResource(router as AnyResource))
+export function routersOf(fleet: Fleet, bound: Bound): readonly Router[] {
+  return boundRouters(fleet, bound).filter(isRouter)
+}
+
+/** All routers that an object binds to; none when one of them is refused, so that nothing can be said of all. */
+export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
+  const routers = boundRouters(fleet, bound)
+  return routers.every(isRouter) ? routers : []
+}
+
+function isRouter(router: Known<'BGPRouter'>): router is Router {
+  return 'spec' in router
 }

@@ -5,9 +5,9 @@ import type { LabelSelector, MatchExpression } from './types.ts'
 
 /** One demand on the labels of an object. */
 export interface Requirement {
-  /** Where it stands in the selector. */
-  readonly path: Path
   readonly key: string
+  /** The values that meet it, for a requirement that lists them. */
+  readonly values: readonly string[]
   readonly isMetBy: (value: string | undefined) => boolean
 }
 
@@ -23,11 +23,11 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
 export function requirementsOf(selector: LabelSelector): readonly Requirement[] {
   const requirements: Requirement[] = []
   for (const [key, wanted] of Object.entries(selector.matchLabels ?? {})) {
-    requirements.push({ path: ['matchLabels', key], key, isMetBy: (value) => value === wanted })
+    requirements.push({ key, values: [wanted], isMetBy: (value) => value === wanted })
   }
-  for (const [index, { key, operator, values }] of (selector.matchExpressions ?? []).entries()) {
-    const isMetBy = OPERATORS.get(operator)?.(values ?? [])
-    if (isMetBy !== undefined) requirements.push({ path: ['matchExpressions', index], key, isMetBy })
+  for (const { key, operator, values = [] } of selector.matchExpressions ?? []) {
+    const isMetBy = OPERATORS.get(operator)?.(values)
+    if (isMetBy !== undefined) requirements.push({ key, values: operator === 'In' ? values : [], isMetBy })
   }
   return requirements
 }

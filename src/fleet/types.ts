@@ -131,8 +131,12 @@ export type Attachment = Resource<'VPCAttachment'>
 /** The kinds that bind to routers by reference or selector. */
 export type Bound = Peer | Policy | Vrf
 
-export function placeOf(resource: Known, ...path: Path): Place {
-  return { ...resource.origin, path, part: 'value' }
+export function placeOf(object: Known, ...path: Path): Place {
+  return { ...object.origin, path, part: 'value', resource: idOf(object) }
+}
+
+function idOf({ apiVersion, kind, namespace, name }: Known): ResourceId {
+  return { apiVersion, kind, namespace, name }
 }
 
 export function familyName(family: AddressFamily): string {

@@ -1,4 +1,4 @@
-import type { Position } from '../finding.ts'
+import type { Position, ResourceId } from '../finding.ts'
 import { entryOf } from './decode.ts'
 import type { Entry, MappingNode, Node, Path, Span } from './node.ts'
 
@@ -20,6 +20,8 @@ export interface Place extends Origin {
   readonly part: Part
   /** The text itself, by offsets in the document, where the path does not lead to it. */
   readonly span?: Span
+  /** The object, where it is known by name. */
+  readonly resource?: ResourceId
 }
 
 /**

@@ -1,10 +1,35 @@
+import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
+import { asnOutOfRange } from './asn-out-of-range.ts'
+import { attachmentAddressOutsideVpc } from './attachment-address-outside-vpc.ts'
+import { attachmentDuplicateAddress } from './attachment-duplicate-address.ts'
 import { duplicateKey } from './duplicate-key.ts'
+import { duplicateObject } from './duplicate-object.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
 import { invalidSchema } from './invalid-schema.ts'
+import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
+import { peerDuplicateSession } from './peer-duplicate-session.ts'
+import { policyRefNotFound } from './policy-ref-not-found.ts'
+import { prefixHostBits } from './prefix-host-bits.ts'
+import { routeMapNotFound } from './route-map-not-found.ts'
+import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
+import { routerIdDuplicate } from './router-id-duplicate.ts'
+import { routerIdDuplicateAcrossAs } from './router-id-duplicate-across-as.ts'
+import { routerIdInvalid } from './router-id-invalid.ts'
+import { routerIdLeadingZeros } from './router-id-leading-zeros.ts'
+import { routerPlaneDuplicate } from './router-plane-duplicate.ts'
+import { routerRefCrossNamespace } from './router-ref-cross-namespace.ts'
+import { routerRefNotFound } from './router-ref-not-found.ts'
+import { routerSelectorEmpty } from './router-selector-empty.ts'
+import { routerSelectorInvalid } from './router-selector-invalid.ts'
+import { routerSelectorNoMatch } from './router-selector-no-match.ts'
 import type { Rule } from './rule.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
+import { vpcNetworkOverlapAcross } from './vpc-network-overlap-across.ts'
+import { vpcNetworkOverlapWithin } from './vpc-network-overlap-within.ts'
+import { vpcRefNotFound } from './vpc-ref-not-found.ts'
+import { vrfRouterWithoutEvpn } from './vrf-router-without-evpn.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
 /** All rules, by group and in the order of docs/rules.md. */
@@ -16,4 +41,29 @@ export const CATALOGUE: readonly Rule[] = [
   invalidMetadata,
   invalidSchema,
   invalidRule,
+  duplicateObject,
+  routerRefNotFound,
+  routerRefCrossNamespace,
+  routerSelectorEmpty,
+  routerSelectorNoMatch,
+  routerSelectorInvalid,
+  policyRefNotFound,
+  routeMapNotFound,
+  routeMapWrongDirection,
+  vpcRefNotFound,
+  routerIdDuplicate,
+  routerIdDuplicateAcrossAs,
+  routerIdInvalid,
+  routerIdLeadingZeros,
+  asnOutOfRange,
+  routerPlaneDuplicate,
+  peerDuplicateSession,
+  peerAfNotOnRouter,
+  advertisementAfNotOnRouter,
+  prefixHostBits,
+  vrfRouterWithoutEvpn,
+  vpcNetworkOverlapWithin,
+  vpcNetworkOverlapAcross,
+  attachmentAddressOutsideVpc,
+  attachmentDuplicateAddress,
 ]

@@ -17,9 +17,9 @@ export const invalidRule: ServedRule = {
   *check(served) {
     if (served.spec === undefined) return
     const reported = new Set(served.schemaProblems.map(({ path }) => formatPath(path)))
-    for (const { path, message } of brokenRules({ spec: served.spec }, served.structure)) {
-      // A value that is empty or of the wrong form breaks its rules too: one mistake, one finding.
-      if (!reported.has(formatPath(path))) yield { message, at: placeIn(served, path) }
+    for (const { message, at, field } of brokenRules({ spec: served.spec }, served.structure)) {
+      // A value that is empty or too long breaks its rules too: one mistake, one finding.
+      if (!reported.has(formatPath(field))) yield { message, at: placeIn(served, at), field: formatPath(field) }
     }
   },
 }

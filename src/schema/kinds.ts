@@ -9,15 +9,15 @@ export const SERVED_VERSION = 'v1alpha1'
 type Group = keyof typeof SERVED
 export type CosmosKind = (typeof SERVED)[Group][number]
 
-/** The plural by which a report counts the objects of a kind. */
-export const PLURALS: Readonly<Record<CosmosKind, string>> = {
-  BGPRouter: 'routers',
-  BGPPeer: 'peers',
-  BGPAdvertisement: 'advertisements',
-  BGPPolicy: 'policies',
-  BGPVRFInstance: 'VRFs',
-  VPC: 'VPCs',
-  VPCAttachment: 'attachments',
+/** The words with which a report counts the objects of a kind. */
+export const NOUNS: Readonly<Record<CosmosKind, { readonly one: string; readonly many: string }>> = {
+  BGPRouter: { one: 'router', many: 'routers' },
+  BGPPeer: { one: 'peer', many: 'peers' },
+  BGPAdvertisement: { one: 'advertisement', many: 'advertisements' },
+  BGPPolicy: { one: 'policy', many: 'policies' },
+  BGPVRFInstance: { one: 'VRF', many: 'VRFs' },
+  VPC: { one: 'VPC', many: 'VPCs' },
+  VPCAttachment: { one: 'attachment', many: 'attachments' },
 }
 
 export const COSMOS_KINDS = Object.values(SERVED).flat()

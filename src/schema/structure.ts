@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { CEL_RULES, type CelRule } from '../cel/rules.ts'
+import { type Breach, CEL_RULES, type CelRule } from '../cel/rules.ts'
 import { field, isFields, isList, setField, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
 import type { CosmosKind } from './kinds.ts'
@@ -147,15 +147,15 @@ function* secondItems(list: readonly Value[], path: Path): Generator<Repeated> {
   }
 }
 
-export interface BrokenRule {
-  readonly path: Path
-  readonly message: string
+export interface BrokenRule extends Breach {
+  /** The field that the server names, often less exact than `at`. */
+  readonly field: Path
 }
 
 /** The CEL rules that a value breaks, each at the place whose schema names it. */
 export function* brokenRules(value: Value, structure: Structure, path: Path = []): Generator<BrokenRule> {
   for (const rule of structure.rules) {
-    if (!rule.holds(value)) yield { path, message: rule.explain(value) }
+    for (const { message, at } of rule(value)) yield { message, at: [...path, ...at], field: path }
   }
   if (isList(value)) {
     const { items } = structure

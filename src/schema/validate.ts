@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { isSloppyIPv4 } from '../cel/library.ts'
 import { field, isList, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
+import { formatPath } from '../manifest/place.ts'
 import { didYouMean } from '../nearest.ts'
 import type { CosmosKind } from './kinds.ts'
 import { schemaOf } from './structure.ts'
@@ -43,7 +44,11 @@ export function* schemaProblems(
       error.keyword === 'required' ? `${error.instancePath}/${error.params.missingProperty}` : error.instancePath
     if (seen.has(place)) continue
     seen.add(place)
-    yield { path: toPath(place, object), message: explain(error) }
+    const path = toPath(place, object)
+    yield {
+      path,
+      message: error.keyword === 'required' ? `${path.at(-1)} is required` : `${subjectOf(path)} ${explain(error)}`,
+    }
   }
 }
 
@@ -64,9 +69,14 @@ function toPath(pointer: string, object: Value): Path {
   return path
 }
 
+/** The last field of a path, with its indices: `terms[0]`. */
+function subjectOf(path: Path): string {
+  const lastField = path.findLastIndex((step) => typeof step === 'string')
+  return formatPath(path.slice(lastField))
+}
+
 /** What ajv passes on in its untyped parameters, by keyword. */
 interface Parameters {
-  readonly missingProperty: string
   readonly allowedValues: readonly string[]
   readonly type: string
   readonly limit: number
@@ -78,8 +88,6 @@ function explain(error: ErrorObject): string {
   const value = error.data as Value
   const { limit } = parameters
   switch (error.keyword) {
-    case 'required':
-      return `${parameters.missingProperty} is required`
     case 'type':
       return explainType(parameters.type, value)
     case 'enum':
@@ -97,9 +105,9 @@ function explain(error: ErrorObject): string {
     case 'maxItems':
       return `must have at most ${limit} items, but has ${isList(value) ? value.length : 0}`
     case 'pattern':
-      return `"${value}" does not have the form ${parameters.pattern}`
+      return `must have the form ${parameters.pattern}, but is "${value}"`
     case 'format':
-      return `"${value}" is no IPv4 address`
+      return `must be an IPv4 address, but is "${value}"`
     default:
       return error.message ?? 'is not valid'
   }

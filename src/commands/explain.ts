@@ -1,0 +1,25 @@
+import { Args, Command } from '@oclif/core'
+import { guideTo } from '../guide.ts'
+import { didYouMean } from '../nearest.ts'
+import { CATALOGUE } from '../rules/index.ts'
+
+export default class Explain extends Command {
+  static override summary = 'Explain a rule: why, source, and an example with its output.'
+
+  static override args = {
+    rule: Args.string({ description: 'id of the rule, as "cosmos rules" lists it', required: true, ignoreStdin: true }),
+  }
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(Explain)
+    const rule = CATALOGUE.find(({ id }) => id === args.rule)
+    if (rule === undefined) {
+      const hint = didYouMean(
+        args.rule,
+        CATALOGUE.map(({ id }) => id),
+      )
+      this.error(`there is no rule "${args.rule}"${hint || '; "cosmos rules" lists them'}`, { exit: 2 })
+    }
+    process.stdout.write(guideTo(rule))
+  }
+}

@@ -1,0 +1,159 @@
+import { statSync, writeFileSync } from 'node:fs'
+import { Args, Command, Flags } from '@oclif/core'
+import type { Severity } from '../finding.ts'
+import { type LintResult, lint } from '../lint.ts'
+import { excerptFrom } from '../load/excerpt.ts'
+import { listSources, stdinSource } from '../load/paths.ts'
+import { workTreeOf } from '../load/repository.ts'
+import { displayFor } from '../report/display.ts'
+import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
+import type { ReportInput } from '../report/report.ts'
+import { selectSeverities } from '../severities.ts'
+import { isAtLeast, lower, summarize } from '../summary.ts'
+
+const LEVELS = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+/** A flag that may be given several times, each time with one value. */
+function repeatable(description: string, helpValue: string) {
+  return Flags.string({ description, helpValue, multiple: true, multipleNonGreedy: true })
+}
+
+export default class Lint extends Command {
+  static override summary = 'Find what is wrong with network manifests, without a cluster and without a network.'
+
+  static override description =
+    `Exits with 0 when nothing reaches --fail-on, with 1 when something does, and with 2 when it could not do its job:
+a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`
+
+  static override examples = [
+    '<%= config.bin %> lint ./manifests',
+    '<%= config.bin %> lint --context cluster.yaml changed.yaml',
+    'kustomize build . | <%= config.bin %> lint -',
+  ]
+
+  static override args = {
+    path: Args.string({
+      description: 'folders, files, globs, or - for standard input; the current folder when there is none',
+      multiple: true,
+      ignoreStdin: true,
+    }),
+  }
+
+  static override flags = {
+    format: Flags.option({ options: FORMAT_NAMES, description: 'form of the report; github on a GitHub runner' })(),
+    output: repeatable('write a report to a file too', 'FORMAT:FILE'),
+    severity: Flags.option({ options: LEVELS, description: 'least severity shown; warning, or that of --fail-on' })(),
+    'fail-on': Flags.option({
+      options: [...LEVELS, 'never'] as const,
+      description: 'least severity that fails the run',
+      default: 'error',
+    })(),
+    'max-warnings': Flags.integer({ description: 'fail the run when there are more warnings', min: 0 }),
+    quiet: Flags.boolean({ description: 'print findings only, without the line that sums up' }),
+    only: repeatable('run this rule and no other', 'RULE'),
+    skip: repeatable('leave this rule out', 'RULE'),
+    rule: repeatable('set the level of a rule: error, warning, info or off', 'RULE=LEVEL'),
+    context: repeatable('objects to resolve against and not to report on, such as those of the cluster', 'PATH'),
+    namespace: Flags.string({ description: 'namespace of objects that name none', default: 'default' }),
+    'allow-empty': Flags.boolean({ description: 'do not fail when there is no Cosmos object' }),
+    'stdin-filename': Flags.string({ description: 'name of standard input in the report', default: '<stdin>' }),
+    color: Flags.option({
+      options: ['auto', 'always', 'never'] as const,
+      description: 'whether to use colours; auto honours NO_COLOR and FORCE_COLOR',
+      default: 'auto',
+    })(),
+  }
+
+  async run(): Promise<void> {
+    const started = performance.now()
+    const { args, flags } = await this.parse(Lint)
+    const selection = selectSeverities({ only: flags.only ?? [], skip: flags.skip ?? [], levels: flags.rule ?? [] })
+    if ('problem' in selection) this.error(selection.problem, { exit: 2 })
+    const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
+
+    const paths = asList(args.path)
+    const files = listSources(paths.filter((path) => path !== '-'))
+    const context = listSources(flags.context ?? [])
+    const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'])] : []
+    const sources = [...stdin, ...files.sources]
+    const { namespace } = flags
+    const result = lint(sources, { context: context.sources, namespace, severities: selection.severities })
+
+    const failOn = flags['fail-on']
+    const shownFrom = flags.severity ?? lower('warning', failOn === 'never' ? 'error' : failOn)
+    const findings = result.findings.filter((finding) => isAtLeast(finding, shownFrom))
+    const terminal = { isTTY: process.stdout.isTTY, columns: process.stdout.columns ?? 0, environment: process.env }
+    const input: ReportInput = {
+      findings,
+      summary: {
+        ...summarize(result, findings, !paths.some(isFolder)),
+        // Away from a terminal, the same input gives the same bytes.
+        ...(terminal.isTTY ? { seconds: (performance.now() - started) / 1000 } : {}),
+      },
+      linesOf: excerptFrom([...sources, ...context.sources]),
+      display: displayFor(flags.color, flags.quiet, terminal),
+    }
+    const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
+    process.stdout.write(render(flags.format ?? usualFormat(), input, root))
+
+    const problems = [...files.problems, ...context.problems, ...result.unreadable]
+    problems.push(...writeReports(outputs, input, root))
+    if (isEmpty(result) && !flags['allow-empty'] && problems.length === 0) {
+      problems.push('there is no Cosmos object in the input; check the path, or allow this with --allow-empty')
+    }
+    for (const problem of problems) process.stderr.write(`cosmos: ${problem}\n`)
+    process.exitCode = problems.length > 0 ? 2 : fails(result, failOn, flags['max-warnings']) ? 1 : 0
+  }
+
+  private parseOutput(output: string): Output {
+    const colon = output.indexOf(':')
+    const format = FORMAT_NAMES.find((name) => name === output.slice(0, colon))
+    const file = output.slice(colon + 1)
+    if (colon === -1 || format === undefined || file === '') {
+      this.error(`--output ${output}: write it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(', ')}`, { exit: 2 })
+    }
+    return { format, file }
+  }
+}
+
+interface Output {
+  readonly format: FormatName
+  readonly file: string
+}
+
+function asList(paths: string | readonly string[] | undefined): readonly string[] {
+  if (paths === undefined) return ['.']
+  return typeof paths === 'string' ? [paths] : paths
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function usualFormat(): FormatName {
+  return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
+}
+
+/** Returns what could not be written. */
+function writeReports(outputs: readonly Output[], input: ReportInput, root: string | undefined): readonly string[] {
+  const problems: string[] = []
+  const plain = { ...input, display: { ...input.display, colour: false } }
+  for (const { format, file } of outputs) {
+    try {
+      writeFileSync(file, render(format, plain, root))
+    } catch (error) {
+      problems.push(`cannot write ${file}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return problems
+}
+
+function isEmpty({ counts, findings }: LintResult): boolean {
+  return counts.resources.size === 0 && findings.length === 0
+}
+
+function fails({ findings }: LintResult, failOn: Severity | 'never', maxWarnings: number | undefined): boolean {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  if (maxWarnings !== undefined && warnings > maxWarnings) return true
+  return failOn !== 'never' && findings.some((finding) => isAtLeast(finding, failOn))
+}

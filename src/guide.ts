@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { defaultSeverities, lint } from './lint.ts'
+import { render } from './report/render.ts'
+import type { Rule } from './rules/rule.ts'
+import { summarize } from './summary.ts'
+
+const EXAMPLES = new URL('../fixtures/rules/', import.meta.url)
+
+/** What a rule finds, why that matters, and an example of it with the real output, in Markdown. */
+export function guideTo(rule: Rule): string {
+  const bad = exampleOf(rule, 'bad')
+  return `## ${rule.id}
+
+${capital(rule.summary)}.
+
+| | |
+|---|---|
+| Severity | ${rule.severity} |
+| Group | ${rule.group} |
+| Kinds | ${rule.kinds.length === 7 ? 'all' : rule.kinds.join(', ')} |
+
+**Why:** ${rule.why}
+
+**Source:** ${rule.source}.
+
+**Mend it:** ${rule.fix}.
+
+Wrong:
+
+\`\`\`yaml
+${bad}\`\`\`
+
+\`\`\`
+${reportOn(bad, rule)}\`\`\`
+
+Right:
+
+\`\`\`yaml
+${exampleOf(rule, 'good')}\`\`\`
+`
+}
+
+/** An example without the comments that mark the findings in it. */
+function exampleOf(rule: Rule, side: 'bad' | 'good'): string {
+  const file = new URL(`${rule.id}/${side}.yaml`, EXAMPLES)
+  if (!existsSync(file)) return ''
+  return readFileSync(file, 'utf8').replace(/[ \t]*# (?:error|warning|info): .*$/gm, '')
+}
+
+function reportOn(text: string, rule: Rule): string {
+  const source = { name: 'manifests.yaml', read: () => ({ text }) }
+  const severities = new Map([[rule.id, defaultSeverities().get(rule.id) ?? 'error']])
+  const result = lint([source], { context: [], namespace: 'default', severities })
+  const input = {
+    findings: result.findings,
+    summary: summarize(result, result.findings, false),
+    linesOf: () => text.split(/\r?\n/),
+    display: { colour: false, width: 100, quiet: true },
+  }
+  return render('text', input, undefined)
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,232 @@
+import type { Finding, Location, Related, Severity } from './finding.ts'
+import { buildFleet, type Fleet } from './fleet/fleet.ts'
+import type { AnyResource, Known } from './fleet/types.ts'
+import { type Judgement, judgeDocument } from './judge.ts'
+import type { Source } from './load/source.ts'
+import { fragmentsOf, isFragment, isKustomization } from './manifest/kustomize.ts'
+import { nodeAt } from './manifest/object.ts'
+import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
+import { type Document, readDocuments } from './manifest/stream.ts'
+import { CATALOGUE } from './rules/index.ts'
+import { type FleetRule, isVerdict, type Report, type Rule } from './rules/rule.ts'
+import type { CosmosKind } from './schema/kinds.ts'
+
+export interface LintOptions {
+  /** Read and resolved against, never reported on. */
+  readonly context: readonly Source[]
+  /** The namespace of objects that name none. */
+  readonly namespace: string
+  /** The severity of each rule that is on. */
+  readonly severities: ReadonlyMap<string, Severity>
+}
+
+/** What was looked at. */
+export interface Counts {
+  readonly files: number
+  /** Files in which no object of the Cosmos API was found. */
+  readonly filesWithoutResources: number
+  /** Files that a kustomization uses as patches or components. */
+  readonly fragments: number
+  readonly documents: number
+  readonly resources: ReadonlyMap<CosmosKind, number>
+}
+
+export interface LintResult {
+  /** Sorted by file, line, column and rule. */
+  readonly findings: readonly Finding[]
+  readonly counts: Counts
+  /** Sources that could not be read, in a sentence each. */
+  readonly unreadable: readonly string[]
+}
+
+/** Lints sources as one set of objects: the verdict on each, then the graph that they form. */
+export function lint(sources: readonly Source[], options: LintOptions): LintResult {
+  const run: Run = {
+    options,
+    counts: { files: 0, filesWithoutResources: 0, fragments: 0, documents: 0, resources: new Map() },
+    objects: [],
+    findings: [],
+    unreadable: [],
+  }
+  const fragments = findFragments(sources)
+  for (const source of sources) {
+    if (isFragment(source.name, fragments)) run.counts.fragments += 1
+    else readSource(run, source, false)
+  }
+  for (const source of options.context) readSource(run, source, true)
+  judgeFleet(run, buildFleet(run.objects), [...sources, ...options.context])
+  return { findings: finish(run.findings), counts: run.counts, unreadable: run.unreadable }
+}
+
+interface Run {
+  readonly options: LintOptions
+  readonly counts: { -readonly [K in keyof Counts]: Counts[K] } & { readonly resources: Map<CosmosKind, number> }
+  readonly objects: (Known | AnyResource)[]
+  readonly findings: Finding[]
+  readonly unreadable: string[]
+}
+
+function findFragments(sources: readonly Source[]): ReadonlySet<string> {
+  const fragments = new Set<string>()
+  for (const source of sources) {
+    const reading = isKustomization(source.name) ? source.read() : { unreadable: '' }
+    if ('text' in reading) for (const path of fragmentsOf(source.name, reading.text)) fragments.add(path)
+  }
+  return fragments
+}
+
+function readSource(run: Run, source: Source, isContext: boolean): void {
+  const reading = source.read()
+  if ('unreadable' in reading) {
+    run.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
+    return
+  }
+  const { counts, options } = run
+  const locator = createLocator(source.name, reading.text)
+  let hasResources = false
+  for (const document of documentsOf(source.name, reading.text)) {
+    const { judgements, objects, kinds } = judgeDocument(document, {
+      source: source.name,
+      namespace: options.namespace,
+      isContext,
+    })
+    run.objects.push(...objects)
+    if (isContext) continue
+    if (document.value !== null) counts.documents += 1
+    hasResources ||= kinds.length > 0
+    for (const kind of kinds) counts.resources.set(kind, (counts.resources.get(kind) ?? 0) + 1)
+    for (const judgement of judgements) {
+      const finding = toFinding(judgement, options.severities, (place) => locator(document, place))
+      if (finding !== undefined) run.findings.push(finding)
+    }
+  }
+  if (isContext) return
+  counts.files += 1
+  if (!hasResources) counts.filesWithoutResources += 1
+}
+
+/** Many .json files are no manifests and have comments; without this word a file cannot hold an object. */
+function documentsOf(name: string, text: string): Iterable<Document> {
+  return name.toLowerCase().endsWith('.json') && !text.includes('apiVersion') ? [] : readDocuments(text)
+}
+
+type Locate = (place: Place) => Location
+
+/** Finds places in the documents of a text. The lines are counted when the first place is asked for. */
+function createLocator(file: string, text: string): (document: Document, place: Place) => Location {
+  let starts: readonly number[] | undefined
+  return (document, place) => {
+    starts ??= lineStarts(text)
+    const object = document.root === undefined ? undefined : nodeAt(document.root, place.item)
+    const span = place.span ?? (object === undefined ? { start: 0, end: 0 } : spanOf(object, place.path, place.part))
+    const start = Math.min(document.base + span.start, text.length)
+    const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
+    return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
+  }
+}
+
+/** Undefined when the rule is off. */
+function toFinding(
+  { rule, report }: Judgement,
+  severities: ReadonlyMap<string, Severity>,
+  locate: Locate,
+): Finding | undefined {
+  const severity = severities.get(rule.id)
+  if (severity === undefined) return undefined
+  const path = report.field ?? formatPath(report.at.path)
+  const related = report.related ?? []
+  const rest = related.length - MOST_RELATED
+  return {
+    rule: rule.id,
+    severity,
+    rejected: isVerdict(rule),
+    message: rest > 0 ? `${report.message} (and ${rest} more)` : report.message,
+    at: locate(report.at),
+    ...(path === '' ? {} : { path }),
+    ...(report.at.resource === undefined ? {} : { resource: report.at.resource }),
+    related: related.slice(0, MOST_RELATED).map(({ message, at }): Related => ({ message, at: locate(at) })),
+  }
+}
+
+const MOST_RELATED = 5
+
+const FLEET_RULES = CATALOGUE.filter((rule): rule is FleetRule => rule.scope === 'fleet')
+
+function judgeFleet(run: Run, fleet: Fleet, sources: readonly Source[]): void {
+  const { severities, context } = run.options
+  const contextNames = new Set(context.map(({ name }) => name))
+  const judgements: Judgement[] = []
+  for (const rule of FLEET_RULES) {
+    if (!severities.has(rule.id)) continue
+    for (const report of rule.check(fleet)) {
+      if (!contextNames.has(report.at.source)) judgements.push({ rule, report })
+    }
+  }
+  const locations = locateAll(judgements, sources)
+  for (const judgement of judgements) {
+    const finding = toFinding(judgement, severities, (place) => locations.get(place) ?? startOf(place))
+    if (finding !== undefined) run.findings.push(finding)
+  }
+}
+
+/** Reads the documents with findings again: nothing was kept of them but what the rules need. */
+function locateAll(judgements: readonly Judgement[], sources: readonly Source[]): ReadonlyMap<Place, Location> {
+  const bySource = new Map<string, Map<number, Place[]>>()
+  for (const { report } of judgements) {
+    for (const place of placesOf(report)) {
+      const byDocument = bySource.get(place.source) ?? new Map<number, Place[]>()
+      bySource.set(place.source, byDocument)
+      byDocument.set(place.document, [...(byDocument.get(place.document) ?? []), place])
+    }
+  }
+  const locations = new Map<Place, Location>()
+  for (const source of sources) {
+    const byDocument = bySource.get(source.name)
+    const reading = byDocument === undefined ? { unreadable: '' } : source.read()
+    if (byDocument === undefined || 'unreadable' in reading) continue
+    const locator = createLocator(source.name, reading.text)
+    for (const document of readDocuments(reading.text, new Set(byDocument.keys()))) {
+      for (const place of byDocument.get(document.index) ?? []) locations.set(place, locator(document, place))
+    }
+  }
+  return locations
+}
+
+function placesOf(report: Report): readonly Place[] {
+  return [report.at, ...(report.related ?? []).map(({ at }) => at)]
+}
+
+/** Where a file is gone when its findings are located. */
+function startOf({ source }: Place): Location {
+  return { file: source, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+}
+
+/** Sorts findings and drops those that say the same at the same place. */
+function finish(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort(compareFindings)
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || compareFindings(before, finding) !== 0
+  })
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.at.file, b.at.file) ||
+    a.at.start.line - b.at.start.line ||
+    a.at.start.column - b.at.start.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.path ?? '', b.path ?? '') ||
+    compareText(a.message, b.message)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** The severities of all rules as the catalogue has them. */
+export function defaultSeverities(): Map<string, Severity> {
+  return new Map(CATALOGUE.map((rule: Rule) => [rule.id, rule.severity]))
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { workTreeOf } from './repository.ts'
+
+/** The .gitignore files that hold for a folder, from the root of the work tree down. */
+export type IgnoreRules = readonly { readonly folder: string; readonly rules: Ignore }[]
+
+/** The rules for a folder and what lies in it; none outside of a git work tree. */
+export function ignoreRulesOf(folder: string): IgnoreRules {
+  const root = workTreeOf(folder)
+  if (root === undefined) return []
+  const folders = [folder]
+  for (let current = folder; current !== root; ) {
+    current = dirname(current)
+    folders.unshift(current)
+  }
+  return folders.reduce<IgnoreRules>(withRulesIn, [])
+}
+
+export function withRulesIn(outer: IgnoreRules, folder: string): IgnoreRules {
+  const file = join(folder, '.gitignore')
+  if (!existsSync(file)) return outer
+  return [...outer, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }]
+}
+
+/** The last rule that matches decides, and those of inner folders come last. */
+export function isIgnored(path: string, isFolder: boolean, ignoreRules: IgnoreRules): boolean {
+  let ignored = false
+  for (const { folder, rules } of ignoreRules) {
+    const inside = relative(folder, path).split(sep).join('/')
+    if (inside === '' || inside.startsWith('../')) continue
+    const verdict = rules.test(isFolder ? `${inside}/` : inside)
+    if (verdict.ignored) ignored = true
+    else if (verdict.unignored) ignored = false
+  }
+  return ignored
+}

@@ -1,0 +1,9 @@
+/** A text to lint, under the name by which findings speak of it. */
+export interface Source {
+  /** With forward slashes, relative to the working directory where it lies below it. */
+  readonly name: string
+  /** Reads the text; each call reads anew, so that nobody has to keep it. */
+  read(): Reading
+}
+
+export type Reading = { readonly text: string } | { readonly unreadable: string }

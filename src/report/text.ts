@@ -1,0 +1,97 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Finding, Location, Severity } from '../finding.ts'
+import { type Format, type ReportInput, summaryLine, visible } from './report.ts'
+
+/** For people at a terminal: each finding with the lines it speaks of. */
+export const text: Format = (input) => {
+  const paint = new Chalk({ level: input.display.colour ? 1 : 0 })
+  const findings = input.findings.map((finding) => describe(finding, input, paint))
+  const end = input.display.quiet ? [] : [...input.summary.hints, summaryLine(input.summary)]
+  const blocks = end.length === 0 ? findings : [...findings, `${end.join('\n')}\n`]
+  return blocks.join('\n')
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
+
+function describe(finding: Finding, input: ReportInput, paint: ChalkInstance): string {
+  const { at, severity, rule, message, related } = finding
+  const lines = [
+    `${paint.bold(place(at))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,
+    ...wrap(visible(message), input.display.width - 2).map((line) => `  ${line}`),
+    ...frame(at, input, paint).map((line) => `  ${line}`),
+    ...related.map((other) => `  ${place(other.at)}  ${visible(other.message)}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function place({ file, start }: Location): string {
+  return `${visible(file)}:${start.line}:${start.column}`
+}
+
+/** Breaks a sentence at spaces; a word that is wider than the line stays whole. */
+function wrap(sentence: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of sentence.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** The line of a place and the one before, with carets under the text. */
+function frame(at: Location, input: ReportInput, paint: ChalkInstance): readonly string[] {
+  const lines = input.linesOf(at.file)
+  const line = lines[at.start.line - 1]
+  if (line === undefined) return []
+  const before = lines[at.start.line - 2]
+  const gutter = String(at.start.line).length
+  const framed: string[] = []
+  const room = Math.max(input.display.width - gutter - 7, 20)
+  const from = firstColumnShown(line, at.start.column, room)
+  if (before !== undefined && isContext(before, line)) {
+    framed.push(paint.dim(`  ${String(at.start.line - 1).padStart(gutter)} | `) + paint.dim(show(before, from, room)))
+  }
+  const end = at.end.line === at.start.line ? at.end.column : line.length + 1
+  const lead = show(line.slice(0, at.start.column - 1), from, room)
+  const marked = show(line.slice(0, Math.max(end - 1, at.start.column)), from, room)
+  const caret = '^'.repeat(Math.max(characters(marked) - characters(lead), 1))
+  framed.push(`${paint.red('>')} ${paint.dim(`${at.start.line} |`)} ${show(line, from, room)}`)
+  framed.push(`  ${' '.repeat(gutter)} ${paint.dim('|')} ${' '.repeat(characters(lead))}${paint.red(caret)}`)
+  return framed
+}
+
+/** A line is cut at the left when what it is about would lie beyond the right edge. */
+function firstColumnShown(line: string, column: number, room: number): number {
+  return line.length <= room || column <= room / 2 ? 0 : Math.min(column - Math.floor(room / 2), line.length - room)
+}
+
+function show(line: string, from: number, room: number): string {
+  return visible(
+    hidePasswords(line)
+      .slice(from, from + room)
+      .replaceAll('\t', ' '),
+  )
+}
+
+function characters(text: string): number {
+  return Array.from(text).length
+}
+
+/** The line above helps when it is the parent or a sibling; it never crosses into another document or a text block. */
+function isContext(before: string, line: string): boolean {
+  return before.trim() !== '' && !before.startsWith('---') && indentOf(before) <= indentOf(line)
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/)
+}
+
+/** Whatever follows a key named password, as wide as it is written. */
+const PASSWORD = /(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi
+
+function hidePasswords(line: string): string {
+  return line.replace(PASSWORD, (_, key: string, secret: string) => key + '*'.repeat(secret.length))
+}

@@ -1,0 +1,31 @@
+import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
+import { type Known, placeOf } from '../fleet/types.ts'
+import { nearest } from '../nearest.ts'
+import type { CosmosKind } from '../schema/kinds.ts'
+import type { RelatedPlace } from './rule.ts'
+
+/** What to say of a name that nothing in the namespace bears: a likely slip, or the namespace that has it. */
+export function explainMissing(
+  fleet: Fleet,
+  kind: CosmosKind,
+  namespace: string,
+  name: string,
+): { readonly message: string; readonly related: readonly RelatedPlace[] } {
+  const missing = `${kind} "${name}" does not exist in namespace ${namespace}`
+  const elsewhere = namesakes(fleet, kind, name)
+  if (elsewhere.length > 0) {
+    const namespaces = elsewhere.map((object) => object.namespace).join(', ')
+    return {
+      message: `${missing}, only in ${namespaces}; references never cross namespaces`,
+      related: elsewhere.map(isHere),
+    }
+  }
+  const candidate = nearest(name, namesOf(fleet, kind, namespace))
+  const likely = candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
+  if (likely === undefined) return { message: missing, related: [] }
+  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)] }
+}
+
+export function isHere(object: Known): RelatedPlace {
+  return { message: `${object.kind} "${object.name}" is here`, at: placeOf(object, 'metadata', 'name') }
+}

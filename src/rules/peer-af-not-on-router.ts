@@ -1,0 +1,43 @@
+import { provenRoutersOf, resourcesOf } from '../fleet/fleet.ts'
+import { familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
+import type { FleetRule, RelatedPlace } from './rule.ts'
+
+export const peerAfNotOnRouter: FleetRule = {
+  id: 'peer-af-not-on-router',
+  group: 'peers',
+  scope: 'fleet',
+  kinds: ['BGPPeer'],
+  severity: 'error',
+  summary: 'a family that none of the routers of a peer activates',
+  why: 'The family is never negotiated, and none of its routes pass.',
+  source: 'RFC 4760 section 8; API documentation',
+  fix: 'bind the peer to the right router, or activate the family on the router',
+  *check(fleet) {
+    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+      const routers = provenRoutersOf(fleet, peer)
+      if (routers.length === 0) continue
+      for (const [index, family] of peer.spec.addressFamilies.entries()) {
+        if (routers.some(({ spec }) => hasFamily(spec.addressFamilies, family))) continue
+        yield {
+          message: `${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,
+          at: placeOf(peer, 'spec', 'addressFamilies', index),
+          related: routers.map(familiesOf),
+        }
+      }
+    }
+  },
+}
+
+/** The name of the only router, or how many there are. */
+export function nameAll(routers: readonly Router[]): string {
+  const [only, ...others] = routers
+  return only !== undefined && others.length === 0 ? `BGPRouter "${only.name}"` : `any of the ${routers.length} routers`
+}
+
+export function familiesOf(router: Router): RelatedPlace {
+  const families = router.spec.addressFamilies.map(familyName).join(', ')
+  return {
+    message: `BGPRouter "${router.name}" activates ${families}`,
+    at: placeOf(router, 'spec', 'addressFamilies'),
+  }
+}

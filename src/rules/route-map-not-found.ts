@@ -1,0 +1,38 @@
+import { type Fleet, known, resourcesOf } from '../fleet/fleet.ts'
+import { type Peer, type PolicySpec, placeOf } from '../fleet/types.ts'
+import { explainMissing } from './missing.ts'
+import type { FleetRule } from './rule.ts'
+
+export const routeMapNotFound: FleetRule = {
+  id: 'route-map-not-found',
+  group: 'references',
+  scope: 'fleet',
+  kinds: ['BGPPeer'],
+  severity: 'error',
+  summary: 'routeMapIn or routeMapOut names a BGPPolicy that does not exist',
+  why: 'The session runs without the filter that its author relies on, or drops everything.',
+  source: 'API documentation; documented behaviour of FRR, which takes a missing route map for a deny',
+  fix: 'correct the name, or add the policy',
+  *check(fleet) {
+    for (const { peer, field, name } of routeMaps(fleet)) {
+      if (known(fleet, 'BGPPolicy', peer.namespace, name) !== undefined) continue
+      yield { ...explainMissing(fleet, 'BGPPolicy', peer.namespace, name), at: placeOf(peer, 'spec', field) }
+    }
+  },
+}
+
+export interface RouteMap {
+  readonly peer: Peer
+  readonly field: 'routeMapIn' | 'routeMapOut'
+  readonly direction: PolicySpec['direction']
+  readonly name: string
+}
+
+/** Every routeMapIn and routeMapOut of the fleet; an empty one names nothing. */
+export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const { routeMapIn, routeMapOut } = peer.spec
+    if (routeMapIn) yield { peer, field: 'routeMapIn', direction: 'import', name: routeMapIn }
+    if (routeMapOut) yield { peer, field: 'routeMapOut', direction: 'export', name: routeMapOut }
+  }
+}

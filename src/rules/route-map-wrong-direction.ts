@@ -1,0 +1,27 @@
+import { find } from '../fleet/fleet.ts'
+import { placeOf } from '../fleet/types.ts'
+import { routeMaps } from './route-map-not-found.ts'
+import type { FleetRule } from './rule.ts'
+
+export const routeMapWrongDirection: FleetRule = {
+  id: 'route-map-wrong-direction',
+  group: 'references',
+  scope: 'fleet',
+  kinds: ['BGPPeer'],
+  severity: 'error',
+  summary: 'a route map of the other direction',
+  why: 'The policy is applied to the other direction, and this one stays unfiltered.',
+  source: 'API documentation',
+  fix: 'name a policy of this direction, or correct the direction of the policy',
+  *check(fleet) {
+    for (const { peer, field, direction, name } of routeMaps(fleet)) {
+      const policy = find(fleet, 'BGPPolicy', peer.namespace, name)
+      if (policy === undefined || policy.spec.direction === direction) continue
+      yield {
+        message: `${field} needs a policy of direction ${direction}, but "${name}" is of direction ${policy.spec.direction}`,
+        at: placeOf(peer, 'spec', field),
+        related: [{ message: `the direction of BGPPolicy "${name}"`, at: placeOf(policy, 'spec', 'direction') }],
+      }
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { resourcesOf } from '../fleet/fleet.ts'
+import { placeOf, type Router } from '../fleet/types.ts'
+import { duplicateIds, targetOf } from './router-id-duplicate.ts'
+import { isUsableRouterId } from './router-id-invalid.ts'
+import type { FleetRule } from './rule.ts'
+
+export const routerIdDuplicateAcrossAs: FleetRule = {
+  id: 'router-id-duplicate-across-as',
+  group: 'routers',
+  scope: 'fleet',
+  kinds: ['BGPRouter'],
+  severity: 'warning',
+  summary: 'one router ID on two nodes of different ASes',
+  why: 'It is legal, but the resolution of connection collisions and many tools assume that it does not happen, and it is usually a copy.',
+  source: 'RFC 6286 section 2.1; RFC 4271 section 6.8',
+  fix: 'give every node a router ID of its own',
+  *check(fleet) {
+    const duplicates = duplicateIds(fleet)
+    const firsts = new Map<string, Router>()
+    for (const router of resourcesOf(fleet, 'BGPRouter')) {
+      const { routerID, localASN } = router.spec
+      if (!isUsableRouterId(routerID) || duplicates.has(router)) continue
+      const key = `${router.namespace} ${routerID}`
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, router)
+      if (first === undefined || first.spec.localASN === localASN || targetOf(first) === targetOf(router)) continue
+      yield {
+        message: `router ID ${routerID} is already that of BGPRouter "${first.name}" on ${targetOf(first)}, in AS ${first.spec.localASN}; give ${targetOf(router)} its own`,
+        at: placeOf(router, 'spec', 'routerID'),
+        related: [{ message: `the router ID of BGPRouter "${first.name}"`, at: placeOf(first, 'spec', 'routerID') }],
+      }
+    }
+  },
+}

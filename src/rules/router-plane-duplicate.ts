@@ -1,0 +1,48 @@
+import { resourcesOf } from '../fleet/fleet.ts'
+import { familyName, placeOf, type Router } from '../fleet/types.ts'
+import { targetOf } from './router-id-duplicate.ts'
+import type { FleetRule } from './rule.ts'
+
+export const routerPlaneDuplicate: FleetRule = {
+  id: 'router-plane-duplicate',
+  group: 'routers',
+  scope: 'fleet',
+  kinds: ['BGPRouter'],
+  severity: 'error',
+  summary: 'two routers for one plane of a node',
+  why: 'A node runs one speaker a plane; two of them fight for the port and for the sessions.',
+  source: 'API documentation: one router a node and plane',
+  fix: 'merge the two',
+  *check(fleet) {
+    /** The first router of each plane. */
+    const firsts = new Map<string, Router>()
+    for (const router of resourcesOf(fleet, 'BGPRouter')) {
+      const rival = rivalPlanes(router)
+        .map((plane) => firsts.get(plane))
+        .find((first) => first !== undefined)
+      for (const plane of planesOf(router)) if (!firsts.has(plane)) firsts.set(plane, router)
+      if (rival === undefined) continue
+      yield {
+        message: `BGPRouter "${rival.name}" already serves this plane of ${targetOf(router)}; merge the two`,
+        at: placeOf(router, 'spec', 'targetRef'),
+        related: [{ message: `the target of BGPRouter "${rival.name}"`, at: placeOf(rival, 'spec', 'targetRef') }],
+      }
+    }
+  },
+}
+
+/** A plane is a target, a family and a role. A router without roles may have any, so it meets every other one. */
+function planesOf({ namespace, spec }: Router): readonly string[] {
+  return withFamilies(namespace, spec, ['any', ...(spec.roles ?? ['none'])])
+}
+
+function rivalPlanes({ namespace, spec }: Router): readonly string[] {
+  return withFamilies(namespace, spec, spec.roles === undefined ? ['any'] : [...spec.roles, 'none'])
+}
+
+function withFamilies(namespace: string, spec: Router['spec'], roles: readonly string[]): readonly string[] {
+  const { kind, name } = spec.targetRef
+  return spec.addressFamilies.flatMap((family) =>
+    roles.map((role) => JSON.stringify([namespace, kind, name, familyName(family), role])),
+  )
+}

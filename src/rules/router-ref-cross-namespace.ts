@@ -1,0 +1,30 @@
+import { known, namesakes } from '../fleet/fleet.ts'
+import { placeOf } from '../fleet/types.ts'
+import { isHere } from './missing.ts'
+import { routerReferences } from './router-ref-not-found.ts'
+import type { FleetRule } from './rule.ts'
+
+export const routerRefCrossNamespace: FleetRule = {
+  id: 'router-ref-cross-namespace',
+  group: 'references',
+  scope: 'fleet',
+  kinds: ['BGPPeer', 'BGPAdvertisement', 'BGPPolicy', 'BGPVRFInstance'],
+  severity: 'error',
+  summary: 'routerRef names a BGPRouter of another namespace',
+  why: 'A reference is resolved in the namespace of its object, so this one binds to nothing.',
+  source: 'API documentation',
+  fix: 'move the object into the namespace of the router',
+  *check(fleet) {
+    for (const { resource, name } of routerReferences(fleet)) {
+      if (known(fleet, 'BGPRouter', resource.namespace, name) !== undefined) continue
+      const elsewhere = namesakes(fleet, 'BGPRouter', name)
+      if (elsewhere.length === 0) continue // router-ref-not-found
+      const namespaces = elsewhere.map(({ namespace }) => namespace).join(', ')
+      yield {
+        message: `BGPRouter "${name}" is in namespace ${namespaces}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its router`,
+        at: placeOf(resource, 'spec', 'routerRef', 'name'),
+        related: elsewhere.map(isHere),
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { boundResources, type Fleet, known, namesakes, resourcesOf } from '../fleet/fleet.ts'
+import { type Advertisement, type Bound, placeOf } from '../fleet/types.ts'
+import { explainMissing } from './missing.ts'
+import type { FleetRule } from './rule.ts'
+
+export const routerRefNotFound: FleetRule = {
+  id: 'router-ref-not-found',
+  group: 'references',
+  scope: 'fleet',
+  kinds: ['BGPPeer', 'BGPAdvertisement', 'BGPPolicy', 'BGPVRFInstance'],
+  severity: 'error',
+  summary: 'routerRef names a BGPRouter that does not exist',
+  why: 'The object binds to nothing: no session, route, filter or VRF comes of it, and nothing says so.',
+  source: 'API documentation; measured: the API server stores dangling references',
+  fix: 'correct the name, or add the router',
+  *check(fleet) {
+    for (const { resource, name } of routerReferences(fleet)) {
+      const { namespace } = resource
+      if (known(fleet, 'BGPRouter', namespace, name) !== undefined) continue
+      if (namesakes(fleet, 'BGPRouter', name).length > 0) continue // router-ref-cross-namespace
+      yield {
+        ...explainMissing(fleet, 'BGPRouter', namespace, name),
+        at: placeOf(resource, 'spec', 'routerRef', 'name'),
+      }
+    }
+  },
+}
+
+/** Every routerRef of the fleet. */
+export function* routerReferences(fleet: Fleet): Generator<{ resource: Advertisement | Bound; name: string }> {
+  for (const resource of [...resourcesOf(fleet, 'BGPAdvertisement'), ...boundResources(fleet)]) {
+    const name = resource.spec.routerRef?.name
+    if (name !== undefined) yield { resource, name }
+  }
+}

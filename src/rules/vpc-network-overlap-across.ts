@@ -1,0 +1,61 @@
+import { firstOverlaps, type Prefix, parsePrefix } from '../fleet/address.ts'
+import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { placeOf, type Vpc } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+import { relation } from './vpc-network-overlap-within.ts'
+
+export const vpcNetworkOverlapAcross: FleetRule = {
+  id: 'vpc-network-overlap-across',
+  group: 'vpcs',
+  scope: 'fleet',
+  kinds: ['VPC'],
+  severity: 'warning',
+  summary: 'networks of two VPCs of one namespace overlap',
+  why: 'The two VPCs can never be connected without renumbering one.',
+  source: 'operational practice: address plans of a tenant are disjoint',
+  fix: 'renumber one of the two, if they shall ever be connected',
+  *check(fleet) {
+    for (const networks of networksByNamespace(fleet)) {
+      const reported = new Set<Vpc>()
+      const owners = new Map(networks.map((network) => [network.prefix, network]))
+      for (const [prefix, firstPrefix] of firstOverlaps([...owners.keys()])) {
+        const network = owners.get(prefix)
+        const first = owners.get(firstPrefix)
+        if (network === undefined || first === undefined) continue
+        // One finding a VPC: the next comes to light when this one is mended.
+        if (network.vpc === first.vpc || reported.has(network.vpc)) continue
+        reported.add(network.vpc)
+        yield {
+          message: `${prefix.text} ${relation(prefix, firstPrefix)} of VPC "${first.vpc.name}"; the two can never be connected`,
+          at: placeOf(network.vpc, 'spec', 'networks', network.index),
+          related: [
+            {
+              message: `the network of VPC "${first.vpc.name}"`,
+              at: placeOf(first.vpc, 'spec', 'networks', first.index),
+            },
+          ],
+        }
+      }
+    }
+  },
+}
+
+interface Network {
+  readonly vpc: Vpc
+  readonly index: number
+  readonly prefix: Prefix
+}
+
+/** The networks of all VPCs in input order, a list for each namespace: tenants of different ones may reuse space. */
+function networksByNamespace(fleet: Fleet): Iterable<readonly Network[]> {
+  const byNamespace = new Map<string, Network[]>()
+  for (const vpc of resourcesOf(fleet, 'VPC')) {
+    const networks = byNamespace.get(vpc.namespace) ?? []
+    byNamespace.set(vpc.namespace, networks)
+    for (const [index, text] of vpc.spec.networks.entries()) {
+      const prefix = parsePrefix(text)
+      if (prefix !== undefined) networks.push({ vpc, index, prefix })
+    }
+  }
+  return byNamespace.values()
+}

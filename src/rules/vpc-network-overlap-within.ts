@@ -1,0 +1,34 @@
+import { firstOverlaps, type Prefix, parsePrefix } from '../fleet/address.ts'
+import { placeOf } from '../fleet/types.ts'
+import type { ResourceRule } from './rule.ts'
+
+export const vpcNetworkOverlapWithin: ResourceRule = {
+  id: 'vpc-network-overlap-within',
+  group: 'vpcs',
+  scope: 'resource',
+  kinds: ['VPC'],
+  severity: 'warning',
+  summary: 'two networks of one VPC overlap',
+  why: 'It is undefined from which of the two an address is taken, and to which a connected route leads.',
+  source: 'operational practice: the subnets of a VPC are disjoint',
+  fix: 'keep the wider one',
+  *check(resource) {
+    if (resource.kind !== 'VPC') return
+    const prefixes = resource.spec.networks.map(parsePrefix).filter((prefix) => prefix !== undefined)
+    for (const [prefix, first] of firstOverlaps(prefixes)) {
+      yield {
+        message: `${prefix.text} ${relation(prefix, first)}; keep the wider one`,
+        at: placeOf(resource, 'spec', 'networks', prefixes.indexOf(prefix)),
+        related: [
+          { message: `${first.text} is here`, at: placeOf(resource, 'spec', 'networks', prefixes.indexOf(first)) },
+        ],
+      }
+    }
+  },
+}
+
+/** How two prefixes that overlap lie to each other, in words. */
+export function relation(prefix: Prefix, other: Prefix): string {
+  if (prefix.length === other.length) return `is the same network as ${other.text}`
+  return prefix.length > other.length ? `lies in ${other.text}` : `contains ${other.text}`
+}

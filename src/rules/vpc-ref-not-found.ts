@@ -1,0 +1,26 @@
+import { known, resourcesOf } from '../fleet/fleet.ts'
+import { placeOf } from '../fleet/types.ts'
+import { explainMissing } from './missing.ts'
+import type { FleetRule } from './rule.ts'
+
+export const vpcRefNotFound: FleetRule = {
+  id: 'vpc-ref-not-found',
+  group: 'references',
+  scope: 'fleet',
+  kinds: ['VPCAttachment'],
+  severity: 'error',
+  summary: 'an attachment to a VPC that does not exist',
+  why: 'The workload is attached to nothing.',
+  source: 'API documentation; measured: the API server stores dangling references',
+  fix: 'correct the name, or add the VPC in this namespace',
+  *check(fleet) {
+    for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
+      const { namespace, spec } = attachment
+      if (known(fleet, 'VPC', namespace, spec.vpc.name) !== undefined) continue
+      yield {
+        ...explainMissing(fleet, 'VPC', namespace, spec.vpc.name),
+        at: placeOf(attachment, 'spec', 'vpc', 'name'),
+      }
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import type { Finding, Severity } from './finding.ts'
+import type { Counts, LintResult } from './lint.ts'
+import { plural, type Summary } from './report/report.ts'
+import { COSMOS_KINDS, NOUNS } from './schema/kinds.ts'
+
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+export function isAtLeast(finding: Finding, level: Severity): boolean {
+  return RANKS[finding.severity] >= RANKS[level]
+}
+
+export function lower(a: Severity, b: Severity): Severity {
+  return RANKS[a] < RANKS[b] ? a : b
+}
+
+/** Sums up a run by what is shown of it. `onlyFiles` is true when no folder was given. */
+export function summarize(result: LintResult, shown: readonly Finding[], onlyFiles: boolean): Summary {
+  const { files, filesWithoutResources, fragments, documents, resources } = result.counts
+  return {
+    files,
+    filesWithoutResources,
+    fragments,
+    documents,
+    resources: [...resources.values()].reduce((sum, count) => sum + count, 0),
+    kinds: kindsOf(result.counts),
+    errors: count(shown, 'error'),
+    warnings: count(shown, 'warning'),
+    infos: count(shown, 'info'),
+    hints: [...hintsAbout(fragments), ...(onlyFiles ? hintsAboutContext(shown) : [])],
+  }
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
+
+function kindsOf({ resources }: Counts): readonly string[] {
+  const present = COSMOS_KINDS.filter((kind) => resources.has(kind))
+  return present.map((kind) => plural(resources.get(kind) ?? 0, NOUNS[kind].one, NOUNS[kind].many))
+}
+
+function hintsAbout(fragments: number): readonly string[] {
+  if (fragments === 0) return []
+  const what =
+    fragments === 1
+      ? '1 file is a kustomize patch or component'
+      : `${fragments} files are kustomize patches or components`
+  return [`${what} and no object yet; render first: kustomize build . | cosmos lint -`]
+}
+
+/** Findings of these rules may only mean that the rest of the fleet was not given. */
+const UNRESOLVED = new Set([
+  'router-ref-not-found',
+  'router-selector-no-match',
+  'policy-ref-not-found',
+  'route-map-not-found',
+  'vpc-ref-not-found',
+])
+
+function hintsAboutContext(shown: readonly Finding[]): readonly string[] {
+  if (!shown.some(({ rule }) => UNRESOLVED.has(rule))) return []
+  return ['Names were looked up in the given files only; give the rest of the fleet with --context PATH']
+}
