@@ -219,7 +219,10 @@ function repeatedSequences(spec: Value): readonly Breach[] {
   for (const [index, term] of isList(terms) ? terms.entries() : []) {
     const sequence = field(term, 'sequence')
     if (typeof sequence !== 'number') continue
-    if (seen.has(sequence)) {
+    if (!Number.isInteger(sequence)) {
+      // The schema takes what is almost an integer, but CEL cannot compare it.
+      breaches.push({ message: `the sequence ${sequence} is no integer`, at: ['terms', index, 'sequence'] })
+    } else if (seen.has(sequence)) {
       const message = `a term before has the sequence ${sequence} too; give each its own`
       breaches.push({ message, at: ['terms', index, 'sequence'] })
     }

@@ -35,7 +35,8 @@ export interface RouterBinding {
 export interface RouterSpec {
   readonly targetRef: { readonly kind: string; readonly name: string }
   readonly localASN: number
-  readonly routerID: string
+  /** The API server takes a list of anything too. */
+  readonly routerID: string | readonly unknown[]
   readonly roles?: readonly string[]
   readonly addressFamilies: readonly AddressFamily[]
 }

@@ -1,4 +1,4 @@
-import { placeOf } from '../fleet/types.ts'
+import { placeOf, type RouterSpec } from '../fleet/types.ts'
 import { hasLeadingZeros } from './router-id-leading-zeros.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -11,21 +11,23 @@ export const routerIdInvalid: ResourceRule = {
   summary: 'a router ID that BGP cannot carry',
   why: 'The speaker does not start, or every neighbour answers its OPEN with Bad BGP Identifier.',
   source:
-    'RFC 6286 section 2.1; RFC 4271 section 6.2; measured: the ipv4 format of the API server takes IPv4 in IPv6 form',
+    'RFC 6286 section 2.1; RFC 4271 section 6.2; measured: the API server takes IPv4 in IPv6 form, and a list of anything',
   fix: 'write four octets that are not all zero',
   *check(resource) {
     if (resource.kind !== 'BGPRouter') return
     const { routerID } = resource.spec
     if (isUsableRouterId(routerID) || hasLeadingZeros(routerID)) return
     const what = routerID === '0.0.0.0' ? 'is reserved' : 'is not four octets'
+    const written = typeof routerID === 'string' ? routerID : 'this list'
     yield {
-      message: `router ID ${routerID} ${what}; use an IPv4 address of the node, or another number unique in the AS`,
+      message: `router ID ${written} ${what}; use an IPv4 address of the node, or another number unique in the AS`,
       at: placeOf(resource, 'spec', 'routerID'),
     }
   },
 }
 
 /** True for what BGP can carry and everybody reads alike. */
-export function isUsableRouterId(routerId: string): boolean {
-  return !routerId.includes(':') && routerId !== '0.0.0.0' && !hasLeadingZeros(routerId)
+export function isUsableRouterId(routerId: RouterSpec['routerID']): boolean {
+  if (typeof routerId !== 'string' || routerId.includes(':')) return false
+  return routerId !== '0.0.0.0' && !hasLeadingZeros(routerId)
 }

@@ -1,4 +1,4 @@
-import { placeOf } from '../fleet/types.ts'
+import { placeOf, type RouterSpec } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const routerIdLeadingZeros: ResourceRule = {
@@ -20,6 +20,6 @@ export const routerIdLeadingZeros: ResourceRule = {
   },
 }
 
-export function hasLeadingZeros(routerId: string): boolean {
-  return !routerId.includes(':') && /(?:^|\.)0[0-9]/.test(routerId)
+export function hasLeadingZeros(routerId: RouterSpec['routerID']): boolean {
+  return typeof routerId === 'string' && !routerId.includes(':') && /(?:^|\.)0[0-9]/.test(routerId)
 }

@@ -40,6 +40,7 @@ export function* schemaProblems(
   if (validate(object)) return
   const seen = new Set<string>()
   for (const error of validate.errors ?? []) {
+    if (passesAnyway(error)) continue
     const place =
       error.keyword === 'required' ? `${error.instancePath}/${error.params.missingProperty}` : error.instancePath
     if (seen.has(place)) continue
@@ -50,6 +51,19 @@ export function* schemaProblems(
       message: error.keyword === 'required' ? `${path.at(-1)} is required` : `${subjectOf(path)} ${explain(error)}`,
     }
   }
+}
+
+/** Two types that the server lets pass: a list where a text with a format is asked for, and almost an integer. */
+function passesAnyway({ keyword, data, parentSchema }: ErrorObject): boolean {
+  if (keyword !== 'type') return false
+  if (Array.isArray(data)) return parentSchema?.format === 'ipv4'
+  return parentSchema?.type === 'integer' && typeof data === 'number' && isAlmostInteger(data)
+}
+
+/** The server compares a fraction with the whole number below it, to nine digits: 65000.0000001 is an integer. */
+function isAlmostInteger(value: number): boolean {
+  const whole = Math.trunc(value)
+  return whole > 0 && value <= Number.MAX_SAFE_INTEGER && (value - whole) / (value + whole) < 1e-9
 }
 
 /** A JSON Pointer as a path: steps into lists are numbers. */
