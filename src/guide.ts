@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { defaultSeverities, lint } from './lint.ts'
 import { render } from './report/render.ts'
 import type { Rule } from './rules/rule.ts'
+import { COSMOS_KINDS } from './schema/kinds.ts'
 import { summarize } from './summary.ts'
 
 const EXAMPLES = new URL('../fixtures/rules/', import.meta.url)
@@ -13,11 +14,7 @@ export function guideTo(rule: Rule): string {
 
 ${capital(rule.summary)}.
 
-| | |
-|---|---|
-| Severity | ${rule.severity} |
-| Group | ${rule.group} |
-| Kinds | ${rule.kinds.length === 7 ? 'all' : rule.kinds.join(', ')} |
+*${rule.severity}, group ${rule.group}, ${kindsOf(rule)}*
 
 **Why:** ${rule.why}
 
@@ -58,6 +55,10 @@ function reportOn(text: string, rule: Rule): string {
     display: { colour: false, width: 100, quiet: true },
   }
   return render('text', input, undefined)
+}
+
+function kindsOf({ kinds }: Rule): string {
+  return kinds.length === COSMOS_KINDS.length ? 'all kinds' : kinds.join(', ')
 }
 
 function capital(sentence: string): string {

@@ -6,10 +6,10 @@ import { workTreeOf } from './repository.ts'
 /** The .gitignore files that hold for a folder, from the root of the work tree down. */
 export type IgnoreRules = readonly { readonly folder: string; readonly rules: Ignore }[]
 
-/** The rules for a folder and what lies in it; none outside of a git work tree. */
-export function ignoreRulesOf(folder: string): IgnoreRules {
+/** The rules for a folder and what lies in it; undefined outside of a git work tree. */
+export function ignoreRulesOf(folder: string): IgnoreRules | undefined {
   const root = workTreeOf(folder)
-  if (root === undefined) return []
+  if (root === undefined) return undefined
   const folders = [folder]
   for (let current = folder; current !== root; ) {
     current = dirname(current)
@@ -25,9 +25,9 @@ export function withRulesIn(outer: IgnoreRules, folder: string): IgnoreRules {
 }
 
 /** The last rule that matches decides, and those of inner folders come last. */
-export function isIgnored(path: string, isFolder: boolean, ignoreRules: IgnoreRules): boolean {
+export function isIgnored(path: string, isFolder: boolean, ignoreRules: IgnoreRules | undefined): boolean {
   let ignored = false
-  for (const { folder, rules } of ignoreRules) {
+  for (const { folder, rules } of ignoreRules ?? []) {
     const inside = relative(folder, path).split(sep).join('/')
     if (inside === '' || inside.startsWith('../')) continue
     const verdict = rules.test(isFolder ? `${inside}/` : inside)

@@ -48,15 +48,15 @@ function findByGlob(glob: string, found: Found): void {
 /** Finds every manifest below a folder. A folder that is named itself is read even where git ignores it. */
 function findInFolder(folder: string, found: Found): void {
   const rules = ignoreRulesOf(folder)
-  walk(folder, isIgnored(folder, true, rules) ? [] : rules, found)
+  walk(folder, isIgnored(folder, true, rules) ? undefined : rules, found)
 }
 
-function walk(folder: string, ignoreRules: IgnoreRules, found: Found): void {
+function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found): void {
   for (const entry of readFolder(folder, found)) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, true, ignoreRules)) continue
-      walk(path, withRulesIn(ignoreRules, path), found)
+      walk(path, ignoreRules && withRulesIn(ignoreRules, path), found)
     } else if (isManifest(entry.name) && !isIgnored(path, false, ignoreRules) && leadsToFile(path, entry)) {
       found.files.add(path)
     }

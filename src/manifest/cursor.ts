@@ -9,8 +9,8 @@ export interface Cursor {
 }
 
 export const TAB = 0x09
-export const LF = 0x0a
-export const CR = 0x0d
+const LF = 0x0a
+const CR = 0x0d
 export const SPACE = 0x20
 
 /** The UTF-16 unit `ahead` of the cursor, 0 beyond the end. */

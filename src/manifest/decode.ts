@@ -141,12 +141,12 @@ function decodeKey(d: Decoder, key: Node): string | number | boolean | bigint {
 
 const MERGE_TAG = 'tag:yaml.org,2002:merge'
 
-export function isMergeKey(key: Node): boolean {
+function isMergeKey(key: Node): boolean {
   return key.kind === 'scalar' && key.text === '<<' && (key.plain || key.tag === MERGE_TAG || key.tag === '!')
 }
 
 /** The mappings that a merge key names, in the order in which they are written into the mapping. */
-export function mergeSources(value: Node): readonly Node[] {
+function mergeSources(value: Node): readonly Node[] {
   return value.kind === 'sequence' ? value.items.toReversed() : [value]
 }
 

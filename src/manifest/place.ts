@@ -30,17 +30,18 @@ export interface Place extends Origin {
  */
 export function spanOf(root: Node, path: Path, part: Part = 'value'): Span {
   let node: Node = root
-  let place: Span = rootSpan(root)
+  let parent: Span = rootSpan(root)
   for (const [depth, step] of path.entries()) {
     const target: Node = node.kind === 'alias' ? node.target : node
     const entry = target.kind === 'mapping' ? entryOf(target, String(step)) : undefined
     const child = entry?.value ?? (target.kind === 'sequence' ? target.items[Number(step)] : undefined)
-    if (child === undefined) return place
-    const wantsKey = part === 'key' && depth === path.length - 1
-    place = entry !== undefined && (wantsKey || standsForItself(child)) ? entry.key : child
+    if (child === undefined) return parent
+    const label: Span = entry?.key ?? child
+    if (depth === path.length - 1) return part === 'key' || standsForItself(child) ? label : child
+    parent = label
     node = child
   }
-  return place
+  return parent
 }
 
 function standsForItself(value: Node): boolean {

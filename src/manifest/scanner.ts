@@ -278,17 +278,22 @@ function scanValue(s: Scanner): void {
     s.keyAllowed = false
   } else {
     if (s.flowLevel === 0) {
-      if (!s.keyAllowed) {
-        fail(
-          { start: s.pos, end: s.pos + 1 },
-          'a second ":" cannot follow on this line; quote the value that contains it',
-        )
-      }
+      if (!s.keyAllowed) failAtSecondColon(s)
       openBlock(s, column(s), 'block-mapping-start', s.tokens.length, s.pos)
     }
     s.keyAllowed = s.flowLevel === 0
   }
   pushIndicator(s, 'value')
+}
+
+function failAtSecondColon(s: Scanner): never {
+  const last = s.tokens.at(-1)
+  if (last?.type === 'scalar' && last.start < s.lineStart) {
+    const start = s.text.slice(s.lineStart).search(/\S/) + s.lineStart
+    fail({ start, end: s.pos }, 'this line continues the value above, because it is indented deeper; align the keys')
+  }
+  const message = 'a second ":" cannot follow on this line; quote the value that contains it'
+  fail({ start: s.pos, end: s.pos + 1 }, message)
 }
 
 /** An anchor, alias, tag or quoted scalar: each may start a key and none may be followed by one. */

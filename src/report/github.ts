@@ -22,13 +22,12 @@ function annotate({ rule, severity, message, at, related }: Finding): string {
     `title=${escapeProperty(rule)}`,
   ]
   const others = related.map((other) => `${other.at.file}:${other.at.start.line}: ${other.message}`)
-  const lines = [message, ...others].map((line) => escapeData(visible(line)))
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${lines.join('%0A')}`
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${[message, ...others].map(escapeData).join('%0A')}`
 }
 
-/** As the runner reads them back: percent first, then what would end the command. */
+/** No line break is left that could start another command; a percent sign must not look like an escape. */
 function escapeData(data: string): string {
-  return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visible(data).replaceAll('%', '%25')
 }
 
 function escapeProperty(property: string): string {

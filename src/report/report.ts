@@ -50,11 +50,14 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** The line that proves what was looked at. */
 export function summaryLine(summary: Summary): string {
   const { files, filesWithoutResources, errors, warnings, infos, seconds } = summary
-  if (summary.resources === 0 && errors + warnings + infos === 0) return `no Cosmos object in ${plural(files, 'file')}`
-  const kinds = summary.resources === 0 ? 'no Cosmos objects' : summary.kinds.join(', ')
-  const others = filesWithoutResources === 0 ? '' : `, ${plural(filesWithoutResources, 'file')} without Cosmos objects`
   const found = [plural(errors, 'error'), plural(warnings, 'warning')]
   if (infos > 0) found.push(plural(infos, 'info'))
   const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`
-  return `${kinds} in ${plural(files - filesWithoutResources, 'file')}${others}: ${found.join(', ')}${time}`
+  if (summary.resources === 0) {
+    const nothing = `no Cosmos object in ${plural(files, 'file')}`
+    return errors + warnings + infos === 0 ? nothing : `${nothing}: ${found.join(', ')}${time}`
+  }
+  const others = filesWithoutResources === 0 ? '' : `, ${plural(filesWithoutResources, 'file')} without Cosmos objects`
+  const where = `${plural(files - filesWithoutResources, 'file')}${others}`
+  return `${summary.kinds.join(', ')} in ${where}: ${found.join(', ')}${time}`
 }

@@ -16,9 +16,9 @@ export const routerSelectorEmpty: FleetRule = {
   *check(fleet) {
     for (const bound of boundResources(fleet)) {
       const { routerSelector } = bound.spec
+      if (routerSelector === undefined || !isEmptySelector(routerSelector)) continue
       const count = knownRouters(fleet, bound.namespace).length
-      // Without any router, router-selector-no-match has more to say.
-      if (routerSelector === undefined || !isEmptySelector(routerSelector) || count === 0) continue
+      if (count === 0) continue // router-selector-no-match
       yield {
         message: `the empty selector selects ${count === 1 ? 'the only router' : `all ${count} routers`} of namespace ${bound.namespace}${describePlanes(routersOf(fleet, bound))}, and every router added later; select by label`,
         at: placeOf(bound, 'spec', 'routerSelector'),

@@ -4,7 +4,7 @@ export const SERVED = {
   'vpc.miloapis.com': ['VPC', 'VPCAttachment'],
 } as const
 
-export const SERVED_VERSION = 'v1alpha1'
+const SERVED_VERSION = 'v1alpha1'
 
 type Group = keyof typeof SERVED
 export type CosmosKind = (typeof SERVED)[Group][number]
@@ -41,7 +41,7 @@ export function claimsCosmos(apiVersion: unknown, kind: unknown): boolean {
   return COSMOS_KINDS.some((name) => name === kind)
 }
 
-export function groupOf(apiVersion: string): string {
+function groupOf(apiVersion: string): string {
   return apiVersion.slice(0, apiVersion.indexOf('/'))
 }
 

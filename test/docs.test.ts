@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { guideTo } from '../src/guide.ts'
+import { CATALOGUE } from '../src/rules/index.ts'
+import { fixture, fixturesIn } from './support.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+test('docs/rules.md is what the rules say of themselves', async () => {
+  const contents = CATALOGUE.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`)
+  const page = `# Rules
+
+Each rule finds one mistake. "error" means that it cannot work, "warning" that it is very likely wrong or dangerous.
+The rules of the group "verdict" say what the API server would refuse; all others find what it accepts although the
+network could not work. \`cosmos explain RULE\` prints a section of this page.
+
+| Rule | Severity | The mistake |
+|---|---|---|
+${contents.join('\n')}
+
+${CATALOGUE.map(guideTo).join('\n')}`
+  await expect(page).toMatchFileSnapshot('../docs/rules.md')
+})
+
+/** Commands in a document with the output that it shows: a block of `$ command` and what follows. */
+function sessionsIn(document: string): readonly { readonly command: string; readonly output: string }[] {
+  const text = readFileSync(`${ROOT}/${document}`, 'utf8')
+  return [...text.matchAll(/^```console\n\$ (.*)\n([\s\S]*?)^```$/gm)].map(([, command = '', output = '']) => {
+    return { command, output }
+  })
+}
+
+function run(command: string): string {
+  const [program, ...args] = command.split(' ')
+  expect(program).toBe('cosmos')
+  try {
+    return execFileSync('node', ['bin/run.js', ...args], { cwd: ROOT, encoding: 'utf8' })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
+
+test.each(sessionsIn('README.md'))('README.md shows the output of $command', ({ command, output }) => {
+  expect(run(command)).toBe(output)
+})
+
+test('README.md counts the records that the tests replay', () => {
+  const readme = readFileSync(`${ROOT}/README.md`, 'utf8')
+  const count = (isStream: boolean): string => {
+    const files = fixturesIn('conformance').filter(
+      (file) => file.endsWith('.jsonl') && file.startsWith('streams') === isStream,
+    )
+    const lines = files.reduce((sum, file) => sum + fixture(`conformance/${file}`).trimEnd().split('\n').length, 0)
+    return lines.toLocaleString('en')
+  }
+  expect(readme).toContain(`${count(false)} recorded manifests and ${count(true)} recorded files`)
+  expect(readme).toContain(`100 % of ${count(false)}`)
+})
+
+test('README.md shows output at all', () => {
+  expect(sessionsIn('README.md').length).toBeGreaterThan(0)
+})

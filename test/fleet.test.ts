@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { contains, firstOverlaps, networkText, type Prefix, parseAddress, parsePrefix } from '../src/fleet/address.ts'
+import { isEmptySelector, matches, requirementsOf, selectorProblems } from '../src/fleet/selector.ts'
+import type { LabelSelector } from '../src/fleet/types.ts'
+
+describe('label selectors', () => {
+  const labels = new Map([
+    ['zone', 'a'],
+    ['role', 'fabric'],
+  ])
+
+  test.each<[string, LabelSelector, boolean]>([
+    ['everything', {}, true],
+    ['a label', { matchLabels: { zone: 'a' } }, true],
+    ['another value', { matchLabels: { zone: 'b' } }, false],
+    ['two labels', { matchLabels: { zone: 'a', role: 'fabric' } }, true],
+    ['a property of all objects', { matchLabels: { constructor: 'a' } }, false],
+    ['In', { matchExpressions: [{ key: 'zone', operator: 'In', values: ['b', 'a'] }] }, true],
+    ['In, absent', { matchExpressions: [{ key: 'rack', operator: 'In', values: ['a'] }] }, false],
+    ['NotIn', { matchExpressions: [{ key: 'zone', operator: 'NotIn', values: ['a'] }] }, false],
+    ['NotIn, absent', { matchExpressions: [{ key: 'rack', operator: 'NotIn', values: ['a'] }] }, true],
+    ['Exists', { matchExpressions: [{ key: 'zone', operator: 'Exists' }] }, true],
+    ['Exists, absent', { matchExpressions: [{ key: 'rack', operator: 'Exists' }] }, false],
+    ['DoesNotExist', { matchExpressions: [{ key: 'zone', operator: 'DoesNotExist' }] }, false],
+    ['DoesNotExist, absent', { matchExpressions: [{ key: 'rack', operator: 'DoesNotExist' }] }, true],
+    [
+      'both parts',
+      { matchLabels: { zone: 'a' }, matchExpressions: [{ key: 'role', operator: 'NotIn', values: ['fabric'] }] },
+      false,
+    ],
+  ])('%s', (_, selector, expected) => {
+    expect([...selectorProblems(selector)]).toEqual([])
+    expect(matches(requirementsOf(selector), labels)).toBe(expected)
+  })
+
+  test('a selector without requirements is empty', () => {
+    expect(isEmptySelector({})).toBe(true)
+    expect(isEmptySelector({ matchLabels: {}, matchExpressions: [] })).toBe(true)
+    expect(isEmptySelector({ matchLabels: { a: '' } })).toBe(false)
+  })
+
+  test('what no client can evaluate', () => {
+    const selector = { matchExpressions: [{ key: 'zone', operator: 'notin', values: ['a'] }] }
+    expect([...selectorProblems(selector)]).toEqual([
+      {
+        path: ['matchExpressions', 0, 'operator'],
+        part: 'value',
+        message: '"notin" is no operator; did you mean "NotIn"?',
+      },
+    ])
+  })
+})
+
+function prefix(text: string): Prefix {
+  const parsed = parsePrefix(text)
+  if (parsed === undefined) throw new Error(`${text} is no prefix`)
+  return parsed
+}
+
+describe('addresses', () => {
+  test('networks without their host bits', () => {
+    expect(networkText(prefix('10.1.2.3/8'))).toBe('10.0.0.0/8')
+    expect(networkText(prefix('fd00:0:0:1::5/64'))).toBe('fd00:0:0:1::/64')
+    expect(networkText(prefix('::1/0'))).toBe('::/0')
+  })
+
+  test('families never meet', () => {
+    const address = parseAddress('::a00:1')
+    expect(address && contains(prefix('10.0.0.0/8'), address)).toBe(false)
+    expect(address && contains(prefix('::/0'), address)).toBe(true)
+  })
+
+  test('overlaps are those of a comparison of all pairs', () => {
+    // A linear congruential generator: the same lists at every run.
+    let state = 1
+    const random = (limit: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+      return state % limit
+    }
+    for (let round = 0; round < 500; round += 1) {
+      const prefixes = Array.from({ length: 1 + random(12) }, () => {
+        const length = random(6) + 24
+        return prefix(
+          random(4) === 0 ? `fd00::${random(16)}/${96 + length}` : `10.0.${random(3)}.${random(256)}/${length}`,
+        )
+      })
+      const expected = prefixes.flatMap((later, index) => {
+        const first = prefixes.find(
+          (other) => other.bits === later.bits && other.first <= later.last && later.first <= other.last,
+        )
+        return first === later || first === undefined ? [] : [[index, prefixes.indexOf(first)]]
+      })
+      const found = [...firstOverlaps(prefixes)].map(([later, first]) => [
+        prefixes.indexOf(later),
+        prefixes.indexOf(first),
+      ])
+      expect(found).toEqual(expected)
+    }
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import type { Severity } from '../src/finding.ts'
+import { lint } from '../src/lint.ts'
+import { findingsIn, lintTexts, router, source, vpc } from './support.ts'
+
+const PEER = `apiVersion: bgp.miloapis.com/v1alpha1
+kind: BGPPeer
+metadata: {name: p}
+spec:
+  routerRef: {name: r}
+  address: fd00::1
+  peerASN: 65001
+  addressFamilies: [{afi: ipv6, safi: unicast}]
+`
+
+function rulesIn(
+  texts: Readonly<Record<string, string>>,
+  context: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const sources = Object.entries(context).map(([name, text]) => source(name, text))
+  return lintTexts(texts, { context: sources }).findings.map(({ at, rule }) => `${at.file} ${rule}`)
+}
+
+describe('one set of objects', () => {
+  test('references reach across files and documents', () => {
+    expect(rulesIn({ 'a.yaml': PEER })).toEqual(['a.yaml router-ref-not-found'])
+    expect(rulesIn({ 'a.yaml': PEER, 'b.yaml': router('r') })).toEqual([])
+    expect(rulesIn({ 'a.yaml': `${PEER}---\n${router('r')}` })).toEqual([])
+  })
+
+  test('an absent namespace is the one that is given', () => {
+    const inProd = router('r').replace('{name: r}', '{name: r, namespace: prod}')
+    expect(rulesIn({ 'a.yaml': PEER, 'b.yaml': inProd })).toEqual(['a.yaml router-ref-cross-namespace'])
+    expect(lintTexts({ 'a.yaml': PEER, 'b.yaml': inProd }, { namespace: 'prod' }).findings).toEqual([])
+  })
+
+  test('an object whose name the server has yet to make can be checked, not named', () => {
+    const generated = router('r').replace('{name: r}', '{generateName: r}')
+    expect(rulesIn({ 'a.yaml': PEER, 'b.yaml': generated })).toEqual(['a.yaml router-ref-not-found'])
+    expect(rulesIn({ 'b.yaml': generated.replace('65000', '0') })).toEqual(['b.yaml invalid-schema'])
+  })
+})
+
+describe('the context', () => {
+  test('is resolved against', () => {
+    expect(rulesIn({ 'a.yaml': PEER }, { 'cluster.yaml': router('r') })).toEqual([])
+  })
+
+  test('is never reported on', () => {
+    const broken = `${router('r').replace('65000', '0')}---\n${vpc('v', '10.0.0.0/8', '10.0.0.0/8')}---\n${PEER.replace('name: p', 'name: q').replace('name: r', 'name: none')}`
+    expect(rulesIn({ 'a.yaml': PEER }, { 'cluster.yaml': broken })).toEqual([])
+  })
+
+  test('gives way to the input', () => {
+    const newer = router('r').replace('65000', '65009')
+    expect(rulesIn({ 'a.yaml': PEER, 'r.yaml': newer }, { 'cluster.yaml': router('r') })).toEqual([])
+  })
+
+  test('comes first where two objects do not fit together', () => {
+    const old = vpc('old', '10.0.0.0/8')
+    expect(rulesIn({ 'a.yaml': vpc('new', '10.1.0.0/16') }, { 'z.yaml': old })).toEqual([
+      'a.yaml vpc-network-overlap-across',
+    ])
+  })
+})
+
+describe('what is counted', () => {
+  test('files, documents and objects', () => {
+    const { counts } = lintTexts({
+      'a.yaml': `${router('a')}---\n# nothing\n---\napiVersion: v1\nkind: Secret\n`,
+      'b.yaml': 'kind: Deployment\n',
+      'c.yaml': '',
+    })
+    expect(counts).toMatchObject({ files: 3, filesWithoutResources: 2, documents: 3, fragments: 0 })
+    expect([...counts.resources]).toEqual([['BGPRouter', 1]])
+  })
+
+  test('kustomize patches and components are no objects yet', () => {
+    const result = lintTexts({
+      'base/kustomization.yaml': `resources: [routers.yaml]
+patches:
+  - path: patch.yaml
+  - patch: |-
+      - op: remove
+patchesStrategicMerge: [merge.yaml]
+components: [../parts]
+`,
+      'base/patch.yaml': 'kind: BGPRouter\n',
+      'base/merge.yaml': 'kind: BGPRouter\n',
+      'base/routers.yaml': router('a'),
+      'parts/extra.yaml': 'kind: BGPRouter\n',
+    })
+    expect(result.findings).toEqual([])
+    expect(result.counts).toMatchObject({ files: 2, fragments: 3 })
+  })
+
+  test('a .json file that cannot hold an object is left alone', () => {
+    expect(rulesIn({ 'tsconfig.json': '// comment\n{"a": [}' })).toEqual([])
+    expect(rulesIn({ 'a.json': '{"apiVersion": [}' })).toEqual(['a.json yaml-syntax'])
+  })
+
+  test('what cannot be read is said, and the rest is linted', () => {
+    const gone = { name: 'gone.yaml', read: () => ({ unreadable: 'EACCES' }) }
+    const severities = new Map<string, Severity>([['router-ref-not-found', 'error']])
+    const result = lint([gone, source('a.yaml', PEER)], { context: [], namespace: 'default', severities })
+    expect(result.unreadable).toEqual(['cannot read gone.yaml: EACCES'])
+    expect(result.findings).toHaveLength(1)
+  })
+})
+
+describe('findings', () => {
+  test('are sorted by file, line, column and rule', () => {
+    const many = `${vpc('b', '10.0.0.1/8', '10.0.0.2/8')}---\n${vpc('a', '10.0.0.3/8')}`
+    const places = lintTexts({ 'b.yaml': many, 'a.yaml': PEER }).findings.map(({ at, rule }) => {
+      return `${at.file}:${at.start.line}:${at.start.column} ${rule}`
+    })
+    expect(places).toEqual([
+      'a.yaml:5:21 router-ref-not-found',
+      'b.yaml:5:14 prefix-host-bits',
+      'b.yaml:5:28 prefix-host-bits',
+      'b.yaml:5:28 vpc-network-overlap-within',
+      'b.yaml:11:14 prefix-host-bits',
+      'b.yaml:11:14 vpc-network-overlap-across',
+    ])
+  })
+
+  test('are named, located and related', () => {
+    const [finding] = lintTexts({ 'a.yaml': PEER, 'b.yaml': router('rr1'), 'c.yaml': router('ra') }).findings
+    expect(finding).toMatchObject({
+      rule: 'router-ref-not-found',
+      severity: 'error',
+      rejected: false,
+      path: 'spec.routerRef.name',
+      resource: { apiVersion: 'bgp.miloapis.com/v1alpha1', kind: 'BGPPeer', namespace: 'default', name: 'p' },
+      related: [],
+    })
+  })
+
+  test('name at most five related places', () => {
+    const routers = Array.from({ length: 8 }, (_, i) => router('r').replace('{name: r}', `{name: r, namespace: n${i}}`))
+    const [finding] = lintTexts(
+      { 'a.yaml': PEER, 'b.yaml': routers.join('---\n') },
+      { severities: only('router-ref-cross-namespace') },
+    ).findings
+    expect(finding?.related).toHaveLength(5)
+    expect(finding?.message).toMatch(/\(and 3 more\)$/)
+  })
+
+  test('of a rule that is off are not made', () => {
+    expect(lintTexts({ 'a.yaml': PEER }, { severities: only('yaml-syntax') }).findings).toEqual([])
+  })
+
+  test('of a refused object do not spread to those who name it', () => {
+    expect(rulesIn({ 'a.yaml': PEER, 'r.yaml': router('r').replace('65000', 'x') })).toEqual(['r.yaml invalid-schema'])
+  })
+
+  test('only the verdict says rejected', () => {
+    const findings = findingsIn(`${router('r').replace('65000', 'x')}---\n${PEER.replace('name: r', 'name: none')}`)
+    expect(findings.map(({ rule, rejected }) => [rule, rejected])).toEqual([
+      ['invalid-schema', true],
+      ['router-ref-not-found', false],
+    ])
+  })
+
+  test('grow with the faults, not with their square', () => {
+    const copies = Array.from({ length: 200 }, (_, i) => vpc(`v${i}`, '10.0.0.0/8')).join('---\n')
+    expect(findingsIn(copies)).toHaveLength(199)
+  })
+})
+
+function only(...rules: readonly string[]): ReadonlyMap<string, Severity> {
+  return new Map(rules.map((rule) => [rule, 'error']))
+}

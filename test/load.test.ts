@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listSources } from '../src/load/paths.ts'
+import { decodeText } from '../src/load/text.ts'
+
+let folder: string
+let before: string
+
+beforeEach(() => {
+  before = process.cwd()
+  folder = mkdtempSync(join(tmpdir(), 'cosmos-'))
+  process.chdir(folder)
+})
+
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true })
+})
+
+function write(...names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(name), { recursive: true })
+    writeFileSync(name, name)
+  }
+}
+
+function names(...paths: readonly string[]): readonly string[] {
+  return listSources(paths).sources.map(({ name }) => name)
+}
+
+describe('folders', () => {
+  test('are walked for manifests, past hidden folders and node_modules', () => {
+    write(
+      'b/x.yaml',
+      'a.yml',
+      'c.json',
+      'a.txt',
+      'Kustomization',
+      '.github/w.yaml',
+      'b/node_modules/p/y.yaml',
+      '.h.yaml',
+    )
+    expect(names('.')).toEqual(['.h.yaml', 'Kustomization', 'a.yml', 'b/x.yaml', 'c.json'])
+    expect(names('b')).toEqual(['b/x.yaml'])
+    expect(names('./b/', join(folder, 'b'))).toEqual(['b/x.yaml'])
+    expect(names('.github')).toEqual(['.github/w.yaml'])
+  })
+
+  test('links to files are followed, links to folders and broken ones are not', () => {
+    write('real/a.yaml', 'set/b.yaml')
+    symlinkSync('../real/a.yaml', 'set/link.yaml')
+    symlinkSync('../real', 'set/folder')
+    symlinkSync('../nowhere.yaml', 'set/broken.yaml')
+    symlinkSync('.', 'set/loop')
+    expect(listSources(['set'])).toMatchObject({ problems: [] })
+    expect(names('set')).toEqual(['set/b.yaml', 'set/link.yaml'])
+  })
+})
+
+describe('.gitignore', () => {
+  beforeEach(() => {
+    write('a.yaml', 'out/b.yaml', 'keep/c.yaml', 'keep/d.tmp.yaml', 'keep/deep/e.yaml')
+    writeFileSync('.gitignore', 'out/\n*.tmp.yaml\n')
+    writeFileSync('keep/.gitignore', '/deep/*\n!d.tmp.yaml\n')
+  })
+
+  test('holds in a work tree, inner files over outer ones', () => {
+    execFileSync('git', ['init', '-q'])
+    expect(names('.')).toEqual(['a.yaml', 'keep/c.yaml', 'keep/d.tmp.yaml'])
+    expect(names('keep')).toEqual(['keep/c.yaml', 'keep/d.tmp.yaml'])
+  })
+
+  test('does not hold for what is named', () => {
+    execFileSync('git', ['init', '-q'])
+    expect(names('out', 'keep/deep/e.yaml')).toEqual(['keep/deep/e.yaml', 'out/b.yaml'])
+  })
+
+  test('does not hold outside of a work tree', () => {
+    expect(names('.')).toEqual(['a.yaml', 'keep/c.yaml', 'keep/d.tmp.yaml', 'keep/deep/e.yaml', 'out/b.yaml'])
+  })
+})
+
+describe('paths', () => {
+  test('may be files of any name, and globs', () => {
+    write('a.txt', 'x/1.yaml', 'x/y/2.yaml', 'x/node_modules/3.yaml')
+    expect(names('a.txt', 'x/**/*.yaml')).toEqual(['a.txt', 'x/1.yaml', 'x/y/2.yaml'])
+    expect(names('x/{1,2}.yaml')).toEqual(['x/1.yaml'])
+  })
+
+  test('that lead nowhere are said', () => {
+    write('a.yaml')
+    const { sources, problems } = listSources(['a.yaml', 'b.yaml', '*.json'])
+    expect(sources).toHaveLength(1)
+    expect(problems).toEqual(['b.yaml does not exist', 'no file matches *.json'])
+  })
+
+  test('outside of the working directory keep their full name', () => {
+    write('in/a.yaml', 'other/b.yaml')
+    process.chdir('in')
+    expect(names('..')).toEqual([join(process.cwd(), '..', 'other/b.yaml'), 'a.yaml'])
+  })
+
+  test('that cannot be read are said', () => {
+    write('a.yaml')
+    rmSync('a.yaml')
+    mkdirSync('a.yaml')
+    const [source] = listSources(['a.yaml']).sources
+    expect(source).toBeUndefined()
+    write('b.yaml')
+    const [readable] = listSources(['b.yaml']).sources
+    rmSync('b.yaml')
+    expect(readable?.read()).toEqual({ unreadable: expect.stringContaining('ENOENT') })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('folders that cannot be read are said', () => {
+    write('x/a.yaml', 'b.yaml')
+    chmodSync('x', 0)
+    const { sources, problems } = listSources(['.'])
+    chmodSync('x', 0o755)
+    expect(sources).toHaveLength(1)
+    expect(problems).toEqual([expect.stringContaining('EACCES')])
+  })
+})
+
+describe('text', () => {
+  test('is UTF-8, with or without a byte order mark', () => {
+    expect(decodeText(Buffer.from('é😀'))).toBe('é😀')
+    expect(decodeText(Buffer.from('\ufeffa'))).toBe('a')
+  })
+
+  test('is UTF-16 with a byte order mark, as PowerShell writes it', () => {
+    const little = Buffer.from('\ufeffé', 'utf16le')
+    expect(decodeText(little)).toBe('é')
+    expect(decodeText(Buffer.from(little).swap16())).toBe('é')
+  })
+
+  test('keeps bytes that are no text as characters that no YAML can have', () => {
+    expect(decodeText(Buffer.from([0x61, 0xe9, 0x62]))).toBe('a\udce9b')
+    expect(decodeText(Buffer.from([0x61, 0xf0, 0x9f, 0x98]))).toBe('a\udcf0\udc9f\udc98')
+    expect(decodeText(Buffer.concat([Buffer.from('é😀'), Buffer.from([0xff]), Buffer.from('é')]))).toBe('é😀\udcffé')
+  })
+})

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { CATALOGUE } from '../src/rules/index.ts'
+import { GROUPS } from '../src/rules/rule.ts'
+import { fixture, fixturePath, fixturesIn, lintTexts } from './support.ts'
+
+/** The findings that the comments of a fixture announce: `# error: rule-id`, several with commas between. */
+function expectedIn(path: string): readonly string[] {
+  const aside = `${path}.expected`
+  if (existsSync(fixturePath(aside))) return fixture(aside).trim().split('\n')
+  const expected: string[] = []
+  for (const [index, line] of fixture(path).split('\n').entries()) {
+    const comment = /# ((?:error|warning|info): .*)$/.exec(line)?.[1] ?? ''
+    for (const [, level, id] of comment.matchAll(/(error|warning|info): ([a-z0-9-]+)/g)) {
+      expected.push(`${index + 1} ${level} ${id}`)
+    }
+  }
+  return expected
+}
+
+function foundIn(path: string): readonly string[] {
+  const withColumns = existsSync(fixturePath(`${path}.expected`))
+  return lintTexts({ [path]: fixture(path) }).findings.map(({ at, severity, rule }) => {
+    const place = withColumns ? `${at.start.line}:${at.start.column}` : at.start.line
+    return `${place} ${severity} ${rule}`
+  })
+}
+
+describe.each(CATALOGUE)('$id', (rule) => {
+  const files = existsSync(fixturePath(`rules/${rule.id}`)) ? fixturesIn(`rules/${rule.id}`) : []
+  const manifests = files.filter((file) => !file.endsWith('.expected'))
+
+  test('has a bad and a good example', () => {
+    expect(manifests).toContain('bad.yaml')
+    expect(manifests).toContain('good.yaml')
+    expect(expectedIn(`rules/${rule.id}/bad.yaml`)).toContainEqual(
+      expect.stringMatching(new RegExp(`^[0-9]+ ${rule.severity} ${rule.id}$`)),
+    )
+  })
+
+  test.each(manifests)('%s has the findings that it announces', (file) => {
+    const path = `rules/${rule.id}/${file}`
+    const expected = expectedIn(path)
+    if (file.startsWith('good')) expect(expected).toEqual([])
+    expect([...foundIn(path)].sort()).toEqual([...expected].sort())
+  })
+})
+
+test('every fixture folder belongs to a rule', () => {
+  expect(fixturesIn('rules')).toEqual(CATALOGUE.map(({ id }) => id).sort())
+})
+
+test('every rule has its facts and a file of its name', () => {
+  const ids = CATALOGUE.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { id, group, summary, why, source, fix } of CATALOGUE) {
+    expect(existsSync(new URL(`../src/rules/${id}.ts`, import.meta.url))).toBe(true)
+    expect(GROUPS).toContain(group)
+    for (const text of [summary, why, source, fix]) expect(text).toMatch(/^\S.*[^.\s]\.?$/)
+    for (const text of [summary, source, fix]) expect(text).not.toMatch(/\.$/)
+    expect(why).toMatch(/\.$/)
+  }
+})
+
+test('the rules stand in the order of their groups', () => {
+  const groups = CATALOGUE.map(({ group }) => GROUPS.indexOf(group))
+  expect(groups).toEqual([...groups].sort((a, b) => a - b))
+})

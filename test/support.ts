@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Finding } from '../src/finding.ts'
+import { defaultSeverities, type LintOptions, type LintResult, lint } from '../src/lint.ts'
+import type { Source } from '../src/load/source.ts'
+
+const FIXTURES = new URL('../fixtures/', import.meta.url)
+
+export function fixturePath(path: string): string {
+  return fileURLToPath(new URL(path, FIXTURES))
+}
+
+export function fixture(path: string): string {
+  return readFileSync(fixturePath(path), 'utf8')
+}
+
+export function fixturesIn(folder: string): readonly string[] {
+  return readdirSync(fixturePath(folder)).sort()
+}
+
+export function source(name: string, text: string): Source {
+  return { name, read: () => ({ text }) }
+}
+
+/** Lints texts as one set, by file name, with all rules. */
+export function lintTexts(texts: Readonly<Record<string, string>>, options: Partial<LintOptions> = {}): LintResult {
+  const sources = Object.entries(texts).map(([name, text]) => source(name, text))
+  return lint(sources, { context: [], namespace: 'default', severities: defaultSeverities(), ...options })
+}
+
+export function findingsIn(text: string): readonly Finding[] {
+  return lintTexts({ 'test.yaml': text }).findings
+}
+
+/** The text that a finding points at. */
+export function textAt(text: string, { at }: Pick<Finding, 'at'>): string {
+  const lines = text.split('\n')
+  const picked = lines.slice(at.start.line - 1, at.end.line)
+  picked[picked.length - 1] = picked.at(-1)?.slice(0, at.end.column - 1) ?? ''
+  picked[0] = picked[0]?.slice(at.start.column - 1) ?? ''
+  return picked.join('\n')
+}
+
+/** A router that the API server accepts; further lines of its spec may follow. */
+export function router(name: string, spec = ''): string {
+  return `apiVersion: bgp.miloapis.com/v1alpha1
+kind: BGPRouter
+metadata: {name: ${name}}
+spec:
+  targetRef: {kind: Node, name: ${name}}
+  localASN: 65000
+  routerID: 10.0.0.1
+  addressFamilies: [{afi: ipv6, safi: unicast}]
+${spec}`
+}
+
+export function vpc(name: string, ...networks: readonly string[]): string {
+  return `apiVersion: vpc.miloapis.com/v1alpha1
+kind: VPC
+metadata: {name: ${name}}
+spec:
+  networks: [${networks.map((network) => JSON.stringify(network)).join(', ')}]
+`
+}
