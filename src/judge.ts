@@ -42,20 +42,24 @@ export interface Circumstances {
 
 export function judgeDocument(document: Document, circumstances: Circumstances): Judged {
   const origin: Origin = { source: circumstances.source, document: document.index, item: [] }
-  const judged: { judgements: Judgement[]; objects: (Known | AnyResource)[]; kinds: CosmosKind[] } = {
-    judgements: [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))],
-    objects: [],
-    kinds: [],
-  }
+  const judgements = [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))]
+  const objects: (Known | AnyResource)[] = []
+  const kinds: CosmosKind[] = []
   for (const object of objectsOf(document)) {
     const objectOrigin = { ...origin, item: object.item }
     const served = asServed(object, objectOrigin)
-    if (served !== undefined) judgeServed(served, circumstances, judged)
-    else if (claimsCosmos(object.apiVersion, object.kind)) {
-      judged.judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
+    if (served !== undefined) {
+      const { verdict, known } = judgeServed(served, circumstances)
+      kinds.push(served.kind)
+      judgements.push(...verdict)
+      if (known === undefined) continue
+      objects.push(known)
+      if (isResource(known)) judgements.push(...run(RESOURCE_RULES, (rule) => rule.check(known)))
+    } else if (claimsCosmos(object.apiVersion, object.kind)) {
+      judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
     }
   }
-  return judged
+  return { judgements, objects, kinds }
 }
 
 function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<Report>): Generator<Judgement> {
@@ -64,22 +68,21 @@ function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<
   }
 }
 
-function judgeServed(
-  served: ServedObject,
-  circumstances: Circumstances,
-  judged: { judgements: Judgement[]; objects: (Known | AnyResource)[]; kinds: CosmosKind[] },
-): void {
-  judged.kinds.push(served.kind)
+interface JudgedObject {
+  readonly verdict: readonly Judgement[]
+  /** Undefined when it has no name. */
+  readonly known: Known | AnyResource | undefined
+}
+
+function judgeServed(served: ServedObject, circumstances: Circumstances): JudgedObject {
   const id = idOf(served, circumstances)
-  const verdict = [...run(SERVED_RULES, (rule) => rule.check(served))]
-  for (const { rule, report } of verdict) {
-    judged.judgements.push({ rule, report: { ...report, at: { ...report.at, resource: id } } })
+  const verdict: Judgement[] = []
+  for (const { rule, report } of run(SERVED_RULES, (rule) => rule.check(served))) {
+    verdict.push({ rule, report: { ...report, at: { ...report.at, resource: id } } })
   }
-  if (id.name === '') return
+  if (id.name === '') return { verdict, known: undefined }
   const isRefused = verdict.length > 0 || served.object.document.problems.length > 0
-  const object = remember(served, id, circumstances.isContext, isRefused)
-  judged.objects.push(object)
-  if (isResource(object)) judged.judgements.push(...run(RESOURCE_RULES, (rule) => rule.check(object)))
+  return { verdict, known: remember(served, id, circumstances.isContext, isRefused) }
 }
 
 /** An object that has no name yet, because of generateName, has the empty one. */

@@ -23,7 +23,7 @@ export interface LintOptions {
 /** What was looked at. */
 export interface Counts {
   readonly files: number
-  /** Files in which no object of the Cosmos API was found. */
+  /** Files that could be read and hold no object of the Cosmos API. */
   readonly filesWithoutResources: number
   /** Files that a kustomization uses as patches or components. */
   readonly fragments: number
@@ -39,8 +39,13 @@ export interface LintResult {
   readonly unreadable: readonly string[]
 }
 
-/** Lints sources as one set of objects: the verdict on each, then the graph that they form. */
+/**
+ * Lints sources as one set of objects: the verdict on each, then the graph that they form.
+ * A source of the context with the name of an input is its older version, and is left out.
+ */
 export function lint(sources: readonly Source[], options: LintOptions): LintResult {
+  const names = new Set(sources.map(({ name }) => name))
+  const context = options.context.filter(({ name }) => !names.has(name))
   const run: Run = {
     options,
     counts: { files: 0, filesWithoutResources: 0, fragments: 0, documents: 0, resources: new Map() },
@@ -48,13 +53,15 @@ export function lint(sources: readonly Source[], options: LintOptions): LintResu
     findings: [],
     unreadable: [],
   }
-  const fragments = findFragments(sources)
+  const fragments = findFragments([...sources, ...context])
   for (const source of sources) {
     if (isFragment(source.name, fragments)) run.counts.fragments += 1
     else readSource(run, source, false)
   }
-  for (const source of options.context) readSource(run, source, true)
-  judgeFleet(run, buildFleet(run.objects), [...sources, ...options.context])
+  for (const source of context) {
+    if (!isFragment(source.name, fragments)) readSource(run, source, true)
+  }
+  judgeFleet(run, buildFleet(run.objects), sources, context)
   return { findings: finish(run.findings), counts: run.counts, unreadable: run.unreadable }
 }
 
@@ -83,7 +90,7 @@ function readSource(run: Run, source: Source, isContext: boolean): void {
   }
   const { counts, options } = run
   const locator = createLocator(source.name, reading.text)
-  let hasResources = false
+  let isForeign = true
   for (const document of documentsOf(source.name, reading.text)) {
     const { judgements, objects, kinds } = judgeDocument(document, {
       source: source.name,
@@ -93,7 +100,7 @@ function readSource(run: Run, source: Source, isContext: boolean): void {
     run.objects.push(...objects)
     if (isContext) continue
     if (document.value !== null) counts.documents += 1
-    hasResources ||= kinds.length > 0
+    isForeign &&= kinds.length === 0 && judgements.length === 0
     for (const kind of kinds) counts.resources.set(kind, (counts.resources.get(kind) ?? 0) + 1)
     for (const judgement of judgements) {
       const finding = toFinding(judgement, options.severities, (place) => locator(document, place))
@@ -102,7 +109,7 @@ function readSource(run: Run, source: Source, isContext: boolean): void {
   }
   if (isContext) return
   counts.files += 1
-  if (!hasResources) counts.filesWithoutResources += 1
+  if (isForeign) counts.filesWithoutResources += 1
 }
 
 /** Many .json files are no manifests and have comments; without this word a file cannot hold an object. */
@@ -152,8 +159,8 @@ const MOST_RELATED = 5
 
 const FLEET_RULES = CATALOGUE.filter((rule): rule is FleetRule => rule.scope === 'fleet')
 
-function judgeFleet(run: Run, fleet: Fleet, sources: readonly Source[]): void {
-  const { severities, context } = run.options
+function judgeFleet(run: Run, fleet: Fleet, sources: readonly Source[], context: readonly Source[]): void {
+  const { severities } = run.options
   const contextNames = new Set(context.map(({ name }) => name))
   const judgements: Judgement[] = []
   for (const rule of FLEET_RULES) {
@@ -162,7 +169,7 @@ function judgeFleet(run: Run, fleet: Fleet, sources: readonly Source[]): void {
       if (!contextNames.has(report.at.source)) judgements.push({ rule, report })
     }
   }
-  const locations = locateAll(judgements, sources)
+  const locations = locateAll(judgements, [...sources, ...context])
   for (const judgement of judgements) {
     const finding = toFinding(judgement, severities, (place) => locations.get(place) ?? startOf(place))
     if (finding !== undefined) run.findings.push(finding)
@@ -176,7 +183,9 @@ function locateAll(judgements: readonly Judgement[], sources: readonly Source[])
     for (const place of placesOf(report)) {
       const byDocument = bySource.get(place.source) ?? new Map<number, Place[]>()
       bySource.set(place.source, byDocument)
-      byDocument.set(place.document, [...(byDocument.get(place.document) ?? []), place])
+      const places = byDocument.get(place.document)
+      if (places === undefined) byDocument.set(place.document, [place])
+      else places.push(place)
     }
   }
   const locations = new Map<Place, Location>()

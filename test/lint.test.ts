@@ -56,6 +56,21 @@ describe('the context', () => {
     expect(rulesIn({ 'a.yaml': PEER, 'r.yaml': newer }, { 'cluster.yaml': router('r') })).toEqual([])
   })
 
+  test('leaves out the older version of an input', () => {
+    const peer = `# moved down\n${PEER}`
+    const { findings } = lintTexts({ 'a.yaml': peer }, { context: [source('a.yaml', PEER)] })
+    expect(findings.map(({ rule, at }) => [rule, at.start.line])).toEqual([['router-ref-not-found', 6]])
+  })
+
+  test('has fragments as well, and can name those of the input', () => {
+    const context = {
+      'kustomization.yaml': 'patches: [{path: patch.yaml}, {path: other.yaml}]',
+      'other.yaml': router('r'),
+    }
+    expect(rulesIn({ 'a.yaml': PEER }, context)).toEqual(['a.yaml router-ref-not-found'])
+    expect(rulesIn({ 'patch.yaml': PEER }, context)).toEqual([])
+  })
+
   test('comes first where two objects do not fit together', () => {
     const old = vpc('old', '10.0.0.0/8')
     expect(rulesIn({ 'a.yaml': vpc('new', '10.1.0.0/16') }, { 'z.yaml': old })).toEqual([
@@ -73,6 +88,11 @@ describe('what is counted', () => {
     })
     expect(counts).toMatchObject({ files: 3, filesWithoutResources: 2, documents: 3, fragments: 0 })
     expect([...counts.resources]).toEqual([['BGPRouter', 1]])
+  })
+
+  test('a broken file may hold an object', () => {
+    const { counts } = lintTexts({ 'a.yaml': 'a: [' })
+    expect(counts).toMatchObject({ files: 1, filesWithoutResources: 0 })
   })
 
   test('kustomize patches and components are no objects yet', () => {

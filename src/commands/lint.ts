@@ -90,7 +90,8 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
         // Away from a terminal, the same input gives the same bytes.
         ...(terminal.isTTY ? { seconds: (performance.now() - started) / 1000 } : {}),
       },
-      linesOf: excerptFrom([...sources, ...context.sources]),
+      // The last of a name counts: an input stands for its older version in the context.
+      linesOf: excerptFrom([...context.sources, ...sources]),
       display: displayFor(flags.color, flags.quiet, terminal),
     }
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
