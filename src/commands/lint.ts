@@ -5,6 +5,7 @@ import { type LintResult, lint } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { listSources, stdinSource } from '../load/paths.ts'
 import { workTreeOf } from '../load/repository.ts'
+import type { Source } from '../load/source.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
 import type { ReportInput } from '../report/report.ts'
@@ -72,33 +73,27 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = asList(args.path)
-    const files = listSources(paths.filter((path) => path !== '-'))
-    const context = listSources(flags.context ?? [])
-    const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'])] : []
-    const sources = [...stdin, ...files.sources]
-    const { namespace } = flags
-    const result = lint(sources, { context: context.sources, namespace, severities: selection.severities })
+    const input = gather(paths, flags.context ?? [], flags['stdin-filename'])
+    const { context } = input
+    const result = lint(input.sources, { context, namespace: flags.namespace, severities: selection.severities })
 
     const failOn = flags['fail-on']
     const shownFrom = flags.severity ?? lower('warning', failOn === 'never' ? 'error' : failOn)
     const findings = result.findings.filter((finding) => isAtLeast(finding, shownFrom))
+    const summary = summarize(result, findings, !paths.some(isFolder))
     const terminal = { isTTY: process.stdout.isTTY, columns: process.stdout.columns ?? 0, environment: process.env }
-    const input: ReportInput = {
+    const report: ReportInput = {
       findings,
-      summary: {
-        ...summarize(result, findings, !paths.some(isFolder)),
-        // Away from a terminal, the same input gives the same bytes.
-        ...(terminal.isTTY ? { seconds: (performance.now() - started) / 1000 } : {}),
-      },
+      // Away from a terminal, the same input gives the same bytes.
+      summary: terminal.isTTY ? { ...summary, seconds: (performance.now() - started) / 1000 } : summary,
       // The last of a name counts: an input stands for its older version in the context.
-      linesOf: excerptFrom([...context.sources, ...sources]),
+      linesOf: excerptFrom([...context, ...input.sources]),
       display: displayFor(flags.color, flags.quiet, terminal),
     }
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
-    process.stdout.write(render(flags.format ?? usualFormat(), input, root))
+    process.stdout.write(render(flags.format ?? usualFormat(), report, root))
 
-    const problems = [...files.problems, ...context.problems, ...result.unreadable]
-    problems.push(...writeReports(outputs, input, root))
+    const problems = [...input.problems, ...result.unreadable, ...writeReports(outputs, report, root)]
     if (isEmpty(result) && !flags['allow-empty'] && problems.length === 0) {
       problems.push('there is no Cosmos object in the input; check the path, or allow this with --allow-empty')
     }
@@ -114,6 +109,24 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       this.error(`--output ${output}: write it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(', ')}`, { exit: 2 })
     }
     return { format, file }
+  }
+}
+
+interface Input {
+  readonly sources: readonly Source[]
+  readonly context: readonly Source[]
+  /** Paths that lead nowhere, in a sentence each. */
+  readonly problems: readonly string[]
+}
+
+function gather(paths: readonly string[], contextPaths: readonly string[], stdinName: string): Input {
+  const files = listSources(paths.filter((path) => path !== '-'))
+  const context = listSources(contextPaths)
+  const stdin = paths.includes('-') ? [stdinSource(stdinName)] : []
+  return {
+    sources: [...stdin, ...files.sources],
+    context: context.sources,
+    problems: [...files.problems, ...context.problems],
   }
 }
 
@@ -136,9 +149,9 @@ function usualFormat(): FormatName {
 }
 
 /** Returns what could not be written. */
-function writeReports(outputs: readonly Output[], input: ReportInput, root: string | undefined): readonly string[] {
+function writeReports(outputs: readonly Output[], report: ReportInput, root: string | undefined): readonly string[] {
   const problems: string[] = []
-  const plain = { ...input, display: { ...input.display, colour: false } }
+  const plain = { ...report, display: { ...report.display, colour: false } }
   for (const { format, file } of outputs) {
     try {
       writeFileSync(file, render(format, plain, root))
