@@ -147,7 +147,7 @@ function toFinding(
     rule: rule.id,
     severity,
     rejected: isVerdict(rule),
-    message: rest > 0 ? `${report.message} (and ${rest} more)` : report.message,
+    message: shorten(rest > 0 ? `${report.message} (and ${rest} more)` : report.message),
     at: locate(report.at),
     ...(path === '' ? {} : { path }),
     ...(report.at.resource === undefined ? {} : { resource: report.at.resource }),
@@ -156,6 +156,11 @@ function toFinding(
 }
 
 const MOST_RELATED = 5
+
+/** Names have up to 253 characters; what is longer is a value that nobody reads to the end. */
+function shorten(message: string): string {
+  return message.replace(/(\S{256})\S+/gu, '$1…')
+}
 
 const FLEET_RULES = CATALOGUE.filter((rule): rule is FleetRule => rule.scope === 'fleet')
 

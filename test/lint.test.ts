@@ -79,6 +79,11 @@ describe('the context', () => {
   })
 })
 
+test('a message shows the beginning of a long value', () => {
+  const [finding] = findingsIn(vpc('v', 'x'.repeat(3000)))
+  expect(finding?.message).toBe(`"${'x'.repeat(255)}… is no IPv4 or IPv6 prefix such as 10.0.0.0/24`)
+})
+
 describe('what is counted', () => {
   test('files, documents and objects', () => {
     const { counts } = lintTexts({
