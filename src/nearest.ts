@@ -19,7 +19,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return isTie || isTooFar ? undefined : best
 }
 
-/** ` ; did you mean "x"?` or nothing. */
+/** `; did you mean "x"?`, or nothing. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const candidate = nearest(name, candidates)
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`

@@ -39,6 +39,19 @@ describe('label selectors', () => {
     expect(isEmptySelector({ matchLabels: { a: '' } })).toBe(false)
   })
 
+  test('the values that are wanted', () => {
+    const expressions = [
+      { key: 'a', operator: 'In', values: ['1', '2'] },
+      { key: 'b', operator: 'NotIn', values: ['3'] },
+    ]
+    const requirements = requirementsOf({ matchLabels: { c: '4' }, matchExpressions: expressions })
+    expect(requirements.map(({ key, values }) => [key, values])).toEqual([
+      ['c', ['4']],
+      ['a', ['1', '2']],
+      ['b', []],
+    ])
+  })
+
   test('what no client can evaluate', () => {
     const selector = { matchExpressions: [{ key: 'zone', operator: 'notin', values: ['a'] }] }
     expect([...selectorProblems(selector)]).toEqual([
@@ -68,6 +81,16 @@ describe('addresses', () => {
     const address = parseAddress('::a00:1')
     expect(address && contains(prefix('10.0.0.0/8'), address)).toBe(false)
     expect(address && contains(prefix('::/0'), address)).toBe(true)
+  })
+
+  test.each([
+    ['10.0.1.0', true],
+    ['10.0.1.255', true],
+    ['10.0.0.255', false],
+    ['10.0.2.0', false],
+  ])('10.0.1.0/24 has %s: %s', (text, expected) => {
+    const address = parseAddress(text)
+    expect(address && contains(prefix('10.0.1.0/24'), address)).toBe(expected)
   })
 
   test('overlaps are those of a comparison of all pairs', () => {

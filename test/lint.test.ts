@@ -41,6 +41,20 @@ describe('one set of objects', () => {
   })
 })
 
+test('findings stand in the order of the text, then by rule and path', () => {
+  const text = 'apiVersion: bgp.miloapis.com/v1alpha1\nkind: BGPPeer\nmetadata: {name: Q}\nspec: {oldTime: 9, asn: 1}\n'
+  const found = findingsIn(text).map(({ at, rule, path }) => `${at.start.line}:${at.start.column} ${rule} ${path}`)
+  expect(found).toEqual([
+    '3:18 invalid-metadata metadata.name',
+    '4:1 invalid-schema spec.address',
+    '4:1 invalid-schema spec.addressFamilies',
+    '4:1 invalid-schema spec.peerASN',
+    '4:7 invalid-rule spec',
+    '4:8 unknown-field spec.oldTime',
+    '4:20 unknown-field spec.asn',
+  ])
+})
+
 describe('the context', () => {
   test('is resolved against', () => {
     expect(rulesIn({ 'a.yaml': PEER }, { 'cluster.yaml': router('r') })).toEqual([])
@@ -48,7 +62,9 @@ describe('the context', () => {
 
   test('is never reported on', () => {
     const broken = `${router('r').replace('65000', '0')}---\n${vpc('v', '10.0.0.0/8', '10.0.0.0/8')}---\n${PEER.replace('name: p', 'name: q').replace('name: r', 'name: none')}`
-    expect(rulesIn({ 'a.yaml': PEER }, { 'cluster.yaml': broken })).toEqual([])
+    const { findings, counts } = lintTexts({ 'a.yaml': PEER }, { context: [source('cluster.yaml', broken)] })
+    expect(findings).toEqual([])
+    expect(counts).toMatchObject({ files: 1, documents: 1 })
   })
 
   test('gives way to the input', () => {

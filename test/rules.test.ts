@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Location } from '../src/finding.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
 import { GROUPS } from '../src/rules/rule.ts'
 import { fixture, fixturePath, fixturesIn, lintTexts } from './support.ts'
@@ -45,6 +46,24 @@ describe.each(CATALOGUE)('$id', (rule) => {
     expect([...foundIn(path)].sort()).toEqual([...expected].sort())
   })
 })
+
+test('every message and its places, to be read aloud', async () => {
+  const lines: string[] = []
+  for (const { id } of CATALOGUE) {
+    for (const file of fixturesIn(`rules/${id}`).filter((name) => /^bad.*\.(?:yaml|json)$/.test(name))) {
+      const { findings } = lintTexts({ [`${id}/${file}`]: fixture(`rules/${id}/${file}`) })
+      for (const { at, rule, path = '', message, related } of findings) {
+        lines.push(`${placeText(at)} ${path} [${rule}]`, `  ${message}`)
+        for (const other of related) lines.push(`    ${placeText(other.at)} ${other.message}`)
+      }
+    }
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/messages.txt')
+})
+
+function placeText({ file, start, end }: Location): string {
+  return `${file}:${start.line}:${start.column}-${end.line}:${end.column}`
+}
 
 test('every fixture folder belongs to a rule', () => {
   expect(fixturesIn('rules')).toEqual(CATALOGUE.map(({ id }) => id).sort())

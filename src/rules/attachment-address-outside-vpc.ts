@@ -25,7 +25,7 @@ export const attachmentAddressOutsideVpc: FleetRule = {
         const { bits, address: value } = address
         if (networks.some((network) => contains(network, { bits, value }))) continue
         yield {
-          message: `${text} lies in no network of VPC "${vpc.name}" (${vpc.spec.networks.join(', ')})`,
+          message: `${text} lies in no network of VPC "${vpc.name}" (${vpc.spec.networks.join(', ')}); use an address of one, or add the network to the VPC`,
           at: placeOf(attachment, 'spec', 'interface', 'addresses', index),
           related: [{ message: `the networks of VPC "${vpc.name}"`, at: placeOf(vpc, 'spec', 'networks') }],
         }

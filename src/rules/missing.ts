@@ -20,11 +20,20 @@ export function explainMissing(
       related: elsewhere.map(isHere),
     }
   }
-  const candidate = nearest(name, namesOf(fleet, kind, namespace))
+  const names = namesOf(fleet, kind, namespace)
+  const candidate = nearest(name, names)
   const likely = candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
-  if (likely === undefined) return { message: missing, related: [] }
+  if (likely === undefined) return { message: `${missing}${describe(names)}`, related: [] }
   return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)] }
 }
+
+/** What there is instead, where that is little enough to be read. */
+function describe(names: readonly string[]): string {
+  if (names.length === 0) return ', which has none'
+  return names.length > MOST_NAMES ? '' : `, which has ${names.map((name) => `"${name}"`).join(', ')}`
+}
+
+const MOST_NAMES = 3
 
 export function isHere(object: Known): RelatedPlace {
   return { message: `${object.kind} "${object.name}" is here`, at: placeOf(object, 'metadata', 'name') }

@@ -17,10 +17,10 @@ export const routerIdInvalid: ResourceRule = {
     if (resource.kind !== 'BGPRouter') return
     const { routerID } = resource.spec
     if (isUsableRouterId(routerID) || hasLeadingZeros(routerID)) return
-    const what = routerID === '0.0.0.0' ? 'is reserved' : 'is not four octets'
-    const written = typeof routerID === 'string' ? routerID : 'this list'
+    const what = typeof routerID === 'string' ? `router ID ${routerID}` : 'a list'
+    const problem = routerID === '0.0.0.0' ? 'is reserved' : 'is not four octets'
     yield {
-      message: `router ID ${written} ${what}; use an IPv4 address of the node, or another number unique in the AS`,
+      message: `${what} ${problem}; use an IPv4 address of the node, or another number unique in the AS`,
       at: placeOf(resource, 'spec', 'routerID'),
     }
   },

@@ -1,4 +1,4 @@
-import { boundResources, type Fleet, known, namesakes, resourcesOf } from '../fleet/fleet.ts'
+import { boundResources, type Fleet, namesakes, resourcesOf } from '../fleet/fleet.ts'
 import { type Advertisement, type Bound, placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,8 +16,8 @@ export const routerRefNotFound: FleetRule = {
   *check(fleet) {
     for (const { resource, name } of routerReferences(fleet)) {
       const { namespace } = resource
-      if (known(fleet, 'BGPRouter', namespace, name) !== undefined) continue
-      if (namesakes(fleet, 'BGPRouter', name).length > 0) continue // router-ref-cross-namespace
+      // A router of this name elsewhere is router-ref-cross-namespace.
+      if (namesakes(fleet, 'BGPRouter', name).length > 0) continue
       yield {
         ...explainMissing(fleet, 'BGPRouter', namespace, name),
         at: placeOf(resource, 'spec', 'routerRef', 'name'),

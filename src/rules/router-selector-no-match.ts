@@ -38,7 +38,8 @@ function explain(fleet: Fleet, namespace: string, selector: LabelSelector): Expl
     .sort((a, b) => a.unmet.length - b.unmet.length)
   const unmet = closest?.unmet[0]
   if (closest === undefined || unmet === undefined) {
-    return { message: `the selector selects no router, since namespace ${namespace} has no BGPRouter`, related: [] }
+    const message = `the selector selects no router, since namespace ${namespace} has none and selectors never cross namespaces`
+    return { message, related: [] }
   }
   const { name, labels } = closest.router
   const label = labels.get(unmet.key)

@@ -42,7 +42,10 @@ function explainVersion(apiVersion: Value | undefined, kind: CosmosKind): string
 }
 
 function explainKind(apiVersion: Value | undefined, kind: Value | undefined): string {
-  if (typeof kind !== 'string') return `kind is missing; ${apiVersion} has ${COSMOS_KINDS.join(', ')}`
+  if (typeof kind !== 'string') {
+    const kinds = COSMOS_KINDS.filter((name) => apiVersionOf(name) === apiVersion)
+    return `kind is missing${kinds.length === 0 ? '' : `; ${apiVersion} has ${kinds.join(', ')}`}`
+  }
   const successor = SUCCESSORS.get(kind)
   const hint = successor === undefined ? didYouMean(kind, COSMOS_KINDS) : `; ${successor}`
   return `the Cosmos API serves no kind "${kind}"${hint}`

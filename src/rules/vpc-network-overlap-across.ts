@@ -26,7 +26,7 @@ export const vpcNetworkOverlapAcross: FleetRule = {
         if (network.vpc === first.vpc || reported.has(network.vpc)) continue
         reported.add(network.vpc)
         yield {
-          message: `${prefix.text} ${relation(prefix, firstPrefix)} of VPC "${first.vpc.name}"; the two can never be connected`,
+          message: `${prefix.text} ${relation(prefix, firstPrefix)} of VPC "${first.vpc.name}"; renumber one, or the two can never be connected`,
           at: placeOf(network.vpc, 'spec', 'networks', network.index),
           related: [
             {

@@ -17,7 +17,7 @@ export const vpcNetworkOverlapWithin: ResourceRule = {
     const prefixes = resource.spec.networks.map(parsePrefix).filter((prefix) => prefix !== undefined)
     for (const [prefix, first] of firstOverlaps(prefixes)) {
       yield {
-        message: `${prefix.text} ${relation(prefix, first)}; keep the wider one`,
+        message: `${prefix.text} ${relation(prefix, first)}; keep ${prefix.length === first.length ? 'one' : 'the wider one'}`,
         at: placeOf(resource, 'spec', 'networks', prefixes.indexOf(prefix)),
         related: [
           { message: `${first.text} is here`, at: placeOf(resource, 'spec', 'networks', prefixes.indexOf(first)) },

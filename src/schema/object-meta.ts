@@ -1,5 +1,6 @@
 import { type Fields, field, isFields, isList, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
+import { formatPath } from '../manifest/place.ts'
 
 /** The Go type that the server decodes a field into. null is the zero value of each. */
 type Shape =
@@ -93,7 +94,7 @@ export function* wrongTypes(metadata: Value | undefined): Generator<WrongType> {
 function* wrongIn(value: Value, shape: Shape, path: Path): Generator<WrongType> {
   if (value === null) return
   const message = problemOf(value, shape)
-  if (message !== undefined) yield { at: path, field: withoutIndices(path), message }
+  if (message !== undefined) yield { at: path, field: withoutIndices(path), message: about(path, message) }
   else if (shape === 'strings') yield* wrongStrings(value as Fields, path)
   else if (typeof shape === 'object' && 'listOf' in shape) {
     for (const [index, item] of (value as readonly Value[]).entries())
@@ -107,8 +108,14 @@ function* wrongIn(value: Value, shape: Shape, path: Path): Generator<WrongType> 
 function* wrongStrings(map: Fields, path: Path): Generator<WrongType> {
   for (const [key, value] of Object.entries(map)) {
     const message = value === null ? undefined : problemOf(value, 'string')
-    if (message !== undefined) yield { at: [...path, key], field: path, message }
+    const at = [...path, key]
+    if (message !== undefined) yield { at, field: path, message: about(at, message) }
   }
+}
+
+/** `labels.zone must be ...` */
+function about(path: Path, message: string): string {
+  return `${formatPath(path.length > 1 ? path.slice(1) : path)} ${message}`
 }
 
 function withoutIndices(path: Path): Path {
