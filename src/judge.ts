@@ -1,6 +1,7 @@
 import type { ResourceId } from './finding.ts'
 import { isResource } from './fleet/fleet.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
+import { beginningOf } from './manifest/beginning.ts'
 import { objectsOf } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
@@ -45,6 +46,7 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
   const judgements = [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))]
   const objects: (Known | AnyResource)[] = []
   const kinds: CosmosKind[] = []
+  if (document.value === undefined) return { judgements, objects: namesIn(document, circumstances), kinds }
   for (const object of objectsOf(document)) {
     const objectOrigin = { ...origin, item: object.item }
     const served = asServed(object, objectOrigin)
@@ -60,6 +62,19 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
     }
   }
   return { judgements, objects, kinds }
+}
+
+/** The objects of a document that cannot be read: one slip shall not make every reference to them a mistake. */
+function namesIn(document: Document, circumstances: Circumstances): readonly Known[] {
+  const beginning = beginningOf(document)
+  const objects: Known[] = []
+  for (const object of beginning === undefined ? [] : objectsOf(beginning)) {
+    const origin: Origin = { source: circumstances.source, document: document.index, item: object.item }
+    const served = asServed(object, origin)
+    const known = served === undefined ? undefined : identify(served, idOf(served, circumstances), circumstances)
+    if (known !== undefined) objects.push(known)
+  }
+  return objects
 }
 
 function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<Report>): Generator<Judgement> {
@@ -80,9 +95,9 @@ function judgeServed(served: ServedObject, circumstances: Circumstances): Judged
   for (const { rule, report } of run(SERVED_RULES, (rule) => rule.check(served))) {
     verdict.push({ rule, report: { ...report, at: { ...report.at, resource: id } } })
   }
-  if (id.name === '') return { verdict, known: undefined }
+  const known = identify(served, id, circumstances)
   const isRefused = verdict.length > 0 || served.object.document.problems.length > 0
-  return { verdict, known: remember(served, id, circumstances.isContext, isRefused) }
+  return { verdict, known: known === undefined || isRefused ? known : remember(served, known) }
 }
 
 /** An object that has no name yet, because of generateName, has the empty one. */
@@ -95,18 +110,19 @@ function idOf(served: ServedObject, { namespace }: Circumstances): ResourceId {
   }
 }
 
-/**
- * What is kept of an object when its document is let go: a copy, since a part of a text would keep the whole text.
- * The five BGP kinds are accepted without a spec; then there is nothing for a rule to judge.
- */
-function remember(served: ServedObject, id: ResourceId, isContext: boolean, isRefused: boolean): Known | AnyResource {
-  const { origin, kind, spec } = served
-  const labels = entriesOf(served, 'labels')
-  const known: Known = { ...copyOf(id), kind, origin, labels: new Map(copyOf(labels)), isContext }
-  if (isRefused || spec === undefined) return known
-  const metadata = JSON.stringify([labels, entriesOf(served, 'annotations')])
+/** What is kept of an object when its document is let go; a copy, since a part of a text would keep the whole text. */
+function identify(served: ServedObject, id: ResourceId, { isContext }: Circumstances): Known | undefined {
+  const { kind, origin } = served
+  if (id.name === '') return undefined
+  return { ...copyOf(id), kind, origin, labels: new Map(copyOf(entriesOf(served, 'labels'))), isContext }
+}
+
+/** The five BGP kinds are accepted without a spec; then there is nothing for a rule to judge. */
+function remember(served: ServedObject, known: Known): Known | AnyResource {
+  if (served.spec === undefined) return known
+  const metadata = JSON.stringify([[...known.labels], entriesOf(served, 'annotations')])
   // The verdict has proven that the spec is one of its kind.
-  return { ...known, spec: copyOf(spec), metadata } as unknown as AnyResource
+  return { ...known, spec: copyOf(served.spec), metadata } as unknown as AnyResource
 }
 
 function copyOf<T>(value: T): T {

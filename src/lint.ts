@@ -3,6 +3,7 @@ import { buildFleet, type Fleet } from './fleet/fleet.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { type Judgement, judgeDocument } from './judge.ts'
 import type { Source } from './load/source.ts'
+import { beginningOf } from './manifest/beginning.ts'
 import { fragmentsOf, isFragment, isKustomization } from './manifest/kustomize.ts'
 import { nodeAt } from './manifest/object.ts'
 import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
@@ -124,7 +125,8 @@ function createLocator(file: string, text: string): (document: Document, place: 
   let starts: readonly number[] | undefined
   return (document, place) => {
     starts ??= lineStarts(text)
-    const object = document.root === undefined ? undefined : nodeAt(document.root, place.item)
+    const root = document.root ?? beginningOf(document)?.root
+    const object = root === undefined ? undefined : nodeAt(root, place.item)
     const span = place.span ?? (object === undefined ? { start: 0, end: 0 } : spanOf(object, place.path, place.part))
     const start = Math.min(document.base + span.start, text.length)
     const end = Math.min(document.base + Math.max(span.end, span.start), text.length)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Severity } from '../src/finding.ts'
 import { lint } from '../src/lint.ts'
-import { findingsIn, lintTexts, router, source, vpc } from './support.ts'
+import { findingsIn, lintTexts, router, source, textAt, vpc } from './support.ts'
 
 const PEER = `apiVersion: bgp.miloapis.com/v1alpha1
 kind: BGPPeer
@@ -26,6 +26,30 @@ describe('one set of objects', () => {
     expect(rulesIn({ 'a.yaml': PEER })).toEqual(['a.yaml router-ref-not-found'])
     expect(rulesIn({ 'a.yaml': PEER, 'b.yaml': router('r') })).toEqual([])
     expect(rulesIn({ 'a.yaml': `${PEER}---\n${router('r')}` })).toEqual([])
+  })
+
+  test.each([
+    ['a syntax error in the spec', '  x: fd00::'],
+    ['a list that does not end', '  x: [1,'],
+    ['a number that JSON lacks', '  x: .inf'],
+    ['a template', '  x: {{ .Values.x }}'],
+    ['an error further down', '  x: 1\nstatus:\n  y: fd00::'],
+  ])('an object that cannot be read is known by name: %s', (_, lines) => {
+    const broken = router('r').replace('spec:\n', `spec:\n${lines}\n`)
+    const found = rulesIn({ 'a.yaml': PEER, 'b.yaml': `${broken}---\n${router('s')}` })
+    expect(found).toEqual(['b.yaml yaml-syntax'])
+  })
+
+  test('an object whose name cannot be read is not known', () => {
+    const broken = router('r').replace('{name: r}', '{name: r')
+    expect(rulesIn({ 'a.yaml': PEER, 'b.yaml': broken })).toEqual(['a.yaml router-ref-not-found', 'b.yaml yaml-syntax'])
+  })
+
+  test('a broken object is pointed at by its name', () => {
+    const broken = `${vpc('v')}\n---\n${router('node-1').replace('spec:\n', 'spec:\n  x: fd00::\n')}`
+    const { findings } = lintTexts({ 'a.yaml': PEER.replace('name: r', 'name: noed-1'), 'b.yaml': broken })
+    const missing = findings.find(({ rule }) => rule === 'router-ref-not-found')
+    expect(missing?.related.map(({ at }) => textAt(broken, { at }))).toEqual(['node-1'])
   })
 
   test('an absent namespace is the one that is given', () => {
