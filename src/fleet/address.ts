@@ -58,6 +58,12 @@ export function networkText({ bits, first, length }: Prefix): string {
   return `${ipaddr.fromByteArray(octets).toString()}/${length}`
 }
 
+/** How two prefixes that overlap lie to each other, in words. */
+export function relation(prefix: Prefix, other: Prefix): string {
+  if (prefix.length === other.length) return `is the same network as ${other.text}`
+  return prefix.length > other.length ? `lies in ${other.text}` : `contains ${other.text}`
+}
+
 /**
  * For each prefix, the first one of the list that overlaps it, when that one stands before it. Two prefixes either
  * nest or are apart, so sorted by first address those around a prefix form a stack, and one pass suffices.

@@ -1,6 +1,16 @@
 import type { CosmosKind } from '../schema/kinds.ts'
-import { matches, requirementsOf, selectorProblems } from './selector.ts'
-import type { AnyResource, Bound, Known, LabelSelector, Resource, Router } from './types.ts'
+import { isValidSelector, matches, requirementsOf } from './selector.ts'
+import type {
+  Advertisement,
+  AnyResource,
+  Bound,
+  Known,
+  LabelSelector,
+  Peer,
+  PolicySpec,
+  Resource,
+  Router,
+} from './types.ts'
 
 /**
  * What the API server would hold if everything were applied: the first object of each kind, namespace and name.
@@ -77,9 +87,39 @@ export function* boundResources(fleet: Fleet): Generator<Bound> {
   }
 }
 
+/** Every routerRef of the fleet. */
+export function* routerReferences(fleet: Fleet): Generator<{ resource: Advertisement | Bound; name: string }> {
+  for (const resource of [...resourcesOf(fleet, 'BGPAdvertisement'), ...boundResources(fleet)]) {
+    const name = resource.spec.routerRef?.name
+    if (name !== undefined) yield { resource, name }
+  }
+}
+
+interface RouteMap {
+  readonly peer: Peer
+  readonly field: 'routeMapIn' | 'routeMapOut'
+  readonly direction: PolicySpec['direction']
+  readonly name: string
+}
+
+/** Every routeMapIn and routeMapOut of the fleet; an empty one names nothing. */
+export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const { routeMapIn, routeMapOut } = peer.spec
+    if (routeMapIn) yield { peer, field: 'routeMapIn', direction: 'import', name: routeMapIn }
+    if (routeMapOut) yield { peer, field: 'routeMapOut', direction: 'export', name: routeMapOut }
+  }
+}
+
 /** The object of a name, also one that the API server would refuse. */
-export function known(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): Known | undefined {
-  return fleet.index.get(kind)?.get(namespace)?.get(name)
+export function known<K extends CosmosKind>(
+  fleet: Fleet,
+  kind: K,
+  namespace: string,
+  name: string,
+): Known<K> | undefined {
+  const object = fleet.index.get(kind)?.get(namespace)?.get(name)
+  return object !== undefined && isOfKind(object, kind) ? object : undefined
 }
 
 /** The object of a name, if the API server would accept it. */
@@ -114,19 +154,13 @@ export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'B
   return [...routers].filter((object): object is Known<'BGPRouter'> => isOfKind(object, 'BGPRouter'))
 }
 
-function knownRouter(fleet: Fleet, namespace: string, name: string): Known<'BGPRouter'> | undefined {
-  const object = known(fleet, 'BGPRouter', namespace, name)
-  return object !== undefined && isOfKind(object, 'BGPRouter') ? object : undefined
-}
-
 /** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
 export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
   const key = JSON.stringify([namespace, selector])
   const remembered = fleet.selections.get(key)
   if (remembered !== undefined) return remembered
-  const isValid = selectorProblems(selector).next().done === true
   const requirements = requirementsOf(selector)
-  const selected = isValid
+  const selected = isValidSelector(selector)
     ? knownRouters(fleet, namespace).filter((router) => matches(requirements, router.labels))
     : []
   fleet.selections.set(key, selected)
@@ -136,7 +170,7 @@ export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSe
 /** The routers that an object binds to, also refused ones. */
 function boundRouters(fleet: Fleet, { namespace, spec }: Bound): readonly Known<'BGPRouter'>[] {
   if (spec.routerRef === undefined) return selectRouters(fleet, namespace, spec.routerSelector ?? {})
-  const router = knownRouter(fleet, namespace, spec.routerRef.name)
+  const router = known(fleet, 'BGPRouter', namespace, spec.routerRef.name)
   return router === undefined ? [] : [router]
 }
 

@@ -80,3 +80,8 @@ function* expressionProblems({ key, operator, values = [] }: MatchExpression): G
     if (message !== undefined) yield { path: ['values', index], part: 'value', message }
   }
 }
+
+/** True for a selector that a client can evaluate. */
+export function isValidSelector(selector: LabelSelector): boolean {
+  return selectorProblems(selector).next().done === true
+}

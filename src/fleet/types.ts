@@ -147,3 +147,8 @@ export function familyName(family: AddressFamily): string {
 export function hasFamily(families: readonly AddressFamily[], family: AddressFamily): boolean {
   return families.some(({ afi, safi }) => afi === family.afi && safi === family.safi)
 }
+
+/** The target of a router in words, equal for equal targets. */
+export function targetOf({ spec }: Router): string {
+  return `${spec.targetRef.kind} "${spec.targetRef.name}"`
+}

@@ -1,6 +1,6 @@
 import { find, resourcesOf } from '../fleet/fleet.ts'
 import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
-import { familiesOf } from './peer-af-not-on-router.ts'
+import { familiesOf } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
 export const advertisementAfNotOnRouter: FleetRule = {

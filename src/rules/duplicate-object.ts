@@ -1,3 +1,4 @@
+import { canonical } from '../fleet/canonical.ts'
 import type { Repetition } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
@@ -31,12 +32,4 @@ export const duplicateObject: FleetRule = {
 function isCopy({ again, first }: Repetition): boolean {
   if (!('spec' in first) || !('metadata' in first)) return false
   return first.metadata === again.metadata && canonical(first.spec) === canonical(again.spec)
-}
-
-/** JSON that does not depend on the order of keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
 }

@@ -1,6 +1,7 @@
 import { provenRoutersOf, resourcesOf } from '../fleet/fleet.ts'
-import { familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
-import type { FleetRule, RelatedPlace } from './rule.ts'
+import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
+import { familiesOf, nameAll } from './activation.ts'
+import type { FleetRule } from './rule.ts'
 
 export const peerAfNotOnRouter: FleetRule = {
   id: 'peer-af-not-on-router',
@@ -26,18 +27,4 @@ export const peerAfNotOnRouter: FleetRule = {
       }
     }
   },
-}
-
-/** The name of the only router, or how many there are. */
-export function nameAll(routers: readonly Router[]): string {
-  const [only, ...others] = routers
-  return only !== undefined && others.length === 0 ? `BGPRouter "${only.name}"` : `any of the ${routers.length} routers`
-}
-
-export function familiesOf(router: Router): RelatedPlace {
-  const families = router.spec.addressFamilies.map(familyName).join(', ')
-  return {
-    message: `BGPRouter "${router.name}" activates ${families}`,
-    at: placeOf(router, 'spec', 'addressFamilies'),
-  }
 }

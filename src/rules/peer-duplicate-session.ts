@@ -1,7 +1,7 @@
 import { addressKey, parseAddress } from '../fleet/address.ts'
+import { canonical } from '../fleet/canonical.ts'
 import { resourcesOf, routersOf } from '../fleet/fleet.ts'
 import { type Peer, placeOf, type Router } from '../fleet/types.ts'
-import { canonical } from './duplicate-object.ts'
 import type { FleetRule } from './rule.ts'
 
 /** What may differ between two descriptions of one session. */

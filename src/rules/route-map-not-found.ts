@@ -1,5 +1,5 @@
-import { type Fleet, known, resourcesOf } from '../fleet/fleet.ts'
-import { type Peer, type PolicySpec, placeOf } from '../fleet/types.ts'
+import { known, routeMaps } from '../fleet/fleet.ts'
+import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -19,20 +19,4 @@ export const routeMapNotFound: FleetRule = {
       yield { ...explainMissing(fleet, 'BGPPolicy', peer.namespace, name), at: placeOf(peer, 'spec', field) }
     }
   },
-}
-
-export interface RouteMap {
-  readonly peer: Peer
-  readonly field: 'routeMapIn' | 'routeMapOut'
-  readonly direction: PolicySpec['direction']
-  readonly name: string
-}
-
-/** Every routeMapIn and routeMapOut of the fleet; an empty one names nothing. */
-export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const { routeMapIn, routeMapOut } = peer.spec
-    if (routeMapIn) yield { peer, field: 'routeMapIn', direction: 'import', name: routeMapIn }
-    if (routeMapOut) yield { peer, field: 'routeMapOut', direction: 'export', name: routeMapOut }
-  }
 }

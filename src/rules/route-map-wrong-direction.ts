@@ -1,6 +1,5 @@
-import { find } from '../fleet/fleet.ts'
+import { find, routeMaps } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
-import { routeMaps } from './route-map-not-found.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routeMapWrongDirection: FleetRule = {

@@ -1,7 +1,6 @@
 import { resourcesOf } from '../fleet/fleet.ts'
-import { placeOf, type Router } from '../fleet/types.ts'
-import { duplicateIds, targetOf } from './router-id-duplicate.ts'
-import { isUsableRouterId } from './router-id-invalid.ts'
+import { duplicateIds, isUsableRouterId } from '../fleet/router-id.ts'
+import { placeOf, type Router, targetOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerIdDuplicateAcrossAs: FleetRule = {

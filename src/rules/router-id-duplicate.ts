@@ -1,6 +1,5 @@
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { placeOf, type Router } from '../fleet/types.ts'
-import { isUsableRouterId } from './router-id-invalid.ts'
+import { duplicateIds } from '../fleet/router-id.ts'
+import { placeOf, targetOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerIdDuplicate: FleetRule = {
@@ -22,24 +21,4 @@ export const routerIdDuplicate: FleetRule = {
       }
     }
   },
-}
-
-/** Each router whose ID and AS are those of an earlier one on another target. The planes of one target share an ID. */
-export function duplicateIds(fleet: Fleet): ReadonlyMap<Router, Router> {
-  const firsts = new Map<string, Router>()
-  const duplicates = new Map<Router, Router>()
-  for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    const { routerID, localASN } = router.spec
-    if (!isUsableRouterId(routerID)) continue
-    const key = `${routerID} ${localASN}`
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, router)
-    else if (targetOf(first) !== targetOf(router)) duplicates.set(router, first)
-  }
-  return duplicates
-}
-
-/** The target of a router in words, equal for equal targets. */
-export function targetOf({ spec }: Router): string {
-  return `${spec.targetRef.kind} "${spec.targetRef.name}"`
 }

@@ -1,5 +1,5 @@
-import { placeOf, type RouterSpec } from '../fleet/types.ts'
-import { hasLeadingZeros } from './router-id-leading-zeros.ts'
+import { hasLeadingZeros, isUsableRouterId } from '../fleet/router-id.ts'
+import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const routerIdInvalid: ResourceRule = {
@@ -24,10 +24,4 @@ export const routerIdInvalid: ResourceRule = {
       at: placeOf(resource, 'spec', 'routerID'),
     }
   },
-}
-
-/** True for what BGP can carry and everybody reads alike. */
-export function isUsableRouterId(routerId: RouterSpec['routerID']): boolean {
-  if (typeof routerId !== 'string' || routerId.includes(':')) return false
-  return routerId !== '0.0.0.0' && !hasLeadingZeros(routerId)
 }

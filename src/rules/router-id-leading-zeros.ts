@@ -1,4 +1,5 @@
-import { placeOf, type RouterSpec } from '../fleet/types.ts'
+import { hasLeadingZeros } from '../fleet/router-id.ts'
+import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const routerIdLeadingZeros: ResourceRule = {
@@ -18,8 +19,4 @@ export const routerIdLeadingZeros: ResourceRule = {
       at: placeOf(resource, 'spec', 'routerID'),
     }
   },
-}
-
-export function hasLeadingZeros(routerId: RouterSpec['routerID']): boolean {
-  return typeof routerId === 'string' && !routerId.includes(':') && /(?:^|\.)0[0-9]/.test(routerId)
 }

@@ -1,6 +1,5 @@
 import { resourcesOf } from '../fleet/fleet.ts'
-import { familyName, placeOf, type Router } from '../fleet/types.ts'
-import { targetOf } from './router-id-duplicate.ts'
+import { familyName, placeOf, type Router, targetOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerPlaneDuplicate: FleetRule = {

@@ -1,7 +1,6 @@
-import { known, namesakes } from '../fleet/fleet.ts'
+import { known, namesakes, routerReferences } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { isHere } from './missing.ts'
-import { routerReferences } from './router-ref-not-found.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerRefCrossNamespace: FleetRule = {

@@ -1,5 +1,5 @@
-import { boundResources, type Fleet, namesakes, resourcesOf } from '../fleet/fleet.ts'
-import { type Advertisement, type Bound, placeOf } from '../fleet/types.ts'
+import { namesakes, routerReferences } from '../fleet/fleet.ts'
+import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -24,12 +24,4 @@ export const routerRefNotFound: FleetRule = {
       }
     }
   },
-}
-
-/** Every routerRef of the fleet. */
-export function* routerReferences(fleet: Fleet): Generator<{ resource: Advertisement | Bound; name: string }> {
-  for (const resource of [...resourcesOf(fleet, 'BGPAdvertisement'), ...boundResources(fleet)]) {
-    const name = resource.spec.routerRef?.name
-    if (name !== undefined) yield { resource, name }
-  }
 }

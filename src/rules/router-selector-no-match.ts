@@ -1,5 +1,5 @@
 import { boundResources, type Fleet, knownRouters, selectRouters } from '../fleet/fleet.ts'
-import { type Requirement, requirementsOf, selectorProblems } from '../fleet/selector.ts'
+import { isValidSelector, type Requirement, requirementsOf } from '../fleet/selector.ts'
 import { type Known, type LabelSelector, placeOf } from '../fleet/types.ts'
 import { didYouMean } from '../nearest.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
@@ -18,8 +18,8 @@ export const routerSelectorNoMatch: FleetRule = {
     for (const bound of boundResources(fleet)) {
       const { namespace, spec } = bound
       if (spec.routerSelector === undefined) continue
-      const isInvalid = selectorProblems(spec.routerSelector).next().done !== true
-      if (isInvalid || selectRouters(fleet, namespace, spec.routerSelector).length > 0) continue
+      if (!isValidSelector(spec.routerSelector) || selectRouters(fleet, namespace, spec.routerSelector).length > 0)
+        continue
       yield { ...explain(fleet, namespace, spec.routerSelector), at: placeOf(bound, 'spec', 'routerSelector') }
     }
   },

@@ -1,8 +1,7 @@
-import { firstOverlaps, type Prefix, parsePrefix } from '../fleet/address.ts'
+import { firstOverlaps, type Prefix, parsePrefix, relation } from '../fleet/address.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { placeOf, type Vpc } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
-import { relation } from './vpc-network-overlap-within.ts'
 
 export const vpcNetworkOverlapAcross: FleetRule = {
   id: 'vpc-network-overlap-across',

@@ -1,4 +1,4 @@
-import { firstOverlaps, type Prefix, parsePrefix } from '../fleet/address.ts'
+import { firstOverlaps, parsePrefix, relation } from '../fleet/address.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -25,10 +25,4 @@ export const vpcNetworkOverlapWithin: ResourceRule = {
       }
     }
   },
-}
-
-/** How two prefixes that overlap lie to each other, in words. */
-export function relation(prefix: Prefix, other: Prefix): string {
-  if (prefix.length === other.length) return `is the same network as ${other.text}`
-  return prefix.length > other.length ? `lies in ${other.text}` : `contains ${other.text}`
 }

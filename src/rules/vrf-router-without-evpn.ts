@@ -1,6 +1,6 @@
 import { provenRoutersOf, resourcesOf } from '../fleet/fleet.ts'
 import { type AddressFamily, hasFamily, placeOf } from '../fleet/types.ts'
-import { familiesOf, nameAll } from './peer-af-not-on-router.ts'
+import { familiesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
 const EVPN: AddressFamily = { afi: 'l2vpn', safi: 'evpn' }
