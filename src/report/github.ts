@@ -1,12 +1,11 @@
 import type { Finding, Severity } from '../finding.ts'
-import { type Format, summaryLine, visible } from './report.ts'
+import { closingLines, type Format, visible } from './report.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
 
 /** Workflow commands, which a GitHub runner turns into annotations. */
-export const github: Format = ({ findings, summary, display }) => {
-  const lines = findings.map(annotate)
-  if (!display.quiet) lines.push(...summary.hints, summaryLine(summary))
+export const github: Format = (input) => {
+  const lines = [...input.findings.map(annotate), ...closingLines(input)]
   return lines.map((line) => `${line}\n`).join('')
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Location } from '../finding.ts'
-import type { Format } from './report.ts'
+import { escapeUnit, type Format } from './report.ts'
 
 /** For programs. Keys are a promise: new ones may come, none goes or changes its meaning. */
 export const json: Format = ({ findings, summary }) => {
@@ -31,5 +31,5 @@ function flat({ file, start, end }: Location): object {
 
 /** JSON.stringify leaves U+007F to U+009F as they are. */
 function escapeControls(text: string): string {
-  return text.replace(/[\x7f-\x9f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(/[\x7f-\x9f]/g, escapeUnit)
 }

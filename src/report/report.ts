@@ -40,11 +40,21 @@ export type Format = (input: ReportInput) => string
 /** Control characters as escapes, so that no name or value can move a cursor, set a colour or start a command. */
 export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  return text.replace(/[\0-\x1f\x7f-\x9f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(/[\0-\x1f\x7f-\x9f]/g, escapeUnit)
+}
+
+/** A UTF-16 unit as JSON escapes it. */
+export function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
+}
+
+/** The lines below the findings: hints, and what was looked at. */
+export function closingLines({ summary, display }: ReportInput): readonly string[] {
+  return display.quiet ? [] : [...summary.hints, summaryLine(summary)]
 }
 
 /** The line that proves what was looked at. */

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Location, Severity } from '../finding.ts'
-import { type Format, type ReportInput, summaryLine, visible } from './report.ts'
+import { closingLines, type Format, type ReportInput, visible } from './report.ts'
 
 /** For people at a terminal: each finding with the lines it speaks of. */
 export const text: Format = (input) => {
   const paint = new Chalk({ level: input.display.colour ? 1 : 0 })
   const findings = input.findings.map((finding) => describe(finding, input, paint))
-  const end = input.display.quiet ? [] : [...input.summary.hints, summaryLine(input.summary)]
+  const end = closingLines(input)
   const blocks = end.length === 0 ? findings : [...findings, `${end.join('\n')}\n`]
   return blocks.join('\n')
 }
