@@ -11,7 +11,10 @@ export interface Location {
   readonly end: Position
 }
 
-export type Severity = 'error' | 'warning' | 'info'
+/** From the worst down. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+
+export type Severity = (typeof SEVERITIES)[number]
 
 /** The object that a finding speaks of, as its manifest names it. */
 export interface ResourceId {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { defaultSeverities, lint } from './lint.ts'
+import { lint } from './lint.ts'
+import { excerptFrom } from './load/excerpt.ts'
 import { render } from './report/render.ts'
 import type { Rule } from './rules/rule.ts'
 import { COSMOS_KINDS } from './schema/kinds.ts'
@@ -46,12 +47,12 @@ function exampleOf(rule: Rule, side: 'bad' | 'good'): string {
 
 function reportOn(text: string, rule: Rule): string {
   const source = { name: 'manifests.yaml', read: () => ({ text }) }
-  const severities = new Map([[rule.id, defaultSeverities().get(rule.id) ?? 'error']])
+  const severities = new Map([[rule.id, rule.severity]])
   const result = lint([source], { context: [], namespace: 'default', severities })
   const input = {
     findings: result.findings,
     summary: summarize(result, result.findings, false),
-    linesOf: () => text.split(/\r?\n/),
+    linesOf: excerptFrom([source]),
     display: { colour: false, width: 100, quiet: true },
   }
   return render('text', input, undefined)

@@ -5,8 +5,8 @@ import { beginningOf } from './manifest/beginning.ts'
 import { objectsOf } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
-import { CATALOGUE } from './rules/index.ts'
-import type { DocumentRule, Report, ResourceRule, Rule, ServedRule, UnservedRule } from './rules/rule.ts'
+import { rulesOf } from './rules/index.ts'
+import type { Report, Rule } from './rules/rule.ts'
 import { type CosmosKind, claimsCosmos } from './schema/kinds.ts'
 import { asServed, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
 
@@ -25,14 +25,10 @@ export interface Judged {
   readonly kinds: readonly CosmosKind[]
 }
 
-function rulesOf<S extends Rule['scope']>(scope: S): readonly (Rule & { readonly scope: S })[] {
-  return CATALOGUE.filter((rule): rule is Rule & { readonly scope: S } => rule.scope === scope)
-}
-
-const DOCUMENT_RULES: readonly DocumentRule[] = rulesOf('document')
-const UNSERVED_RULES: readonly UnservedRule[] = rulesOf('unserved')
-const SERVED_RULES: readonly ServedRule[] = rulesOf('served')
-const RESOURCE_RULES: readonly ResourceRule[] = rulesOf('resource')
+const DOCUMENT_RULES = rulesOf('document')
+const UNSERVED_RULES = rulesOf('unserved')
+const SERVED_RULES = rulesOf('served')
+const RESOURCE_RULES = rulesOf('resource')
 
 export interface Circumstances {
   readonly source: string

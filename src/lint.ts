@@ -5,11 +5,12 @@ import { type Judgement, judgeDocument } from './judge.ts'
 import type { Source } from './load/source.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { fragmentsOf, isFragment, isKustomization } from './manifest/kustomize.ts'
+import type { Span } from './manifest/node.ts'
 import { nodeAt } from './manifest/object.ts'
 import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
 import { type Document, readDocuments } from './manifest/stream.ts'
-import { CATALOGUE } from './rules/index.ts'
-import { type FleetRule, isVerdict, type Report, type Rule } from './rules/rule.ts'
+import { rulesOf } from './rules/index.ts'
+import { isVerdict, type Report } from './rules/rule.ts'
 import type { CosmosKind } from './schema/kinds.ts'
 
 export interface LintOptions {
@@ -77,8 +78,10 @@ interface Run {
 function findFragments(sources: readonly Source[]): ReadonlySet<string> {
   const fragments = new Set<string>()
   for (const source of sources) {
-    const reading = isKustomization(source.name) ? source.read() : { unreadable: '' }
-    if ('text' in reading) for (const path of fragmentsOf(source.name, reading.text)) fragments.add(path)
+    if (!isKustomization(source.name)) continue
+    const reading = source.read()
+    if ('unreadable' in reading) continue
+    for (const path of fragmentsOf(source.name, reading.text)) fragments.add(path)
   }
   return fragments
 }
@@ -125,13 +128,17 @@ function createLocator(file: string, text: string): (document: Document, place: 
   let starts: readonly number[] | undefined
   return (document, place) => {
     starts ??= lineStarts(text)
-    const root = document.root ?? beginningOf(document)?.root
-    const object = root === undefined ? undefined : nodeAt(root, place.item)
-    const span = place.span ?? (object === undefined ? { start: 0, end: 0 } : spanOf(object, place.path, place.part))
+    const span = place.span ?? findSpan(document, place)
     const start = Math.min(document.base + span.start, text.length)
     const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
     return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
   }
+}
+
+function findSpan(document: Document, { item, path, part }: Place): Span {
+  const root = document.root ?? beginningOf(document)?.root
+  const object = root === undefined ? undefined : nodeAt(root, item)
+  return object === undefined ? { start: 0, end: 0 } : spanOf(object, path, part)
 }
 
 /** Undefined when the rule is off. */
@@ -164,7 +171,7 @@ function shorten(message: string): string {
   return message.replace(/(\S{256})\S+/gu, '$1…')
 }
 
-const FLEET_RULES = CATALOGUE.filter((rule): rule is FleetRule => rule.scope === 'fleet')
+const FLEET_RULES = rulesOf('fleet')
 
 function judgeFleet(run: Run, fleet: Fleet, sources: readonly Source[], context: readonly Source[]): void {
   const { severities } = run.options
@@ -198,8 +205,9 @@ function locateAll(judgements: readonly Judgement[], sources: readonly Source[])
   const locations = new Map<Place, Location>()
   for (const source of sources) {
     const byDocument = bySource.get(source.name)
-    const reading = byDocument === undefined ? { unreadable: '' } : source.read()
-    if (byDocument === undefined || 'unreadable' in reading) continue
+    if (byDocument === undefined) continue
+    const reading = source.read()
+    if ('unreadable' in reading) continue
     const locator = createLocator(source.name, reading.text)
     for (const document of readDocuments(reading.text, new Set(byDocument.keys()))) {
       for (const place of byDocument.get(document.index) ?? []) locations.set(place, locator(document, place))
@@ -240,9 +248,4 @@ function compareFindings(a: Finding, b: Finding): number {
 function compareText(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-/** The severities of all rules as the catalogue has them. */
-export function defaultSeverities(): Map<string, Severity> {
-  return new Map(CATALOGUE.map((rule: Rule) => [rule.id, rule.severity]))
 }

@@ -1,6 +1,13 @@
-import type { Severity } from './finding.ts'
-import { didYouMean } from './nearest.ts'
-import { CATALOGUE } from './rules/index.ts'
+import { type Finding, SEVERITIES, type Severity } from './finding.ts'
+import { CATALOGUE, explainUnknownRule } from './rules/index.ts'
+
+export function isAtLeast(finding: Finding, level: Severity): boolean {
+  return SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(level)
+}
+
+export function lower(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b
+}
 
 /** What the user asked for by --only, --skip and --rule. */
 export interface Selection {
@@ -10,7 +17,7 @@ export interface Selection {
   readonly levels: readonly string[]
 }
 
-const LEVELS = ['error', 'warning', 'info', 'off']
+const LEVELS: readonly string[] = [...SEVERITIES, 'off']
 
 /** The severity of each rule that is on, or what is wrong with the selection. */
 export function selectSeverities(
@@ -21,7 +28,7 @@ export function selectSeverities(
   const levels = selection.levels.map(splitLevel)
   const named = [...only, ...skip, ...levels.map(({ rule }) => rule)]
   const unknown = named.find((id) => !CATALOGUE.some((rule) => rule.id === id))
-  if (unknown !== undefined) return { problem: `there is no rule "${unknown}"${hint(unknown)}` }
+  if (unknown !== undefined) return { problem: explainUnknownRule(unknown) }
   const wrong = levels.find(({ level }) => !LEVELS.includes(level))
   if (wrong !== undefined)
     return { problem: `--rule ${wrong.rule}=${wrong.level}: the level must be one of ${LEVELS.join(', ')}` }
@@ -36,13 +43,4 @@ export function selectSeverities(
 function splitLevel(text: string): { readonly rule: string; readonly level: string } {
   const [rule = '', ...level] = text.split('=')
   return { rule, level: level.join('=') }
-}
-
-function hint(id: string): string {
-  return (
-    didYouMean(
-      id,
-      CATALOGUE.map((rule) => rule.id),
-    ) || '; "cosmos rules" lists them'
-  )
 }

@@ -3,16 +3,6 @@ import type { Counts, LintResult } from './lint.ts'
 import { plural, type Summary } from './report/report.ts'
 import { COSMOS_KINDS, NOUNS } from './schema/kinds.ts'
 
-const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
-
-export function isAtLeast(finding: Finding, level: Severity): boolean {
-  return RANKS[finding.severity] >= RANKS[level]
-}
-
-export function lower(a: Severity, b: Severity): Severity {
-  return RANKS[a] < RANKS[b] ? a : b
-}
-
 /** Sums up a run by what is shown of it. `onlyFiles` is true when no folder was given. */
 export function summarize(result: LintResult, shown: readonly Finding[], onlyFiles: boolean): Summary {
   const { files, filesWithoutResources, fragments, documents, resources } = result.counts

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '../src/finding.ts'
-import { defaultSeverities, type LintOptions, type LintResult, lint } from '../src/lint.ts'
+import { type LintOptions, type LintResult, lint } from '../src/lint.ts'
 import type { Source } from '../src/load/source.ts'
+import { CATALOGUE } from '../src/rules/index.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 
@@ -22,10 +23,13 @@ export function source(name: string, text: string): Source {
   return { name, read: () => ({ text }) }
 }
 
+/** All rules, each at its own severity. */
+const SEVERITIES = new Map(CATALOGUE.map(({ id, severity }) => [id, severity]))
+
 /** Lints texts as one set, by file name, with all rules. */
 export function lintTexts(texts: Readonly<Record<string, string>>, options: Partial<LintOptions> = {}): LintResult {
   const sources = Object.entries(texts).map(([name, text]) => source(name, text))
-  return lint(sources, { context: [], namespace: 'default', severities: defaultSeverities(), ...options })
+  return lint(sources, { context: [], namespace: 'default', severities: SEVERITIES, ...options })
 }
 
 export function findingsIn(text: string): readonly Finding[] {

@@ -1,7 +1,6 @@
 import { Args, Command } from '@oclif/core'
 import { guideTo } from '../guide.ts'
-import { didYouMean } from '../nearest.ts'
-import { CATALOGUE } from '../rules/index.ts'
+import { CATALOGUE, explainUnknownRule } from '../rules/index.ts'
 
 export default class Explain extends Command {
   static override summary = 'Explain a rule: why, source, and an example with its output.'
@@ -13,13 +12,7 @@ export default class Explain extends Command {
   async run(): Promise<void> {
     const { args } = await this.parse(Explain)
     const rule = CATALOGUE.find(({ id }) => id === args.rule)
-    if (rule === undefined) {
-      const hint = didYouMean(
-        args.rule,
-        CATALOGUE.map(({ id }) => id),
-      )
-      this.error(`there is no rule "${args.rule}"${hint || '; "cosmos rules" lists them'}`, { exit: 2 })
-    }
+    if (rule === undefined) this.error(explainUnknownRule(args.rule), { exit: 2 })
     process.stdout.write(guideTo(rule))
   }
 }

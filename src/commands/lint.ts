@@ -1,18 +1,16 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { Args, Command, Flags } from '@oclif/core'
-import type { Severity } from '../finding.ts'
+import { SEVERITIES, type Severity } from '../finding.ts'
 import { type LintResult, lint } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
-import { listSources, stdinSource } from '../load/paths.ts'
+import { isFolder, listSources, messageOf, stdinSource } from '../load/paths.ts'
 import { workTreeOf } from '../load/repository.ts'
 import type { Source } from '../load/source.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
 import type { ReportInput } from '../report/report.ts'
-import { selectSeverities } from '../severities.ts'
-import { isAtLeast, lower, summarize } from '../summary.ts'
-
-const LEVELS = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+import { isAtLeast, lower, selectSeverities } from '../severities.ts'
+import { summarize } from '../summary.ts'
 
 /** A flag that may be given several times, each time with one value. */
 function repeatable(description: string, helpValue: string) {
@@ -43,9 +41,12 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
   static override flags = {
     format: Flags.option({ options: FORMAT_NAMES, description: 'form of the report; github on a GitHub runner' })(),
     output: repeatable('write a report to a file too', 'FORMAT:FILE'),
-    severity: Flags.option({ options: LEVELS, description: 'least severity shown; warning, or that of --fail-on' })(),
+    severity: Flags.option({
+      options: SEVERITIES,
+      description: 'least severity shown; warning, or that of --fail-on',
+    })(),
     'fail-on': Flags.option({
-      options: [...LEVELS, 'never'] as const,
+      options: [...SEVERITIES, 'never'] as const,
       description: 'least severity that fails the run',
       default: 'error',
     })(),
@@ -140,10 +141,6 @@ function asList(paths: string | readonly string[] | undefined): readonly string[
   return typeof paths === 'string' ? [paths] : paths
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-}
-
 function usualFormat(): FormatName {
   return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
 }
@@ -156,7 +153,7 @@ function writeReports(outputs: readonly Output[], report: ReportInput, root: str
     try {
       writeFileSync(file, render(format, plain, root))
     } catch (error) {
-      problems.push(`cannot write ${file}: ${error instanceof Error ? error.message : error}`)
+      problems.push(`cannot write ${file}: ${messageOf(error)}`)
     }
   }
   return problems

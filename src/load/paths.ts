@@ -30,6 +30,10 @@ interface Found {
   readonly problems: string[]
 }
 
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
 function findFiles(path: string, found: Found): void {
   const absolute = resolve(path)
   const stats = statSync(absolute, { throwIfNoEntry: false })
@@ -96,7 +100,7 @@ function readFile(file: string | typeof STDIN): Reading {
   }
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 

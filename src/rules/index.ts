@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest.ts'
 import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
 import { asnOutOfRange } from './asn-out-of-range.ts'
 import { attachmentAddressOutsideVpc } from './attachment-address-outside-vpc.ts'
@@ -67,3 +68,16 @@ export const CATALOGUE: readonly Rule[] = [
   attachmentAddressOutsideVpc,
   attachmentDuplicateAddress,
 ]
+
+type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>
+
+/** The rules that judge one thing: a document, an object, the fleet. */
+export function rulesOf<S extends Rule['scope']>(scope: S): readonly RuleOf<S>[] {
+  return CATALOGUE.filter((rule): rule is RuleOf<S> => rule.scope === scope)
+}
+
+/** What to say of an id that no rule has. */
+export function explainUnknownRule(id: string): string {
+  const ids = CATALOGUE.map((rule) => rule.id)
+  return `there is no rule "${id}"${didYouMean(id, ids) || '; "cosmos rules" lists them'}`
+}
