@@ -1,3 +1,5 @@
+import { fail } from './node.ts'
+
 /** A place in a text that the scanner moves forward. The text ends with an imagined NUL, as in libyaml. */
 export interface Cursor {
   readonly text: string
@@ -74,4 +76,13 @@ export function atDocumentMarker(c: Cursor): boolean {
   const code = peek(c)
   if (code !== 0x2d && code !== 0x2e) return false
   return peek(c, 1) === code && peek(c, 2) === code && isSpaceOrEnd(peek(c, 3))
+}
+
+/** Fails at the character of the cursor. */
+export function failHere(c: Cursor, message: string): never {
+  fail({ start: c.pos, end: c.pos + 1 }, message)
+}
+
+export function failAtTab(c: Cursor): never {
+  failHere(c, 'a tab cannot indent a line; use spaces')
 }

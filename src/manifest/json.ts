@@ -90,15 +90,20 @@ function parseArray(r: Reader): Node {
   return { kind: 'sequence', items, flow: true, start, end: r.pos }
 }
 
+/** Passes what a sticky pattern finds here, and returns it. */
+function takeMatch(r: Reader, pattern: RegExp, message: string): string {
+  pattern.lastIndex = r.pos
+  const text = pattern.exec(r.text)?.[0]
+  if (text === undefined) failHere(r, message)
+  r.pos += text.length
+  return text
+}
+
 const STRING = /"(?:[^"\\]|\\.)*"/sy
 
 function parseString(r: Reader): Node {
   const start = r.pos
-  STRING.lastIndex = start
-  const quoted = STRING.exec(r.text)?.[0]
-  if (quoted === undefined) failHere(r, 'this quote is never closed')
-  r.pos += quoted.length
-  const text = unquote(quoted)
+  const text = unquote(takeMatch(r, STRING, 'this quote is never closed'))
   if (text === undefined)
     fail({ start, end: r.pos }, 'this string has a character or an escape that JSON does not allow')
   return { kind: 'scalar', text, plain: false, tag: '', start, end: r.pos }
@@ -117,10 +122,7 @@ const WORD = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+
 
 function parseWord(r: Reader): Node {
   const start = r.pos
-  WORD.lastIndex = start
-  const text = WORD.exec(r.text)?.[0]
-  if (text === undefined) failHere(r, 'a JSON value is expected here')
-  r.pos += text.length
+  const text = takeMatch(r, WORD, 'a JSON value is expected here')
   if (!Number.isFinite(Number(text)) && /[0-9]/.test(text))
     fail({ start, end: r.pos }, `the number ${text} is too large`)
   return { kind: 'scalar', text, plain: true, tag: '', start, end: r.pos }

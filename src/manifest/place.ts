@@ -1,6 +1,6 @@
 import type { Position, ResourceId } from '../finding.ts'
 import { entryOf } from './decode.ts'
-import type { Entry, MappingNode, Node, Path, Span } from './node.ts'
+import type { Node, Path, Span } from './node.ts'
 
 /** Which side of a field a finding points at. */
 export type Part = 'key' | 'value'
@@ -52,12 +52,8 @@ function standsForItself(value: Node): boolean {
 /** An object as a whole is at its kind. */
 function rootSpan(root: Node): Span {
   if (root.kind !== 'mapping') return root
-  const entry = entryOf(root, 'kind') ?? entryOf(root, 'apiVersion') ?? firstEntry(root)
+  const entry = entryOf(root, 'kind') ?? entryOf(root, 'apiVersion') ?? root.entries[0]
   return entry?.value ?? root
-}
-
-function firstEntry(mapping: MappingNode): Entry | undefined {
-  return mapping.entries[0]
 }
 
 /** Offsets at which the lines of a text start. */

@@ -2,6 +2,8 @@ import {
   atDocumentMarker,
   type Cursor,
   column,
+  failAtTab,
+  failHere,
   isBlank,
   isBreak,
   isBreakOrEnd,
@@ -77,7 +79,7 @@ function takeGap(c: Cursor, afterEscapedBreak: boolean, indent: number): Gap {
     }
     if (!brokeLine) blanks += String.fromCharCode(code)
     else if (code === TAB && column(c) < indent) {
-      fail({ start: c.pos, end: c.pos + 1 }, 'a tab cannot indent a line; use spaces')
+      failAtTab(c)
     }
     c.pos += 1
   }
@@ -221,7 +223,7 @@ function takeBlockHeader(c: Cursor): { chomp: string; indent: number } {
   skipBlanks(c)
   if (peek(c) === HASH) skipToLineEnd(c)
   if (!isBreakOrEnd(peek(c))) {
-    fail({ start: c.pos, end: c.pos + 1 }, 'the text of a block starts on the line after its indicator')
+    failHere(c, 'the text of a block starts on the line after its indicator')
   }
   return { chomp: match?.[1] ?? match?.[4] ?? '', indent: Math.max(indent, 0) }
 }
@@ -234,7 +236,7 @@ function takeBlockIndent(c: Cursor, indent: number, minimum: number): { indent: 
     while ((indent === 0 || column(c) < indent) && peek(c) === SPACE) c.pos += 1
     widest = Math.max(widest, column(c))
     if ((indent === 0 || column(c) < indent) && peek(c) === TAB) {
-      fail({ start: c.pos, end: c.pos + 1 }, 'a tab cannot indent a line; use spaces')
+      failAtTab(c)
     }
     if (!isBreak(peek(c))) break
     breaks += takeBreak(c)

@@ -1,5 +1,6 @@
 import {
   type Cursor,
+  failHere,
   isBlank,
   isBreak,
   isSpaceOrEnd,
@@ -76,7 +77,7 @@ export function scanDirective(c: Cursor): Token {
   skipBlanks(c)
   if (c.text[c.pos] === '#') skipToLineEnd(c)
   if (isBreak(peek(c))) takeBreak(c)
-  else if (peek(c) !== 0) fail({ start: c.pos, end: c.pos + 1 }, 'nothing may follow a directive on its line')
+  else if (peek(c) !== 0) failHere(c, 'nothing may follow a directive on its line')
   return directive
 }
 

@@ -2,6 +2,8 @@ import {
   atDocumentMarker,
   type Cursor,
   column,
+  failAtTab,
+  failHere,
   isBreak,
   isSpaceOrEnd,
   isWordCharacter,
@@ -129,7 +131,7 @@ function openBlock(s: Scanner, at: number, type: TokenType, index: number, pos: 
 
 function checkDepth(s: Scanner): void {
   if (s.flowLevel + s.outerIndents.length < DEEPEST_NESTING) return
-  fail({ start: s.pos, end: s.pos + 1 }, `the text is nested deeper than ${DEEPEST_NESTING} levels`)
+  failHere(s, `the text is nested deeper than ${DEEPEST_NESTING} levels`)
 }
 
 function closeBlocks(s: Scanner, at: number): void {
@@ -219,9 +221,8 @@ function scanContent(s: Scanner, first: string): void {
 const TAKEN_INDICATORS = '\t#|>%@`'
 
 function failAtIndicator(s: Scanner, indicator: string): never {
-  const span = { start: s.pos, end: s.pos + 1 }
-  if (indicator === '\t') fail(span, 'a tab cannot indent a line; use spaces')
-  fail(span, `plain text cannot start with "${indicator}"; quote it`)
+  if (indicator === '\t') failAtTab(s)
+  failHere(s, `plain text cannot start with "${indicator}"; quote it`)
 }
 
 function openFlow(s: Scanner, type: TokenType): void {
@@ -251,7 +252,7 @@ function scanFlowEntry(s: Scanner): void {
 
 function scanBlockEntry(s: Scanner): void {
   if (s.flowLevel === 0) {
-    if (!s.keyAllowed) fail({ start: s.pos, end: s.pos + 1 }, 'a list item cannot start here; put it on its own line')
+    if (!s.keyAllowed) failHere(s, 'a list item cannot start here; put it on its own line')
     openBlock(s, column(s), 'block-sequence-start', s.tokens.length, s.pos)
   }
   dropPendingKey(s)
@@ -261,7 +262,7 @@ function scanBlockEntry(s: Scanner): void {
 
 function scanKey(s: Scanner): void {
   if (s.flowLevel === 0) {
-    if (!s.keyAllowed) fail({ start: s.pos, end: s.pos + 1 }, 'a key cannot start here; put it on its own line')
+    if (!s.keyAllowed) failHere(s, 'a key cannot start here; put it on its own line')
     openBlock(s, column(s), 'block-mapping-start', s.tokens.length, s.pos)
   }
   dropPendingKey(s)
@@ -293,7 +294,7 @@ function failAtSecondColon(s: Scanner): never {
     fail({ start, end: s.pos }, 'this line continues the value above, because it is indented deeper; align the keys')
   }
   const message = 'a second ":" cannot follow on this line; quote the value that contains it'
-  fail({ start: s.pos, end: s.pos + 1 }, message)
+  failHere(s, message)
 }
 
 /** An anchor, alias, tag or quoted scalar: each may start a key and none may be followed by one. */

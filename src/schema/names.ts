@@ -11,6 +11,7 @@ export function isSubdomain(text: string): boolean {
 }
 
 const LABEL_NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/
+const LABEL_NAME_RULE = 'at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends'
 
 /** What keeps a text from being the key of a label, undefined when it is one. */
 export function labelKeyProblem(key: string, written = key): string | undefined {
@@ -18,8 +19,7 @@ export function labelKeyProblem(key: string, written = key): string | undefined 
   const name = parts.at(-1) ?? ''
   const isPrefixed = parts.length === 2
   if (parts.length > 2 || (isPrefixed && !isSubdomain(parts[0] ?? '')) || name.length > 63 || !LABEL_NAME.test(name)) {
-    const rule = 'at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends'
-    return `the key "${written}" must be ${rule}, or such a name after a DNS name in lower case and "/"`
+    return `the key "${written}" must be ${LABEL_NAME_RULE}, or such a name after a DNS name in lower case and "/"`
   }
   return undefined
 }
@@ -27,5 +27,5 @@ export function labelKeyProblem(key: string, written = key): string | undefined 
 /** What keeps a text from being the value of a label, undefined when it is one. */
 export function labelValueProblem(value: string): string | undefined {
   if (value === '' || (value.length <= 63 && LABEL_NAME.test(value))) return undefined
-  return `the value "${value}" must be at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends`
+  return `the value "${value}" must be ${LABEL_NAME_RULE}`
 }

@@ -159,9 +159,8 @@ export function* brokenRules(value: Value, structure: Structure, path: Path = []
   }
   if (isList(value)) {
     const { items } = structure
-    for (const [index, item] of items === undefined ? [] : value.entries()) {
-      if (items !== undefined) yield* brokenRules(item, items, [...path, index])
-    }
+    if (items === undefined) return
+    for (const [index, item] of value.entries()) yield* brokenRules(item, items, [...path, index])
     return
   }
   for (const [key, child] of structure.properties) {
