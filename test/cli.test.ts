@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { router, vpc } from './support.ts'
+import { PEER, router, vpc } from './support.ts'
 
 const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url))
 
@@ -20,16 +20,6 @@ beforeAll(() => {
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
-
-const PEER = `apiVersion: bgp.miloapis.com/v1alpha1
-kind: BGPPeer
-metadata: {name: p}
-spec:
-  routerRef: {name: r}
-  address: fd00::1
-  peerASN: 65001
-  addressFamilies: [{afi: ipv6, safi: unicast}]
-`
 
 interface Outcome {
   readonly code: number | null

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Severity } from '../src/finding.ts'
 import { lint } from '../src/lint.ts'
-import { findingsIn, lintTexts, router, source, textAt, vpc } from './support.ts'
-
-const PEER = `apiVersion: bgp.miloapis.com/v1alpha1
-kind: BGPPeer
-metadata: {name: p}
-spec:
-  routerRef: {name: r}
-  address: fd00::1
-  peerASN: 65001
-  addressFamilies: [{afi: ipv6, safi: unicast}]
-`
+import { findingsIn, lintTexts, PEER, router, source, textAt, vpc } from './support.ts'
 
 function rulesIn(
   texts: Readonly<Record<string, string>>,

@@ -66,3 +66,14 @@ spec:
   networks: [${networks.map((network) => JSON.stringify(network)).join(', ')}]
 `
 }
+
+/** A peer of the router "r". */
+export const PEER = `apiVersion: bgp.miloapis.com/v1alpha1
+kind: BGPPeer
+metadata: {name: p}
+spec:
+  routerRef: {name: r}
+  address: fd00::1
+  peerASN: 65001
+  addressFamilies: [{afi: ipv6, safi: unicast}]
+`
