@@ -1,6 +1,7 @@
 import type { Finding, Location, Related, Severity } from './finding.ts'
 import { buildFleet, type Fleet } from './fleet/fleet.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
+import { getOrInsert } from './get-or-insert.ts'
 import { type Judgement, judgeDocument } from './judge.ts'
 import type { Source } from './load/source.ts'
 import { beginningOf } from './manifest/beginning.ts'
@@ -195,11 +196,8 @@ function locateAll(judgements: readonly Judgement[], sources: readonly Source[])
   const bySource = new Map<string, Map<number, Place[]>>()
   for (const { report } of judgements) {
     for (const place of placesOf(report)) {
-      const byDocument = bySource.get(place.source) ?? new Map<number, Place[]>()
-      bySource.set(place.source, byDocument)
-      const places = byDocument.get(place.document)
-      if (places === undefined) byDocument.set(place.document, [place])
-      else places.push(place)
+      const byDocument = getOrInsert(bySource, place.source, () => new Map<number, Place[]>())
+      getOrInsert(byDocument, place.document, () => []).push(place)
     }
   }
   const locations = new Map<Place, Location>()

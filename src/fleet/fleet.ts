@@ -1,3 +1,4 @@
+import { getOrInsert } from '../get-or-insert.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import { isValidSelector, matches, requirementsOf } from './selector.ts'
 import type {
@@ -41,7 +42,8 @@ export function buildFleet(objects: Iterable<Known | AnyResource>): Fleet {
   const context: AnyResource[] = []
   const repeated: Repetition[] = []
   for (const object of objects) {
-    const byName = entryOf(entryOf(index, object.kind), object.namespace)
+    const byNamespace = getOrInsert(index, object.kind, () => new Map<string, Map<string, Known>>())
+    const byName = getOrInsert(byNamespace, object.namespace, () => new Map<string, Known>())
     const first = byName.get(object.name)
     if (first === undefined) {
       byName.set(object.name, object)
@@ -49,15 +51,6 @@ export function buildFleet(objects: Iterable<Known | AnyResource>): Fleet {
     } else if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
   }
   return { index, resources: [...context, ...resources], repeated, selections: new Map() }
-}
-
-function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let entry = map.get(key)
-  if (entry === undefined) {
-    entry = new Map()
-    map.set(key, entry)
-  }
-  return entry
 }
 
 export function isResource(object: Known | AnyResource): object is AnyResource {
@@ -156,15 +149,11 @@ export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'B
 
 /** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
 export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
-  const key = JSON.stringify([namespace, selector])
-  const remembered = fleet.selections.get(key)
-  if (remembered !== undefined) return remembered
-  const requirements = requirementsOf(selector)
-  const selected = isValidSelector(selector)
-    ? knownRouters(fleet, namespace).filter((router) => matches(requirements, router.labels))
-    : []
-  fleet.selections.set(key, selected)
-  return selected
+  return getOrInsert(fleet.selections, JSON.stringify([namespace, selector]), () => {
+    if (!isValidSelector(selector)) return []
+    const requirements = requirementsOf(selector)
+    return knownRouters(fleet, namespace).filter((router) => matches(requirements, router.labels))
+  })
 }
 
 /** The routers that an object binds to, also refused ones. */

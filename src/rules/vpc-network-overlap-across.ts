@@ -1,6 +1,7 @@
 import { firstOverlaps, type Prefix, parsePrefix, relation } from '../fleet/address.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { placeOf, type Vpc } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
 
 export const vpcNetworkOverlapAcross: FleetRule = {
@@ -49,8 +50,7 @@ interface Network {
 function networksByNamespace(fleet: Fleet): Iterable<readonly Network[]> {
   const byNamespace = new Map<string, Network[]>()
   for (const vpc of resourcesOf(fleet, 'VPC')) {
-    const networks = byNamespace.get(vpc.namespace) ?? []
-    byNamespace.set(vpc.namespace, networks)
+    const networks = getOrInsert(byNamespace, vpc.namespace, () => [])
     for (const [index, text] of vpc.spec.networks.entries()) {
       const prefix = parsePrefix(text)
       if (prefix !== undefined) networks.push({ vpc, index, prefix })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Breach, CEL_RULES, type CelRule } from '../cel/rules.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import { field, isFields, isList, setField, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
 import type { CosmosKind } from './kinds.ts'
@@ -36,20 +37,15 @@ const schemas = new Map<CosmosKind, JsonSchema>()
 const structures = new Map<CosmosKind, Structure>()
 
 export function schemaOf(kind: CosmosKind): JsonSchema {
-  const known = schemas.get(kind)
-  if (known !== undefined) return known
-  const schema = JSON.parse(readFileSync(new URL(`${kind.toLowerCase()}.json`, SCHEMAS), 'utf8')) as JsonSchema
-  schemas.set(kind, schema)
-  return schema
+  const file = new URL(`${kind.toLowerCase()}.json`, SCHEMAS)
+  return getOrInsert(schemas, kind, () => JSON.parse(readFileSync(file, 'utf8')) as JsonSchema)
 }
 
 export function structureOf(kind: CosmosKind): Structure {
-  const known = structures.get(kind)
-  if (known !== undefined) return known
-  const schema = schemaOf(kind)
-  const structure = compile(schema, schema.definitions ?? {})
-  structures.set(kind, structure)
-  return structure
+  return getOrInsert(structures, kind, () => {
+    const schema = schemaOf(kind)
+    return compile(schema, schema.definitions ?? {})
+  })
 }
 
 function compile(reference: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): Structure {

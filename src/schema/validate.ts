@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { isSloppyIPv4 } from '../cel/library.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import { field, isList, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
 import { formatPath } from '../manifest/place.ts'
@@ -14,9 +15,7 @@ export interface SchemaProblem {
 
 const validators = new Map<CosmosKind, ValidateFunction>()
 
-function validatorOf(kind: CosmosKind): ValidateFunction {
-  const known = validators.get(kind)
-  if (known !== undefined) return known
+function compileValidator(kind: CosmosKind): ValidateFunction {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -24,9 +23,7 @@ function validatorOf(kind: CosmosKind): ValidateFunction {
     // Servers up to 1.36 store any number under int32 (1.37 enforces it), and do not look into status on create.
     formats: { ipv4: isSloppyIPv4, int32: true, int64: true, 'date-time': true },
   })
-  const validator = ajv.compile(schemaOf(kind))
-  validators.set(kind, validator)
-  return validator
+  return ajv.compile(schemaOf(kind))
 }
 
 /** What the schema of a kind says against the spec of an object, with defaults set. One problem a place. */
@@ -36,7 +33,7 @@ export function* schemaProblems(
   spec: Value | undefined,
 ): Generator<SchemaProblem> {
   const object = { apiVersion, kind, metadata: {}, ...(spec === undefined ? {} : { spec }) }
-  const validate = validatorOf(kind)
+  const validate = getOrInsert(validators, kind, () => compileValidator(kind))
   if (validate(object)) return
   const seen = new Set<string>()
   for (const error of validate.errors ?? []) {
