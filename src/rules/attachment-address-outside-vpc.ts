@@ -1,6 +1,7 @@
-import { contains, parsePrefix } from '../fleet/address.ts'
+import { contains, type Prefix, parsePrefix } from '../fleet/address.ts'
 import { find, resourcesOf } from '../fleet/fleet.ts'
-import { placeOf } from '../fleet/types.ts'
+import { placeOf, type Vpc } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
 
 export const attachmentAddressOutsideVpc: FleetRule = {
@@ -14,11 +15,12 @@ export const attachmentAddressOutsideVpc: FleetRule = {
   source: 'API documentation',
   fix: 'use an address of the VPC, or add the network to the VPC',
   *check(fleet) {
+    const parsed = new Map<Vpc, readonly Prefix[]>()
     for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
       const { namespace, spec } = attachment
       const vpc = find(fleet, 'VPC', namespace, spec.vpc.name)
       if (vpc === undefined) continue
-      const networks = vpc.spec.networks.map(parsePrefix).filter((network) => network !== undefined)
+      const networks = getOrInsert(parsed, vpc, () => networksOf(vpc))
       for (const [index, text] of spec.interface.addresses.entries()) {
         const address = parsePrefix(text)
         if (address === undefined) continue
@@ -32,4 +34,8 @@ export const attachmentAddressOutsideVpc: FleetRule = {
       }
     }
   },
+}
+
+function networksOf({ spec }: Vpc): readonly Prefix[] {
+  return spec.networks.map(parsePrefix).filter((network) => network !== undefined)
 }
