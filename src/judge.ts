@@ -6,8 +6,8 @@ import { objectsOf } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
 import { rulesOf } from './rules/index.ts'
-import type { Report, Rule } from './rules/rule.ts'
-import { type CosmosKind, claimsCosmos } from './schema/kinds.ts'
+import type { Report, ResourceRule, Rule } from './rules/rule.ts'
+import { COSMOS_KINDS, type CosmosKind, claimsCosmos } from './schema/kinds.ts'
 import { asServed, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
 
 /** A report and the rule that made it. */
@@ -28,7 +28,7 @@ export interface Judged {
 const DOCUMENT_RULES = rulesOf('document')
 const UNSERVED_RULES = rulesOf('unserved')
 const SERVED_RULES = rulesOf('served')
-const RESOURCE_RULES = rulesOf('resource')
+const RESOURCE_RULES = groupByKind(rulesOf('resource'))
 
 export interface Circumstances {
   readonly source: string
@@ -52,12 +52,18 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
       judgements.push(...verdict)
       if (known === undefined) continue
       objects.push(known)
-      if (isResource(known)) judgements.push(...run(RESOURCE_RULES, (rule) => rule.check(known)))
+      if (isResource(known)) {
+        judgements.push(...run(RESOURCE_RULES.get(known.kind) ?? [], (rule) => rule.check(known)))
+      }
     } else if (claimsCosmos(object.apiVersion, object.kind)) {
       judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
     }
   }
   return { judgements, objects, kinds }
+}
+
+function groupByKind(rules: readonly ResourceRule[]): ReadonlyMap<CosmosKind, readonly ResourceRule[]> {
+  return new Map(COSMOS_KINDS.map((kind) => [kind, rules.filter(({ kinds }) => kinds.includes(kind))]))
 }
 
 /** The objects of a document that cannot be read: one slip shall not make every reference to them a mistake. */

@@ -46,32 +46,106 @@ export interface PeerSpec extends RouterBinding {
   readonly peerASN: number
   readonly addressFamilies: readonly AddressFamily[]
   readonly description?: string
+  /** Go durations; absent means 90s and 30s. */
+  readonly holdTime?: string
+  readonly keepaliveTime?: string
+  readonly ebgpMultiHop?: boolean
+  readonly multiSession?: boolean
+  readonly nextHopSelf?: boolean
+  readonly defaultOriginRoute?: RouteOrigin
+  /** The number that takes the place of private AS numbers; 0 means that they are dropped. */
+  readonly removePrivateAS?: number
+  readonly authSecretRef?: Reference
+  readonly authentication?: { readonly password?: string }
+  readonly bfd?: BfdSpec
+  readonly gracefulRestart?: {
+    readonly enabled?: boolean
+    /** Seconds. */
+    readonly restartTime?: number
+  }
   readonly routeMapIn?: string
   readonly routeMapOut?: string
 }
+
+export interface BfdSpec {
+  readonly enabled?: boolean
+  readonly multiHop?: boolean
+  readonly detectMultiplier?: number
+  /** Microseconds. */
+  readonly minimumRx?: number
+  /** Microseconds. */
+  readonly minimumTx?: number
+}
+
+export type RouteOrigin = 'igp' | 'egp' | 'incomplete'
 
 export interface AdvertisementSpec {
   readonly routerRef: Reference
   readonly addressFamily: AddressFamily
   readonly prefixes?: readonly string[]
+  readonly redistribute?: readonly ('static' | 'connected' | 'kernel')[]
+  readonly originateFrom?: { readonly type: 'interface' | 'kernel'; readonly interfaceName?: string }
+  readonly communities?: readonly string[]
+  readonly localPreference?: number
   readonly policyRef?: Reference
 }
 
 export interface PolicySpec extends RouterBinding {
-  readonly direction: 'import' | 'export'
+  readonly direction: Direction
   readonly terms: readonly PolicyTerm[]
 }
+
+export type Direction = 'import' | 'export'
 
 export interface PolicyTerm {
   readonly sequence: number
   readonly action: 'permit' | 'deny'
-  readonly match: {
-    readonly prefixList?: readonly string[]
-    readonly ipPrefix?: string
-  }
-  readonly set?: {
-    readonly asPath?: { readonly asn?: number; readonly replace?: readonly number[] }
-  }
+  readonly match: PolicyMatch
+  readonly set?: PolicySet
+}
+
+/** The conditions of a term, all of which must hold; one that is absent, empty or zero always does. */
+export interface PolicyMatch {
+  readonly any?: boolean
+  readonly addressFamilies?: readonly AddressFamily[]
+  readonly prefixList?: readonly string[]
+  readonly ipPrefix?: string
+  readonly asPathFilter?: AsPathFilter
+  readonly communityMatch?: readonly string[]
+  readonly evpnRouteType?: readonly EvpnRouteType[]
+  readonly vni?: number
+  readonly macAddress?: string
+  readonly localPreference?: number
+  readonly med?: number
+}
+
+export interface AsPathFilter {
+  readonly pattern: string
+  readonly matchType: 'full' | 'contains'
+}
+
+export type EvpnRouteType =
+  | 'inclusiveMulticastEthernetTag'
+  | 'macIPAdvertisement'
+  | 'iPPrefixAdvertisement'
+  | 'stickyMACAddress'
+  | 'iPv6PrefixAdvertisement'
+
+export interface PolicySet {
+  readonly asPath?: { readonly prepend?: number; readonly asn?: number; readonly replace?: readonly number[] }
+  readonly communities?: AddAndRemove
+  readonly extCommunities?: AddAndRemove
+  readonly nextHop?: { readonly address?: string; readonly self?: boolean }
+  readonly color?: number
+  readonly localPreference?: number
+  readonly metric?: number
+  readonly origin?: RouteOrigin
+  readonly srv6EndpointBehavior?: string
+}
+
+export interface AddAndRemove {
+  readonly add?: readonly string[]
+  readonly remove?: readonly string[]
 }
 
 export interface VrfSpec extends RouterBinding {

@@ -1,11 +1,11 @@
-import { type AnyResource, placeOf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
+import { asnsOf } from '../fleet/asn.ts'
+import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
 /** AS numbers have 32 bits. */
 const LARGEST = 4_294_967_295
 
-export const asnOutOfRange: ResourceRule = {
+export const asnOutOfRange: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = {
   id: 'asn-out-of-range',
   group: 'routers',
   scope: 'resource',
@@ -26,16 +26,4 @@ export const asnOutOfRange: ResourceRule = {
       }
     }
   },
-}
-
-function* asnsOf(resource: AnyResource): Generator<{ path: Path; asn: number }> {
-  if (resource.kind === 'BGPRouter') yield { path: ['spec', 'localASN'], asn: resource.spec.localASN }
-  if (resource.kind === 'BGPPeer') yield { path: ['spec', 'peerASN'], asn: resource.spec.peerASN }
-  if (resource.kind !== 'BGPPolicy') return
-  for (const [index, { set }] of resource.spec.terms.entries()) {
-    const path: Path = ['spec', 'terms', index, 'set', 'asPath']
-    const { asn, replace = [] } = set?.asPath ?? {}
-    if (asn !== undefined) yield { path: [...path, 'asn'], asn }
-    for (const [item, number] of replace.entries()) yield { path: [...path, 'replace', item], asn: number }
-  }
 }

@@ -1,9 +1,9 @@
 import { networkText, type Prefix, parsePrefix } from '../fleet/address.ts'
-import { type AnyResource, placeOf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
+import { prefixesOf } from '../fleet/prefixes.ts'
+import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
-export const prefixHostBits: ResourceRule = {
+export const prefixHostBits: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'VPC'> = {
   id: 'prefix-host-bits',
   group: 'advertisements',
   scope: 'resource',
@@ -27,26 +27,4 @@ export const prefixHostBits: ResourceRule = {
 
 function hostText({ text, bits }: Prefix): string {
   return `${text.slice(0, text.indexOf('/'))}/${bits}`
-}
-
-function* prefixesOf(resource: AnyResource): Generator<{ path: Path; text: string }> {
-  switch (resource.kind) {
-    case 'BGPAdvertisement':
-      yield* itemsOf(resource.spec.prefixes ?? [], ['spec', 'prefixes'])
-      break
-    case 'BGPPolicy':
-      for (const [index, { match }] of resource.spec.terms.entries()) {
-        const path: Path = ['spec', 'terms', index, 'match']
-        yield* itemsOf(match.prefixList ?? [], [...path, 'prefixList'])
-        if (match.ipPrefix !== undefined) yield { path: [...path, 'ipPrefix'], text: match.ipPrefix }
-      }
-      break
-    case 'VPC':
-      yield* itemsOf(resource.spec.networks, ['spec', 'networks'])
-      break
-  }
-}
-
-function* itemsOf(texts: readonly string[], path: Path): Generator<{ path: Path; text: string }> {
-  for (const [index, text] of texts.entries()) yield { path: [...path, index], text }
 }

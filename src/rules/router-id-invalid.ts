@@ -2,7 +2,7 @@ import { hasLeadingZeros, isUsableRouterId } from '../fleet/router-id.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
-export const routerIdInvalid: ResourceRule = {
+export const routerIdInvalid: ResourceRule<'BGPRouter'> = {
   id: 'router-id-invalid',
   group: 'routers',
   scope: 'resource',
@@ -14,7 +14,6 @@ export const routerIdInvalid: ResourceRule = {
     'RFC 6286 section 2.1; RFC 4271 section 6.2; measured: the API server takes IPv4 in IPv6 form, and a list of anything',
   fix: 'write four octets that are not all zero',
   *check(resource) {
-    if (resource.kind !== 'BGPRouter') return
     const { routerID } = resource.spec
     if (isUsableRouterId(routerID) || hasLeadingZeros(routerID)) return
     const what = typeof routerID === 'string' ? `router ID ${routerID}` : 'a list'

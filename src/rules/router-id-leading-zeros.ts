@@ -2,7 +2,7 @@ import { hasLeadingZeros } from '../fleet/router-id.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
-export const routerIdLeadingZeros: ResourceRule = {
+export const routerIdLeadingZeros: ResourceRule<'BGPRouter'> = {
   id: 'router-id-leading-zeros',
   group: 'routers',
   scope: 'resource',
@@ -13,7 +13,7 @@ export const routerIdLeadingZeros: ResourceRule = {
   source: 'measured behaviour of the API server; documented behaviour of GoBGP',
   fix: 'write it without leading zeros, once it is clear which number is meant',
   *check(resource) {
-    if (resource.kind !== 'BGPRouter' || !hasLeadingZeros(resource.spec.routerID)) return
+    if (!hasLeadingZeros(resource.spec.routerID)) return
     yield {
       message: `router ID ${resource.spec.routerID} has an octet with a leading zero, which some read as octal; write it without`,
       at: placeOf(resource, 'spec', 'routerID'),

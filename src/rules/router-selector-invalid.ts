@@ -1,8 +1,8 @@
 import { selectorProblems } from '../fleet/selector.ts'
-import { placeOf } from '../fleet/types.ts'
+import { type Bound, placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
-export const routerSelectorInvalid: ResourceRule = {
+export const routerSelectorInvalid: ResourceRule<Bound['kind']> = {
   id: 'router-selector-invalid',
   group: 'references',
   scope: 'resource',
@@ -13,7 +13,7 @@ export const routerSelectorInvalid: ResourceRule = {
   source: 'documented behaviour of Kubernetes label selectors; measured: the API server accepts any operator',
   fix: 'follow the message; operators are In, NotIn, Exists and DoesNotExist, in this spelling',
   *check(resource) {
-    if (!('routerSelector' in resource.spec) || resource.spec.routerSelector === undefined) return
+    if (resource.spec.routerSelector === undefined) return
     for (const { path, part, message } of selectorProblems(resource.spec.routerSelector)) {
       yield { message, at: { ...placeOf(resource, 'spec', 'routerSelector', ...path), part } }
     }

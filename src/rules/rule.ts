@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { Fleet } from '../fleet/fleet.ts'
-import type { AnyResource } from '../fleet/types.ts'
+import type { Resource } from '../fleet/types.ts'
 import type { ManifestObject } from '../manifest/object.ts'
 import type { Origin, Place } from '../manifest/place.ts'
 import type { Document } from '../manifest/stream.ts'
@@ -29,7 +29,12 @@ export const GROUPS = [
   'references',
   'routers',
   'peers',
+  'sessions',
+  'timers and bfd',
+  'authentication',
   'advertisements',
+  'communities',
+  'policies',
   'vrfs',
   'vpcs',
   'attachments',
@@ -70,10 +75,11 @@ export interface ServedRule extends RuleFacts {
   check(object: ServedObject): Iterable<Report>
 }
 
-/** Judges one object that the server would accept. */
-export interface ResourceRule extends RuleFacts {
+/** Judges one object of its kinds that the server would accept. */
+export interface ResourceRule<K extends CosmosKind = CosmosKind> extends RuleFacts {
   readonly scope: 'resource'
-  check(resource: AnyResource): Iterable<Report>
+  readonly kinds: readonly K[]
+  check(resource: { [P in K]: Resource<P> }[K]): Iterable<Report>
 }
 
 /** Judges the objects together. */

@@ -2,7 +2,7 @@ import { firstOverlaps, parsePrefix, relation } from '../fleet/address.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
-export const vpcNetworkOverlapWithin: ResourceRule = {
+export const vpcNetworkOverlapWithin: ResourceRule<'VPC'> = {
   id: 'vpc-network-overlap-within',
   group: 'vpcs',
   scope: 'resource',
@@ -13,7 +13,6 @@ export const vpcNetworkOverlapWithin: ResourceRule = {
   source: 'operational practice: the subnets of a VPC are disjoint',
   fix: 'keep the wider one',
   *check(resource) {
-    if (resource.kind !== 'VPC') return
     const prefixes = resource.spec.networks.map(parsePrefix).filter((prefix) => prefix !== undefined)
     for (const [prefix, first] of firstOverlaps(prefixes)) {
       yield {

@@ -1,0 +1,50 @@
+import type { Path } from '../manifest/node.ts'
+import type { Peer, Policy, Router } from './types.ts'
+
+/** An AS number and the field that holds it. */
+export interface WrittenAsn {
+  readonly path: Path
+  readonly asn: number
+}
+
+/** Every field of an object that holds an AS number. */
+export function asnsOf(resource: Router | Peer | Policy): readonly WrittenAsn[] {
+  switch (resource.kind) {
+    case 'BGPRouter':
+      return [{ path: ['spec', 'localASN'], asn: resource.spec.localASN }]
+    case 'BGPPeer':
+      return [{ path: ['spec', 'peerASN'], asn: resource.spec.peerASN }]
+    case 'BGPPolicy':
+      return resource.spec.terms.flatMap(({ set }, index) =>
+        asnsOfPath(set?.asPath ?? {}, ['spec', 'terms', index, 'set', 'asPath']),
+      )
+  }
+}
+
+function asnsOfPath(
+  { asn, replace = [] }: { readonly asn?: number; readonly replace?: readonly number[] },
+  path: Path,
+): readonly WrittenAsn[] {
+  const items = replace.map((number, item) => ({ path: [...path, 'replace', item], asn: number }))
+  return asn === undefined ? items : [{ path: [...path, 'asn'], asn }, ...items]
+}
+
+/** True for a number that everybody may use inside his own network (RFC 6996 section 5). */
+export function isPrivateAsn(asn: number): boolean {
+  return (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294)
+}
+
+/** True for a number that only examples may use (RFC 5398 section 4). */
+export function isDocumentationAsn(asn: number): boolean {
+  return (asn >= 64_496 && asn <= 64_511) || (asn >= 65_536 && asn <= 65_551)
+}
+
+/** True for a number that identifies no AS: RFC 7607 section 2, RFC 6793 section 9, RFC 7300. */
+export function isReservedAsn(asn: number): boolean {
+  return asn === 0 || asn === 23_456 || asn === 65_535 || asn === 4_294_967_295
+}
+
+/** True for a number that a registry gives out, so that another network may have it. */
+export function isPublicAsn(asn: number): boolean {
+  return !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
+}
