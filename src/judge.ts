@@ -1,7 +1,9 @@
 import type { ResourceId } from './finding.ts'
 import { isResource } from './fleet/fleet.ts'
+import { asForeign, type Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
+import { field } from './manifest/decode.ts'
 import { objectsOf } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
@@ -21,6 +23,8 @@ export interface Judged {
   readonly judgements: readonly Judgement[]
   /** The objects of the Cosmos API that have a name. One that the server would refuse is known by name only. */
   readonly objects: readonly (Known | AnyResource)[]
+  /** What objects of other APIs say that bears on the network. */
+  readonly foreign: readonly Foreign[]
   /** The kinds of the Cosmos objects, named or not. */
   readonly kinds: readonly CosmosKind[]
 }
@@ -41,8 +45,9 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
   const origin: Origin = { source: circumstances.source, document: document.index, item: [] }
   const judgements = [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))]
   const objects: (Known | AnyResource)[] = []
+  const foreign: Foreign[] = []
   const kinds: CosmosKind[] = []
-  if (document.value === undefined) return { judgements, objects: namesIn(document, circumstances), kinds }
+  if (document.value === undefined) return { judgements, objects: namesIn(document, circumstances), foreign, kinds }
   for (const object of objectsOf(document)) {
     const objectOrigin = { ...origin, item: object.item }
     const served = asServed(object, objectOrigin)
@@ -57,9 +62,12 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
       }
     } else if (claimsCosmos(object.apiVersion, object.kind)) {
       judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
+    } else {
+      const other = asForeign(object, objectOrigin, circumstances.namespace)
+      if (other !== undefined) foreign.push(other)
     }
   }
-  return { judgements, objects, kinds }
+  return { judgements, objects, foreign, kinds }
 }
 
 function groupByKind(rules: readonly ResourceRule[]): ReadonlyMap<CosmosKind, readonly ResourceRule[]> {
@@ -114,9 +122,11 @@ function idOf(served: ServedObject, { namespace }: Circumstances): ResourceId {
 
 /** What is kept of an object when its document is let go; a copy, since a part of a text would keep the whole text. */
 function identify(served: ServedObject, id: ResourceId, { isContext }: Circumstances): Known | undefined {
-  const { kind, origin } = served
+  const { kind, origin, metadata } = served
   if (id.name === '') return undefined
-  return { ...copyOf(id), kind, origin, labels: new Map(copyOf(entriesOf(served, 'labels'))), isContext }
+  const labels = new Map(copyOf(entriesOf(served, 'labels')))
+  const isTerminating = typeof field(metadata, 'deletionTimestamp') === 'string'
+  return { ...copyOf(id), kind, origin, labels, isContext, isTerminating }
 }
 
 /** The five BGP kinds are accepted without a spec; then there is nothing for a rule to judge. */

@@ -1,5 +1,6 @@
 import type { Finding, Location, Related, Severity } from './finding.ts'
 import { buildFleet, type Fleet } from './fleet/fleet.ts'
+import type { Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import { type Judgement, judgeDocument } from './judge.ts'
@@ -53,6 +54,7 @@ export function lint(sources: readonly Source[], options: LintOptions): LintResu
     options,
     counts: { files: 0, filesWithoutResources: 0, fragments: 0, documents: 0, resources: new Map() },
     objects: [],
+    foreign: [],
     findings: [],
     unreadable: [],
   }
@@ -64,7 +66,7 @@ export function lint(sources: readonly Source[], options: LintOptions): LintResu
   for (const source of context) {
     if (!isFragment(source.name, fragments)) readSource(run, source, true)
   }
-  judgeFleet(run, buildFleet(run.objects), sources, context)
+  judgeFleet(run, buildFleet(run.objects, run.foreign), sources, context)
   return { findings: finish(run.findings), counts: run.counts, unreadable: run.unreadable }
 }
 
@@ -72,6 +74,7 @@ interface Run {
   readonly options: LintOptions
   readonly counts: { -readonly [K in keyof Counts]: Counts[K] } & { readonly resources: Map<CosmosKind, number> }
   readonly objects: (Known | AnyResource)[]
+  readonly foreign: Foreign[]
   readonly findings: Finding[]
   readonly unreadable: string[]
 }
@@ -97,12 +100,13 @@ function readSource(run: Run, source: Source, isContext: boolean): void {
   const locator = createLocator(source.name, reading.text)
   let isForeign = true
   for (const document of documentsOf(source.name, reading.text)) {
-    const { judgements, objects, kinds } = judgeDocument(document, {
+    const { judgements, objects, foreign, kinds } = judgeDocument(document, {
       source: source.name,
       namespace: options.namespace,
       isContext,
     })
     run.objects.push(...objects)
+    run.foreign.push(...foreign)
     if (isContext) continue
     if (document.value !== null) counts.documents += 1
     isForeign &&= kinds.length === 0 && judgements.length === 0

@@ -1,17 +1,8 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
-import { isValidSelector, matches, requirementsOf } from './selector.ts'
-import type {
-  Advertisement,
-  AnyResource,
-  Bound,
-  Known,
-  LabelSelector,
-  Peer,
-  PolicySpec,
-  Resource,
-  Router,
-} from './types.ts'
+import { fact } from './fact.ts'
+import type { Foreign } from './foreign.ts'
+import type { Advertisement, AnyResource, Bound, Known, Resource } from './types.ts'
 
 /**
  * What the API server would hold if everything were applied: the first object of each kind, namespace and name.
@@ -24,8 +15,8 @@ export interface Fleet {
   readonly resources: readonly AnyResource[]
   /** Each further object of a kind, namespace and name, with the first one. */
   readonly repeated: readonly Repetition[]
-  /** Routers by namespace and selector, filled as rules ask. */
-  readonly selections: Map<string, readonly Known<'BGPRouter'>[]>
+  /** What other APIs say that bears on the network. */
+  readonly foreign: readonly Foreign[]
 }
 
 export interface Repetition {
@@ -36,7 +27,7 @@ export interface Repetition {
 type Index = ReadonlyMap<CosmosKind, ReadonlyMap<string, ReadonlyMap<string, Known>>>
 
 /** `isContext` objects must come after all others. */
-export function buildFleet(objects: Iterable<Known | AnyResource>): Fleet {
+export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: readonly Foreign[] = []): Fleet {
   const index = new Map<CosmosKind, Map<string, Map<string, Known>>>()
   const resources: AnyResource[] = []
   const context: AnyResource[] = []
@@ -50,7 +41,7 @@ export function buildFleet(objects: Iterable<Known | AnyResource>): Fleet {
       if (isResource(object)) (object.isContext ? context : resources).push(object)
     } else if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
   }
-  return { index, resources: [...context, ...resources], repeated, selections: new Map() }
+  return { index, resources: [...context, ...resources], repeated, foreign }
 }
 
 export function isResource(object: Known | AnyResource): object is AnyResource {
@@ -68,7 +59,7 @@ function isResourceOf<K extends CosmosKind>(object: Known, kind: K): object is R
   return object.kind === kind && 'spec' in object
 }
 
-function isOfKind<K extends CosmosKind>(object: Known, kind: K): object is Known<K> {
+export function isOfKind<K extends CosmosKind>(object: Known, kind: K): object is Known<K> {
   return object.kind === kind
 }
 
@@ -85,22 +76,6 @@ export function* routerReferences(fleet: Fleet): Generator<{ resource: Advertise
   for (const resource of [...resourcesOf(fleet, 'BGPAdvertisement'), ...boundResources(fleet)]) {
     const name = resource.spec.routerRef?.name
     if (name !== undefined) yield { resource, name }
-  }
-}
-
-interface RouteMap {
-  readonly peer: Peer
-  readonly field: 'routeMapIn' | 'routeMapOut'
-  readonly direction: PolicySpec['direction']
-  readonly name: string
-}
-
-/** Every routeMapIn and routeMapOut of the fleet; an empty one names nothing. */
-export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const { routeMapIn, routeMapOut } = peer.spec
-    if (routeMapIn) yield { peer, field: 'routeMapIn', direction: 'import', name: routeMapIn }
-    if (routeMapOut) yield { peer, field: 'routeMapOut', direction: 'export', name: routeMapOut }
   }
 }
 
@@ -141,39 +116,26 @@ export function namesakes(fleet: Fleet, kind: CosmosKind, name: string): readonl
   return found
 }
 
-/** All routers of a namespace, also those that the API server would refuse. */
-export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {
-  const routers = fleet.index.get('BGPRouter')?.get(namespace)?.values() ?? []
-  return [...routers].filter((object): object is Known<'BGPRouter'> => isOfKind(object, 'BGPRouter'))
+/** Everything of a kind and namespace that has a name. */
+export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Generator<Known> {
+  yield* fleet.index.get(kind)?.get(namespace)?.values() ?? []
 }
 
-/** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
-export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
-  return getOrInsert(fleet.selections, JSON.stringify([namespace, selector]), () => {
-    if (!isValidSelector(selector)) return []
-    const requirements = requirementsOf(selector)
-    return knownRouters(fleet, namespace).filter((router) => matches(requirements, router.labels))
-  })
+/**
+ * True when the content of an object of a kind and namespace is not known, because the API server would refuse it or
+ * it has no spec: then "all" and "none" cannot be said of them.
+ */
+export function hasUnknown(fleet: Fleet, kind: CosmosKind, namespace: string): boolean {
+  return unknowns(fleet).get(kind)?.has(namespace) ?? false
 }
 
-/** The routers that an object binds to, also refused ones. */
-function boundRouters(fleet: Fleet, { namespace, spec }: Bound): readonly Known<'BGPRouter'>[] {
-  if (spec.routerRef === undefined) return selectRouters(fleet, namespace, spec.routerSelector ?? {})
-  const router = known(fleet, 'BGPRouter', namespace, spec.routerRef.name)
-  return router === undefined ? [] : [router]
-}
-
-/** The routers that an object binds to and that the API server would accept. */
-export function routersOf(fleet: Fleet, bound: Bound): readonly Router[] {
-  return boundRouters(fleet, bound).filter(isRouter)
-}
-
-/** All routers that an object binds to; none when one of them is refused, so that nothing can be said of all. */
-export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
-  const routers = boundRouters(fleet, bound)
-  return routers.every(isRouter) ? routers : []
-}
-
-function isRouter(router: Known<'BGPRouter'>): router is Router {
-  return 'spec' in router
-}
+const unknowns = fact((fleet) => {
+  const namespaces = new Map<CosmosKind, Set<string>>()
+  for (const [kind, byNamespace] of fleet.index) {
+    for (const [namespace, byName] of byNamespace) {
+      const isUnknown = [...byName.values()].some((object) => !isResource(object))
+      if (isUnknown) getOrInsert(namespaces, kind, () => new Set<string>()).add(namespace)
+    }
+  }
+  return namespaces
+})

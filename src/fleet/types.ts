@@ -183,6 +183,8 @@ export interface Known<K extends CosmosKind = CosmosKind> extends ResourceId {
   readonly labels: Labels
   /** True for an object that is resolved against and never reported on. */
   readonly isContext: boolean
+  /** True for an object that was deleted and waits for its finalizers. */
+  readonly isTerminating: boolean
 }
 
 /** An object that the API server would accept. */

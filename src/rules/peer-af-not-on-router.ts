@@ -1,4 +1,5 @@
-import { provenRoutersOf, resourcesOf } from '../fleet/fleet.ts'
+import { provenRoutersOf } from '../fleet/binding.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
 import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
 import { familiesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'

@@ -1,6 +1,7 @@
 import { addressKey, parseAddress } from '../fleet/address.ts'
+import { routersOf } from '../fleet/binding.ts'
 import { canonical } from '../fleet/canonical.ts'
-import { resourcesOf, routersOf } from '../fleet/fleet.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
 import { type Peer, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 

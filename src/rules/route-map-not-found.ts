@@ -1,4 +1,5 @@
-import { known, routeMaps } from '../fleet/fleet.ts'
+import { known } from '../fleet/fleet.ts'
+import { routeMaps } from '../fleet/route-map.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'

@@ -1,4 +1,5 @@
-import { find, routeMaps } from '../fleet/fleet.ts'
+import { find } from '../fleet/fleet.ts'
+import { routeMaps } from '../fleet/route-map.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 

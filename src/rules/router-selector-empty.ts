@@ -1,4 +1,5 @@
-import { boundResources, knownRouters, routersOf } from '../fleet/fleet.ts'
+import { knownRouters, routersOf } from '../fleet/binding.ts'
+import { boundResources } from '../fleet/fleet.ts'
 import { isEmptySelector } from '../fleet/selector.ts'
 import { placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'

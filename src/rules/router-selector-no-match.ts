@@ -1,4 +1,5 @@
-import { boundResources, type Fleet, knownRouters, selectRouters } from '../fleet/fleet.ts'
+import { knownRouters, selectRouters } from '../fleet/binding.ts'
+import { boundResources, type Fleet } from '../fleet/fleet.ts'
 import { isValidSelector, type Requirement, requirementsOf } from '../fleet/selector.ts'
 import { type Known, type LabelSelector, placeOf } from '../fleet/types.ts'
 import { didYouMean } from '../nearest.ts'

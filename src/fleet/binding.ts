@@ -1,0 +1,137 @@
+import { getOrInsert } from '../get-or-insert.ts'
+import { fact } from './fact.ts'
+import { boundResources, type Fleet, isOfKind, known, knownOf } from './fleet.ts'
+import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
+import type { Bound, Known, LabelSelector, Peer, Policy, Router, Vrf } from './types.ts'
+
+/**
+ * Routers of a namespace, named by a routerRef or found by a routerSelector, and everything that binds to them in
+ * these words. A fleet has few of them, however many objects it has, so what rules ask of routers is asked once.
+ */
+export interface Binding {
+  /** The routers that the API server would accept. */
+  readonly routers: readonly Router[]
+  /** False when one of the routers is refused, so that nothing can be said of all. */
+  readonly isProven: boolean
+  /** The AS numbers of the routers. */
+  readonly asns: ReadonlySet<number>
+  readonly peers: Peer[]
+  readonly policies: Policy[]
+  readonly vrfs: Vrf[]
+}
+
+interface Bindings {
+  readonly of: ReadonlyMap<Bound, Binding>
+  readonly on: ReadonlyMap<Router, readonly Binding[]>
+}
+
+const bindings = fact((fleet): Bindings => {
+  const byWords = new Map<string, Binding>()
+  const of = new Map<Bound, Binding>()
+  for (const bound of boundResources(fleet)) {
+    const words = JSON.stringify([bound.namespace, bound.spec.routerRef?.name ?? bound.spec.routerSelector])
+    const binding = getOrInsert(byWords, words, () => bind(fleet, bound))
+    enter(binding, bound)
+    of.set(bound, binding)
+  }
+  const on = new Map<Router, Binding[]>()
+  for (const binding of byWords.values()) {
+    for (const router of binding.routers) getOrInsert(on, router, () => []).push(binding)
+  }
+  return { of, on }
+})
+
+function bind(fleet: Fleet, { namespace, spec }: Bound): Binding {
+  const found = spec.routerRef
+    ? asList(known(fleet, 'BGPRouter', namespace, spec.routerRef.name))
+    : selectRouters(fleet, namespace, spec.routerSelector ?? {})
+  const routers = found.filter(isRouter)
+  const asns = new Set(routers.map(({ spec }) => spec.localASN))
+  return { routers, isProven: routers.length === found.length, asns, peers: [], policies: [], vrfs: [] }
+}
+
+function asList<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value]
+}
+
+function enter({ peers, policies, vrfs }: Binding, bound: Bound): void {
+  if (bound.kind === 'BGPPeer') peers.push(bound)
+  else if (bound.kind === 'BGPPolicy') policies.push(bound)
+  else vrfs.push(bound)
+}
+
+export function bindingOf(fleet: Fleet, bound: Bound): Binding {
+  return bindings(fleet).of.get(bound) ?? bind(fleet, bound)
+}
+
+/** The bindings that a router is part of. */
+export function bindingsOn(fleet: Fleet, router: Router): readonly Binding[] {
+  return bindings(fleet).on.get(router) ?? []
+}
+
+/** The routers that an object binds to and that the API server would accept; one list for each binding. */
+export function routersOf(fleet: Fleet, bound: Bound): readonly Router[] {
+  return bindingOf(fleet, bound).routers
+}
+
+/** All routers that an object binds to; none when one of them is refused, so that nothing can be said of all. */
+export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
+  const { routers, isProven } = bindingOf(fleet, bound)
+  return isProven ? routers : []
+}
+
+/** All routers of a namespace, also those that the API server would refuse. */
+export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {
+  return getOrInsert(routersByNamespace(fleet), namespace, () =>
+    [...knownOf(fleet, 'BGPRouter', namespace)].filter((object) => isOfKind(object, 'BGPRouter')),
+  )
+}
+
+const routersByNamespace = fact(() => new Map<string, readonly Known<'BGPRouter'>[]>())
+
+/** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
+export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
+  return getOrInsert(selections(fleet), JSON.stringify([namespace, selector]), () => {
+    if (!isValidSelector(selector)) return []
+    const requirements = requirementsOf(selector)
+    return candidates(fleet, namespace, requirements).filter(({ labels }) => matches(requirements, labels))
+  })
+}
+
+const selections = fact(() => new Map<string, readonly Known<'BGPRouter'>[]>())
+
+/** Few routers that are sure to hold all that meet the requirements: those with the rarest of the labels wanted. */
+function candidates(
+  fleet: Fleet,
+  namespace: string,
+  requirements: readonly Requirement[],
+): readonly Known<'BGPRouter'>[] {
+  let fewest = knownRouters(fleet, namespace)
+  for (const { key, values } of requirements) {
+    const [only, ...others] = values
+    if (only === undefined || others.length > 0) continue
+    const labelled = routersByLabel(fleet).get(labelKey(namespace, key, only)) ?? []
+    if (labelled.length < fewest.length) fewest = labelled
+  }
+  return fewest
+}
+
+const routersByLabel = fact((fleet): ReadonlyMap<string, readonly Known<'BGPRouter'>[]> => {
+  const byLabel = new Map<string, Known<'BGPRouter'>[]>()
+  for (const namespace of fleet.index.get('BGPRouter')?.keys() ?? []) {
+    for (const router of knownRouters(fleet, namespace)) {
+      for (const [key, value] of router.labels) {
+        getOrInsert(byLabel, labelKey(namespace, key, value), () => []).push(router)
+      }
+    }
+  }
+  return byLabel
+})
+
+function labelKey(namespace: string, key: string, value: string): string {
+  return JSON.stringify([namespace, key, value])
+}
+
+function isRouter(router: Known<'BGPRouter'>): router is Router {
+  return 'spec' in router
+}

@@ -1,0 +1,116 @@
+import { getOrInsert } from '../get-or-insert.ts'
+import type { Place } from '../manifest/place.ts'
+import { type Address, addressKey, parseAddress, parsePrefix } from './address.ts'
+import { type Binding, bindingOf, bindingsOn } from './binding.ts'
+import { fact } from './fact.ts'
+import { type Fleet, find, resourcesOf } from './fleet.ts'
+import { commonFamilies } from './session.ts'
+import { type Advertisement, hasFamily, type Peer, placeOf, type Router, targetOf } from './types.ts'
+
+/** The proof that an address belongs to a node: only its routers advertise the address as a host prefix. */
+export interface Ownership {
+  /** The node, as targetOf names it. */
+  readonly node: string
+  readonly advertisement: Advertisement
+  /** Where the host prefix stands. */
+  readonly proof: Place
+}
+
+/** Who owns an address; undefined where that is not proven, as for an anycast address. */
+export function ownerOf(fleet: Fleet, address: Address): Ownership | undefined {
+  return owners(fleet).get(addressKey(address)) ?? undefined
+}
+
+/** True for a node that owns any address. */
+export function isOwner(fleet: Fleet, node: string): boolean {
+  return owningNodes(fleet).has(node)
+}
+
+/** The owner of each address that is advertised as a host prefix; null where several nodes, or an unknown one, do so. */
+const owners = fact((fleet) => {
+  const byAddress = new Map<string, Ownership | null>()
+  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
+    const { addressFamily, prefixes = [], routerRef } = advertisement.spec
+    if (addressFamily.safi !== 'unicast') continue
+    const router = find(fleet, 'BGPRouter', advertisement.namespace, routerRef.name)
+    const node = router && targetOf(router)
+    for (const [index, text] of prefixes.entries()) {
+      const prefix = parsePrefix(text)
+      if (prefix === undefined || prefix.length !== prefix.bits) continue
+      const key = addressKey({ bits: prefix.bits, value: prefix.address })
+      const owner = byAddress.get(key)
+      if (node === undefined || (owner !== undefined && owner?.node !== node)) byAddress.set(key, null)
+      else if (owner === undefined) {
+        byAddress.set(key, { node, advertisement, proof: placeOf(advertisement, 'spec', 'prefixes', index) })
+      }
+    }
+  }
+  return byAddress
+})
+
+const owningNodes = fact((fleet) => {
+  const nodes = new Set<string>()
+  for (const owner of owners(fleet).values()) if (owner !== null) nodes.add(owner.node)
+  return nodes
+})
+
+const routersByNode = fact((fleet) => {
+  const byNode = new Map<string, Router[]>()
+  for (const router of resourcesOf(fleet, 'BGPRouter')) getOrInsert(byNode, targetOf(router), () => []).push(router)
+  return byNode
+})
+
+/** The routers of a node, in all namespaces. */
+export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
+  return routersByNode(fleet).get(node) ?? []
+}
+
+/** The owner of the address of a peer. */
+export function ownerOfPeer(fleet: Fleet, { spec }: Peer): Ownership | undefined {
+  const address = parseAddress(spec.address)
+  return address && ownerOf(fleet, address)
+}
+
+/** The other end of the session of a peer on a router, as far as the set of objects proves who that is. */
+export interface FarEnd {
+  readonly owner: Ownership
+  /** The routers of the owner that activate one of the families of the session. */
+  readonly routers: readonly Router[]
+  /** The peers of these routers whose address is owned by the node of the router at this end. */
+  readonly reverse: readonly Peer[]
+}
+
+/** Undefined when the owner of the address is not proven or is the node itself, or when the session has no families. */
+export function farEndOf(fleet: Fleet, peer: Peer, router: Router): FarEnd | undefined {
+  const owner = ownerOfPeer(fleet, peer)
+  const node = targetOf(router)
+  if (owner === undefined || owner.node === node) return undefined
+  const families = commonFamilies(peer, router)
+  if (families.length === 0) return undefined
+  const routers = routersOfNode(fleet, owner.node).filter(({ spec }) =>
+    families.some((family) => hasFamily(spec.addressFamilies, family)),
+  )
+  return { owner, routers, reverse: reversePeers(fleet, routers, node) }
+}
+
+function reversePeers(fleet: Fleet, farRouters: readonly Router[], node: string): readonly Peer[] {
+  const reverse = new Set<Peer>()
+  for (const router of farRouters) {
+    for (const binding of bindingsOn(fleet, router)) {
+      for (const peer of peersTowards(fleet).get(binding)?.get(node) ?? []) reverse.add(peer)
+    }
+  }
+  return [...reverse]
+}
+
+/** The peers of each binding by the node that owns their address. */
+const peersTowards = fact((fleet) => {
+  const byBinding = new Map<Binding, Map<string, Peer[]>>()
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const owner = ownerOfPeer(fleet, peer)
+    if (owner === undefined) continue
+    const byNode = getOrInsert(byBinding, bindingOf(fleet, peer), () => new Map<string, Peer[]>())
+    getOrInsert(byNode, owner.node, () => []).push(peer)
+  }
+  return byBinding
+})
