@@ -21,7 +21,9 @@ ${capital(rule.summary)}.
 
 **Source:** ${rule.source}.
 
-**Mend it:** ${rule.fix}.
+**Mend it by hand:** ${rule.fix}.
+
+**Ignore it:** \`--skip ${rule.id}\`, or give it another level with \`--rule ${rule.id}=info\`.
 
 Wrong:
 

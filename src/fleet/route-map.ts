@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { bindingsOn } from './binding.ts'
+import { routersOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, resourcesOf } from './fleet.ts'
 import type { Direction, Peer, Policy, Router } from './types.ts'
@@ -55,9 +55,14 @@ export function peersNaming(fleet: Fleet, policy: Policy): readonly Peer[] {
 
 /** The policies that apply to every session of a router, because nothing names them. */
 export function unnamedPoliciesOn(fleet: Fleet, router: Router): readonly Policy[] {
-  return getOrInsert(unnamed(fleet), router, () =>
-    bindingsOn(fleet, router).flatMap(({ policies }) => policies.filter((policy) => !isNamed(fleet, policy))),
-  )
+  return unnamedPolicies(fleet).get(router) ?? []
 }
 
-const unnamed = fact(() => new Map<Router, readonly Policy[]>())
+const unnamedPolicies = fact((fleet) => {
+  const byRouter = new Map<Router, Policy[]>()
+  for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
+    if (isNamed(fleet, policy)) continue
+    for (const router of routersOf(fleet, policy)) getOrInsert(byRouter, router, () => []).push(policy)
+  }
+  return byRouter
+})
