@@ -6,7 +6,7 @@ import { chainOf, sessionsUnder } from '../src/fleet/chain.ts'
 import { buildFleet, type Fleet, find, resourcesOf } from '../src/fleet/fleet.ts'
 import { farEndOf, ownerOfPeer } from '../src/fleet/ownership.ts'
 import { matches, requirementsOf } from '../src/fleet/selector.ts'
-import { onlySessionType, peersOn, sessionOf, sessionsOf } from '../src/fleet/session.ts'
+import { onlySessionType, peersOn, sessionsOf } from '../src/fleet/session.ts'
 import type { LabelSelector, Peer, Policy, Router } from '../src/fleet/types.ts'
 import { judgeDocument } from '../src/judge.ts'
 import { readDocuments } from '../src/manifest/stream.ts'
@@ -87,7 +87,10 @@ describe('sessions', () => {
     const [bound] = resourcesOf(mixed, 'BGPPeer')
     if (bound === undefined) throw new Error('there is no peer')
     expect(onlySessionType(mixed, bound)).toBeUndefined()
-    expect(sessionsOf(mixed, bound).map(({ router, type }) => `${router.name} ${type}`)).toEqual(['r eBGP', 's iBGP'])
+    expect(sessionsOf(mixed).map(({ routers, type }) => `${routers.map(nameOf).join()} ${type}`)).toEqual([
+      'r,t eBGP',
+      's iBGP',
+    ])
   })
 
   test('of a policy are those of the peers that name it, or of all its routers', () => {
@@ -95,7 +98,9 @@ describe('sessions', () => {
       const policy = find(FABRIC, 'BGPPolicy', 'site-1', name)
       return policy === undefined
         ? []
-        : [...sessionsUnder(FABRIC, policy)].map((session) => nameOf(session.peer)).sort()
+        : sessionsUnder(FABRIC, policy)
+            .flatMap(({ peers }) => peers.map(nameOf))
+            .sort()
     }
     const all = [...resourcesOf(FABRIC, 'BGPPeer')].filter(({ namespace }) => namespace === 'site-1')
     expect(under('loopbacks-in')).toEqual(
@@ -115,9 +120,9 @@ describe('chains', () => {
     const overlay = peer('overlay-to-site-1-spine-1')
     const [tenant] = routersOf(FABRIC, overlay)
     if (underlay === undefined || tenant === undefined) throw new Error('there is no router')
-    expect(chainOf(FABRIC, sessionOf(leaf, underlay), 'export').policies.map(nameOf)).toEqual(['loopbacks-out'])
-    expect(chainOf(FABRIC, sessionOf(overlay, tenant), 'import').policies.map(nameOf)).toEqual(['tenant-routes'])
-    expect(chainOf(FABRIC, sessionOf(overlay, tenant), 'export')).toEqual({ policies: [], isKnown: true })
+    expect(chainOf(FABRIC, { peer: leaf, router: underlay }, 'export').policies.map(nameOf)).toEqual(['loopbacks-out'])
+    expect(chainOf(FABRIC, { peer: overlay, router: tenant }, 'import').policies.map(nameOf)).toEqual(['tenant-routes'])
+    expect(chainOf(FABRIC, { peer: overlay, router: tenant }, 'export')).toEqual({ policies: [], isKnown: true })
   })
 })
 

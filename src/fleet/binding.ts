@@ -2,7 +2,16 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { fact } from './fact.ts'
 import { boundResources, type Fleet, isOfKind, known, knownOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
-import type { Bound, Known, LabelSelector, Peer, Policy, Router, Vrf } from './types.ts'
+import {
+  type Bound,
+  familyName,
+  type Known,
+  type LabelSelector,
+  type Peer,
+  type Policy,
+  type Router,
+  type Vrf,
+} from './types.ts'
 
 /**
  * Routers of a namespace, named by a routerRef or found by a routerSelector, and everything that binds to them in
@@ -15,12 +24,15 @@ export interface Binding {
   readonly isProven: boolean
   /** The AS numbers of the routers. */
   readonly asns: ReadonlySet<number>
+  /** The families that one of the routers or more activate, by familyName. */
+  readonly families: ReadonlySet<string>
   readonly peers: Peer[]
   readonly policies: Policy[]
   readonly vrfs: Vrf[]
 }
 
 interface Bindings {
+  readonly all: readonly Binding[]
   readonly of: ReadonlyMap<Bound, Binding>
   readonly on: ReadonlyMap<Router, readonly Binding[]>
 }
@@ -38,7 +50,7 @@ const bindings = fact((fleet): Bindings => {
   for (const binding of byWords.values()) {
     for (const router of binding.routers) getOrInsert(on, router, () => []).push(binding)
   }
-  return { of, on }
+  return { all: [...byWords.values()], of, on }
 })
 
 function bind(fleet: Fleet, { namespace, spec }: Bound): Binding {
@@ -46,8 +58,15 @@ function bind(fleet: Fleet, { namespace, spec }: Bound): Binding {
     ? asList(known(fleet, 'BGPRouter', namespace, spec.routerRef.name))
     : selectRouters(fleet, namespace, spec.routerSelector ?? {})
   const routers = found.filter(isRouter)
-  const asns = new Set(routers.map(({ spec }) => spec.localASN))
-  return { routers, isProven: routers.length === found.length, asns, peers: [], policies: [], vrfs: [] }
+  return {
+    routers,
+    isProven: routers.length === found.length,
+    asns: new Set(routers.map(({ spec }) => spec.localASN)),
+    families: new Set(routers.flatMap(({ spec }) => spec.addressFamilies.map(familyName))),
+    peers: [],
+    policies: [],
+    vrfs: [],
+  }
 }
 
 function asList<T>(value: T | undefined): readonly T[] {
@@ -62,6 +81,10 @@ function enter({ peers, policies, vrfs }: Binding, bound: Bound): void {
 
 export function bindingOf(fleet: Fleet, bound: Bound): Binding {
   return bindings(fleet).of.get(bound) ?? bind(fleet, bound)
+}
+
+export function bindingsOf(fleet: Fleet): readonly Binding[] {
+  return bindings(fleet).all
 }
 
 /** The bindings that a router is part of. */

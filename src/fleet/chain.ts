@@ -1,8 +1,12 @@
-import { provenRoutersOf } from './binding.ts'
+import { getOrInsert } from '../get-or-insert.ts'
+import { bindingOf } from './binding.ts'
+import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown } from './fleet.ts'
-import { isNamed, peersNaming, unnamedPoliciesOn } from './route-map.ts'
-import { type Session, sessionsOf, sessionsOn } from './session.ts'
+import { unnamedPoliciesOn } from './route-map.ts'
+import { type Session, sessionsOf } from './session.ts'
 import type { Direction, Policy } from './types.ts'
+
+export const DIRECTIONS: readonly Direction[] = ['import', 'export']
 
 /** The policies in force for a session in one direction: that of its route map first, then those that nothing names. */
 export interface Chain {
@@ -11,7 +15,7 @@ export interface Chain {
   readonly isKnown: boolean
 }
 
-export function chainOf(fleet: Fleet, { peer, router }: Session, direction: Direction): Chain {
+export function chainOf(fleet: Fleet, { peer, router }: Pick<Session, 'peer' | 'router'>, direction: Direction): Chain {
   const policies = unnamedPoliciesOn(fleet, router).filter(({ spec }) => spec.direction === direction)
   const isKnown = !hasUnknown(fleet, 'BGPPolicy', peer.namespace)
   const name = direction === 'import' ? peer.spec.routeMapIn : peer.spec.routeMapOut
@@ -21,11 +25,19 @@ export function chainOf(fleet: Fleet, { peer, router }: Session, direction: Dire
   return { policies: [routeMap, ...policies], isKnown }
 }
 
-/**
- * The sessions to which a policy applies, one for each peer and sort of router: those of the peers that name it, or
- * all of the routers it binds to when nothing names it.
- */
-export function* sessionsUnder(fleet: Fleet, policy: Policy): Generator<Session> {
-  for (const peer of peersNaming(fleet, policy)) yield* sessionsOf(fleet, peer)
-  if (!isNamed(fleet, policy)) yield* sessionsOn(fleet, provenRoutersOf(fleet, policy))
+/** The sessions to which a policy applies; none where it binds to a router that is refused, so that not all are known. */
+export function sessionsUnder(fleet: Fleet, policy: Policy): readonly Session[] {
+  return bindingOf(fleet, policy).isProven ? (sessionsByPolicy(fleet).get(policy) ?? []) : []
 }
+
+const sessionsByPolicy = fact((fleet) => {
+  const byPolicy = new Map<Policy, Session[]>()
+  for (const session of sessionsOf(fleet)) {
+    for (const direction of DIRECTIONS) {
+      for (const policy of chainOf(fleet, session, direction).policies) {
+        getOrInsert(byPolicy, policy, () => []).push(session)
+      }
+    }
+  }
+  return byPolicy
+})

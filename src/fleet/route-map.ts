@@ -20,37 +20,23 @@ export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
   }
 }
 
-interface Namings {
-  /** The policies that a routeMapIn, a routeMapOut or a policyRef names. */
-  readonly policies: ReadonlySet<Policy>
-  /** The peers that name a policy as route map of its direction. */
-  readonly peers: ReadonlyMap<Policy, readonly Peer[]>
-}
-
-const namings = fact((fleet): Namings => {
-  const policies = new Set<Policy>()
-  const peers = new Map<Policy, Peer[]>()
-  for (const { peer, direction, name } of routeMaps(fleet)) {
-    const policy = find(fleet, 'BGPPolicy', peer.namespace, name)
-    if (policy === undefined) continue
-    policies.add(policy)
-    if (policy.spec.direction === direction) getOrInsert(peers, policy, () => []).push(peer)
+/** The policies that a routeMapIn, a routeMapOut or a policyRef names. */
+const namedPolicies = fact((fleet): ReadonlySet<Policy> => {
+  const named = new Set<Policy>()
+  const add = (namespace: string, name: string): void => {
+    const policy = find(fleet, 'BGPPolicy', namespace, name)
+    if (policy !== undefined) named.add(policy)
   }
+  for (const { peer, name } of routeMaps(fleet)) add(peer.namespace, name)
   for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) {
-    const policy = spec.policyRef && find(fleet, 'BGPPolicy', namespace, spec.policyRef.name)
-    if (policy !== undefined) policies.add(policy)
+    if (spec.policyRef !== undefined) add(namespace, spec.policyRef.name)
   }
-  return { policies, peers }
+  return named
 })
 
 /** True for a policy that a routeMapIn, a routeMapOut or a policyRef names: it applies only where it is named. */
 export function isNamed(fleet: Fleet, policy: Policy): boolean {
-  return namings(fleet).policies.has(policy)
-}
-
-/** The peers that name a policy as route map of its direction. */
-export function peersNaming(fleet: Fleet, policy: Policy): readonly Peer[] {
-  return namings(fleet).peers.get(policy) ?? []
+  return namedPolicies(fleet).has(policy)
 }
 
 /** The policies that apply to every session of a router, because nothing names them. */

@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { type Binding, bindingOf, bindingsOn } from './binding.ts'
+import { bindingOf, bindingsOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import type { Fleet } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
@@ -7,18 +7,60 @@ import { type AddressFamily, familyName, hasFamily, type Peer, type Router } fro
 
 export type SessionType = 'iBGP' | 'eBGP'
 
-/** A peer on one of the routers that it binds to. */
+/**
+ * A peer on a router that it binds to, which stands for others: the peers of one sort differ in nothing that decides
+ * over a session and its policies, and neither do the routers of one sort.
+ */
 export interface Session {
+  /** The first of its sort. */
   readonly peer: Peer
+  readonly peers: readonly Peer[]
+  /** The first of its sort. */
   readonly router: Router
+  readonly routers: readonly Router[]
   readonly type: SessionType
   /** Those that the peer lists and the router activates. */
   readonly families: readonly AddressFamily[]
 }
 
-export function sessionOf(peer: Peer, router: Router): Session {
-  const type = peer.spec.peerASN === router.spec.localASN ? 'iBGP' : 'eBGP'
-  return { peer, router, type, families: commonFamilies(peer, router) }
+/** The sessions of the fleet, one for each sort of peer and sort of router of a binding. */
+export const sessionsOf = fact((fleet): readonly Session[] => {
+  const sessions: Session[] = []
+  for (const { peers, routers } of bindingsOf(fleet)) {
+    if (peers.length === 0) continue
+    const sortsOfRouters = groupBy(routers, (router) => sortOfRouter(fleet, router))
+    for (const ofPeers of groupBy(peers, sortOfPeer)) {
+      for (const ofRouters of sortsOfRouters) sessions.push(...meet(ofPeers, ofRouters))
+    }
+  }
+  return sessions
+})
+
+function meet(peers: readonly Peer[], routers: readonly Router[]): readonly Session[] {
+  const [peer] = peers
+  const [router] = routers
+  if (peer === undefined || router === undefined) return []
+  return [{ peer, peers, router, routers, type: typeOf(peer, router), families: commonFamilies(peer, router) }]
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) getOrInsert(groups, keyOf(item), () => []).push(item)
+  return [...groups.values()]
+}
+
+function sortOfPeer({ spec }: Peer): string {
+  return JSON.stringify([spec.peerASN, spec.addressFamilies.map(familyName), spec.routeMapIn, spec.routeMapOut])
+}
+
+function sortOfRouter(fleet: Fleet, router: Router): string {
+  const { localASN, addressFamilies } = router.spec
+  const policies = unnamedPoliciesOn(fleet, router).map(({ name }) => name)
+  return JSON.stringify([localASN, addressFamilies.map(familyName), policies])
+}
+
+export function typeOf(peer: Peer, router: Router): SessionType {
+  return peer.spec.peerASN === router.spec.localASN ? 'iBGP' : 'eBGP'
 }
 
 /** The families that a peer lists and a router activates, in the order of the peer. */
@@ -37,44 +79,4 @@ export function onlySessionType(fleet: Fleet, peer: Peer): SessionType | undefin
 /** The peers that bind to a router. */
 export function* peersOn(fleet: Fleet, router: Router): Generator<Peer> {
   for (const { peers } of bindingsOn(fleet, router)) yield* peers
-}
-
-/** The sessions of a peer, one for each sort of router, since those of a sort have the same sessions. */
-export function sessionsOf(fleet: Fleet, peer: Peer): readonly Session[] {
-  const { routers } = bindingOf(fleet, peer)
-  const examples = getOrInsert(examplesOfSorts(fleet), routers, () => oneOfEachSort(fleet, routers))
-  return examples.map((router) => sessionOf(peer, router))
-}
-
-const examplesOfSorts = fact(() => new Map<readonly Router[], readonly Router[]>())
-
-/** The first router of each sort: of one AS, with the same families, and with the same policies in force. */
-function oneOfEachSort(fleet: Fleet, routers: readonly Router[]): readonly Router[] {
-  const firsts = new Map<string, Router>()
-  for (const router of routers) {
-    const sort = sortOf(fleet, router)
-    if (!firsts.has(sort)) firsts.set(sort, router)
-  }
-  return [...firsts.values()]
-}
-
-function sortOf(fleet: Fleet, router: Router): string {
-  const { localASN, addressFamilies } = router.spec
-  const policies = unnamedPoliciesOn(fleet, router).map(({ namespace, name }) => `${namespace}/${name}`)
-  return JSON.stringify([localASN, addressFamilies.map(familyName).sort(), policies])
-}
-
-/** Every session of routers, one for each peer and sort of router. */
-export function* sessionsOn(fleet: Fleet, routers: readonly Router[]): Generator<Session> {
-  const shared = new Map<Binding, Router[]>()
-  for (const router of routers) {
-    for (const binding of bindingsOn(fleet, router)) {
-      if (binding.peers.length > 0) getOrInsert(shared, binding, () => []).push(router)
-    }
-  }
-  for (const [{ peers }, common] of shared) {
-    for (const router of oneOfEachSort(fleet, common)) {
-      for (const peer of peers) yield sessionOf(peer, router)
-    }
-  }
 }
