@@ -174,6 +174,24 @@ export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
   return routers.every(isRouter) ? routers : []
 }
 
+export interface Binding {
+  /** The first object that binds so. */
+  readonly bound: Bound
+  /** The routers that the API server would accept. */
+  readonly routers: readonly Router[]
+}
+
+/** How objects bind to routers, equal selectors once, since many peers may share one that selects many routers. */
+export function* bindingsOf(fleet: Fleet, bounds: Iterable<Bound>): Generator<Binding> {
+  const seen = new Set<readonly Known[]>()
+  for (const bound of bounds) {
+    const routers = boundRouters(fleet, bound)
+    if (seen.has(routers)) continue
+    seen.add(routers)
+    yield { bound, routers: routers.filter(isRouter) }
+  }
+}
+
 function isRouter(router: Known<'BGPRouter'>): router is Router {
   return 'spec' in router
 }

@@ -1,6 +1,9 @@
 import { didYouMean } from '../nearest.ts'
 import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
+import { afDuplicate } from './af-duplicate.ts'
+import { asnDocumentation } from './asn-documentation.ts'
 import { asnOutOfRange } from './asn-out-of-range.ts'
+import { asnReserved } from './asn-reserved.ts'
 import { attachmentAddressOutsideVpc } from './attachment-address-outside-vpc.ts'
 import { attachmentDuplicateAddress } from './attachment-duplicate-address.ts'
 import { duplicateKey } from './duplicate-key.ts'
@@ -18,12 +21,20 @@ import { routerIdDuplicate } from './router-id-duplicate.ts'
 import { routerIdDuplicateAcrossAs } from './router-id-duplicate-across-as.ts'
 import { routerIdInvalid } from './router-id-invalid.ts'
 import { routerIdLeadingZeros } from './router-id-leading-zeros.ts'
+import { routerIdNotUnicast } from './router-id-not-unicast.ts'
+import { routerLabelRoleMismatch } from './router-label-role-mismatch.ts'
+import { routerMixedPlanes } from './router-mixed-planes.ts'
+import { routerNoPeers } from './router-no-peers.ts'
 import { routerPlaneDuplicate } from './router-plane-duplicate.ts'
 import { routerRefCrossNamespace } from './router-ref-cross-namespace.ts'
 import { routerRefNotFound } from './router-ref-not-found.ts'
+import { routerRoleAfMismatch } from './router-role-af-mismatch.ts'
+import { routerRolesDuplicate } from './router-roles-duplicate.ts'
+import { routerRolesMissing } from './router-roles-missing.ts'
 import { routerSelectorEmpty } from './router-selector-empty.ts'
 import { routerSelectorInvalid } from './router-selector-invalid.ts'
 import { routerSelectorNoMatch } from './router-selector-no-match.ts'
+import { routerTargetKind } from './router-target-kind.ts'
 import type { Rule } from './rule.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
@@ -55,9 +66,20 @@ export const CATALOGUE: readonly Rule[] = [
   routerIdDuplicate,
   routerIdDuplicateAcrossAs,
   routerIdInvalid,
+  routerIdNotUnicast,
   routerIdLeadingZeros,
   asnOutOfRange,
+  asnReserved,
+  asnDocumentation,
+  routerTargetKind,
   routerPlaneDuplicate,
+  routerNoPeers,
+  routerRolesMissing,
+  routerRolesDuplicate,
+  routerLabelRoleMismatch,
+  routerMixedPlanes,
+  routerRoleAfMismatch,
+  afDuplicate,
   peerDuplicateSession,
   peerAfNotOnRouter,
   advertisementAfNotOnRouter,
