@@ -1,19 +1,21 @@
 import type { Path } from '../manifest/node.ts'
-import type { Peer, Policy, Router } from './types.ts'
+import type { Peer, Policy, PolicySet, Router } from './types.ts'
 
 /** An AS number and the field that holds it. */
 export interface WrittenAsn {
   readonly path: Path
   readonly asn: number
+  /** False for the number to prepend where nothing is prepended. */
+  readonly hasEffect: boolean
 }
 
 /** Every field of an object that holds an AS number. */
 export function asnsOf(resource: Router | Peer | Policy): readonly WrittenAsn[] {
   switch (resource.kind) {
     case 'BGPRouter':
-      return [{ path: ['spec', 'localASN'], asn: resource.spec.localASN }]
+      return [{ path: ['spec', 'localASN'], asn: resource.spec.localASN, hasEffect: true }]
     case 'BGPPeer':
-      return [{ path: ['spec', 'peerASN'], asn: resource.spec.peerASN }]
+      return [{ path: ['spec', 'peerASN'], asn: resource.spec.peerASN, hasEffect: true }]
     case 'BGPPolicy':
       return resource.spec.terms.flatMap(({ set }, index) =>
         asnsOfPath(set?.asPath ?? {}, ['spec', 'terms', index, 'set', 'asPath']),
@@ -22,11 +24,12 @@ export function asnsOf(resource: Router | Peer | Policy): readonly WrittenAsn[] 
 }
 
 function asnsOfPath(
-  { asn, replace = [] }: { readonly asn?: number; readonly replace?: readonly number[] },
+  { asn, prepend, replace = [] }: NonNullable<PolicySet['asPath']>,
   path: Path,
 ): readonly WrittenAsn[] {
-  const items = replace.map((number, item) => ({ path: [...path, 'replace', item], asn: number }))
-  return asn === undefined ? items : [{ path: [...path, 'asn'], asn }, ...items]
+  const items = replace.map((number, item) => ({ path: [...path, 'replace', item], asn: number, hasEffect: true }))
+  if (asn === undefined) return items
+  return [{ path: [...path, 'asn'], asn, hasEffect: prepend !== undefined }, ...items]
 }
 
 /** True for a number that everybody may use inside his own network (RFC 6996 section 5). */

@@ -18,6 +18,8 @@ import {
  * these words. A fleet has few of them, however many objects it has, so what rules ask of routers is asked once.
  */
 export interface Binding {
+  /** The first object that binds so. */
+  readonly bound: Bound
   /** The routers that the API server would accept. */
   readonly routers: readonly Router[]
   /** False when one of the routers is refused, so that nothing can be said of all. */
@@ -53,12 +55,14 @@ const bindings = fact((fleet): Bindings => {
   return { all: [...byWords.values()], of, on }
 })
 
-function bind(fleet: Fleet, { namespace, spec }: Bound): Binding {
+function bind(fleet: Fleet, bound: Bound): Binding {
+  const { namespace, spec } = bound
   const found = spec.routerRef
     ? asList(known(fleet, 'BGPRouter', namespace, spec.routerRef.name))
     : selectRouters(fleet, namespace, spec.routerSelector ?? {})
   const routers = found.filter(isRouter)
   return {
+    bound,
     routers,
     isProven: routers.length === found.length,
     asns: new Set(routers.map(({ spec }) => spec.localASN)),

@@ -10,6 +10,8 @@ export interface AddressFamily {
   readonly safi: 'unicast' | 'evpn'
 }
 
+export const EVPN: AddressFamily = { afi: 'l2vpn', safi: 'evpn' }
+
 export interface Reference {
   readonly name: string
 }

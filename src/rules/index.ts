@@ -1,13 +1,28 @@
 import { didYouMean } from '../nearest.ts'
 import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
+import { afDuplicate } from './af-duplicate.ts'
+import { asnDocumentation } from './asn-documentation.ts'
 import { asnOutOfRange } from './asn-out-of-range.ts'
+import { asnReserved } from './asn-reserved.ts'
 import { attachmentAddressOutsideVpc } from './attachment-address-outside-vpc.ts'
 import { attachmentDuplicateAddress } from './attachment-duplicate-address.ts'
+import { bfdDisabledButTuned } from './bfd-disabled-but-tuned.ts'
+import { bfdIntervalTooFast } from './bfd-interval-too-fast.ts'
+import { bfdIntervalUnit } from './bfd-interval-unit.ts'
+import { bfdSlowerThanHold } from './bfd-slower-than-hold.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateObject } from './duplicate-object.ts'
+import { grWithBfd } from './gr-with-bfd.ts'
+import { holdTimeAggressive } from './hold-time-aggressive.ts'
+import { holdTimeOverflow } from './hold-time-overflow.ts'
+import { holdTimeZero } from './hold-time-zero.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
 import { invalidSchema } from './invalid-schema.ts'
+import { keepaliveDefaultExceedsThird } from './keepalive-default-exceeds-third.ts'
+import { keepaliveExceedsThird } from './keepalive-exceeds-third.ts'
+import { keepaliveInvalid } from './keepalive-invalid.ts'
+import { keepaliveWithoutHold } from './keepalive-without-hold.ts'
 import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
 import { peerDuplicateSession } from './peer-duplicate-session.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
@@ -18,13 +33,22 @@ import { routerIdDuplicate } from './router-id-duplicate.ts'
 import { routerIdDuplicateAcrossAs } from './router-id-duplicate-across-as.ts'
 import { routerIdInvalid } from './router-id-invalid.ts'
 import { routerIdLeadingZeros } from './router-id-leading-zeros.ts'
+import { routerIdNotUnicast } from './router-id-not-unicast.ts'
+import { routerLabelRoleMismatch } from './router-label-role-mismatch.ts'
+import { routerMixedPlanes } from './router-mixed-planes.ts'
+import { routerNoPeers } from './router-no-peers.ts'
 import { routerPlaneDuplicate } from './router-plane-duplicate.ts'
 import { routerRefCrossNamespace } from './router-ref-cross-namespace.ts'
 import { routerRefNotFound } from './router-ref-not-found.ts'
+import { routerRoleAfMismatch } from './router-role-af-mismatch.ts'
+import { routerRolesDuplicate } from './router-roles-duplicate.ts'
+import { routerRolesMissing } from './router-roles-missing.ts'
 import { routerSelectorEmpty } from './router-selector-empty.ts'
 import { routerSelectorInvalid } from './router-selector-invalid.ts'
 import { routerSelectorNoMatch } from './router-selector-no-match.ts'
+import { routerTargetKind } from './router-target-kind.ts'
 import type { Rule } from './rule.ts'
+import { timerNotWholeSeconds } from './timer-not-whole-seconds.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
 import { vpcNetworkOverlapAcross } from './vpc-network-overlap-across.ts'
@@ -55,11 +79,35 @@ export const CATALOGUE: readonly Rule[] = [
   routerIdDuplicate,
   routerIdDuplicateAcrossAs,
   routerIdInvalid,
+  routerIdNotUnicast,
   routerIdLeadingZeros,
   asnOutOfRange,
+  asnReserved,
+  asnDocumentation,
+  routerTargetKind,
   routerPlaneDuplicate,
+  routerNoPeers,
+  routerRolesMissing,
+  routerRolesDuplicate,
+  routerLabelRoleMismatch,
+  routerMixedPlanes,
+  routerRoleAfMismatch,
+  afDuplicate,
   peerDuplicateSession,
   peerAfNotOnRouter,
+  keepaliveExceedsThird,
+  keepaliveDefaultExceedsThird,
+  keepaliveInvalid,
+  keepaliveWithoutHold,
+  holdTimeOverflow,
+  timerNotWholeSeconds,
+  holdTimeZero,
+  holdTimeAggressive,
+  bfdIntervalUnit,
+  bfdIntervalTooFast,
+  bfdSlowerThanHold,
+  bfdDisabledButTuned,
+  grWithBfd,
   advertisementAfNotOnRouter,
   prefixHostBits,
   vrfRouterWithoutEvpn,

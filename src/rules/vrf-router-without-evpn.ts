@@ -1,10 +1,8 @@
 import { provenRoutersOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
-import { type AddressFamily, hasFamily, placeOf } from '../fleet/types.ts'
+import { EVPN, hasFamily, placeOf } from '../fleet/types.ts'
 import { familiesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
-
-const EVPN: AddressFamily = { afi: 'l2vpn', safi: 'evpn' }
 
 export const vrfRouterWithoutEvpn: FleetRule = {
   id: 'vrf-router-without-evpn',

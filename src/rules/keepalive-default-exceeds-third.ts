@@ -1,0 +1,24 @@
+import { inSeconds, keepaliveFor, timersOf } from '../fleet/timers.ts'
+import { placeOf } from '../fleet/types.ts'
+import type { ResourceRule } from './rule.ts'
+
+export const keepaliveDefaultExceedsThird: ResourceRule<'BGPPeer'> = {
+  id: 'keepalive-default-exceeds-third',
+  group: 'timers and bfd',
+  scope: 'resource',
+  kinds: ['BGPPeer'],
+  severity: 'warning',
+  summary: 'holdTime is below three times the default keepaliveTime',
+  why: 'A controller that fills in the default keepaliveTime of 30s gets more than a third of holdTime, and rejects the peer.',
+  source: 'API documentation (defaults 90s and 30s)',
+  fix: 'add a keepaliveTime of a third of holdTime',
+  *check(peer) {
+    const { hold, keepalive } = timersOf(peer)
+    if (hold.written === undefined || hold.written === 0n || keepalive.written !== undefined) return
+    if (3n * keepalive.effective <= hold.written) return
+    yield {
+      message: `the default keepaliveTime of ${inSeconds(keepalive.effective)} is more than a third of holdTime ${peer.spec.holdTime}; add keepaliveTime: ${inSeconds(keepaliveFor(hold.written))}`,
+      at: placeOf(peer, 'spec', 'holdTime'),
+    }
+  },
+}
