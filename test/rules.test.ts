@@ -52,8 +52,8 @@ test('every message and its places, to be read aloud', async () => {
   for (const { id } of CATALOGUE) {
     for (const file of fixturesIn(`rules/${id}`).filter((name) => /^bad.*\.(?:yaml|json)$/.test(name))) {
       const { findings } = lintTexts({ [`${id}/${file}`]: fixture(`rules/${id}/${file}`) })
-      for (const { at, rule, path = '', message, related } of findings) {
-        lines.push(`${placeText(at)} ${path} [${rule}]`, `  ${message}`)
+      for (const { at, path = '', message, related } of findings.filter(({ rule }) => rule === id)) {
+        lines.push(`${placeText(at)} ${path}`, `  ${message}`)
         for (const other of related) lines.push(`    ${placeText(other.at)} ${other.message}`)
       }
     }
