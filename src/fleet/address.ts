@@ -105,7 +105,8 @@ function isAround(outer: Prefix | undefined, inner: Prefix): boolean {
   return outer === undefined || (outer.bits === inner.bits && outer.last >= inner.last)
 }
 
-function compareRanges(a: Prefix, b: Prefix): number {
+/** Sorts by family, then first address; a prefix comes before those inside it. */
+export function compareRanges(a: Prefix, b: Prefix): number {
   if (a.bits !== b.bits) return a.bits - b.bits
   if (a.first !== b.first) return a.first < b.first ? -1 : 1
   return a.length - b.length

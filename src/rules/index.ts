@@ -8,9 +8,32 @@ import { duplicateObject } from './duplicate-object.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
 import { invalidSchema } from './invalid-schema.ts'
+import { multisessionUnsupported } from './multisession-unsupported.ts'
+import { originEgpObsolete } from './origin-egp-obsolete.ts'
 import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
 import { peerDuplicateSession } from './peer-duplicate-session.ts'
+import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
+import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
+import { policyColorZero } from './policy-color-zero.ts'
+import { policyDeniesEverything } from './policy-denies-everything.ts'
+import { policyEvpnTypeMisnomer } from './policy-evpn-type-misnomer.ts'
+import { policyMacSpecial } from './policy-mac-special.ts'
+import { policyMatchContradiction } from './policy-match-contradiction.ts'
+import { policyMatchEmpty } from './policy-match-empty.ts'
+import { policyNexthopSelfImport } from './policy-nexthop-self-import.ts'
+import { policyPermitAnyOnly } from './policy-permit-any-only.ts'
+import { policyPrefixlistAmbiguous } from './policy-prefixlist-ambiguous.ts'
+import { policyPrefixlistDuplicate } from './policy-prefixlist-duplicate.ts'
+import { policyPrefixlistFamilyMixed } from './policy-prefixlist-family-mixed.ts'
+import { policyPrependExcessive } from './policy-prepend-excessive.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
+import { policySrv6BehaviorFamily } from './policy-srv6-behavior-family.ts'
+import { policySrv6BehaviorUnknown } from './policy-srv6-behavior-unknown.ts'
+import { policySrv6NotService } from './policy-srv6-not-service.ts'
+import { policyTermMaybeShadowed } from './policy-term-maybe-shadowed.ts'
+import { policyTermNoop } from './policy-term-noop.ts'
+import { policyTermRedundant } from './policy-term-redundant.ts'
+import { policyTermUnreachable } from './policy-term-unreachable.ts'
 import { prefixHostBits } from './prefix-host-bits.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
@@ -60,8 +83,31 @@ export const CATALOGUE: readonly Rule[] = [
   routerPlaneDuplicate,
   peerDuplicateSession,
   peerAfNotOnRouter,
+  originEgpObsolete,
+  multisessionUnsupported,
   advertisementAfNotOnRouter,
   prefixHostBits,
+  policyTermUnreachable,
+  policyTermMaybeShadowed,
+  policyTermRedundant,
+  policyMatchContradiction,
+  policyMatchEmpty,
+  policyAnyWithZeroValue,
+  policyDeniesEverything,
+  policyPermitAnyOnly,
+  policyPrefixlistAmbiguous,
+  policyPrefixlistFamilyMixed,
+  policyPrefixlistDuplicate,
+  policyAspathAsnWithoutPrepend,
+  policyPrependExcessive,
+  policyNexthopSelfImport,
+  policyColorZero,
+  policySrv6BehaviorUnknown,
+  policySrv6BehaviorFamily,
+  policySrv6NotService,
+  policyEvpnTypeMisnomer,
+  policyMacSpecial,
+  policyTermNoop,
   vrfRouterWithoutEvpn,
   vpcNetworkOverlapWithin,
   vpcNetworkOverlapAcross,
