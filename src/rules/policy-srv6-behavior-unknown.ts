@@ -17,7 +17,7 @@ export const policySrv6BehaviorUnknown: ResourceRule<'BGPPolicy'> = {
     for (const [index, term] of policy.spec.terms.entries()) {
       const behavior = endpointBehaviorOf(term)
       if (behavior === undefined || isKnown(behavior)) continue
-      // A name that is far from all others is some vendor's own.
+      // A name far from all of these is a compressed one (uDT46, RFC 9800) or some vendor's own.
       const candidates = allNearest(behavior, ENDPOINT_BEHAVIORS)
       if (candidates.length === 0) continue
       yield {
@@ -28,7 +28,6 @@ export const policySrv6BehaviorUnknown: ResourceRule<'BGPPolicy'> = {
   },
 }
 
-/** The names of compressed behaviours, such as uDT46, begin with a u (RFC 9800). */
 function isKnown(behavior: string): boolean {
-  return ENDPOINT_BEHAVIORS.includes(behavior) || RARE_BEHAVIORS.includes(behavior) || /^u[A-Z]/.test(behavior)
+  return ENDPOINT_BEHAVIORS.includes(behavior) || RARE_BEHAVIORS.includes(behavior)
 }
