@@ -3,20 +3,24 @@ const FARTHEST = 2
 
 /** The candidate that `name` is most likely a slip of: the only nearest one within two edits. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined
+  const [only, ...others] = allNearest(name, candidates)
+  return others.length === 0 ? only : undefined
+}
+
+/** The candidates that `name` may be a slip of: the nearest ones within two edits. */
+export function allNearest(name: string, candidates: Iterable<string>): readonly string[] {
+  let best: string[] = []
   let bestDistance = FARTHEST + 1
-  let isTie = false
   for (const candidate of candidates) {
     const distance = candidate.toLowerCase() === name.toLowerCase() ? 0.5 : editDistance(name, candidate)
     if (distance < bestDistance) {
-      best = candidate
+      best = [candidate]
       bestDistance = distance
-      isTie = false
-    } else if (distance === bestDistance) isTie = true
+    } else if (distance === bestDistance && distance <= FARTHEST) best.push(candidate)
   }
   // In a short name two edits change everything.
-  const isTooFar = best === undefined || bestDistance >= Math.max(name.length, best.length) / 2
-  return isTie || isTooFar ? undefined : best
+  const areNear = best.every((candidate) => bestDistance < Math.max(name.length, candidate.length) / 2)
+  return areNear ? best : []
 }
 
 /** `; did you mean "x"?`, or nothing. */

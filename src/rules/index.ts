@@ -23,9 +23,37 @@ import { keepaliveDefaultExceedsThird } from './keepalive-default-exceeds-third.
 import { keepaliveExceedsThird } from './keepalive-exceeds-third.ts'
 import { keepaliveInvalid } from './keepalive-invalid.ts'
 import { keepaliveWithoutHold } from './keepalive-without-hold.ts'
+import { multisessionUnsupported } from './multisession-unsupported.ts'
+import { originEgpObsolete } from './origin-egp-obsolete.ts'
 import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
 import { peerDuplicateSession } from './peer-duplicate-session.ts'
+import { policyAfNotOnRouter } from './policy-af-not-on-router.ts'
+import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
+import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
+import { policyColorZero } from './policy-color-zero.ts'
+import { policyConflictSameDirection } from './policy-conflict-same-direction.ts'
+import { policyDeniesAddressFamily } from './policy-denies-address-family.ts'
+import { policyDeniesEverything } from './policy-denies-everything.ts'
+import { policyEvpnTypeMisnomer } from './policy-evpn-type-misnomer.ts'
+import { policyMacSpecial } from './policy-mac-special.ts'
+import { policyMatchContradiction } from './policy-match-contradiction.ts'
+import { policyMatchEmpty } from './policy-match-empty.ts'
+import { policyNexthopSelfImport } from './policy-nexthop-self-import.ts'
+import { policyNoTerminalTerm } from './policy-no-terminal-term.ts'
+import { policyPermitAnyOnly } from './policy-permit-any-only.ts'
+import { policyPrefixlistAmbiguous } from './policy-prefixlist-ambiguous.ts'
+import { policyPrefixlistDuplicate } from './policy-prefixlist-duplicate.ts'
+import { policyPrefixlistFamilyMixed } from './policy-prefixlist-family-mixed.ts'
+import { policyPrependExcessive } from './policy-prepend-excessive.ts'
+import { policyPrependIbgpLoop } from './policy-prepend-ibgp-loop.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
+import { policySrv6BehaviorFamily } from './policy-srv6-behavior-family.ts'
+import { policySrv6BehaviorUnknown } from './policy-srv6-behavior-unknown.ts'
+import { policySrv6NotService } from './policy-srv6-not-service.ts'
+import { policyTermMaybeShadowed } from './policy-term-maybe-shadowed.ts'
+import { policyTermNoop } from './policy-term-noop.ts'
+import { policyTermRedundant } from './policy-term-redundant.ts'
+import { policyTermUnreachable } from './policy-term-unreachable.ts'
 import { prefixHostBits } from './prefix-host-bits.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
@@ -95,6 +123,8 @@ export const CATALOGUE: readonly Rule[] = [
   afDuplicate,
   peerDuplicateSession,
   peerAfNotOnRouter,
+  originEgpObsolete,
+  multisessionUnsupported,
   keepaliveExceedsThird,
   keepaliveDefaultExceedsThird,
   keepaliveInvalid,
@@ -110,6 +140,32 @@ export const CATALOGUE: readonly Rule[] = [
   grWithBfd,
   advertisementAfNotOnRouter,
   prefixHostBits,
+  policyTermUnreachable,
+  policyTermMaybeShadowed,
+  policyTermRedundant,
+  policyMatchContradiction,
+  policyMatchEmpty,
+  policyAnyWithZeroValue,
+  policyAfNotOnRouter,
+  policyDeniesAddressFamily,
+  policyDeniesEverything,
+  policyNoTerminalTerm,
+  policyPermitAnyOnly,
+  policyConflictSameDirection,
+  policyPrefixlistAmbiguous,
+  policyPrefixlistFamilyMixed,
+  policyPrefixlistDuplicate,
+  policyPrependIbgpLoop,
+  policyAspathAsnWithoutPrepend,
+  policyPrependExcessive,
+  policyNexthopSelfImport,
+  policyColorZero,
+  policySrv6BehaviorUnknown,
+  policySrv6BehaviorFamily,
+  policySrv6NotService,
+  policyEvpnTypeMisnomer,
+  policyMacSpecial,
+  policyTermNoop,
   vrfRouterWithoutEvpn,
   vpcNetworkOverlapWithin,
   vpcNetworkOverlapAcross,

@@ -1,0 +1,53 @@
+import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { unnamedPoliciesOn } from '../fleet/route-map.ts'
+import { canMatch, termsOf } from '../fleet/terms.ts'
+import { familyName, type Policy, placeOf, type Router } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+
+export const policyConflictSameDirection: FleetRule = {
+  id: 'policy-conflict-same-direction',
+  group: 'policies',
+  scope: 'fleet',
+  kinds: ['BGPPolicy'],
+  severity: 'warning',
+  summary: 'two policies of one direction in force on the same sessions',
+  why: 'The API gives policies no order and FRR takes one route map a direction, so which one decides depends on the implementation.',
+  source: 'API documentation; documented behaviour of FRR',
+  fix: 'merge the two, or name each as route map of the peers it is for',
+  *check(fleet) {
+    for (const [policy, { rival, router }] of rivals(fleet)) {
+      const { direction } = policy.spec
+      yield {
+        message: `BGPPolicy "${rival.name}" already filters the ${direction} of BGPRouter "${router.name}", and no order between the two is defined; merge them, or name each as route map of its peers`,
+        at: placeOf(policy, 'spec', 'direction'),
+        related: [
+          { message: `the ${direction} of BGPPolicy "${rival.name}"`, at: placeOf(rival, 'spec', 'direction') },
+          { message: `BGPRouter "${router.name}", to which both bind`, at: placeOf(router, 'metadata', 'name') },
+        ],
+      }
+    }
+  },
+}
+
+interface Conflict {
+  readonly rival: Policy
+  readonly router: Router
+}
+
+/** For each later policy the first one that meets it on a router, in a direction and a family that the router has. */
+function rivals(fleet: Fleet): ReadonlyMap<Policy, Conflict> {
+  const conflicts = new Map<Policy, Conflict>()
+  for (const router of resourcesOf(fleet, 'BGPRouter')) {
+    const firsts = new Map<string, Policy>()
+    for (const policy of unnamedPoliciesOn(fleet, router)) {
+      for (const family of router.spec.addressFamilies.map(familyName)) {
+        if (!termsOf(policy).some((term) => canMatch(term, family))) continue
+        const key = `${policy.spec.direction} ${family}`
+        const rival = firsts.get(key)
+        if (rival === undefined) firsts.set(key, policy)
+        else if (rival !== policy && !conflicts.has(policy)) conflicts.set(policy, { rival, router })
+      }
+    }
+  }
+  return conflicts
+}

@@ -1,0 +1,64 @@
+import { chainOf, DIRECTIONS } from '../fleet/chain.ts'
+import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
+import { FAMILIES } from '../fleet/parsed-match.ts'
+import { sessionsOf } from '../fleet/session.ts'
+import { isReachable, matchesAllOf, termsOf } from '../fleet/terms.ts'
+import { familyName, type Policy, placeOf } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+
+export const policyNoTerminalTerm: FleetRule = {
+  id: 'policy-no-terminal-term',
+  group: 'policies',
+  scope: 'fleet',
+  kinds: ['BGPPolicy'],
+  severity: 'warning',
+  summary: 'a policy that leaves open what happens to routes that match no term',
+  why: 'FRR denies such routes, BIRD rejects them, GoBGP accepts them: the filter means something else on each.',
+  source: 'documented behaviour of FRR, BIRD, GoBGP and Calico',
+  fix: 'end with a term any: true that permits or denies the rest',
+  *check(fleet) {
+    for (const [policy, family] of openPolicies(fleet)) {
+      const last = termsOf(policy).at(-1)
+      if (last === undefined) continue
+      yield {
+        message: `no term says what happens to the other ${family} routes; add one with any: true behind term ${last.sequence} that permits or denies them`,
+        at: placeOf(policy, 'spec', 'terms', last.index),
+      }
+    }
+  },
+}
+
+/** The policies that must have a last word on a family and have none, each once. */
+function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
+  const open = new Map<Policy, string>()
+  const inChains = new Set<Policy>()
+  for (const session of sessionsOf(fleet)) {
+    const { routeMapIn, routeMapOut } = session.peer.spec
+    for (const direction of DIRECTIONS) {
+      const { policies, isKnown } = chainOf(fleet, session, direction)
+      for (const policy of policies) inChains.add(policy)
+      const first = responsibleOf(policies, direction === 'import' ? routeMapIn : routeMapOut)
+      const family = openFamily(policies, session.families.map(familyName))
+      if (first !== undefined && isKnown && family !== undefined && !open.has(first)) open.set(first, family)
+    }
+  }
+  for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
+    const family = openFamily([policy], FAMILIES)
+    const { namespace } = policy
+    const mayBeInChain = hasUnknown(fleet, 'BGPPeer', namespace) || hasUnknown(fleet, 'BGPRouter', namespace)
+    if (family !== undefined && !inChains.has(policy) && !mayBeInChain) open.set(policy, family)
+  }
+  return open
+}
+
+/** The route map of a chain, or else its first policy by name. */
+function responsibleOf(policies: readonly Policy[], routeMap: string | undefined): Policy | undefined {
+  const sorted = [...policies].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return sorted.find(({ name }) => name === routeMap) ?? sorted[0]
+}
+
+/** The first family of which no reachable term matches every route. */
+function openFamily(policies: readonly Policy[], families: readonly string[]): string | undefined {
+  const terms = policies.flatMap(termsOf).filter(isReachable)
+  return families.find((family) => !terms.some((term) => matchesAllOf(term, family)))
+}
