@@ -13,6 +13,8 @@ const UNICAST = { afi: 'ipv6', safi: 'unicast' }
 const EVPN = { afi: 'l2vpn', safi: 'evpn' }
 const OVERLAY_ASN = 65_000
 const SPINES = 2
+/** The community of routes to loopbacks. */
+const LOOPBACK = '65000:1'
 
 /**
  * A fabric that works: sites of two spines and some leaves, each site a namespace. The underlay is eBGP with private
@@ -118,6 +120,7 @@ function* ofNode(node) {
     routerRef: { name: `${name}-underlay` },
     addressFamily: UNICAST,
     prefixes: [`${loopbackOf(node)}/128`],
+    communities: [LOOPBACK],
   })
   // A leaf reflects nothing: each side of the overlay selects the other by role.
   const others = isSpine ? 'tenant' : 'transit'
@@ -190,7 +193,7 @@ function* betweenSites(spine, sites) {
 
 /** @param {number} site */
 function* policiesOf(site) {
-  const loopbacks = { sequence: 10, action: 'permit', match: { prefixList: ['fd00:ff::/32'] } }
+  const loopbacks = { sequence: 10, action: 'permit', match: { communityMatch: [LOOPBACK] } }
   const rest = { sequence: 100, action: 'deny', match: { any: true } }
   for (const [name, direction] of [
     ['loopbacks-in', 'import'],
