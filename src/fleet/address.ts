@@ -72,12 +72,12 @@ export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, 
   const partner = prefixes.map((_, index) => index)
   const order = prefixes.map((prefix, index) => ({ prefix, index }))
   order.sort((a, b) => compareRanges(a.prefix, b.prefix))
-  const around: { readonly prefix: Prefix; readonly index: number }[] = []
+  const around: Enclosing[] = []
   for (const current of order) {
     while (!isAround(around.at(-1)?.prefix, current.prefix)) foldInto(partner, around)
-    const outer = around.at(-1)
-    if (outer !== undefined) partner[current.index] = Math.min(current.index, indexOf(partner, outer.index))
-    around.push(current)
+    const outermost = Math.min(current.index, around.at(-1)?.outermost ?? current.index)
+    partner[current.index] = outermost
+    around.push({ ...current, outermost })
   }
   while (around.length > 0) foldInto(partner, around)
   const overlaps = new Map<Prefix, Prefix>()
@@ -88,8 +88,15 @@ export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, 
   return overlaps
 }
 
+interface Enclosing {
+  readonly prefix: Prefix
+  readonly index: number
+  /** The first of this prefix and those around it; what lies beside another one inside of them does not count. */
+  readonly outermost: number
+}
+
 /** Closes the innermost prefix and tells the one around it of the first prefix inside. */
-function foldInto(partner: number[], around: { readonly index: number }[]): void {
+function foldInto(partner: number[], around: Enclosing[]): void {
   const inner = around.pop()
   const outer = around.at(-1)
   if (inner === undefined || outer === undefined) return
