@@ -1,10 +1,26 @@
 import { didYouMean } from '../nearest.ts'
 import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
+import { advertisementDefaultRoute } from './advertisement-default-route.ts'
+import { advertisementDuplicatePrefix } from './advertisement-duplicate-prefix.ts'
+import { advertisementEvpnNoRt } from './advertisement-evpn-no-rt.ts'
+import { advertisementMultiOrigin } from './advertisement-multi-origin.ts'
+import { advertisementPeerAddressMultiOrigin } from './advertisement-peer-address-multi-origin.ts'
+import { advertisementPrefixFamily } from './advertisement-prefix-family.ts'
+import { advertisementPrefixInvalid } from './advertisement-prefix-invalid.ts'
+import { advertisementRedistributeEvpn } from './advertisement-redistribute-evpn.ts'
+import { advertisementSpecialPrefix } from './advertisement-special-prefix.ts'
 import { asnOutOfRange } from './asn-out-of-range.ts'
 import { attachmentAddressOutsideVpc } from './attachment-address-outside-vpc.ts'
+import { attachmentAddressSpecial } from './attachment-address-special.ts'
 import { attachmentDuplicateAddress } from './attachment-duplicate-address.ts'
+import { attachmentInterfaceConflict } from './attachment-interface-conflict.ts'
+import { attachmentNetworkAddress } from './attachment-network-address.ts'
+import { attachmentPrefixWiderThanVpc } from './attachment-prefix-wider-than-vpc.ts'
+import { attachmentPrefixlenInconsistent } from './attachment-prefixlen-inconsistent.ts'
+import { attachmentSubnetAnycast } from './attachment-subnet-anycast.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateObject } from './duplicate-object.ts'
+import { interfaceNameInvalid } from './interface-name-invalid.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
 import { invalidSchema } from './invalid-schema.ts'
@@ -12,6 +28,7 @@ import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
 import { peerDuplicateSession } from './peer-duplicate-session.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
 import { prefixHostBits } from './prefix-host-bits.ts'
+import { prefixNotCanonical } from './prefix-not-canonical.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
 import { routerIdDuplicate } from './router-id-duplicate.ts'
@@ -29,6 +46,10 @@ import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
 import { vpcNetworkOverlapAcross } from './vpc-network-overlap-across.ts'
 import { vpcNetworkOverlapWithin } from './vpc-network-overlap-within.ts'
+import { vpcNetworkPublic } from './vpc-network-public.ts'
+import { vpcNetworkSpecial } from './vpc-network-special.ts'
+import { vpcNetworkTiny } from './vpc-network-tiny.ts'
+import { vpcOverlapsUnderlay } from './vpc-overlaps-underlay.ts'
 import { vpcRefNotFound } from './vpc-ref-not-found.ts'
 import { vrfRouterWithoutEvpn } from './vrf-router-without-evpn.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
@@ -61,12 +82,33 @@ export const CATALOGUE: readonly Rule[] = [
   peerDuplicateSession,
   peerAfNotOnRouter,
   advertisementAfNotOnRouter,
+  advertisementPrefixInvalid,
+  advertisementPrefixFamily,
   prefixHostBits,
+  prefixNotCanonical,
+  advertisementDefaultRoute,
+  advertisementSpecialPrefix,
+  advertisementDuplicatePrefix,
+  advertisementMultiOrigin,
+  advertisementPeerAddressMultiOrigin,
+  advertisementRedistributeEvpn,
+  advertisementEvpnNoRt,
+  interfaceNameInvalid,
   vrfRouterWithoutEvpn,
   vpcNetworkOverlapWithin,
   vpcNetworkOverlapAcross,
+  vpcOverlapsUnderlay,
+  vpcNetworkSpecial,
+  vpcNetworkPublic,
+  vpcNetworkTiny,
   attachmentAddressOutsideVpc,
+  attachmentPrefixWiderThanVpc,
+  attachmentPrefixlenInconsistent,
   attachmentDuplicateAddress,
+  attachmentNetworkAddress,
+  attachmentSubnetAnycast,
+  attachmentAddressSpecial,
+  attachmentInterfaceConflict,
 ]
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>
