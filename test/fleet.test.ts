@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { contains, firstOverlaps, networkText, type Prefix, parseAddress, parsePrefix } from '../src/fleet/address.ts'
+import {
+  contains,
+  firstOverlaps,
+  networkText,
+  type Prefix,
+  parseAddress,
+  parsePrefix,
+  unionOf,
+} from '../src/fleet/address.ts'
 import { isEmptySelector, matches, requirementsOf, selectorProblems } from '../src/fleet/selector.ts'
 import type { LabelSelector } from '../src/fleet/types.ts'
 
@@ -93,11 +101,34 @@ describe('addresses', () => {
     expect(address && contains(prefix('10.0.1.0/24'), address)).toBe(expected)
   })
 
+  test('prefixes that touch or nest are one range', () => {
+    const texts = ['10.0.1.0/24', '10.0.0.0/24', '10.0.0.128/25', '10.0.3.0/24', '0::/96', 'ffff::/16']
+    const ranges = unionOf(texts.map(prefix))
+    expect(ranges).toEqual([
+      { bits: 32, first: 0x0a000000n, last: 0x0a0001ffn },
+      { bits: 32, first: 0x0a000300n, last: 0x0a0003ffn },
+      { bits: 128, first: 0n, last: 0xffffffffn },
+      { bits: 128, first: 0xffffn << 112n, last: (1n << 128n) - 1n },
+    ])
+  })
+
+  test.each([
+    ['10.0.0.0/08', 8],
+    ['::ffff:a00:0/120', 120],
+    ['10.00.0.0/8', undefined],
+    ['10.0.0.0/33', undefined],
+    ['::ffff:a00:0/129', undefined],
+    ['fd00::%eth0/64', undefined],
+    ['10.0.0.0', undefined],
+  ])('the length of %s: %s', (text, length) => {
+    expect(parsePrefix(text)?.length).toBe(length)
+  })
+
   test('overlaps are those of a comparison of all pairs', () => {
-    // A linear congruential generator: the same lists at every run.
+    // The generator of Park and Miller: the same lists at every run, and no product beyond 53 bits.
     let state = 1
     const random = (limit: number): number => {
-      state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+      state = (state * 48_271) % (2 ** 31 - 1)
       return state % limit
     }
     for (let round = 0; round < 500; round += 1) {

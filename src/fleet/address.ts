@@ -7,15 +7,19 @@ export interface Address {
   readonly value: bigint
 }
 
-/** A prefix as the range of its addresses. */
-export interface Prefix {
-  readonly text: string
+/** Addresses of one family that follow each other. */
+export interface Range {
   readonly bits: 32 | 128
+  readonly first: bigint
+  readonly last: bigint
+}
+
+/** A prefix as the range of its addresses. */
+export interface Prefix extends Range {
+  readonly text: string
   readonly length: number
   /** The address that is written, host bits included. */
   readonly address: bigint
-  readonly first: bigint
-  readonly last: bigint
 }
 
 /** Undefined for text that the API server's isIP refuses. */
@@ -25,16 +29,41 @@ export function parseAddress(text: string): Address | undefined {
   return { bits: octets.length === 4 ? 32 : 128, value: toNumber(octets) }
 }
 
-/** Undefined for text that the API server's isCIDR refuses. */
+/**
+ * Undefined for text that is no prefix. It takes what the API server's isCIDR takes, and two spellings more that only
+ * the prefixes of an advertisement can have, and that some implementations read: a length with leading zeros and an
+ * IPv4-mapped IPv6 address.
+ */
 export function parsePrefix(text: string): Prefix | undefined {
-  if (!isCIDR(text)) return undefined
-  const [ip, length] = ipaddr.parseCIDR(text)
+  const plain = text.replace(/\/0+(?=[0-9])/, '/')
+  if (!isCIDR(plain) && !isMapped(plain)) return undefined
+  const [ip, length] = ipaddr.parseCIDR(plain)
   const octets = ip.toByteArray()
   const bits = octets.length === 4 ? 32 : 128
   const address = toNumber(octets)
   const hosts = 1n << BigInt(bits - length)
   const first = address - (address % hosts)
   return { text, bits, length, address, first, last: first + hosts - 1n }
+}
+
+/** True for a prefix of IPv4-mapped addresses (RFC 4291 section 2.5.5.2). */
+function isMapped(text: string): boolean {
+  if (!ipaddr.IPv6.isValidCIDR(text)) return false
+  const [ip] = ipaddr.IPv6.parseCIDR(text)
+  return ip.isIPv4MappedAddress()
+}
+
+/** An address as the prefix that holds it alone, with the text of the address. */
+export function parseHost(text: string): Prefix | undefined {
+  const address = parseAddress(text)
+  if (address === undefined) return undefined
+  const { bits, value } = address
+  return { text, bits, length: bits, address: value, first: value, last: value }
+}
+
+/** The address that is written in a prefix. */
+export function addressOf({ bits, address }: Prefix): Address {
+  return { bits, value: address }
 }
 
 function toNumber(octets: readonly number[]): bigint {
@@ -48,8 +77,37 @@ export function addressKey({ bits, value }: Address): string {
   return `${bits}:${value}`
 }
 
-export function contains(prefix: Prefix, address: Address): boolean {
-  return prefix.bits === address.bits && prefix.first <= address.value && address.value <= prefix.last
+export function hasHostBits({ address, first }: Prefix): boolean {
+  return address !== first
+}
+
+/** A text that is equal for equal prefixes, whatever their spelling and host bits. */
+export function prefixKey({ bits, first, length }: Prefix): string {
+  return `${bits}:${first}/${length}`
+}
+
+/** True for the default route, and for each of the halves that stand for it where a default would be refused. */
+export function isDefaultRoute({ length }: Prefix): boolean {
+  return length <= 1
+}
+
+export function contains(range: Range, address: Address): boolean {
+  return range.bits === address.bits && range.first <= address.value && address.value <= range.last
+}
+
+export function covers(range: Range, { bits, first, last }: Range): boolean {
+  return range.bits === bits && range.first <= first && last <= range.last
+}
+
+/** The addresses of all prefixes, as ranges with a gap between any two. */
+export function unionOf(prefixes: readonly Prefix[]): readonly Range[] {
+  const ranges: Range[] = []
+  for (const { bits, first, last } of [...prefixes].sort(compareRanges)) {
+    const before = ranges.at(-1)
+    if (before === undefined || before.bits !== bits || before.last + 1n < first) ranges.push({ bits, first, last })
+    else if (before.last < last) ranges[ranges.length - 1] = { ...before, last }
+  }
+  return ranges
 }
 
 /** The prefix without its host bits, in the form that RFC 5952 recommends for IPv6. */
@@ -72,12 +130,12 @@ export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, 
   const partner = prefixes.map((_, index) => index)
   const order = prefixes.map((prefix, index) => ({ prefix, index }))
   order.sort((a, b) => compareRanges(a.prefix, b.prefix))
-  const around: { readonly prefix: Prefix; readonly index: number }[] = []
+  const around: Enclosing[] = []
   for (const current of order) {
     while (!isAround(around.at(-1)?.prefix, current.prefix)) foldInto(partner, around)
-    const outer = around.at(-1)
-    if (outer !== undefined) partner[current.index] = Math.min(current.index, indexOf(partner, outer.index))
-    around.push(current)
+    const outermost = Math.min(current.index, around.at(-1)?.outermost ?? current.index)
+    partner[current.index] = outermost
+    around.push({ ...current, outermost })
   }
   while (around.length > 0) foldInto(partner, around)
   const overlaps = new Map<Prefix, Prefix>()
@@ -88,8 +146,15 @@ export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, 
   return overlaps
 }
 
+interface Enclosing {
+  readonly prefix: Prefix
+  readonly index: number
+  /** The first of this prefix and those around it; what lies beside another one inside of them does not count. */
+  readonly outermost: number
+}
+
 /** Closes the innermost prefix and tells the one around it of the first prefix inside. */
-function foldInto(partner: number[], around: { readonly index: number }[]): void {
+function foldInto(partner: number[], around: Enclosing[]): void {
   const inner = around.pop()
   const outer = around.at(-1)
   if (inner === undefined || outer === undefined) return

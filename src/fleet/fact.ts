@@ -6,3 +6,9 @@ export function fact<T extends object>(findOut: (fleet: Fleet) => T): (fleet: Fl
   const known = new WeakMap<Fleet, T>()
   return (fleet) => getOrInsert(known, fleet, () => findOut(fleet))
 }
+
+/** Something to know about one object, likewise. */
+export function factOf<K extends object, T extends object>(findOut: (object: K) => T): (object: K) => T {
+  const known = new WeakMap<K, T>()
+  return (object) => getOrInsert(known, object, () => findOut(object))
+}

@@ -1,4 +1,6 @@
 import type { Path } from '../manifest/node.ts'
+import { type Prefix, parsePrefix } from './address.ts'
+import { factOf } from './fact.ts'
 import type { Advertisement, Policy, PolicyMatch, Vpc } from './types.ts'
 
 /** A prefix as it is written, and the field that holds it. */
@@ -29,3 +31,19 @@ function prefixesOfMatch({ prefixList = [], ipPrefix }: PolicyMatch, path: Path)
 function itemsOf(texts: readonly string[], path: Path): readonly WrittenPrefix[] {
   return texts.map((text, index) => ({ path: [...path, index], text }))
 }
+
+/** A prefix, and the field that holds it. */
+export interface PlacedPrefix {
+  readonly path: Path
+  readonly prefix: Prefix
+}
+
+/** Every field of an object that holds a prefix, without those whose text is none. */
+export const parsedPrefixesOf = factOf((resource: Advertisement | Policy | Vpc): readonly PlacedPrefix[] => {
+  const placed: PlacedPrefix[] = []
+  for (const { path, text } of prefixesOf(resource)) {
+    const prefix = parsePrefix(text)
+    if (prefix !== undefined) placed.push({ path, prefix })
+  }
+  return placed
+})

@@ -9,6 +9,7 @@ export type Purpose =
   | 'reserved'
   | 'discard'
   | 'private'
+  | 'benchmarking'
   | 'documentation'
 
 export interface SpecialRange {
@@ -31,13 +32,16 @@ const RANGES: readonly SpecialRange[] = [
   special('172.16.0.0/12', 'private', 'private space (RFC 1918)'),
   special('192.0.2.0/24', 'documentation', 'documentation (RFC 5737)'),
   special('192.168.0.0/16', 'private', 'private space (RFC 1918)'),
+  special('198.18.0.0/15', 'benchmarking', 'benchmarking (RFC 2544)'),
   special('198.51.100.0/24', 'documentation', 'documentation (RFC 5737)'),
   special('203.0.113.0/24', 'documentation', 'documentation (RFC 5737)'),
   special('224.0.0.0/4', 'multicast', 'multicast (RFC 5771)'),
   special('240.0.0.0/4', 'reserved', 'reserved (RFC 1112)'),
   special('::/128', 'this-network', 'the unspecified address (RFC 4291)'),
   special('::1/128', 'loopback', 'loopback (RFC 4291)'),
+  special('::ffff:0:0/96', 'reserved', 'IPv4-mapped (RFC 4291)'),
   special('100::/64', 'discard', 'discard-only (RFC 6666)'),
+  special('2001:2::/48', 'benchmarking', 'benchmarking (RFC 5180)'),
   special('2001:db8::/32', 'documentation', 'documentation (RFC 3849)'),
   special('3fff::/20', 'documentation', 'documentation (RFC 9637)'),
   special('fc00::/7', 'private', 'unique local space (RFC 4193)'),
@@ -70,3 +74,17 @@ export const UNROUTABLE: readonly Purpose[] = [
   'reserved',
   'discard',
 ]
+
+/** The special range that keeps an address from being that of a host. */
+export function unroutableRangeOf(address: Address): SpecialRange | undefined {
+  return ifUnroutable(specialRangeOf(address))
+}
+
+/** The special range that keeps a whole prefix from being the space of hosts. */
+export function unroutableRangeAround(prefix: Prefix): SpecialRange | undefined {
+  return ifUnroutable(specialRangeAround(prefix))
+}
+
+function ifUnroutable(special: SpecialRange | undefined): SpecialRange | undefined {
+  return special !== undefined && UNROUTABLE.includes(special.purpose) ? special : undefined
+}

@@ -1,7 +1,7 @@
-import { contains, type Prefix, parsePrefix } from '../fleet/address.ts'
-import { find, resourcesOf } from '../fleet/fleet.ts'
-import { placeOf, type Vpc } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { addressOf, contains } from '../fleet/address.ts'
+import { attachedVpcs } from '../fleet/attachments.ts'
+import { unroutableRangeOf } from '../fleet/special.ts'
+import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const attachmentAddressOutsideVpc: FleetRule = {
@@ -15,27 +15,18 @@ export const attachmentAddressOutsideVpc: FleetRule = {
   source: 'API documentation',
   fix: 'use an address of the VPC, or add the network to the VPC',
   *check(fleet) {
-    const parsed = new Map<Vpc, readonly Prefix[]>()
-    for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
-      const { namespace, spec } = attachment
-      const vpc = find(fleet, 'VPC', namespace, spec.vpc.name)
+    for (const { vpc, ranges, addresses } of attachedVpcs(fleet)) {
       if (vpc === undefined) continue
-      const networks = getOrInsert(parsed, vpc, () => networksOf(vpc))
-      for (const [index, text] of spec.interface.addresses.entries()) {
-        const address = parsePrefix(text)
-        if (address === undefined) continue
-        const { bits, address: value } = address
-        if (networks.some((network) => contains(network, { bits, value }))) continue
+      for (const { attachment, path, prefix } of addresses) {
+        const address = addressOf(prefix)
+        // What no workload can have is attachment-address-special, and its place in the VPC is beside the point.
+        if (ranges.some((range) => contains(range, address)) || unroutableRangeOf(address) !== undefined) continue
         yield {
-          message: `${text} lies in no network of VPC "${vpc.name}" (${vpc.spec.networks.join(', ')}); use an address of one, or add the network to the VPC`,
-          at: placeOf(attachment, 'spec', 'interface', 'addresses', index),
+          message: `${prefix.text} lies in no network of VPC "${vpc.name}" (${vpc.spec.networks.join(', ')}); use an address of one, or add the network to the VPC`,
+          at: placeOf(attachment, ...path),
           related: [{ message: `the networks of VPC "${vpc.name}"`, at: placeOf(vpc, 'spec', 'networks') }],
         }
       }
     }
   },
-}
-
-function networksOf({ spec }: Vpc): readonly Prefix[] {
-  return spec.networks.map(parsePrefix).filter((network) => network !== undefined)
 }

@@ -1,11 +1,26 @@
 import { didYouMean } from '../nearest.ts'
 import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
+import { advertisementDefaultRoute } from './advertisement-default-route.ts'
+import { advertisementDuplicatePrefix } from './advertisement-duplicate-prefix.ts'
+import { advertisementEvpnNoRt } from './advertisement-evpn-no-rt.ts'
+import { advertisementMultiOrigin } from './advertisement-multi-origin.ts'
+import { advertisementPeerAddressMultiOrigin } from './advertisement-peer-address-multi-origin.ts'
+import { advertisementPrefixFamily } from './advertisement-prefix-family.ts'
+import { advertisementPrefixInvalid } from './advertisement-prefix-invalid.ts'
+import { advertisementRedistributeEvpn } from './advertisement-redistribute-evpn.ts'
+import { advertisementSpecialPrefix } from './advertisement-special-prefix.ts'
 import { afDuplicate } from './af-duplicate.ts'
 import { asnDocumentation } from './asn-documentation.ts'
 import { asnOutOfRange } from './asn-out-of-range.ts'
 import { asnReserved } from './asn-reserved.ts'
 import { attachmentAddressOutsideVpc } from './attachment-address-outside-vpc.ts'
+import { attachmentAddressSpecial } from './attachment-address-special.ts'
 import { attachmentDuplicateAddress } from './attachment-duplicate-address.ts'
+import { attachmentInterfaceConflict } from './attachment-interface-conflict.ts'
+import { attachmentNetworkAddress } from './attachment-network-address.ts'
+import { attachmentPrefixWiderThanVpc } from './attachment-prefix-wider-than-vpc.ts'
+import { attachmentPrefixlenInconsistent } from './attachment-prefixlen-inconsistent.ts'
+import { attachmentSubnetAnycast } from './attachment-subnet-anycast.ts'
 import { bfdDisabledButTuned } from './bfd-disabled-but-tuned.ts'
 import { bfdIntervalTooFast } from './bfd-interval-too-fast.ts'
 import { bfdIntervalUnit } from './bfd-interval-unit.ts'
@@ -16,6 +31,7 @@ import { grWithBfd } from './gr-with-bfd.ts'
 import { holdTimeAggressive } from './hold-time-aggressive.ts'
 import { holdTimeOverflow } from './hold-time-overflow.ts'
 import { holdTimeZero } from './hold-time-zero.ts'
+import { interfaceNameInvalid } from './interface-name-invalid.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
 import { invalidSchema } from './invalid-schema.ts'
@@ -55,6 +71,7 @@ import { policyTermNoop } from './policy-term-noop.ts'
 import { policyTermRedundant } from './policy-term-redundant.ts'
 import { policyTermUnreachable } from './policy-term-unreachable.ts'
 import { prefixHostBits } from './prefix-host-bits.ts'
+import { prefixNotCanonical } from './prefix-not-canonical.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
 import { routerIdDuplicate } from './router-id-duplicate.ts'
@@ -81,6 +98,10 @@ import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
 import { vpcNetworkOverlapAcross } from './vpc-network-overlap-across.ts'
 import { vpcNetworkOverlapWithin } from './vpc-network-overlap-within.ts'
+import { vpcNetworkPublic } from './vpc-network-public.ts'
+import { vpcNetworkSpecial } from './vpc-network-special.ts'
+import { vpcNetworkTiny } from './vpc-network-tiny.ts'
+import { vpcOverlapsUnderlay } from './vpc-overlaps-underlay.ts'
 import { vpcRefNotFound } from './vpc-ref-not-found.ts'
 import { vrfRouterWithoutEvpn } from './vrf-router-without-evpn.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
@@ -139,7 +160,18 @@ export const CATALOGUE: readonly Rule[] = [
   bfdDisabledButTuned,
   grWithBfd,
   advertisementAfNotOnRouter,
+  advertisementPrefixInvalid,
+  advertisementPrefixFamily,
   prefixHostBits,
+  prefixNotCanonical,
+  advertisementDefaultRoute,
+  advertisementSpecialPrefix,
+  advertisementDuplicatePrefix,
+  advertisementMultiOrigin,
+  advertisementPeerAddressMultiOrigin,
+  advertisementRedistributeEvpn,
+  advertisementEvpnNoRt,
+  interfaceNameInvalid,
   policyTermUnreachable,
   policyTermMaybeShadowed,
   policyTermRedundant,
@@ -169,8 +201,18 @@ export const CATALOGUE: readonly Rule[] = [
   vrfRouterWithoutEvpn,
   vpcNetworkOverlapWithin,
   vpcNetworkOverlapAcross,
+  vpcOverlapsUnderlay,
+  vpcNetworkSpecial,
+  vpcNetworkPublic,
+  vpcNetworkTiny,
   attachmentAddressOutsideVpc,
+  attachmentPrefixWiderThanVpc,
+  attachmentPrefixlenInconsistent,
   attachmentDuplicateAddress,
+  attachmentNetworkAddress,
+  attachmentSubnetAnycast,
+  attachmentAddressSpecial,
+  attachmentInterfaceConflict,
 ]
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>

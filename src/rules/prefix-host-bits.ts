@@ -1,5 +1,5 @@
-import { networkText, type Prefix, parsePrefix } from '../fleet/address.ts'
-import { prefixesOf } from '../fleet/prefixes.ts'
+import { hasHostBits, networkText, type Prefix } from '../fleet/address.ts'
+import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -14,11 +14,10 @@ export const prefixHostBits: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'VP
   source: 'RFC 4271 section 4.3; measured: the API server takes such prefixes',
   fix: 'write the network without the host bits, or the host with its full length',
   *check(resource) {
-    for (const { path, text } of prefixesOf(resource)) {
-      const prefix = parsePrefix(text)
-      if (prefix === undefined || prefix.address === prefix.first) continue
+    for (const { path, prefix } of parsedPrefixesOf(resource)) {
+      if (!hasHostBits(prefix)) continue
       yield {
-        message: `${text} has host bits; write ${networkText(prefix)}, or ${hostText(prefix)} for the host`,
+        message: `${prefix.text} has host bits; write ${networkText(prefix)}, or ${hostText(prefix)} for the host`,
         at: placeOf(resource, ...path),
       }
     }

@@ -1,0 +1,72 @@
+import { covers, firstOverlaps, type Prefix, prefixKey } from '../fleet/address.ts'
+import { type AttachedAddress, type AttachedVpc, attachedVpcs } from '../fleet/attachments.ts'
+import { placeOf } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
+import type { FleetRule } from './rule.ts'
+
+export const attachmentPrefixlenInconsistent: FleetRule = {
+  id: 'attachment-prefixlen-inconsistent',
+  group: 'attachments',
+  scope: 'fleet',
+  kinds: ['VPCAttachment'],
+  severity: 'warning',
+  summary: 'attachments that disagree on the length of their subnet',
+  why: 'One side sends directly and the other through a gateway, so replies are lost where nobody answers for the other.',
+  source: 'documented behaviour of Linux: an address adds a connected route for its whole prefix',
+  fix: 'write the same length at all addresses of a subnet',
+  *check(fleet) {
+    for (const vpc of attachedVpcs(fleet)) {
+      const subnets = subnetsOf(vpc)
+      const reported = new Set<Prefix>()
+      for (const [prefix, firstPrefix] of firstOverlaps([...subnets.keys()])) {
+        const pair = pairOf(subnets.get(prefix) ?? [], subnets.get(firstPrefix) ?? [])
+        // One finding for each subnet that others nest in: its length may be the only wrong one.
+        if (pair === undefined || reported.has(firstPrefix)) continue
+        reported.add(firstPrefix)
+        const [later, first] = pair
+        yield {
+          message: `${later.prefix.text} and ${first.prefix.text} of VPCAttachment "${first.attachment.name}" share addresses of VPC "${vpc.name}" and differ in length; write the same length at both`,
+          at: placeOf(later.attachment, ...later.path),
+          related: [
+            {
+              message: `the address of VPCAttachment "${first.attachment.name}"`,
+              at: placeOf(first.attachment, ...first.path),
+            },
+          ],
+        }
+      }
+    }
+  },
+}
+
+/**
+ * The addresses under each subnet, by the first prefix that names it. Single addresses and links of two are no
+ * subnets, and an address outside of the VPC or with a length beyond it has its own finding.
+ */
+function subnetsOf({ vpc, ranges, addresses }: AttachedVpc): ReadonlyMap<Prefix, readonly AttachedAddress[]> {
+  const byKey = new Map<string, AttachedAddress[]>()
+  for (const address of addresses) {
+    const { prefix } = address
+    if (prefix.length >= prefix.bits - 1) continue
+    if (vpc !== undefined && !ranges.some((range) => covers(range, prefix))) continue
+    getOrInsert(byKey, prefixKey(prefix), () => []).push(address)
+  }
+  const subnets = new Map<Prefix, readonly AttachedAddress[]>()
+  for (const subnet of byKey.values()) {
+    const [first] = subnet
+    if (first !== undefined) subnets.set(first.prefix, subnet)
+  }
+  return subnets
+}
+
+/** One of each, of two attachments: nested subnets of a single one agree. An attachment has at most 16 addresses. */
+function pairOf(
+  addresses: readonly AttachedAddress[],
+  others: readonly AttachedAddress[],
+): readonly [AttachedAddress, AttachedAddress] | undefined {
+  for (const address of addresses) {
+    const other = others.find(({ attachment }) => attachment !== address.attachment)
+    if (other !== undefined) return [address, other]
+  }
+  return undefined
+}
