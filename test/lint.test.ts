@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Severity } from '../src/finding.ts'
-import { lint } from '../src/lint.ts'
-import { findingsIn, lintTexts, PEER, router, source, textAt, vpc } from './support.ts'
+import type { Finding, Severity } from '../src/finding.ts'
+import { type LintOptions, type LintResult, lint } from '../src/lint.ts'
+import { ALARMS, lintTexts as lintWithAll, PEER, router, source, textAt, vpc } from './support.ts'
+
+function lintTexts(texts: Readonly<Record<string, string>>, options: Partial<LintOptions> = {}): LintResult {
+  return lintWithAll(texts, { severities: ALARMS, ...options })
+}
+
+function findingsIn(text: string): readonly Finding[] {
+  return lintTexts({ 'test.yaml': text }).findings
+}
 
 function rulesIn(
   texts: Readonly<Record<string, string>>,

@@ -26,6 +26,9 @@ export function source(name: string, text: string): Source {
 /** All rules, each at its own severity. */
 const SEVERITIES = new Map(CATALOGUE.map(({ id, severity }) => [id, severity]))
 
+/** What is shown to a user who does not ask for more: tests of anything but rules shall not change with each hint. */
+export const ALARMS = new Map([...SEVERITIES].filter(([, severity]) => severity !== 'info'))
+
 /** Lints texts as one set, by file name, with all rules. */
 export function lintTexts(texts: Readonly<Record<string, string>>, options: Partial<LintOptions> = {}): LintResult {
   const sources = Object.entries(texts).map(([name, text]) => source(name, text))
