@@ -1,3 +1,5 @@
+import { getOrInsert } from './get-or-insert.ts'
+
 /** Spellings that differ in more than this many letters are different names. */
 const FARTHEST = 2
 
@@ -27,6 +29,31 @@ export function allNearest(name: string, candidates: Iterable<string>): readonly
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const candidate = nearest(name, candidates)
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`
+}
+
+/**
+ * As didYouMean, for many names and many candidates: a name is compared only with candidates that it shares a spelling
+ * with after one letter is left out of each, which are all within one edit and some within two.
+ */
+export function suggester(candidates: Iterable<string>): (name: string) => string {
+  const bySpelling = new Map<string, string[]>()
+  for (const candidate of candidates) {
+    for (const spelling of shortenings(candidate)) getOrInsert(bySpelling, spelling, () => []).push(candidate)
+  }
+  return (name) => {
+    const similar = new Set<string>()
+    for (const spelling of shortenings(name)) {
+      for (const candidate of bySpelling.get(spelling) ?? []) similar.add(candidate)
+    }
+    return didYouMean(name, similar)
+  }
+}
+
+/** A word, and what is left of it without one of its letters. */
+function shortenings(word: string): ReadonlySet<string> {
+  const spellings = new Set([word])
+  for (let i = 0; i < word.length; i += 1) spellings.add(word.slice(0, i) + word.slice(i + 1))
+  return spellings
 }
 
 /** Letters to insert, remove, replace or swap with their neighbour (optimal string alignment). */

@@ -122,11 +122,12 @@ export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Gen
 }
 
 /**
- * True when the content of an object of a kind and namespace is not known, because the API server would refuse it or
- * it has no spec: then "all" and "none" cannot be said of them.
+ * True when the content of an object of a kind is not known, in a namespace or in any, because the API server would
+ * refuse it or it has no spec: then "all" and "none" cannot be said of them.
  */
-export function hasUnknown(fleet: Fleet, kind: CosmosKind, namespace: string): boolean {
-  return unknowns(fleet).get(kind)?.has(namespace) ?? false
+export function hasUnknown(fleet: Fleet, kind: CosmosKind, namespace?: string): boolean {
+  const namespaces = unknowns(fleet).get(kind)
+  return namespace === undefined ? namespaces !== undefined : (namespaces?.has(namespace) ?? false)
 }
 
 const unknowns = fact((fleet) => {

@@ -23,7 +23,8 @@ export function prefixesOf(resource: Advertisement | Policy | Vpc): readonly Wri
   }
 }
 
-function prefixesOfMatch({ prefixList = [], ipPrefix }: PolicyMatch, path: Path): readonly WrittenPrefix[] {
+/** Every prefix that a match names. */
+export function prefixesOfMatch({ prefixList = [], ipPrefix }: PolicyMatch, path: Path): readonly WrittenPrefix[] {
   const items = itemsOf(prefixList, [...path, 'prefixList'])
   return ipPrefix ? [...items, { path: [...path, 'ipPrefix'], text: ipPrefix }] : items
 }

@@ -3,6 +3,7 @@ import { advertisementAfNotOnRouter } from './advertisement-af-not-on-router.ts'
 import { advertisementDefaultRoute } from './advertisement-default-route.ts'
 import { advertisementDuplicatePrefix } from './advertisement-duplicate-prefix.ts'
 import { advertisementEvpnNoRt } from './advertisement-evpn-no-rt.ts'
+import { advertisementEvpnRtUnimported } from './advertisement-evpn-rt-unimported.ts'
 import { advertisementMultiOrigin } from './advertisement-multi-origin.ts'
 import { advertisementPeerAddressMultiOrigin } from './advertisement-peer-address-multi-origin.ts'
 import { advertisementPrefixFamily } from './advertisement-prefix-family.ts'
@@ -25,8 +26,18 @@ import { bfdDisabledButTuned } from './bfd-disabled-but-tuned.ts'
 import { bfdIntervalTooFast } from './bfd-interval-too-fast.ts'
 import { bfdIntervalUnit } from './bfd-interval-unit.ts'
 import { bfdSlowerThanHold } from './bfd-slower-than-hold.ts'
+import { communityBlackhole } from './community-blackhole.ts'
+import { communityDuplicate } from './community-duplicate.ts'
+import { communityIpFormat } from './community-ip-format.ts'
+import { communityMalformed } from './community-malformed.ts'
+import { communityNoAdvertise } from './community-no-advertise.ts'
+import { communityOutOfRange } from './community-out-of-range.ts'
+import { communityReserved } from './community-reserved.ts'
+import { communityWellKnownName } from './community-well-known-name.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateObject } from './duplicate-object.ts'
+import { extcommunityMalformed } from './extcommunity-malformed.ts'
+import { extcommunityNotEncodable } from './extcommunity-not-encodable.ts'
 import { grWithBfd } from './gr-with-bfd.ts'
 import { holdTimeAggressive } from './hold-time-aggressive.ts'
 import { holdTimeOverflow } from './hold-time-overflow.ts'
@@ -47,6 +58,7 @@ import { policyAfNotOnRouter } from './policy-af-not-on-router.ts'
 import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
 import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
 import { policyColorZero } from './policy-color-zero.ts'
+import { policyCommunityAddRemove } from './policy-community-add-remove.ts'
 import { policyConflictSameDirection } from './policy-conflict-same-direction.ts'
 import { policyDeniesAddressFamily } from './policy-denies-address-family.ts'
 import { policyDeniesEverything } from './policy-denies-everything.ts'
@@ -72,6 +84,11 @@ import { policyTermRedundant } from './policy-term-redundant.ts'
 import { policyTermUnreachable } from './policy-term-unreachable.ts'
 import { prefixHostBits } from './prefix-host-bits.ts'
 import { prefixNotCanonical } from './prefix-not-canonical.ts'
+import { rdDuplicateOnRouter } from './rd-duplicate-on-router.ts'
+import { rdNotEncodable } from './rd-not-encodable.ts'
+import { rdReservedAdmin } from './rd-reserved-admin.ts'
+import { rdRtFourByteAsnGobgp } from './rd-rt-four-byte-asn-gobgp.ts'
+import { rdSharedAcrossVpns } from './rd-shared-across-vpns.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
 import { routerIdDuplicate } from './router-id-duplicate.ts'
@@ -92,6 +109,7 @@ import { routerSelectorEmpty } from './router-selector-empty.ts'
 import { routerSelectorInvalid } from './router-selector-invalid.ts'
 import { routerSelectorNoMatch } from './router-selector-no-match.ts'
 import { routerTargetKind } from './router-target-kind.ts'
+import { rtNotEncodable } from './rt-not-encodable.ts'
 import type { Rule } from './rule.ts'
 import { timerNotWholeSeconds } from './timer-not-whole-seconds.ts'
 import { unknownField } from './unknown-field.ts'
@@ -103,7 +121,12 @@ import { vpcNetworkSpecial } from './vpc-network-special.ts'
 import { vpcNetworkTiny } from './vpc-network-tiny.ts'
 import { vpcOverlapsUnderlay } from './vpc-overlaps-underlay.ts'
 import { vpcRefNotFound } from './vpc-ref-not-found.ts'
+import { vrfExportUnimported } from './vrf-export-unimported.ts'
+import { vrfImportUnexported } from './vrf-import-unexported.ts'
+import { vrfLeakOneWay } from './vrf-leak-one-way.ts'
+import { vrfNoSelfImport } from './vrf-no-self-import.ts'
 import { vrfRouterWithoutEvpn } from './vrf-router-without-evpn.ts'
+import { vrfRtDuplicate } from './vrf-rt-duplicate.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
 /** All rules, by group and in the order of docs/rules.md. */
@@ -171,7 +194,18 @@ export const CATALOGUE: readonly Rule[] = [
   advertisementPeerAddressMultiOrigin,
   advertisementRedistributeEvpn,
   advertisementEvpnNoRt,
+  advertisementEvpnRtUnimported,
   interfaceNameInvalid,
+  communityOutOfRange,
+  communityIpFormat,
+  communityMalformed,
+  communityWellKnownName,
+  communityReserved,
+  communityBlackhole,
+  communityNoAdvertise,
+  communityDuplicate,
+  extcommunityMalformed,
+  extcommunityNotEncodable,
   policyTermUnreachable,
   policyTermMaybeShadowed,
   policyTermRedundant,
@@ -187,6 +221,7 @@ export const CATALOGUE: readonly Rule[] = [
   policyPrefixlistAmbiguous,
   policyPrefixlistFamilyMixed,
   policyPrefixlistDuplicate,
+  policyCommunityAddRemove,
   policyPrependIbgpLoop,
   policyAspathAsnWithoutPrepend,
   policyPrependExcessive,
@@ -199,6 +234,17 @@ export const CATALOGUE: readonly Rule[] = [
   policyMacSpecial,
   policyTermNoop,
   vrfRouterWithoutEvpn,
+  rdNotEncodable,
+  rtNotEncodable,
+  rdRtFourByteAsnGobgp,
+  rdDuplicateOnRouter,
+  rdSharedAcrossVpns,
+  rdReservedAdmin,
+  vrfRtDuplicate,
+  vrfImportUnexported,
+  vrfExportUnimported,
+  vrfNoSelfImport,
+  vrfLeakOneWay,
   vpcNetworkOverlapWithin,
   vpcNetworkOverlapAcross,
   vpcOverlapsUnderlay,

@@ -1,0 +1,130 @@
+import type { Path } from '../manifest/node.ts'
+import { provenRoutersOf } from './binding.ts'
+import { communityBits } from './community.ts'
+import { extendedCommunityKey, targetKey } from './extended-community.ts'
+import { type Fleet, resourcesOf } from './fleet.ts'
+import {
+  type AddAndRemove,
+  type AddressFamily,
+  type Advertisement,
+  hasFamily,
+  type Policy,
+  type PolicyMatch,
+  type PolicyTerm,
+  type Router,
+} from './types.ts'
+
+/** A community as it is written, and the field that holds it. */
+export interface WrittenCommunity {
+  readonly list: 'communities' | 'communityMatch' | 'add' | 'remove'
+  readonly path: Path
+  readonly text: string
+  /** Equal for equal values in whatever spelling; undefined for text that has no value. */
+  readonly key: string | undefined
+}
+
+/** The communities that one `set` adds and removes. */
+export interface Changes {
+  readonly add: readonly WrittenCommunity[]
+  readonly remove: readonly WrittenCommunity[]
+}
+
+const EVPN: AddressFamily = { afi: 'l2vpn', safi: 'evpn' }
+
+/** True for an advertisement whose communities are route targets. */
+export function isEvpn({ spec }: Advertisement): boolean {
+  return spec.addressFamily.safi === 'evpn'
+}
+
+/** The standard communities that a unicast advertisement puts on its routes. */
+export function advertisedCommunities(advertisement: Advertisement): readonly WrittenCommunity[] {
+  return isEvpn(advertisement) ? [] : communitiesOf(advertisement)
+}
+
+function communitiesOf(advertisement: Advertisement): readonly WrittenCommunity[] {
+  const keyOf = isEvpn(advertisement) ? targetKey : standardKey
+  return itemsOf('communities', advertisement.spec.communities, ['spec'], keyOf)
+}
+
+/** What each term of a policy does to standard communities. */
+export function standardChanges({ spec }: Policy): readonly Changes[] {
+  return spec.terms.map(({ set }, index) =>
+    changesOf(set?.communities, ['spec', 'terms', index, 'set', 'communities'], standardKey),
+  )
+}
+
+/** What each term of a policy does to extended communities. */
+export function extendedChanges({ spec }: Policy): readonly Changes[] {
+  return spec.terms.map(({ set }, index) =>
+    changesOf(set?.extCommunities, ['spec', 'terms', index, 'set', 'extCommunities'], extendedCommunityKey),
+  )
+}
+
+export function allOf(changes: readonly Changes[]): readonly WrittenCommunity[] {
+  return changes.flatMap(({ add, remove }) => [...add, ...remove])
+}
+
+/** The standard communities that an object puts on routes. */
+export function attachedCommunities(resource: Advertisement | Policy): readonly WrittenCommunity[] {
+  if (resource.kind === 'BGPAdvertisement') return advertisedCommunities(resource)
+  return standardChanges(resource).flatMap(({ add }) => add)
+}
+
+/** Every list of communities of an object. */
+export function communityLists(resource: Advertisement | Policy): readonly (readonly WrittenCommunity[])[] {
+  if (resource.kind === 'BGPAdvertisement') return [communitiesOf(resource)]
+  const changes = [...standardChanges(resource), ...extendedChanges(resource)]
+  return [...resource.spec.terms.map(matchedCommunities), ...changes.flatMap(({ add, remove }) => [add, remove])]
+}
+
+/** What is matched can be a standard community or a route target. */
+function matchedCommunities({ match }: PolicyTerm, index: number): readonly WrittenCommunity[] {
+  const keyOf = (text: string) => standardKey(text) ?? targetKey(text)
+  return itemsOf('communityMatch', match.communityMatch, ['spec', 'terms', index, 'match'], keyOf)
+}
+
+/** Every field of the fleet that can hold nothing but a standard community. */
+export function* standardCommunities(
+  fleet: Fleet,
+): Generator<WrittenCommunity & { readonly resource: Advertisement | Policy }> {
+  for (const resource of resourcesOf(fleet, 'BGPAdvertisement')) {
+    for (const written of advertisedCommunities(resource)) yield { ...written, resource }
+  }
+  for (const resource of resourcesOf(fleet, 'BGPPolicy')) {
+    for (const written of allOf(standardChanges(resource))) yield { ...written, resource }
+    for (const written of matchedStandardCommunities(fleet, resource)) yield { ...written, resource }
+  }
+}
+
+/** Where EVPN routes can meet a term, what it matches can be a route target. */
+function matchedStandardCommunities(fleet: Fleet, policy: Policy): readonly WrittenCommunity[] {
+  const routers = provenRoutersOf(fleet, policy)
+  return policy.spec.terms.flatMap((term, index) =>
+    canMatchEvpn(term.match, routers) ? [] : matchedCommunities(term, index),
+  )
+}
+
+/** False where it is proven that no EVPN route reaches the term; no routers prove nothing. */
+function canMatchEvpn({ addressFamilies = [] }: PolicyMatch, routers: readonly Router[]): boolean {
+  if (addressFamilies.length > 0 && !hasFamily(addressFamilies, EVPN)) return false
+  return routers.length === 0 || routers.some(({ spec }) => hasFamily(spec.addressFamilies, EVPN))
+}
+
+type KeyOf = (text: string) => string | undefined
+
+function changesOf({ add, remove }: AddAndRemove = {}, path: Path, keyOf: KeyOf): Changes {
+  return { add: itemsOf('add', add, path, keyOf), remove: itemsOf('remove', remove, path, keyOf) }
+}
+
+function itemsOf(
+  list: WrittenCommunity['list'],
+  texts: readonly string[] = [],
+  path: Path,
+  keyOf: KeyOf,
+): readonly WrittenCommunity[] {
+  return texts.map((text, index) => ({ list, path: [...path, list, index], text, key: keyOf(text) }))
+}
+
+function standardKey(text: string): string | undefined {
+  return communityBits(text)?.toString()
+}
