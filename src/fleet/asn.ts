@@ -1,6 +1,9 @@
 import type { Path } from '../manifest/node.ts'
 import type { Peer, Policy, PolicySet, Router } from './types.ts'
 
+/** AS numbers have 32 bits (RFC 6793 section 3). */
+export const LARGEST_ASN = 4_294_967_295
+
 /** An AS number and the field that holds it. */
 export interface WrittenAsn {
   readonly path: Path
@@ -49,5 +52,5 @@ export function isReservedAsn(asn: number): boolean {
 
 /** True for a number that a registry gives out, so that another network may have it. */
 export function isPublicAsn(asn: number): boolean {
-  return !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
+  return asn > 0 && asn <= LARGEST_ASN && !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
 }
