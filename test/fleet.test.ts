@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addressText,
   contains,
   firstOverlaps,
   networkText,
@@ -83,6 +84,31 @@ describe('addresses', () => {
     expect(networkText(prefix('10.1.2.3/8'))).toBe('10.0.0.0/8')
     expect(networkText(prefix('fd00:0:0:1::5/64'))).toBe('fd00:0:0:1::/64')
     expect(networkText(prefix('::1/0'))).toBe('::/0')
+  })
+
+  test.each([
+    ['10.0.0.1', '10.0.0.1'],
+    ['255.0.1.255', '255.0.1.255'],
+    ['::', '::'],
+    ['0:0:0:0:0:0:0:1', '::1'],
+    ['FD00:0ABC::00EF', 'fd00:abc::ef'],
+    ['fd00::', 'fd00::'],
+    ['fd00:0:0:1:0:0:0:1', 'fd00:0:0:1::1'],
+    ['fd00:0:0:1:0:0:1:1', 'fd00::1:0:0:1:1'],
+    ['0:0:1:0:0:1:1:1', '::1:0:0:1:1:1'],
+    ['1:0:0:2:3:4:0:0', '1::2:3:4:0:0'],
+    ['1:2:3:4:5:6:0:0', '1:2:3:4:5:6::'],
+    ['1:2:3:4:5:6:7::', '1:2:3:4:5:6:7:0'],
+    ['fd00::1:2:3:4:5:6', 'fd00:0:1:2:3:4:5:6'],
+    ['::1.2.3.4', '::102:304'],
+    ['64:ff9b::1.2.3.4', '64:ff9b::102:304'],
+  ])('%s in the form of RFC 5952 is %s', (text, expected) => {
+    const address = parseAddress(text)
+    expect(address && addressText(address)).toBe(expected)
+  })
+
+  test('a prefix that ends with an IPv4 address is not IPv4-mapped', () => {
+    expect(prefix('::1.2.3.4/128').address).toBe(0x01020304n)
   })
 
   test('families never meet', () => {

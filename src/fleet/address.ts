@@ -25,7 +25,7 @@ export interface Prefix extends Range {
 /** Undefined for text that the API server's isIP refuses. */
 export function parseAddress(text: string): Address | undefined {
   if (!isIP(text)) return undefined
-  const octets = ipaddr.parse(text).toByteArray()
+  const octets = ipaddr.parse(spellOut(text)).toByteArray()
   return { bits: octets.length === 4 ? 32 : 128, value: toNumber(octets) }
 }
 
@@ -37,7 +37,7 @@ export function parseAddress(text: string): Address | undefined {
 export function parsePrefix(text: string): Prefix | undefined {
   const plain = text.replace(/\/0+(?=[0-9])/, '/')
   if (!isCIDR(plain) && !isMapped(plain)) return undefined
-  const [ip, length] = ipaddr.parseCIDR(plain)
+  const [ip, length] = ipaddr.parseCIDR(spellOut(plain))
   const octets = ip.toByteArray()
   const bits = octets.length === 4 ? 32 : 128
   const address = toNumber(octets)
@@ -64,6 +64,11 @@ export function parseHost(text: string): Prefix | undefined {
 /** The address that is written in a prefix. */
 export function addressOf({ bits, address }: Prefix): Address {
   return { bits, value: address }
+}
+
+/** Without this ipaddr.js takes ::1.2.3.4 for ::ffff:1.2.3.4. */
+function spellOut(text: string): string {
+  return text.replace(/^::(?=[0-9]+\.)/, '0::')
 }
 
 function toNumber(octets: readonly number[]): bigint {
@@ -112,8 +117,34 @@ export function unionOf(prefixes: readonly Prefix[]): readonly Range[] {
 
 /** The prefix without its host bits, in the form that RFC 5952 recommends for IPv6. */
 export function networkText({ bits, first, length }: Prefix): string {
-  const octets = Array.from({ length: bits / 8 }, (_, i) => Number((first >> BigInt(bits - 8 - 8 * i)) & 0xffn))
-  return `${ipaddr.fromByteArray(octets).toString()}/${length}`
+  return `${addressText({ bits, value: first })}/${length}`
+}
+
+/** The address in the one form that RFC 5952 section 4 recommends for IPv6. */
+export function addressText({ bits, value }: Address): string {
+  if (bits === 32) return partsOf(value, 4, 8).join('.')
+  const groups = partsOf(value, 8, 16).map((group) => group.toString(16))
+  const { start, length } = longestZeros(groups)
+  if (length < 2) return groups.join(':')
+  return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`
+}
+
+/** A number as `count` parts of `width` bits, the highest first. */
+function partsOf(value: bigint, count: number, width: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) =>
+    Number(BigInt.asUintN(width, value >> BigInt(width * (count - 1 - index)))),
+  )
+}
+
+/** The longest run of zeros, the first of those of equal length (RFC 5952 section 4.2.3), which ipaddr.js may miss. */
+function longestZeros(groups: readonly string[]): { readonly start: number; readonly length: number } {
+  let longest = { start: 0, length: 0 }
+  let start = 0
+  for (const [index, group] of groups.entries()) {
+    if (group !== '0') start = index + 1
+    else if (index + 1 - start > longest.length) longest = { start, length: index + 1 - start }
+  }
+  return longest
 }
 
 /** How two prefixes that overlap lie to each other, in words. */

@@ -1,5 +1,10 @@
 import type { Path } from '../manifest/node.ts'
+import { fact } from './fact.ts'
+import { type Fleet, resourcesOf } from './fleet.ts'
 import type { Peer, Policy, PolicySet, Router } from './types.ts'
+
+/** AS numbers have 32 bits (RFC 6793 section 3). */
+export const LARGEST_ASN = 4_294_967_295
 
 /** An AS number and the field that holds it. */
 export interface WrittenAsn {
@@ -49,5 +54,16 @@ export function isReservedAsn(asn: number): boolean {
 
 /** True for a number that a registry gives out, so that another network may have it. */
 export function isPublicAsn(asn: number): boolean {
-  return !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
+  return asn > 0 && asn <= LARGEST_ASN && !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
 }
+
+/** True for the number of an AS that a router of the fleet is in. */
+export function isLocalAsn(fleet: Fleet, asn: number): boolean {
+  return localAsns(fleet).has(asn)
+}
+
+const localAsns = fact((fleet) => {
+  const asns = new Set<number>()
+  for (const { spec } of resourcesOf(fleet, 'BGPRouter')) asns.add(spec.localASN)
+  return asns
+})

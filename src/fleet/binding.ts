@@ -107,6 +107,19 @@ export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
   return isProven ? routers : []
 }
 
+/** The routers of a binding that are in an AS; one list for each binding and AS. */
+export function routersInAs(fleet: Fleet, binding: Binding, asn: number): readonly Router[] {
+  return getOrInsert(routersByAs(fleet), binding, () => groupByAs(binding)).get(asn) ?? []
+}
+
+const routersByAs = fact(() => new Map<Binding, ReadonlyMap<number, readonly Router[]>>())
+
+function groupByAs({ routers }: Binding): ReadonlyMap<number, readonly Router[]> {
+  const byAs = new Map<number, Router[]>()
+  for (const router of routers) getOrInsert(byAs, router.spec.localASN, () => []).push(router)
+  return byAs
+}
+
 /** All routers of a namespace, also those that the API server would refuse. */
 export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {
   return getOrInsert(routersByNamespace(fleet), namespace, () =>

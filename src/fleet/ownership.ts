@@ -66,10 +66,19 @@ export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
 }
 
 /** The owner of the address of a peer. */
-export function ownerOfPeer(fleet: Fleet, { spec }: Peer): Ownership | undefined {
-  const address = parseAddress(spec.address)
-  return address && ownerOf(fleet, address)
+export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
+  return ownersOfPeers(fleet).get(peer)
 }
+
+const ownersOfPeers = fact((fleet) => {
+  const byPeer = new Map<Peer, Ownership>()
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const address = parseAddress(peer.spec.address)
+    const owner = address && ownerOf(fleet, address)
+    if (owner !== undefined) byPeer.set(peer, owner)
+  }
+  return byPeer
+})
 
 /** The other end of the session of a peer on a router, as far as the set of objects proves who that is. */
 export interface FarEnd {

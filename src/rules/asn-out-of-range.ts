@@ -1,9 +1,6 @@
-import { asnsOf } from '../fleet/asn.ts'
+import { asnsOf, LARGEST_ASN } from '../fleet/asn.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
-
-/** AS numbers have 32 bits. */
-const LARGEST = 4_294_967_295
 
 export const asnOutOfRange: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = {
   id: 'asn-out-of-range',
@@ -17,11 +14,11 @@ export const asnOutOfRange: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> 
   fix: 'use a number from 1 to 4294967294',
   *check(resource) {
     for (const { path, asn } of asnsOf(resource)) {
-      if (asn >= 0 && asn <= LARGEST) continue
+      if (asn >= 0 && asn <= LARGEST_ASN) continue
       // Beyond 53 bits the digits that are written are not known here.
       const number = Number.isSafeInteger(asn) ? asn : 'this number'
       yield {
-        message: `${number} is no AS number; they go from 1 to ${LARGEST}`,
+        message: `${number} is no AS number; they go from 1 to ${LARGEST_ASN}`,
         at: placeOf(resource, ...path),
       }
     }

@@ -25,6 +25,7 @@ import { attachmentSubnetAnycast } from './attachment-subnet-anycast.ts'
 import { bfdDisabledButTuned } from './bfd-disabled-but-tuned.ts'
 import { bfdIntervalTooFast } from './bfd-interval-too-fast.ts'
 import { bfdIntervalUnit } from './bfd-interval-unit.ts'
+import { bfdMultihopOnSinglehop } from './bfd-multihop-on-singlehop.ts'
 import { bfdSlowerThanHold } from './bfd-slower-than-hold.ts'
 import { communityBlackhole } from './community-blackhole.ts'
 import { communityDuplicate } from './community-duplicate.ts'
@@ -34,14 +35,20 @@ import { communityNoAdvertise } from './community-no-advertise.ts'
 import { communityOutOfRange } from './community-out-of-range.ts'
 import { communityReserved } from './community-reserved.ts'
 import { communityWellKnownName } from './community-well-known-name.ts'
+import { defaultOriginateRisk } from './default-originate-risk.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateObject } from './duplicate-object.ts'
+import { ebgpMultihopBfdSinglehop } from './ebgp-multihop-bfd-singlehop.ts'
+import { ebgpMultihopLikelyNeeded } from './ebgp-multihop-likely-needed.ts'
+import { ebgpNoPolicy } from './ebgp-no-policy.ts'
 import { extcommunityMalformed } from './extcommunity-malformed.ts'
 import { extcommunityNotEncodable } from './extcommunity-not-encodable.ts'
 import { grWithBfd } from './gr-with-bfd.ts'
 import { holdTimeAggressive } from './hold-time-aggressive.ts'
 import { holdTimeOverflow } from './hold-time-overflow.ts'
 import { holdTimeZero } from './hold-time-zero.ts'
+import { ibgpEbgpMultihop } from './ibgp-ebgp-multihop.ts'
+import { ibgpMissingNexthopSelf } from './ibgp-missing-nexthop-self.ts'
 import { interfaceNameInvalid } from './interface-name-invalid.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
@@ -51,9 +58,18 @@ import { keepaliveExceedsThird } from './keepalive-exceeds-third.ts'
 import { keepaliveInvalid } from './keepalive-invalid.ts'
 import { keepaliveWithoutHold } from './keepalive-without-hold.ts'
 import { multisessionUnsupported } from './multisession-unsupported.ts'
+import { nexthopSelfEbgp } from './nexthop-self-ebgp.ts'
+import { nexthopSelfEvpnTransit } from './nexthop-self-evpn-transit.ts'
 import { originEgpObsolete } from './origin-egp-obsolete.ts'
+import { peerAddressLinkLocal } from './peer-address-link-local.ts'
+import { peerAddressNotCanonical } from './peer-address-not-canonical.ts'
+import { peerAddressNotUnicast } from './peer-address-not-unicast.ts'
 import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
 import { peerDuplicateSession } from './peer-duplicate-session.ts'
+import { peerMixedSessionType } from './peer-mixed-session-type.ts'
+import { peerRedundantSession } from './peer-redundant-session.ts'
+import { peerSelf } from './peer-self.ts'
+import { peerTransportFamilyMismatch } from './peer-transport-family-mismatch.ts'
 import { policyAfNotOnRouter } from './policy-af-not-on-router.ts'
 import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
 import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
@@ -89,6 +105,8 @@ import { rdNotEncodable } from './rd-not-encodable.ts'
 import { rdReservedAdmin } from './rd-reserved-admin.ts'
 import { rdRtFourByteAsnGobgp } from './rd-rt-four-byte-asn-gobgp.ts'
 import { rdSharedAcrossVpns } from './rd-shared-across-vpns.ts'
+import { removePrivateAsIbgp } from './remove-private-as-ibgp.ts'
+import { removePrivateAsValue } from './remove-private-as-value.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
 import { routerIdDuplicate } from './router-id-duplicate.ts'
@@ -111,6 +129,7 @@ import { routerSelectorNoMatch } from './router-selector-no-match.ts'
 import { routerTargetKind } from './router-target-kind.ts'
 import { rtNotEncodable } from './rt-not-encodable.ts'
 import type { Rule } from './rule.ts'
+import { sessionCollisionSameId } from './session-collision-same-id.ts'
 import { timerNotWholeSeconds } from './timer-not-whole-seconds.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
@@ -165,10 +184,29 @@ export const CATALOGUE: readonly Rule[] = [
   routerMixedPlanes,
   routerRoleAfMismatch,
   afDuplicate,
+  peerAddressNotUnicast,
+  peerAddressLinkLocal,
+  peerAddressNotCanonical,
   peerDuplicateSession,
+  peerRedundantSession,
+  peerSelf,
+  peerMixedSessionType,
   peerAfNotOnRouter,
+  peerTransportFamilyMismatch,
+  sessionCollisionSameId,
+  ibgpEbgpMultihop,
+  ebgpMultihopLikelyNeeded,
+  ebgpMultihopBfdSinglehop,
+  bfdMultihopOnSinglehop,
+  removePrivateAsIbgp,
+  removePrivateAsValue,
+  nexthopSelfEbgp,
+  ibgpMissingNexthopSelf,
+  nexthopSelfEvpnTransit,
+  defaultOriginateRisk,
   originEgpObsolete,
   multisessionUnsupported,
+  ebgpNoPolicy,
   keepaliveExceedsThird,
   keepaliveDefaultExceedsThird,
   keepaliveInvalid,

@@ -1,0 +1,43 @@
+import { getOrInsert } from '../get-or-insert.ts'
+import { type Binding, bindingOf, bindingsOn } from './binding.ts'
+import { fact } from './fact.ts'
+import { type Fleet, resourcesOf } from './fleet.ts'
+import { ownerOfPeer, routersOfNode } from './ownership.ts'
+import { type Peer, targetOf } from './types.ts'
+
+/** True for a peer that runs BFD over several hops (RFC 5883). */
+export function usesMultihopBfd({ spec }: Peer): boolean {
+  return spec.bfd?.enabled === true && spec.bfd.multiHop === true
+}
+
+/** True when the node that owns the address of a peer is proven to run BFD over several hops towards a node of the peer. */
+export function isMultihopBfdMutual(fleet: Fleet, peer: Peer): boolean {
+  const owner = ownerOfPeer(fleet, peer)
+  if (owner === undefined) return false
+  const nodes = nodesOf(fleet, bindingOf(fleet, peer))
+  for (const router of routersOfNode(fleet, owner.node)) {
+    for (const binding of bindingsOn(fleet, router)) {
+      for (const node of farNodes(fleet).get(binding) ?? []) {
+        if (node !== owner.node && nodes.has(node)) return true
+      }
+    }
+  }
+  return false
+}
+
+/** The nodes that the routers of a binding run on. */
+function nodesOf(fleet: Fleet, binding: Binding): ReadonlySet<string> {
+  return getOrInsert(knownNodes(fleet), binding, () => new Set(binding.routers.map(targetOf)))
+}
+
+const knownNodes = fact(() => new Map<Binding, ReadonlySet<string>>())
+
+/** The nodes towards which the peers of each binding run BFD over several hops. */
+const farNodes = fact((fleet) => {
+  const byBinding = new Map<Binding, Set<string>>()
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const owner = usesMultihopBfd(peer) ? ownerOfPeer(fleet, peer) : undefined
+    if (owner !== undefined) getOrInsert(byBinding, bindingOf(fleet, peer), () => new Set<string>()).add(owner.node)
+  }
+  return byBinding
+})

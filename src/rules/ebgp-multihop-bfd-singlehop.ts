@@ -1,0 +1,29 @@
+import { resourcesOf } from '../fleet/fleet.ts'
+import { onlySessionType } from '../fleet/session.ts'
+import { placeOf } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+
+export const ebgpMultihopBfdSinglehop: FleetRule = {
+  id: 'ebgp-multihop-bfd-singlehop',
+  group: 'peers',
+  scope: 'fleet',
+  kinds: ['BGPPeer'],
+  severity: 'error',
+  summary: 'BFD for one hop on an eBGP session over several',
+  why: 'BFD for one hop uses another port and drops packets that come with a TTL below 255, so it stays down and takes the BGP session with it.',
+  source: 'API documentation; RFC 5881 sections 4 and 5; RFC 5883 section 5',
+  fix: 'set bfd.multiHop: true',
+  *check(fleet) {
+    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+      const { ebgpMultiHop, bfd } = peer.spec
+      if (ebgpMultiHop !== true || bfd?.enabled !== true || bfd.multiHop === true) continue
+      // Then ebgpMultiHop is what is wrong (ibgp-ebgp-multihop).
+      if (onlySessionType(fleet, peer) === 'iBGP') continue
+      yield {
+        message: `BFD for one hop cannot watch ${peer.spec.address}, which ebgpMultiHop says is further away; set bfd.multiHop: true`,
+        at: placeOf(peer, 'spec', 'bfd', 'multiHop'),
+        related: [{ message: 'ebgpMultiHop is set here', at: placeOf(peer, 'spec', 'ebgpMultiHop') }],
+      }
+    }
+  },
+}

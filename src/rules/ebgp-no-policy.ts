@@ -1,0 +1,56 @@
+import { isLocalAsn, isPublicAsn } from '../fleet/asn.ts'
+import { chainOf, DIRECTIONS } from '../fleet/chain.ts'
+import { type Fleet, hasUnknownAnywhere } from '../fleet/fleet.ts'
+import { sessionsOf } from '../fleet/session.ts'
+import { type Direction, type Peer, placeOf, type Router } from '../fleet/types.ts'
+import { isHere } from './missing.ts'
+import type { FleetRule } from './rule.ts'
+
+export const ebgpNoPolicy: FleetRule = {
+  id: 'ebgp-no-policy',
+  group: 'peers',
+  scope: 'fleet',
+  kinds: ['BGPPeer'],
+  severity: 'warning',
+  summary: 'eBGP with a public AS and no policy in force',
+  why: 'FRR and BIRD then exchange no routes at all, and GoBGP exchanges all: a full table comes in, or internal routes leak out.',
+  source: 'RFC 8212 section 3; documented behaviour of FRR, BIRD and GoBGP',
+  fix: 'add an import and an export policy',
+  *check(fleet) {
+    // A router that is refused may be in the AS of the neighbour.
+    if (hasUnknownAnywhere(fleet, 'BGPRouter')) return
+    for (const [peer, { router, directions }] of gaps(fleet)) {
+      const deeds = directions.map((direction) => DEEDS[direction]).join(' and ')
+      const remedies = directions.map((direction) => `an ${direction}`).join(' and ')
+      yield {
+        message: `no policy filters what BGPRouter "${router.name}" ${deeds} AS ${peer.spec.peerASN}, a public one; add ${remedies} policy`,
+        at: placeOf(peer, 'spec'),
+        related: [isHere(router)],
+      }
+    }
+  },
+}
+
+const DEEDS = { import: 'imports from', export: 'exports to' }
+
+interface Gap {
+  readonly router: Router
+  readonly directions: readonly Direction[]
+}
+
+/** The first session of each peer that exchanges unicast routes with a foreign AS without a policy. */
+function gaps(fleet: Fleet): ReadonlyMap<Peer, Gap> {
+  const found = new Map<Peer, Gap>()
+  for (const session of sessionsOf(fleet)) {
+    const { peerASN } = session.peer.spec
+    if (!isPublicAsn(peerASN) || isLocalAsn(fleet, peerASN)) continue
+    if (!session.families.some(({ safi }) => safi === 'unicast')) continue
+    const directions = DIRECTIONS.filter((direction) => {
+      const { policies, isKnown } = chainOf(fleet, session, direction)
+      return isKnown && policies.length === 0
+    })
+    if (directions.length === 0) continue
+    for (const peer of session.peers) if (!found.has(peer)) found.set(peer, { router: session.router, directions })
+  }
+  return found
+}

@@ -1,0 +1,43 @@
+import { bindingOf } from '../fleet/binding.ts'
+import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { type Peer, placeOf, type Router } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+import { asnOf } from './session-type.ts'
+
+/** Greater numbers are no int32 and belong to value-overflows-api-type. */
+const LARGEST = 2_147_483_647
+
+export const removePrivateAsValue: FleetRule = {
+  id: 'remove-private-as-value',
+  group: 'peers',
+  scope: 'fleet',
+  kinds: ['BGPPeer'],
+  severity: 'info',
+  summary: 'private AS numbers replaced by a number that is not the local one',
+  why: 'FRR and GoBGP can drop private AS numbers or put the local one in their place, and no other.',
+  source: 'documented behaviour of FRR and GoBGP',
+  fix: 'use 0 or the localASN of the router',
+  *check(fleet) {
+    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+      const { removePrivateAS = 0 } = peer.spec
+      if (removePrivateAS === 0 || removePrivateAS > LARGEST) continue
+      const router = externalRouterOfOtherAs(fleet, peer, removePrivateAS)
+      if (router === undefined) continue
+      yield {
+        message: `removePrivateAS ${removePrivateAS} is not the localASN of BGPRouter "${router.name}", ${router.spec.localASN}; use that or 0`,
+        at: placeOf(peer, 'spec', 'removePrivateAS'),
+        related: [asnOf(router)],
+      }
+    }
+  },
+}
+
+/** A router with an eBGP session of the peer and another AS than the one named. */
+function externalRouterOfOtherAs(fleet: Fleet, peer: Peer, asn: number): Router | undefined {
+  const { asns, routers } = bindingOf(fleet, peer)
+  for (const localASN of asns) {
+    if (localASN !== peer.spec.peerASN && localASN !== asn)
+      return routers.find(({ spec }) => spec.localASN === localASN)
+  }
+  return undefined
+}
