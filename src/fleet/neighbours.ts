@@ -1,7 +1,7 @@
 import { parseDuration } from '../cel/library.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import { addressKey, parseAddress } from './address.ts'
-import { type Binding, bindingOf, bindingsOn } from './binding.ts'
+import { type Binding, bindingOf } from './binding.ts'
 import { canonical } from './canonical.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
@@ -42,78 +42,31 @@ export const repeatedSessions = fact((fleet): readonly RepeatedSession[] => {
 })
 
 function* repeatsAmong(fleet: Fleet, peers: readonly Peer[]): Generator<RepeatedSession> {
-  const firsts = new Map<Binding, First>()
-  const claims = new Map<Binding, readonly Claim[]>()
-  let step = start(fleet)
+  const firsts = new Map<Router, Peer>()
+  const claims = new Map<Binding, Claims>()
   for (const peer of peers) {
     const binding = bindingOf(fleet, peer)
-    let claimed = claims.get(binding)
-    if (claimed === undefined) {
-      firsts.set(binding, { peer, rank: firsts.size })
-      step = getOrInsert(step.next, binding, () => ({ shares: share(fleet, binding, firsts), next: new Map() }))
-      claimed = claimsOf(fleet, step.shares, firsts)
-      claims.set(binding, claimed)
-    }
+    const claimed = getOrInsert(claims, binding, () => claim(firsts, peer, binding.routers))
     const repeated = repeatIn(fleet, peer, claimed)
     if (repeated !== undefined) yield repeated
   }
 }
 
-/** The first peer of a binding to an address, and how many bindings had the address before. */
-interface First {
-  readonly peer: Peer
-  readonly rank: number
-}
+/** The routers of a binding by the peer that is the first to the address there. */
+type Claims = ReadonlyMap<Peer, readonly Router[]>
 
-/**
- * The bindings that have an address one after the other, and how the last one shares its routers with those before.
- * Many addresses have the same bindings in the same order, so this is found out once for all of them.
- */
-interface Step {
-  readonly shares: ReadonlyMap<Binding, readonly Router[]>
-  readonly next: Map<Binding, Step>
-}
-
-const start = fact((): Step => ({ shares: new Map(), next: new Map() }))
-
-/** The routers of a binding by the binding that is the first to have the address on them. */
-function share(fleet: Fleet, binding: Binding, firsts: ReadonlyMap<Binding, First>): Step['shares'] {
-  const shares = new Map<Binding, Router[]>()
-  for (const router of binding.routers) {
-    let holder = binding
-    for (const other of bindingsOn(fleet, router)) if (rankOf(other, firsts) < rankOf(holder, firsts)) holder = other
-    getOrInsert(shares, holder, () => []).push(router)
+function claim(firsts: Map<Router, Peer>, peer: Peer, routers: readonly Router[]): Claims {
+  const claims = new Map<Peer, Router[]>()
+  for (const router of routers) {
+    const first = getOrInsert(firsts, router, () => peer)
+    getOrInsert(claims, first, () => []).push(router)
   }
-  return shares
+  return claims
 }
 
-function rankOf(binding: Binding, firsts: ReadonlyMap<Binding, First>): number {
-  return firsts.get(binding)?.rank ?? Number.POSITIVE_INFINITY
-}
-
-/** Routers on which a peer is the first to an address. */
-interface Claim {
-  readonly first: Peer
-  readonly routers: readonly Router[]
-}
-
-/** One claim for each wording, that of the last peer apart from the others. */
-function claimsOf(fleet: Fleet, shares: Step['shares'], firsts: ReadonlyMap<Binding, First>): readonly Claim[] {
-  const claims = new Map<string | Peer, Claim>()
-  for (const [holder, routers] of shares) {
-    const first = firsts.get(holder)
-    if (first === undefined) continue
-    const isLast = first.rank === firsts.size - 1
-    const key = isLast ? first.peer : wordingOf(fleet, first.peer).text
-    if (!claims.has(key)) claims.set(key, { first: first.peer, routers })
-  }
-  return [...claims.values()]
-}
-
-/** At most two claims have the wording of the peer, so this looks at no more than three. */
-function repeatIn(fleet: Fleet, peer: Peer, claims: readonly Claim[]): RepeatedSession | undefined {
+function repeatIn(fleet: Fleet, peer: Peer, claims: Claims): RepeatedSession | undefined {
   let same: RepeatedSession | undefined
-  for (const { first, routers } of claims) {
+  for (const [first, routers] of claims) {
     if (first === peer) continue
     const differences = differencesOf(fleet, first, peer)
     const repeated = { peer, first, routers, differences }
