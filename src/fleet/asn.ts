@@ -51,3 +51,8 @@ export function isReservedAsn(asn: number): boolean {
 export function isPublicAsn(asn: number): boolean {
   return !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
 }
+
+/** True for a number that fits the field of BGP (RFC 6793 section 3). */
+export function isAsn(asn: number): boolean {
+  return asn >= 0 && asn <= 4_294_967_295
+}
