@@ -67,3 +67,8 @@ const localAsns = fact((fleet) => {
   for (const { spec } of resourcesOf(fleet, 'BGPRouter')) asns.add(spec.localASN)
   return asns
 })
+
+/** True for a number that fits the field of BGP (RFC 6793 section 3). */
+export function isAsn(asn: number): boolean {
+  return asn >= 0 && asn <= LARGEST_ASN
+}

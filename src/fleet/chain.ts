@@ -2,8 +2,8 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { bindingOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown } from './fleet.ts'
-import { unnamedPoliciesOn } from './route-map.ts'
-import { type Session, sessionsOf } from './session.ts'
+import { isNamed, unnamedPoliciesOn } from './route-map.ts'
+import { arePeersKnown, type Session, type SessionType, sessionsOf } from './session.ts'
 import type { Direction, Policy } from './types.ts'
 
 export const DIRECTIONS: readonly Direction[] = ['import', 'export']
@@ -41,3 +41,20 @@ const sessionsByPolicy = fact((fleet) => {
   }
   return byPolicy
 })
+
+/** False when an object whose content is not known may name a policy, or be a session to which it applies. */
+export function areSessionsKnown(fleet: Fleet, { namespace }: Policy): boolean {
+  return arePeersKnown(fleet, namespace) && !hasUnknown(fleet, 'BGPAdvertisement', namespace)
+}
+
+/** The type that all sessions have to which a policy applies; undefined when they differ or are not all known. */
+export function onlyTypeUnder(fleet: Fleet, policy: Policy): SessionType | undefined {
+  if (!areSessionsKnown(fleet, policy)) return undefined
+  const types = new Set<SessionType | undefined>()
+  for (const { peer, type } of sessionsUnder(fleet, policy)) {
+    // A peer that names the policy takes it to all its routers, also to one that is refused.
+    const isKnown = !isNamed(fleet, policy) || bindingOf(fleet, peer).isProven
+    types.add(isKnown ? type : undefined)
+  }
+  return types.size === 1 ? [...types][0] : undefined
+}

@@ -3,7 +3,7 @@ import type { Place } from '../manifest/place.ts'
 import { type Address, addressKey, parseAddress, parsePrefix } from './address.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, resourcesOf } from './fleet.ts'
+import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
 import { commonFamilies } from './session.ts'
 import { type Advertisement, hasFamily, type Peer, placeOf, type Router, targetOf } from './types.ts'
 
@@ -65,12 +65,17 @@ export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
   return routersByNode(fleet).get(node) ?? []
 }
 
-/** The owner of the address of a peer. */
-export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
-  return ownersOfPeers(fleet).get(peer)
+/** False when a router of a node may be one that is refused. */
+export function areRoutersKnown(fleet: Fleet, node: string): boolean {
+  return routersOfNode(fleet, node).every(({ namespace }) => !hasUnknown(fleet, 'BGPRouter', namespace))
 }
 
-const ownersOfPeers = fact((fleet) => {
+/** The owner of the address of a peer. */
+export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
+  return ownersByPeer(fleet).get(peer)
+}
+
+const ownersByPeer = fact((fleet) => {
   const byPeer = new Map<Peer, Ownership>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
     const address = parseAddress(peer.spec.address)
@@ -102,18 +107,23 @@ export function farEndOf(fleet: Fleet, peer: Peer, router: Router): FarEnd | und
   return { owner, routers, reverse: reversePeers(fleet, routers, node) }
 }
 
-function reversePeers(fleet: Fleet, farRouters: readonly Router[], node: string): readonly Peer[] {
+/** The peers of routers whose address is owned by a node. */
+export function reversePeers(fleet: Fleet, farRouters: readonly Router[], node: string): readonly Peer[] {
   const reverse = new Set<Peer>()
   for (const router of farRouters) {
     for (const binding of bindingsOn(fleet, router)) {
-      for (const peer of peersTowards(fleet).get(binding)?.get(node) ?? []) reverse.add(peer)
+      for (const peer of peersTowards(fleet, binding).get(node) ?? []) reverse.add(peer)
     }
   }
   return [...reverse]
 }
 
-/** The peers of each binding by the node that owns their address. */
-const peersTowards = fact((fleet) => {
+/** The peers of a binding by the node that owns their address. */
+export function peersTowards(fleet: Fleet, binding: Binding): ReadonlyMap<string, readonly Peer[]> {
+  return peersByOwner(fleet).get(binding) ?? new Map<string, Peer[]>()
+}
+
+const peersByOwner = fact((fleet) => {
   const byBinding = new Map<Binding, Map<string, Peer[]>>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
     const owner = ownerOfPeer(fleet, peer)

@@ -1,5 +1,9 @@
+import { getOrInsert } from '../get-or-insert.ts'
+import { bindingOf, bindingsOn } from './binding.ts'
+import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
-import { type Router, type RouterSpec, targetOf } from './types.ts'
+import { areRoutersKnown, farEndOf, ownerOfPeer, routersOfNode } from './ownership.ts'
+import { compareNames, type Peer, type Router, type RouterSpec, targetOf } from './types.ts'
 
 type RouterId = RouterSpec['routerID']
 
@@ -18,12 +22,89 @@ export function duplicateIds(fleet: Fleet): ReadonlyMap<Router, Router> {
   const firsts = new Map<string, Router>()
   const duplicates = new Map<Router, Router>()
   for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    const { routerID, localASN } = router.spec
-    if (!isUsableRouterId(routerID)) continue
-    const key = `${routerID} ${localASN}`
+    if (!isUsableRouterId(router.spec.routerID)) continue
+    const key = keyOf(router)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, router)
     else if (targetOf(first) !== targetOf(router)) duplicates.set(router, first)
   }
   return duplicates
+}
+
+/** An iBGP session of which both ends have one router ID, so that each refuses the other. */
+interface RefusedSession {
+  readonly peer: Peer
+  readonly router: Router
+  /** The routers at the far end that have the AS of the peer, all with the router ID of this end. */
+  readonly farRouters: readonly Router[]
+}
+
+interface RefusedSessions {
+  readonly sessions: readonly RefusedSession[]
+  /** The two nodes, the AS and the ID of each. */
+  readonly pairs: ReadonlySet<string>
+}
+
+/** Sessions between routers of one ID: one a peer, and one for two nodes. */
+export function sessionsOfEqualIds(fleet: Fleet): readonly RefusedSession[] {
+  return refusedSessions(fleet).sessions
+}
+
+/** True for routers of one ID and AS whose nodes have such a session. */
+export function haveSessionOfEqualIds(fleet: Fleet, router: Router, other: Router): boolean {
+  return refusedSessions(fleet).pairs.has(pairOf(router, other))
+}
+
+const refusedSessions = fact((fleet): RefusedSessions => {
+  const sessions: RefusedSession[] = []
+  const pairs = new Set<string>()
+  const peers = routersById(fleet).size === 0 ? [] : [...resourcesOf(fleet, 'BGPPeer')]
+  for (const peer of peers.filter(({ isContext }) => !isContext).sort(compareNames)) {
+    for (const router of routersWithIdOfFarEnd(fleet, peer)) {
+      const farRouters = farEndOf(fleet, peer, router)?.routers.filter(
+        ({ spec }) => spec.localASN === peer.spec.peerASN,
+      )
+      const [first] = farRouters ?? []
+      if (farRouters === undefined || first === undefined || !farRouters.every((far) => keyOf(far) === keyOf(router)))
+        continue
+      const pair = pairOf(router, first)
+      if (pairs.has(pair)) continue
+      pairs.add(pair)
+      sessions.push({ peer, router, farRouters })
+      break
+    }
+  }
+  return { sessions, pairs }
+})
+
+/** The routers of a peer that share ID and AS with a router of the node that owns the address. */
+function* routersWithIdOfFarEnd(fleet: Fleet, peer: Peer): Generator<Router> {
+  const owner = ownerOfPeer(fleet, peer)
+  if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return
+  const binding = bindingOf(fleet, peer)
+  for (const key of new Set(routersOfNode(fleet, owner.node).map(keyOf))) {
+    const twins = routersById(fleet).get(key) ?? []
+    const isNarrow = binding.routers.length < twins.length
+    for (const router of isNarrow ? binding.routers : twins) {
+      if (isNarrow ? keyOf(router) === key : bindingsOn(fleet, router).includes(binding)) yield router
+    }
+  }
+}
+
+/** The routers of each usable ID and AS that several targets have. */
+const routersById = fact((fleet): ReadonlyMap<string, readonly Router[]> => {
+  const byId = new Map<string, Router[]>()
+  for (const router of resourcesOf(fleet, 'BGPRouter')) {
+    if (isUsableRouterId(router.spec.routerID)) getOrInsert(byId, keyOf(router), () => []).push(router)
+  }
+  for (const [key, routers] of byId) if (new Set(routers.map(targetOf)).size === 1) byId.delete(key)
+  return byId
+})
+
+function keyOf({ spec }: Router): string {
+  return `${spec.routerID} ${spec.localASN}`
+}
+
+function pairOf(router: Router, other: Router): string {
+  return JSON.stringify([keyOf(router), ...[targetOf(router), targetOf(other)].sort()])
 }

@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { bindingOf, bindingsOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
-import type { Fleet } from './fleet.ts'
+import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
 import { type AddressFamily, familyName, hasFamily, type Peer, type Router } from './types.ts'
 
@@ -34,6 +34,35 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
     }
   }
   return sessions
+})
+
+/** The sessions of a router. */
+export function sessionsOfRouter(fleet: Fleet, router: Router): readonly Session[] {
+  return sessionsByRouter(fleet).get(router) ?? []
+}
+
+const sessionsByRouter = fact((fleet) => {
+  const byRouter = new Map<Router, Session[]>()
+  for (const session of sessionsOf(fleet)) {
+    for (const router of session.routers) getOrInsert(byRouter, router, () => []).push(session)
+  }
+  return byRouter
+})
+
+/**
+ * False when a peer of a namespace is refused or binds to no router, which is a finding of its own: it may be any
+ * session, so that "all" and "none" cannot be said of the sessions of a router.
+ */
+export function arePeersKnown(fleet: Fleet, namespace: string): boolean {
+  return !hasUnknown(fleet, 'BGPPeer', namespace) && !namespacesOfUnbound(fleet).has(namespace)
+}
+
+const namespacesOfUnbound = fact((fleet) => {
+  const namespaces = new Set<string>()
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    if (bindingOf(fleet, peer).routers.length === 0) namespaces.add(peer.namespace)
+  }
+  return namespaces
 })
 
 function meet(peers: readonly Peer[], routers: readonly Router[]): readonly Session[] {

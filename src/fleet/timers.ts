@@ -1,5 +1,5 @@
 import { parseDuration } from '../cel/library.ts'
-import type { BfdSpec, Peer } from './types.ts'
+import { type BfdSpec, isInt32, type Peer } from './types.ts'
 
 /** In nanoseconds. */
 export const SECOND = 1_000_000_000n
@@ -83,9 +83,4 @@ export function detectionTimeOf(peer: Peer): bigint | undefined {
   const { detectMultiplier = DEFAULT_MULTIPLIER, minimumTx = DEFAULT_INTERVAL, minimumRx = DEFAULT_INTERVAL } = bfd
   if (![minimumTx, minimumRx].every((interval) => interval >= SHORTEST_INTERVAL && isInt32(interval))) return undefined
   return BigInt(detectMultiplier) * BigInt(Math.max(minimumTx, minimumRx)) * MICROSECOND
-}
-
-/** Servers up to 1.36 store any number in a field of format int32. */
-function isInt32(number: number): boolean {
-  return number >= -(2 ** 31) && number < 2 ** 31
 }

@@ -214,6 +214,13 @@ export function placeOf(object: Known, ...path: Path): Place {
   return { ...object.origin, path, part: 'value', resource: idOf(object) }
 }
 
+/** By namespace and name. */
+export function compareNames(a: Known, b: Known): number {
+  if (a.namespace !== b.namespace) return a.namespace < b.namespace ? -1 : 1
+  if (a.name === b.name) return 0
+  return a.name < b.name ? -1 : 1
+}
+
 function idOf({ apiVersion, kind, namespace, name }: Known): ResourceId {
   return { apiVersion, kind, namespace, name }
 }
@@ -229,4 +236,9 @@ export function hasFamily(families: readonly AddressFamily[], family: AddressFam
 /** The target of a router in words, equal for equal targets. */
 export function targetOf({ spec }: Router): string {
   return `${spec.targetRef.kind} "${spec.targetRef.name}"`
+}
+
+/** False for a value that the API server stores in a field of format int32, but that clients cannot decode. */
+export function isInt32(value: number): boolean {
+  return value >= -(2 ** 31) && value < 2 ** 31
 }

@@ -4,11 +4,14 @@ import { advertisementDefaultRoute } from './advertisement-default-route.ts'
 import { advertisementDuplicatePrefix } from './advertisement-duplicate-prefix.ts'
 import { advertisementEvpnNoRt } from './advertisement-evpn-no-rt.ts'
 import { advertisementEvpnRtUnimported } from './advertisement-evpn-rt-unimported.ts'
+import { advertisementLocalPrefEbgp } from './advertisement-local-pref-ebgp.ts'
 import { advertisementMultiOrigin } from './advertisement-multi-origin.ts'
+import { advertisementNoSessions } from './advertisement-no-sessions.ts'
 import { advertisementPeerAddressMultiOrigin } from './advertisement-peer-address-multi-origin.ts'
 import { advertisementPrefixFamily } from './advertisement-prefix-family.ts'
 import { advertisementPrefixInvalid } from './advertisement-prefix-invalid.ts'
 import { advertisementRedistributeEvpn } from './advertisement-redistribute-evpn.ts'
+import { advertisementRedistributeUnfiltered } from './advertisement-redistribute-unfiltered.ts'
 import { advertisementSpecialPrefix } from './advertisement-special-prefix.ts'
 import { afDuplicate } from './af-duplicate.ts'
 import { asnDocumentation } from './asn-documentation.ts'
@@ -73,6 +76,7 @@ import { peerTransportFamilyMismatch } from './peer-transport-family-mismatch.ts
 import { policyAfNotOnRouter } from './policy-af-not-on-router.ts'
 import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
 import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
+import { policyAspathReplace } from './policy-aspath-replace.ts'
 import { policyColorZero } from './policy-color-zero.ts'
 import { policyCommunityAddRemove } from './policy-community-add-remove.ts'
 import { policyConflictSameDirection } from './policy-conflict-same-direction.ts'
@@ -82,6 +86,9 @@ import { policyEvpnTypeMisnomer } from './policy-evpn-type-misnomer.ts'
 import { policyMacSpecial } from './policy-mac-special.ts'
 import { policyMatchContradiction } from './policy-match-contradiction.ts'
 import { policyMatchEmpty } from './policy-match-empty.ts'
+import { policyMatchLocalPrefEbgpImport } from './policy-match-local-pref-ebgp-import.ts'
+import { policyNexthopFamily } from './policy-nexthop-family.ts'
+import { policyNexthopInvalid } from './policy-nexthop-invalid.ts'
 import { policyNexthopSelfImport } from './policy-nexthop-self-import.ts'
 import { policyNoTerminalTerm } from './policy-no-terminal-term.ts'
 import { policyPermitAnyOnly } from './policy-permit-any-only.ts'
@@ -89,8 +96,10 @@ import { policyPrefixlistAmbiguous } from './policy-prefixlist-ambiguous.ts'
 import { policyPrefixlistDuplicate } from './policy-prefixlist-duplicate.ts'
 import { policyPrefixlistFamilyMixed } from './policy-prefixlist-family-mixed.ts'
 import { policyPrependExcessive } from './policy-prepend-excessive.ts'
+import { policyPrependForeignAsn } from './policy-prepend-foreign-asn.ts'
 import { policyPrependIbgpLoop } from './policy-prepend-ibgp-loop.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
+import { policySetLocalPrefEbgp } from './policy-set-local-pref-ebgp.ts'
 import { policySrv6BehaviorFamily } from './policy-srv6-behavior-family.ts'
 import { policySrv6BehaviorUnknown } from './policy-srv6-behavior-unknown.ts'
 import { policySrv6NotService } from './policy-srv6-not-service.ts'
@@ -129,7 +138,14 @@ import { routerSelectorNoMatch } from './router-selector-no-match.ts'
 import { routerTargetKind } from './router-target-kind.ts'
 import { rtNotEncodable } from './rt-not-encodable.ts'
 import type { Rule } from './rule.ts'
+import { sessionAfMismatch } from './session-af-mismatch.ts'
+import { sessionAsnMismatch } from './session-asn-mismatch.ts'
+import { sessionAuthMismatch } from './session-auth-mismatch.ts'
 import { sessionCollisionSameId } from './session-collision-same-id.ts'
+import { sessionMultihopMismatch } from './session-multihop-mismatch.ts'
+import { sessionOneSided } from './session-one-sided.ts'
+import { sessionRouterIdEqual } from './session-router-id-equal.ts'
+import { sessionTimerMismatch } from './session-timer-mismatch.ts'
 import { timerNotWholeSeconds } from './timer-not-whole-seconds.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
@@ -207,6 +223,13 @@ export const CATALOGUE: readonly Rule[] = [
   originEgpObsolete,
   multisessionUnsupported,
   ebgpNoPolicy,
+  sessionAsnMismatch,
+  sessionAuthMismatch,
+  sessionRouterIdEqual,
+  sessionAfMismatch,
+  sessionOneSided,
+  sessionMultihopMismatch,
+  sessionTimerMismatch,
   keepaliveExceedsThird,
   keepaliveDefaultExceedsThird,
   keepaliveInvalid,
@@ -230,6 +253,9 @@ export const CATALOGUE: readonly Rule[] = [
   advertisementDuplicatePrefix,
   advertisementMultiOrigin,
   advertisementPeerAddressMultiOrigin,
+  advertisementLocalPrefEbgp,
+  advertisementNoSessions,
+  advertisementRedistributeUnfiltered,
   advertisementRedistributeEvpn,
   advertisementEvpnNoRt,
   advertisementEvpnRtUnimported,
@@ -260,9 +286,15 @@ export const CATALOGUE: readonly Rule[] = [
   policyPrefixlistFamilyMixed,
   policyPrefixlistDuplicate,
   policyCommunityAddRemove,
+  policySetLocalPrefEbgp,
+  policyMatchLocalPrefEbgpImport,
   policyPrependIbgpLoop,
+  policyPrependForeignAsn,
   policyAspathAsnWithoutPrepend,
+  policyAspathReplace,
   policyPrependExcessive,
+  policyNexthopInvalid,
+  policyNexthopFamily,
   policyNexthopSelfImport,
   policyColorZero,
   policySrv6BehaviorUnknown,

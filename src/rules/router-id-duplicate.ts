@@ -1,4 +1,4 @@
-import { duplicateIds } from '../fleet/router-id.ts'
+import { duplicateIds, haveSessionOfEqualIds } from '../fleet/router-id.ts'
 import { placeOf, targetOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -14,6 +14,7 @@ export const routerIdDuplicate: FleetRule = {
   fix: 'give every node a router ID of its own',
   *check(fleet) {
     for (const [router, first] of duplicateIds(fleet)) {
+      if (haveSessionOfEqualIds(fleet, router, first)) continue
       yield {
         message: `router ID ${router.spec.routerID} of AS ${router.spec.localASN} is already that of BGPRouter "${first.name}" on ${targetOf(first)}; give ${targetOf(router)} its own`,
         at: placeOf(router, 'spec', 'routerID'),

@@ -1,0 +1,67 @@
+import { type Fleet, resourcesOf } from './fleet.ts'
+import { areReversePeersKnown, type ProvenSession, provenSessionsOf, type Trait } from './proven-session.ts'
+import { compareNames, type Peer } from './types.ts'
+
+/** A session whose two ends do not fit. */
+export interface Disagreement {
+  readonly session: ProvenSession
+  /** The peer at the other end. */
+  readonly partner: Peer
+}
+
+/** How one property of the two ends of a session is compared. */
+export interface Comparison {
+  /** What is compared of each peer. */
+  readonly trait: Trait
+  /** The peers at the other end with which a session may fit; none for a session that is not compared. */
+  partnersOf(session: ProvenSession): readonly Peer[]
+  fits(session: ProvenSession, partner: Peer): boolean
+}
+
+/** What a comparison says of all sessions of a peer. */
+interface Standing {
+  readonly peer: Peer
+  readonly conflicts: readonly Disagreement[]
+  /** How many more sessions do not fit than do. */
+  readonly excess: number
+}
+
+/**
+ * Sessions whose ends do not fit, one a peer, at the end that is to blame: where one of the two has most of its
+ * sessions in conflict, it is that one, so that one slip in a mesh is one finding; otherwise the first by name.
+ */
+export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<Disagreement> {
+  const standings = new Map<Peer, Standing>()
+  const standing = (peer: Peer): Standing => {
+    const known = standings.get(peer) ?? standingOf(fleet, peer, comparison)
+    standings.set(peer, known)
+    return known
+  }
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const here = standing(peer)
+    const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standing(partner)))
+    if (blamed !== undefined) yield blamed
+  }
+}
+
+function standingOf(fleet: Fleet, peer: Peer, comparison: Comparison): Standing {
+  const conflicts: Disagreement[] = []
+  let excess = 0
+  for (const session of provenSessionsOf(fleet, peer, comparison.trait)) {
+    if (!areReversePeersKnown(fleet, session.farEnd)) continue
+    const partners = comparison.partnersOf(session)
+    const [partner] = partners
+    if (partner === undefined) continue
+    const isFitting = partners.some((candidate) => comparison.fits(session, candidate))
+    excess += isFitting ? -session.count : session.count
+    if (!isFitting) conflicts.push({ session, partner })
+  }
+  return { peer, conflicts, excess }
+}
+
+function isToBlame(here: Standing, there: Standing): boolean {
+  // What the other end does not report is reported here, and nothing is reported of the context.
+  if (there.conflicts.length === 0 || there.peer.isContext) return true
+  if (here.excess !== there.excess) return here.excess > there.excess
+  return compareNames(here.peer, there.peer) < 0
+}

@@ -1,0 +1,36 @@
+import { find, resourcesOf } from '../fleet/fleet.ts'
+import { arePeersKnown, sessionsOfRouter } from '../fleet/session.ts'
+import { hasFamily, isInt32, placeOf } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+
+export const advertisementLocalPrefEbgp: FleetRule = {
+  id: 'advertisement-local-pref-ebgp',
+  group: 'advertisements',
+  scope: 'fleet',
+  kinds: ['BGPAdvertisement'],
+  severity: 'warning',
+  summary: 'a local preference for routes that only eBGP carries',
+  why: 'LOCAL_PREF is not sent to another AS, so the setting has no effect.',
+  source: 'RFC 4271 section 5.1.5',
+  fix: 'mark the routes with communities, or set a metric in an export policy',
+  *check(fleet) {
+    for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
+      const { namespace, spec } = advertisement
+      const { localPreference, addressFamily } = spec
+      const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+      if (localPreference === undefined || !isInt32(localPreference)) continue
+      if (router === undefined || !arePeersKnown(fleet, namespace)) continue
+      const [example, ...others] = sessionsOfRouter(fleet, router).filter(({ families }) =>
+        hasFamily(families, addressFamily),
+      )
+      if (example === undefined || [example, ...others].some(({ type }) => type === 'iBGP')) continue
+      yield {
+        message: `localPreference ${localPreference} has no effect: BGPRouter "${router.name}" announces these routes only over eBGP, as to AS ${example.peer.spec.peerASN}; use communities, or a metric in an export policy`,
+        at: placeOf(advertisement, 'spec', 'localPreference'),
+        related: [
+          { message: `BGPPeer "${example.peer.name}" is of another AS`, at: placeOf(example.peer, 'spec', 'peerASN') },
+        ],
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { find, resourcesOf } from '../fleet/fleet.ts'
+import { arePeersKnown, sessionsOfRouter } from '../fleet/session.ts'
+import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+
+export const advertisementNoSessions: FleetRule = {
+  id: 'advertisement-no-sessions',
+  group: 'advertisements',
+  scope: 'fleet',
+  kinds: ['BGPAdvertisement'],
+  severity: 'warning',
+  summary: 'an advertisement in a family that no session of its router carries',
+  why: 'The routes are announced to nobody.',
+  source: 'RFC 4760 section 8; API documentation',
+  fix: 'add the family to a peer of the router',
+  *check(fleet) {
+    for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
+      const { namespace, spec } = advertisement
+      const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+      if (router === undefined || !hasFamily(router.spec.addressFamilies, spec.addressFamily)) continue
+      if (!arePeersKnown(fleet, namespace)) continue
+      const sessions = sessionsOfRouter(fleet, router)
+      const example = sessions.find(({ families }) => families.length > 0)
+      if (example === undefined || sessions.some(({ families }) => hasFamily(families, spec.addressFamily))) continue
+      const { peer, families } = example
+      yield {
+        message: `no session of BGPRouter "${router.name}" carries ${familyName(spec.addressFamily)}, so nobody gets these routes; add the family to one of its peers`,
+        at: placeOf(advertisement, 'spec', 'addressFamily'),
+        related: [
+          {
+            message: `BGPPeer "${peer.name}" carries ${families.map(familyName).join(', ')}`,
+            at: placeOf(peer, 'spec', 'addressFamilies'),
+          },
+        ],
+      }
+    }
+  },
+}

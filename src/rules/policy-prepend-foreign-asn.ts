@@ -1,0 +1,32 @@
+import { isAsn } from '../fleet/asn.ts'
+import { bindingOf } from '../fleet/binding.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
+import { placeOf } from '../fleet/types.ts'
+import type { FleetRule } from './rule.ts'
+
+export const policyPrependForeignAsn: FleetRule = {
+  id: 'policy-prepend-foreign-asn',
+  group: 'policies',
+  scope: 'fleet',
+  kinds: ['BGPPolicy'],
+  severity: 'warning',
+  summary: 'an export policy that prepends the number of another AS',
+  why: 'The route claims a way through an AS that it never took: that AS drops it as a loop, others as spoofed.',
+  source: 'RFC 4271 section 5.1.2',
+  fix: 'leave asn out, so that the own number is prepended',
+  *check(fleet) {
+    for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
+      if (policy.spec.direction !== 'export') continue
+      const { asns, isProven } = bindingOf(fleet, policy)
+      if (!isProven || asns.size === 0) continue
+      for (const [index, { set }] of policy.spec.terms.entries()) {
+        const { asn, prepend } = set?.asPath ?? {}
+        if (asn === undefined || prepend === undefined || asns.has(asn) || !isAsn(asn)) continue
+        yield {
+          message: `none of the routers of this policy is in AS ${asn}, so prepending it claims a way that the routes never took; leave asn out`,
+          at: placeOf(policy, 'spec', 'terms', index, 'set', 'asPath', 'asn'),
+        }
+      }
+    }
+  },
+}
