@@ -10,6 +10,11 @@ import { invalidRule } from './invalid-rule.ts'
 import { invalidSchema } from './invalid-schema.ts'
 import { peerAfNotOnRouter } from './peer-af-not-on-router.ts'
 import { peerDuplicateSession } from './peer-duplicate-session.ts'
+import { policyAspathRegexDialect } from './policy-aspath-regex-dialect.ts'
+import { policyAspathRegexExpensive } from './policy-aspath-regex-expensive.ts'
+import { policyAspathRegexInvalid } from './policy-aspath-regex-invalid.ts'
+import { policyAspathRegexMatchesAll } from './policy-aspath-regex-matches-all.ts'
+import { policyAspathRegexUnanchored } from './policy-aspath-regex-unanchored.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
 import { prefixHostBits } from './prefix-host-bits.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
@@ -62,6 +67,11 @@ export const CATALOGUE: readonly Rule[] = [
   peerAfNotOnRouter,
   advertisementAfNotOnRouter,
   prefixHostBits,
+  policyAspathRegexInvalid,
+  policyAspathRegexUnanchored,
+  policyAspathRegexMatchesAll,
+  policyAspathRegexDialect,
+  policyAspathRegexExpensive,
   vrfRouterWithoutEvpn,
   vpcNetworkOverlapWithin,
   vpcNetworkOverlapAcross,
