@@ -76,6 +76,11 @@ import { peerTransportFamilyMismatch } from './peer-transport-family-mismatch.ts
 import { policyAfNotOnRouter } from './policy-af-not-on-router.ts'
 import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
 import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
+import { policyAspathRegexDialect } from './policy-aspath-regex-dialect.ts'
+import { policyAspathRegexExpensive } from './policy-aspath-regex-expensive.ts'
+import { policyAspathRegexInvalid } from './policy-aspath-regex-invalid.ts'
+import { policyAspathRegexMatchesAll } from './policy-aspath-regex-matches-all.ts'
+import { policyAspathRegexUnanchored } from './policy-aspath-regex-unanchored.ts'
 import { policyAspathReplace } from './policy-aspath-replace.ts'
 import { policyColorZero } from './policy-color-zero.ts'
 import { policyCommunityAddRemove } from './policy-community-add-remove.ts'
@@ -285,6 +290,11 @@ export const CATALOGUE: readonly Rule[] = [
   policyPrefixlistAmbiguous,
   policyPrefixlistFamilyMixed,
   policyPrefixlistDuplicate,
+  policyAspathRegexInvalid,
+  policyAspathRegexUnanchored,
+  policyAspathRegexMatchesAll,
+  policyAspathRegexDialect,
+  policyAspathRegexExpensive,
   policyCommunityAddRemove,
   policySetLocalPrefEbgp,
   policyMatchLocalPrefEbgpImport,

@@ -1,0 +1,6 @@
+import type { SyntaxProblem } from '../manifest/node.ts'
+
+/** Where a pattern cannot be read, and why. */
+export function problemText({ start, message }: SyntaxProblem): string {
+  return `at character ${start + 1}: ${message}`
+}
