@@ -10,7 +10,7 @@ import type { AsPathFilter, PolicyMatch } from './types.ts'
  */
 export type Reading = 'exact' | 'orLonger'
 
-const READINGS: readonly Reading[] = ['exact', 'orLonger']
+export const READINGS: readonly Reading[] = ['exact', 'orLonger']
 
 /** The match of a term, in a form in which equal conditions are equal. */
 export interface Match {

@@ -1,7 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { networkText, type Prefix } from './address.ts'
 import { canonical } from './canonical.ts'
-import { covers, coversInAllReadings, type Match, readMatch } from './match.ts'
+import { covers, coversInAllReadings, type Match, READINGS, type Reading, readMatch } from './match.ts'
 import { FAMILIES } from './parsed-match.ts'
+import { allInside } from './prefix-set.ts'
 import type { Policy, PolicySet, PolicyTerm } from './types.ts'
 
 /** A term at its place in the evaluation of its policy. */
@@ -62,6 +64,26 @@ export function matchesAllOf(term: Term, family: string): boolean {
 
 export function matchesEverything(term: Term): boolean {
   return FAMILIES.every((family) => matchesAllOf(term, family))
+}
+
+/**
+ * True if a policy is sure to permit a route to a prefix, whatever prefixList means. What decides by an attribute of
+ * the route, which is not known here, counts as not permitting.
+ */
+export function permitsPrefix(policy: Policy, prefix: Prefix, family: string): boolean {
+  return READINGS.every((reading) => {
+    const decisive = termsOf(policy).find((term) => takes(term, prefix, family, reading) !== 'never')
+    return decisive?.action === 'permit' && takes(decisive, prefix, family, reading) === 'always'
+  })
+}
+
+function takes({ match }: Term, prefix: Prefix, family: string, reading: Reading): 'always' | 'perhaps' | 'never' {
+  if (!match.families.has(family)) return 'never'
+  const { prefixes, conditions } = match
+  const listed = conditions.get('prefixList')
+  const isListed = reading === 'exact' ? listed?.has(networkText(prefix)) : allInside([prefix], prefixes)
+  if (listed !== undefined && !isListed) return 'never'
+  return [...conditions.keys()].every((field) => field === 'prefixList') ? 'always' : 'perhaps'
 }
 
 /** True if the two terms do the same to a route. */

@@ -10,6 +10,7 @@ import { advertisementNoSessions } from './advertisement-no-sessions.ts'
 import { advertisementPeerAddressMultiOrigin } from './advertisement-peer-address-multi-origin.ts'
 import { advertisementPrefixFamily } from './advertisement-prefix-family.ts'
 import { advertisementPrefixInvalid } from './advertisement-prefix-invalid.ts'
+import { advertisementPrivateToExternal } from './advertisement-private-to-external.ts'
 import { advertisementRedistributeEvpn } from './advertisement-redistribute-evpn.ts'
 import { advertisementRedistributeUnfiltered } from './advertisement-redistribute-unfiltered.ts'
 import { advertisementSpecialPrefix } from './advertisement-special-prefix.ts'
@@ -255,6 +256,7 @@ export const CATALOGUE: readonly Rule[] = [
   prefixNotCanonical,
   advertisementDefaultRoute,
   advertisementSpecialPrefix,
+  advertisementPrivateToExternal,
   advertisementDuplicatePrefix,
   advertisementMultiOrigin,
   advertisementPeerAddressMultiOrigin,
