@@ -53,11 +53,8 @@ function isMapped(text: string): boolean {
   return ip.isIPv4MappedAddress()
 }
 
-/** An address as the prefix that holds it alone, with the text of the address. */
-export function parseHost(text: string): Prefix | undefined {
-  const address = parseAddress(text)
-  if (address === undefined) return undefined
-  const { bits, value } = address
+/** The prefix that holds an address alone, with the text of the address. */
+export function hostPrefix(text: string, { bits, value }: Address): Prefix {
   return { text, bits, length: bits, address: value, first: value, last: value }
 }
 

@@ -1,7 +1,8 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { hasHostBits, type Prefix, parseHost, prefixKey } from './address.ts'
+import { hasHostBits, hostPrefix, type Prefix, prefixKey } from './address.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, resourcesOf } from './fleet.ts'
+import { peerAddress } from './peer-address.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from './prefixes.ts'
 import { type Advertisement, type Peer, type Router, targetOf } from './types.ts'
 
@@ -60,7 +61,7 @@ const peersByAddress = fact((fleet): ReadonlyMap<string, Peer> => {
 /** The address of each peer. */
 export function* peerHosts(fleet: Fleet): Generator<{ readonly peer: Peer; readonly host: Prefix }> {
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const host = parseHost(peer.spec.address)
-    if (host !== undefined) yield { peer, host }
+    const address = peerAddress(peer)
+    if (address !== undefined) yield { peer, host: hostPrefix(peer.spec.address, address) }
   }
 }

@@ -1,10 +1,11 @@
 import { parseDuration } from '../cel/library.ts'
 import { getOrInsert } from '../get-or-insert.ts'
-import { addressKey, parseAddress } from './address.ts'
+import { addressKey } from './address.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { canonical } from './canonical.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
+import { peerAddress } from './peer-address.ts'
 import { familyName, type Peer, type Router } from './types.ts'
 
 /** The peers to each address, however it is written, in order. */
@@ -15,7 +16,7 @@ export function peersByAddress(fleet: Fleet): Iterable<readonly Peer[]> {
 const neighbours = fact((fleet) => {
   const byAddress = new Map<string, Peer[]>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const address = parseAddress(peer.spec.address)
+    const address = peerAddress(peer)
     if (address !== undefined) getOrInsert(byAddress, addressKey(address), () => []).push(peer)
   }
   return byAddress

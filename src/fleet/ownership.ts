@@ -1,9 +1,10 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import type { Place } from '../manifest/place.ts'
-import { type Address, addressKey, parseAddress, parsePrefix } from './address.ts'
+import { type Address, addressKey, parsePrefix } from './address.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
+import { peerAddress } from './peer-address.ts'
 import { commonFamilies } from './session.ts'
 import { type Advertisement, hasFamily, type Peer, placeOf, type Router, targetOf } from './types.ts'
 
@@ -78,7 +79,7 @@ export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
 const ownersByPeer = fact((fleet) => {
   const byPeer = new Map<Peer, Ownership>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const address = parseAddress(peer.spec.address)
+    const address = peerAddress(peer)
     const owner = address && ownerOf(fleet, address)
     if (owner !== undefined) byPeer.set(peer, owner)
   }

@@ -1,4 +1,4 @@
-import { parseAddress } from '../fleet/address.ts'
+import { peerAddress } from '../fleet/peer-address.ts'
 import { specialRangeOf } from '../fleet/special.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
@@ -14,7 +14,7 @@ export const peerAddressLinkLocal: ResourceRule<'BGPPeer'> = {
   source: 'RFC 4007 section 6; documented behaviour of BIRD',
   fix: 'use a global or unique local address of the neighbour',
   *check(peer) {
-    const address = parseAddress(peer.spec.address)
+    const address = peerAddress(peer)
     // Clouds peer over 169.254.0.0/16, where one interface has the subnet.
     if (address?.bits !== 128 || specialRangeOf(address)?.purpose !== 'link-local') return
     yield {

@@ -1,4 +1,5 @@
-import { addressText, parseAddress } from '../fleet/address.ts'
+import { addressText } from '../fleet/address.ts'
+import { peerAddress } from '../fleet/peer-address.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -13,7 +14,7 @@ export const peerAddressNotCanonical: ResourceRule<'BGPPeer'> = {
   source: 'RFC 5952 section 4; documented behaviour of GoBGP, which lists neighbours in the canonical form',
   fix: 'write the address in its canonical form',
   *check(peer) {
-    const address = parseAddress(peer.spec.address)
+    const address = peerAddress(peer)
     if (address === undefined) return
     const canonical = addressText(address)
     if (peer.spec.address === canonical) return

@@ -1,4 +1,4 @@
-import { parseAddress } from '../fleet/address.ts'
+import { peerAddress } from '../fleet/peer-address.ts'
 import { specialRangeOf, UNROUTABLE } from '../fleet/special.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
@@ -14,7 +14,7 @@ export const peerAddressNotUnicast: ResourceRule<'BGPPeer'> = {
   source: 'RFC 6890; the special-purpose address registries of IANA',
   fix: 'use the address of the neighbour',
   *check(peer) {
-    const address = parseAddress(peer.spec.address)
+    const address = peerAddress(peer)
     const special = address && specialRangeOf(address)
     // Link-local addresses belong to peer-address-link-local.
     if (special === undefined || !UNROUTABLE.includes(special.purpose) || special.purpose === 'link-local') return

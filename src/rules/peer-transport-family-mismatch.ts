@@ -2,6 +2,7 @@ import { type Address, parseAddress } from '../fleet/address.ts'
 import { provenRoutersOf } from '../fleet/binding.ts'
 import { chainOf } from '../fleet/chain.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { peerAddress } from '../fleet/peer-address.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { type Peer, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -20,7 +21,7 @@ export const peerTransportFamilyMismatch: FleetRule = {
     const withNextHop = peersWithNextHop(fleet)
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const bits = bitsOfRoutes(peer)
-      const transport = parseAddress(peer.spec.address)?.bits
+      const transport = peerAddress(peer)?.bits
       if (bits === undefined || transport === undefined || bits === transport) continue
       if (provenRoutersOf(fleet, peer).length === 0 || withNextHop.has(peer)) continue
       yield {
