@@ -1,0 +1,10 @@
+import { type Address, parseAddress } from './address.ts'
+import { factOf } from './fact.ts'
+import type { Peer } from './types.ts'
+
+/** The address of the neighbour that a peer describes. */
+export function peerAddress(peer: Peer): Address | undefined {
+  return read(peer).address
+}
+
+const read = factOf(({ spec }: Peer) => ({ address: parseAddress(spec.address) }))
