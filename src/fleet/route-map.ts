@@ -1,8 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import type { Path } from '../manifest/node.ts'
 import { bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, resourcesOf } from './fleet.ts'
-import type { Direction, Peer, Policy, Router } from './types.ts'
+import type { Advertisement, AnyResource, Direction, Peer, Policy, Router } from './types.ts'
 
 interface RouteMap {
   readonly peer: Peer
@@ -17,6 +18,25 @@ export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
     const { routeMapIn, routeMapOut } = peer.spec
     if (routeMapIn) yield { peer, field: 'routeMapIn', direction: 'import', name: routeMapIn }
     if (routeMapOut) yield { peer, field: 'routeMapOut', direction: 'export', name: routeMapOut }
+  }
+}
+
+/** A field that names a policy. */
+export interface PolicyReference {
+  readonly resource: Peer | Advertisement
+  readonly path: Path
+  readonly name: string
+}
+
+/** The fields of an object that name a policy; an empty one names nothing. */
+export function* policyReferences(resource: AnyResource): Generator<PolicyReference> {
+  if (resource.kind === 'BGPAdvertisement') {
+    const name = resource.spec.policyRef?.name
+    if (name !== undefined) yield { resource, path: ['spec', 'policyRef', 'name'], name }
+  } else if (resource.kind === 'BGPPeer') {
+    const { routeMapIn, routeMapOut } = resource.spec
+    if (routeMapIn) yield { resource, path: ['spec', 'routeMapIn'], name: routeMapIn }
+    if (routeMapOut) yield { resource, path: ['spec', 'routeMapOut'], name: routeMapOut }
   }
 }
 

@@ -1,0 +1,95 @@
+import { getOrInsert } from '../get-or-insert.ts'
+import type { Path } from '../manifest/node.ts'
+import type { Place } from '../manifest/place.ts'
+import { fact } from './fact.ts'
+import { type Fleet, foreignOf, resourcesOf } from './fleet.ts'
+import { foreignPlace, octetsOf, type Secret } from './foreign.ts'
+import { type Peer, placeOf } from './types.ts'
+
+/** TCP_MD5SIG_MAXKEYLEN of Linux: the most octets of a TCP MD5 key. */
+export const LONGEST_KEY = 80
+
+/** The TCP MD5 key of the sessions of a peer, as far as the set of objects tells. */
+export type Authentication =
+  | { readonly state: 'none' }
+  /** There is a key, and nothing here says which. */
+  | { readonly state: 'unknown' }
+  /** There should be a key; one of the auth rules reports why there is none. */
+  | { readonly state: 'faulty'; readonly fault: Fault }
+  | KnownKey
+
+type Fault =
+  | { readonly type: 'blank password' }
+  | { readonly type: 'no secret'; readonly name: string }
+  | { readonly type: 'no key'; readonly secret: Secret; readonly keys: readonly string[] }
+  | { readonly type: 'empty key'; readonly secret: Secret; readonly at: Place }
+
+export interface KnownKey {
+  readonly state: 'known'
+  /** A character for each octet. Never to be shown. */
+  readonly octets: string
+  /** The field of the peer that the key comes from. */
+  readonly field: Path
+  /** Where the key is written: that field, or the one of the Secret. */
+  readonly place: Place
+}
+
+export function authenticationOf(fleet: Fleet, peer: Peer): Authentication {
+  const { authSecretRef, authentication } = peer.spec
+  if (authSecretRef !== undefined) return inSecret(fleet, peer.namespace, authSecretRef.name)
+  if (authentication === undefined) return { state: 'none' }
+  const password = passwordOf(peer)
+  if (password === undefined) return { state: 'faulty', fault: { type: 'blank password' } }
+  const field = ['spec', 'authentication', 'password']
+  return keyOf(octetsOf(password), field, placeOf(peer, ...field))
+}
+
+/** The password that a peer holds itself; undefined for a blank one, which is none. */
+export function passwordOf({ spec }: Peer): string | undefined {
+  const password = spec.authentication?.password
+  return password === undefined || password.trim() === '' ? undefined : password
+}
+
+function inSecret(fleet: Fleet, namespace: string, name: string): Authentication {
+  const secret = secretsIn(fleet, namespace).get(name)
+  if (secret === undefined) {
+    const isMissed = namespacesWithSecrets(fleet).has(namespace)
+    return isMissed ? { state: 'faulty', fault: { type: 'no secret', name } } : { state: 'unknown' }
+  }
+  if (secret.content === undefined) return { state: 'unknown' }
+  const { keys, password } = secret.content
+  if (password === undefined) return { state: 'faulty', fault: { type: 'no key', secret, keys } }
+  const at = foreignPlace(secret, ...password.path)
+  if (password.octets === '') return { state: 'faulty', fault: { type: 'empty key', secret, at } }
+  return keyOf(password.octets, ['spec', 'authSecretRef', 'name'], at)
+}
+
+function keyOf(octets: string | undefined, field: Path, place: Place): Authentication {
+  return octets === undefined ? { state: 'unknown' } : { state: 'known', octets, field, place }
+}
+
+/** The Secrets of a namespace by name. */
+export function secretsIn(fleet: Fleet, namespace: string): ReadonlyMap<string, Secret> {
+  return secrets(fleet).get(namespace) ?? NONE
+}
+
+const NONE: ReadonlyMap<string, Secret> = new Map()
+
+const secrets = fact((fleet): ReadonlyMap<string, ReadonlyMap<string, Secret>> => {
+  const byNamespace = new Map<string, Map<string, Secret>>()
+  for (const secret of foreignOf(fleet, 'secret')) {
+    getOrInsert(byNamespace, secret.id.namespace, () => new Map<string, Secret>()).set(secret.name, secret)
+  }
+  return byNamespace
+})
+
+/** The namespaces whose Secrets for BGP are known to be among what was read, so that an absent one is missed. */
+const namespacesWithSecrets = fact((fleet) => {
+  const namespaces = new Set<string>()
+  for (const { id, isContext } of foreignOf(fleet, 'secret')) if (isContext) namespaces.add(id.namespace)
+  for (const { namespace, spec } of resourcesOf(fleet, 'BGPPeer')) {
+    const name = spec.authSecretRef?.name
+    if (name !== undefined && secretsIn(fleet, namespace).has(name)) namespaces.add(namespace)
+  }
+  return namespaces
+})
