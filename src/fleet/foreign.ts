@@ -221,7 +221,7 @@ function podsOfJob(spec: Value | undefined): number {
 /** The API server counts an absent number as 1. */
 function countOf(spec: Value | undefined, key: string): number {
   const count = field(spec, key) ?? 1
-  return typeof count === 'number' ? count : 0
+  return typeof count === 'number' ? count : 1
 }
 
 function textOf(value: Value | undefined, ...path: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { routersOf } from '../fleet/binding.ts'
 import { type Fleet, find, hasUnknown } from '../fleet/fleet.ts'
 import { type PolicyReference, policyReferences } from '../fleet/route-map.ts'
+import { haveCommonRouter } from '../fleet/shared-routers.ts'
 import { type Advertisement, type Bound, type Policy, placeOf, type Router } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,7 +17,6 @@ export const routeMapRouterMismatch: FleetRule = {
   source: 'API documentation: a BGPPolicy names the routers that it is for',
   fix: 'bind the policy to the routers of those that name it, or name a policy of these routers',
   *check(fleet) {
-    const common = createCommon()
     const mismatches = new Map<Policy, Mismatch>()
     for (const resource of fleet.resources) {
       if (resource.isContext) continue
@@ -25,7 +25,7 @@ export const routeMapRouterMismatch: FleetRule = {
         if (policy === undefined) continue
         const here = bindingRouters(fleet, reference.resource)
         const there = bindingRouters(fleet, policy)
-        if (here.length === 0 || there.length === 0 || common(here, there)) continue
+        if (here.length === 0 || there.length === 0 || haveCommonRouter(fleet, here, there)) continue
         const mismatch = getOrInsert(mismatches, policy, () => ({ reference, here, there, objects: new Set() }))
         mismatch.objects.add(reference.resource)
       }
@@ -67,20 +67,4 @@ function bindingRouters(fleet: Fleet, resource: Bound | Advertisement): readonly
   }
   if (resource.spec.routerSelector !== undefined && hasUnknown(fleet, 'BGPRouter', resource.namespace)) return []
   return routersOf(fleet, resource)
-}
-
-/** Says whether two bindings have a router in common. Many objects share few bindings, so the answers are kept. */
-function createCommon(): (here: readonly Router[], there: readonly Router[]) => boolean {
-  const sets = new Map<readonly Router[], ReadonlySet<Router>>()
-  const answers = new Map<readonly Router[], Map<readonly Router[], boolean>>()
-  return (here, there) => {
-    const known = getOrInsert(answers, there, () => new Map<readonly Router[], boolean>())
-    let answer = known.get(here)
-    if (answer === undefined) {
-      const routers = getOrInsert(sets, there, () => new Set(there))
-      answer = here.some((router) => routers.has(router))
-      known.set(here, answer)
-    }
-    return answer
-  }
 }
