@@ -1,6 +1,6 @@
 import type { ResourceId } from './finding.ts'
 import { isResource } from './fleet/fleet.ts'
-import { asForeign, type Foreign } from './fleet/foreign.ts'
+import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { field } from './manifest/decode.ts'
@@ -47,7 +47,7 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
   const objects: (Known | AnyResource)[] = []
   const foreign: Foreign[] = []
   const kinds: CosmosKind[] = []
-  if (document.value === undefined) return { judgements, objects: namesIn(document, circumstances), foreign, kinds }
+  if (document.value === undefined) return { judgements, ...namesIn(document, circumstances), kinds }
   for (const object of objectsOf(document)) {
     const objectOrigin = { ...origin, item: object.item }
     const served = asServed(object, objectOrigin)
@@ -63,8 +63,8 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
     } else if (claimsCosmos(object.apiVersion, object.kind)) {
       judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
     } else {
-      const other = asForeign(object, objectOrigin, circumstances.namespace)
-      if (other !== undefined) foreign.push(other)
+      const other = asForeign(object, objectOrigin, circumstances)
+      if (other !== undefined) foreign.push(copyOf(other))
     }
   }
   return { judgements, objects, foreign, kinds }
@@ -75,16 +75,20 @@ function groupByKind(rules: readonly ResourceRule[]): ReadonlyMap<CosmosKind, re
 }
 
 /** The objects of a document that cannot be read: one slip shall not make every reference to them a mistake. */
-function namesIn(document: Document, circumstances: Circumstances): readonly Known[] {
+function namesIn(document: Document, circumstances: Circumstances): Pick<Judged, 'objects' | 'foreign'> {
   const beginning = beginningOf(document)
   const objects: Known[] = []
+  const foreign: Foreign[] = []
   for (const object of beginning === undefined ? [] : objectsOf(beginning)) {
     const origin: Origin = { source: circumstances.source, document: document.index, item: object.item }
     const served = asServed(object, origin)
     const known = served === undefined ? undefined : identify(served, idOf(served, circumstances), circumstances)
     if (known !== undefined) objects.push(known)
+    const other = served === undefined ? asForeign(object, origin, circumstances) : undefined
+    const named = other === undefined ? undefined : nameOnly(other)
+    if (named !== undefined) foreign.push(copyOf(named))
   }
-  return objects
+  return { objects, foreign }
 }
 
 function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<Report>): Generator<Judgement> {

@@ -218,8 +218,9 @@ function locateAll(judgements: readonly Judgement[], sources: readonly Source[])
   return locations
 }
 
-function placesOf(report: Report): readonly Place[] {
-  return [report.at, ...(report.related ?? []).map(({ at }) => at)]
+/** The places of a report that are shown. */
+function placesOf({ at, related = [] }: Report): readonly Place[] {
+  return [at, ...related.slice(0, MOST_RELATED).map((other) => other.at)]
 }
 
 /** Where a file is gone when its findings are located. */

@@ -1,42 +1,102 @@
+import { getOrInsert } from '../get-or-insert.ts'
+import type { Path } from '../manifest/node.ts'
 import type { Place } from '../manifest/place.ts'
 import { fact } from './fact.ts'
-import type { Fleet } from './fleet.ts'
-import { foreignPlace, type Secret } from './foreign.ts'
+import { type Fleet, foreignOf, resourcesOf } from './fleet.ts'
+import { foreignPlace, octetsOf, type Secret } from './foreign.ts'
 import { type Peer, placeOf } from './types.ts'
 
-/** How the sessions of a peer are authenticated. The octets are compared and counted, never shown. */
+/** TCP_MD5SIG_MAXKEYLEN of Linux: the most octets of a TCP MD5 key. */
+export const LONGEST_KEY = 80
+
+/** The TCP MD5 key of the sessions of a peer, as far as the set of objects tells. */
 export type Authentication =
   | { readonly state: 'none' }
+  /** There is a key, and nothing here says which. */
   | { readonly state: 'unknown' }
-  | { readonly state: 'known'; readonly octets: string; readonly place: Place }
+  /** There should be a key; one of the auth rules reports why there is none. */
+  | { readonly state: 'faulty'; readonly fault: Fault }
+  | KnownKey
 
-/** The key of a Secret that holds the password. */
-const KEY = 'password'
+type Fault =
+  | { readonly type: 'blank password' }
+  | { readonly type: 'no secret'; readonly name: string }
+  | { readonly type: 'no key'; readonly secret: Secret; readonly keys: readonly string[] }
+  | { readonly type: 'empty key'; readonly secret: Secret; readonly at: Place }
+
+export interface KnownKey {
+  readonly state: 'known'
+  /** A character for each octet. Never to be shown. */
+  readonly octets: string
+  /** The field of the peer that the key comes from. */
+  readonly field: Path
+  /** Where the key is written: that field, or the one of the Secret. */
+  readonly place: Place
+}
 
 export function authenticationOf(fleet: Fleet, peer: Peer): Authentication {
   const { authSecretRef, authentication } = peer.spec
-  if (authSecretRef !== undefined) return inSecret(secretOf(fleet, peer.namespace, authSecretRef.name))
-  const { password = '' } = authentication ?? {}
-  if (password.trim() === '') return { state: 'none' }
-  const octets = Buffer.from(password, 'utf8').toString('latin1')
-  return { state: 'known', octets, place: placeOf(peer, 'spec', 'authentication', 'password') }
+  if (authSecretRef !== undefined) return inSecret(fleet, peer.namespace, authSecretRef.name)
+  if (authentication === undefined) return { state: 'none' }
+  const password = passwordOf(peer)
+  if (password === undefined) return { state: 'faulty', fault: { type: 'blank password' } }
+  const field = ['spec', 'authentication', 'password']
+  return keyOf(octetsOf(password), field, placeOf(peer, ...field))
 }
 
-function inSecret(secret: Secret | undefined): Authentication {
-  const octets = secret?.data?.get(KEY)
-  const field = secret?.fields.get(KEY)
-  if (secret === undefined || octets === undefined || field === undefined) return { state: 'unknown' }
-  return { state: 'known', octets, place: foreignPlace(secret, ...field) }
+/** True for a peer whose sessions fail whatever the other end has: one of the auth rules reports it. */
+export function isAuthenticationFaulty(fleet: Fleet, peer: Peer): boolean {
+  const authentication = authenticationOf(fleet, peer)
+  if (authentication.state === 'known') return authentication.octets.length > LONGEST_KEY
+  return authentication.state === 'faulty'
 }
 
-function secretOf(fleet: Fleet, namespace: string, name: string): Secret | undefined {
-  return secrets(fleet).get(JSON.stringify([namespace, name]))
+/** The password that a peer holds itself; undefined for a blank one, which is none. */
+export function passwordOf({ spec }: Peer): string | undefined {
+  const password = spec.authentication?.password
+  return password === undefined || password.trim() === '' ? undefined : password
 }
 
-const secrets = fact((fleet) => {
-  const byName = new Map<string, Secret>()
-  for (const object of fleet.foreign) {
-    if (object.type === 'secret') byName.set(JSON.stringify([object.id.namespace, object.name]), object)
+function inSecret(fleet: Fleet, namespace: string, name: string): Authentication {
+  const secret = secretsIn(fleet, namespace).get(name)
+  if (secret === undefined) {
+    const isMissed = namespacesWithSecrets(fleet).has(namespace)
+    return isMissed ? { state: 'faulty', fault: { type: 'no secret', name } } : { state: 'unknown' }
   }
-  return byName
+  if (secret.content === undefined) return { state: 'unknown' }
+  const { keys, password } = secret.content
+  if (password === undefined) return { state: 'faulty', fault: { type: 'no key', secret, keys } }
+  const at = foreignPlace(secret, ...password.path)
+  if (password.octets === '') return { state: 'faulty', fault: { type: 'empty key', secret, at } }
+  return keyOf(password.octets, ['spec', 'authSecretRef', 'name'], at)
+}
+
+function keyOf(octets: string | undefined, field: Path, place: Place): Authentication {
+  return octets === undefined ? { state: 'unknown' } : { state: 'known', octets, field, place }
+}
+
+/** The Secrets of a namespace by name. */
+export function secretsIn(fleet: Fleet, namespace: string): ReadonlyMap<string, Secret> {
+  return secrets(fleet).get(namespace) ?? NONE
+}
+
+const NONE: ReadonlyMap<string, Secret> = new Map()
+
+const secrets = fact((fleet): ReadonlyMap<string, ReadonlyMap<string, Secret>> => {
+  const byNamespace = new Map<string, Map<string, Secret>>()
+  for (const secret of foreignOf(fleet, 'secret')) {
+    getOrInsert(byNamespace, secret.id.namespace, () => new Map<string, Secret>()).set(secret.name, secret)
+  }
+  return byNamespace
+})
+
+/** The namespaces whose Secrets for BGP are known to be among what was read, so that an absent one is missed. */
+const namespacesWithSecrets = fact((fleet) => {
+  const namespaces = new Set<string>()
+  for (const { id, isContext } of foreignOf(fleet, 'secret')) if (isContext) namespaces.add(id.namespace)
+  for (const { namespace, spec } of resourcesOf(fleet, 'BGPPeer')) {
+    const name = spec.authSecretRef?.name
+    if (name !== undefined && secretsIn(fleet, namespace).has(name)) namespaces.add(namespace)
+  }
+  return namespaces
 })

@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
-import type { Foreign } from './foreign.ts'
+import { arrangeForeign, type Foreign } from './foreign.ts'
 import type { Advertisement, AnyResource, Bound, Known, Resource } from './types.ts'
 
 /**
@@ -15,7 +15,7 @@ export interface Fleet {
   readonly resources: readonly AnyResource[]
   /** Each further object of a kind, namespace and name, with the first one. */
   readonly repeated: readonly Repetition[]
-  /** What other APIs say that bears on the network. */
+  /** What other APIs say that bears on the network, in the same order and without repetitions. */
   readonly foreign: readonly Foreign[]
 }
 
@@ -41,7 +41,7 @@ export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: read
       if (isResource(object)) (object.isContext ? context : resources).push(object)
     } else if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
   }
-  return { index, resources: [...context, ...resources], repeated, foreign }
+  return { index, resources: [...context, ...resources], repeated, foreign: arrangeForeign(foreign) }
 }
 
 export function isResource(object: Known | AnyResource): object is AnyResource {
@@ -69,6 +69,23 @@ export function* boundResources(fleet: Fleet): Generator<Bound> {
     if (resource.kind === 'BGPPeer' || resource.kind === 'BGPPolicy' || resource.kind === 'BGPVRFInstance')
       yield resource
   }
+}
+
+/** The objects of another API of one type, in order. */
+export function* foreignOf<T extends Foreign['type']>(
+  fleet: Fleet,
+  type: T,
+): Generator<Extract<Foreign, { readonly type: T }>> {
+  for (const object of fleet.foreign) {
+    if (isOfType(object, type)) yield object
+  }
+}
+
+function isOfType<T extends Foreign['type']>(
+  object: Foreign,
+  type: T,
+): object is Extract<Foreign, { readonly type: T }> {
+  return object.type === type
 }
 
 /** Every routerRef of the fleet. */

@@ -4,12 +4,14 @@ import type { Path } from '../manifest/node.ts'
 import type { ManifestObject } from '../manifest/object.ts'
 import type { Origin, Place } from '../manifest/place.ts'
 
-/** An object of another API that bears on the network. */
+/** An object of another API that bears on the network; plain data, so that it can be copied. */
 export type Foreign = Secret | KubeNode | Workload
 
 interface Identity {
   readonly id: ResourceId
   readonly origin: Origin
+  /** True for an object that is resolved against and never reported on. */
+  readonly isContext: boolean
 }
 
 /** A Secret, or an object from which a controller makes one. */
@@ -17,10 +19,20 @@ export interface Secret extends Identity {
   readonly type: 'secret'
   /** The Secret's own name and not that of the object it is made from. */
   readonly name: string
-  /** Its keys with their values as octets, a character each; undefined where the content is encrypted or elsewhere. */
-  readonly data: ReadonlyMap<string, string> | undefined
-  /** The field that holds each key, for a Secret whose content is known. */
-  readonly fields: ReadonlyMap<string, Path>
+  /** Absent where the content is encrypted or elsewhere. */
+  readonly content?: SecretContent
+}
+
+export interface SecretContent {
+  readonly keys: readonly string[]
+  /** What the key `password` holds; absent where there is no such key. */
+  readonly password?: SecretValue
+}
+
+export interface SecretValue {
+  /** A character for each octet; absent where the value is filled in later. */
+  readonly octets?: string
+  readonly path: Path
 }
 
 /** A node of the cluster. */
@@ -28,16 +40,16 @@ export interface KubeNode extends Identity {
   readonly type: 'node'
 }
 
-/** Kinds that run pods, with the way to the metadata of the pods. */
-export const WORKLOADS = {
-  Pod: ['metadata'],
-  Deployment: ['spec', 'template', 'metadata'],
-  StatefulSet: ['spec', 'template', 'metadata'],
-  DaemonSet: ['spec', 'template', 'metadata'],
-  ReplicaSet: ['spec', 'template', 'metadata'],
-  Job: ['spec', 'template', 'metadata'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'metadata'],
-} as const satisfies Readonly<Record<string, Path>>
+/** Kinds that run pods: their API group, and the way to the metadata of the pods. */
+const WORKLOADS = {
+  Pod: { group: '', metadata: ['metadata'] },
+  Deployment: { group: 'apps', metadata: ['spec', 'template', 'metadata'] },
+  StatefulSet: { group: 'apps', metadata: ['spec', 'template', 'metadata'] },
+  DaemonSet: { group: 'apps', metadata: ['spec', 'template', 'metadata'] },
+  ReplicaSet: { group: 'apps', metadata: ['spec', 'template', 'metadata'] },
+  Job: { group: 'batch', metadata: ['spec', 'template', 'metadata'] },
+  CronJob: { group: 'batch', metadata: ['spec', 'jobTemplate', 'spec', 'template', 'metadata'] },
+} as const satisfies Readonly<Record<string, { readonly group: string; readonly metadata: readonly string[] }>>
 
 export type WorkloadKind = keyof typeof WORKLOADS
 
@@ -49,80 +61,126 @@ export interface Workload extends Identity {
   readonly attachments: readonly string[]
   /** The way to the annotation. */
   readonly annotation: Path
-  /** Pods that run at a time; infinite for a DaemonSet. */
-  readonly pods: number
+  /** Pods that run at a time; 0 also where the number is filled in later. */
+  readonly pods: number | 'one on each node'
   /** True for an object that another one made and keeps. */
   readonly isOwned: boolean
 }
 
 /** The annotation of a pod that names its VPCAttachments, with commas between. */
-export const ATTACHMENT_ANNOTATION = 'k8s.v1alpha1.vpc.miloapis.com/vpc-attachment'
+const ATTACHMENT_ANNOTATION = 'k8s.v1alpha1.vpc.miloapis.com/vpc-attachment'
+
+/** Objects from which a controller makes a Secret, by group and kind, with the field that names it in place of their name. */
+const SECRET_MAKERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bitnami.com SealedSecret', []],
+  ['external-secrets.io ExternalSecret', ['spec', 'target', 'name']],
+  ['secrets.hashicorp.com VaultStaticSecret', ['spec', 'destination', 'name']],
+])
 
 /** Undefined for an object that says nothing of the network. */
 export function asForeign(
   { apiVersion, kind, value }: ManifestObject,
   origin: Origin,
-  fallback: string,
+  circumstances: { readonly namespace: string; readonly isContext: boolean },
 ): Foreign | undefined {
   const name = textOf(value, 'metadata', 'name')
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || name === undefined) return undefined
-  const namespace = textOf(value, 'metadata', 'namespace') ?? fallback
-  const identity = { id: { apiVersion, kind, namespace, name }, origin }
+  const namespace = textOf(value, 'metadata', 'namespace') ?? circumstances.namespace
+  const identity = { id: { apiVersion, kind, namespace, name }, origin, isContext: circumstances.isContext }
   if (apiVersion === 'v1' && kind === 'Secret') return { type: 'secret', ...identity, name, ...contentOf(value) }
   if (apiVersion === 'v1' && kind === 'Node') return { type: 'node', ...identity }
   const made = SECRET_MAKERS.get(`${groupOf(apiVersion)} ${kind}`)
-  if (made !== undefined) {
-    return { type: 'secret', ...identity, name: textOf(value, ...made) ?? name, data: undefined, fields: new Map() }
-  }
+  if (made !== undefined) return { type: 'secret', ...identity, name: textOf(value, ...made) ?? name }
   return isWorkload(apiVersion, kind) ? asWorkload(kind, value, identity) : undefined
 }
 
-/** Objects from which a controller makes a Secret, by group and kind, with the field that names the Secret. */
-const SECRET_MAKERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['bitnami.com SealedSecret', ['spec', 'template', 'metadata', 'name']],
-  ['external-secrets.io ExternalSecret', ['spec', 'target', 'name']],
-  ['secrets.hashicorp.com VaultStaticSecret', ['spec', 'destination', 'name']],
-])
+/** What is known of an object of which only the beginning can be read. */
+export function nameOnly(object: Foreign): Foreign | undefined {
+  if (object.type === 'workload') return undefined
+  const { id, origin, isContext } = object
+  const identity = { id, origin, isContext }
+  return object.type === 'node' ? { type: 'node', ...identity } : { type: 'secret', ...identity, name: object.name }
+}
+
+/** The first object of each name; those of the context before the others, as the resources of a fleet. */
+export function arrangeForeign(objects: readonly Foreign[]): readonly Foreign[] {
+  const firsts = new Map<string, Foreign>()
+  for (const object of objects) {
+    const { namespace, name } = object.id
+    const key =
+      object.type === 'node'
+        ? ['node', name]
+        : [object.type === 'secret' ? 'secret' : object.kind, namespace, object.type === 'secret' ? object.name : name]
+    const words = JSON.stringify(key)
+    if (!firsts.has(words)) firsts.set(words, object)
+  }
+  const distinct = [...firsts.values()]
+  return [...distinct.filter(({ isContext }) => isContext), ...distinct.filter(({ isContext }) => !isContext)]
+}
 
 function groupOf(apiVersion: string): string {
   return apiVersion.slice(0, Math.max(apiVersion.indexOf('/'), 0))
 }
 
 function isWorkload(apiVersion: string, kind: string): kind is WorkloadKind {
-  return Object.hasOwn(WORKLOADS, kind) && ['', 'apps', 'batch'].includes(groupOf(apiVersion))
+  return Object.hasOwn(WORKLOADS, kind) && WORKLOADS[kind as WorkloadKind].group === groupOf(apiVersion)
 }
 
-/** stringData wins over data; a Secret that sops has encrypted says nothing. */
-function contentOf(value: Fields): Pick<Secret, 'data' | 'fields'> {
-  const data = new Map<string, string>()
-  const fields = new Map<string, Path>()
-  const encoded = field(value, 'data')
-  const plain = field(value, 'stringData')
-  const isEncrypted = field(value, 'sops') !== undefined
-  if (isEncrypted || (encoded === undefined && plain === undefined)) return { data: undefined, fields }
-  for (const [key, text] of entriesOf(encoded)) {
-    data.set(key, Buffer.from(text, 'base64').toString('latin1'))
-    fields.set(key, ['data', key])
-  }
-  for (const [key, text] of entriesOf(plain)) {
-    data.set(key, Buffer.from(text, 'utf8').toString('latin1'))
-    fields.set(key, ['stringData', key])
-  }
-  return { data, fields }
+/** Annotations of a Secret that a controller fills with further keys. */
+const FILLED_LATER = [
+  'replicator.v1.mittwald.de/replicate-from',
+  'secret-generator.v1.mittwald.de/autogenerate',
+  'reflector.v1.k8s.emberstack.com/reflects',
+]
+
+function contentOf(value: Fields): Pick<Secret, 'content'> {
+  const keys = new Set([...keysOf(field(value, 'data')), ...keysOf(field(value, 'stringData'))])
+  const annotations = field(field(value, 'metadata'), 'annotations')
+  const isFilledLater = FILLED_LATER.some((annotation) => field(annotations, annotation) !== undefined)
+  if (keys.size === 0 || isFilledLater || field(value, 'sops') !== undefined) return {}
+  return { content: { keys: [...keys], ...passwordIn(value) } }
 }
 
-function entriesOf(value: Value | undefined): readonly (readonly [string, string])[] {
-  const entries: [string, string][] = []
-  for (const [key, text] of isFields(value) ? Object.entries(value) : []) {
-    if (typeof text === 'string') entries.push([key, text])
-  }
-  return entries
+function keysOf(value: Value | undefined): readonly string[] {
+  return isFields(value) ? Object.keys(value) : []
+}
+
+/** The API server writes stringData over data. */
+function passwordIn(value: Fields): Pick<SecretContent, 'password'> {
+  const plain = field(field(value, 'stringData'), 'password')
+  if (plain !== undefined) return { password: { ...octetsIn(plain, octetsOf), path: ['stringData', 'password'] } }
+  const encoded = field(field(value, 'data'), 'password')
+  return encoded === undefined ? {} : { password: { ...octetsIn(encoded, decodeBase64), path: ['data', 'password'] } }
+}
+
+function octetsIn(value: Value, read: (text: string) => string | undefined): Pick<SecretValue, 'octets'> {
+  if (value === null) return { octets: '' }
+  const octets = typeof value === 'string' ? read(value) : undefined
+  return octets === undefined ? {} : { octets }
+}
+
+/** The octets of a text, a character each; undefined for one that a tool replaces before it is applied. */
+export function octetsOf(text: string): string | undefined {
+  const isFilledLater = hasTemplateMarker(text) || /^<.*>$|^ENC\[/s.test(text)
+  return isFilledLater ? undefined : Buffer.from(text, 'utf8').toString('latin1')
+}
+
+/** Undefined for what the API server would refuse; line breaks it ignores. */
+function decodeBase64(text: string): string | undefined {
+  const bare = text.replaceAll(/[\r\n]/g, '')
+  const octets = Buffer.from(bare, 'base64')
+  return octets.toString('base64') === bare ? octets.toString('latin1') : undefined
+}
+
+/** True for a text that Helm, Flux or the like replaces in part. */
+function hasTemplateMarker(text: string): boolean {
+  return /\{\{|\$\{|\$\(/.test(text)
 }
 
 function asWorkload(kind: WorkloadKind, value: Fields, identity: Identity): Workload | undefined {
-  const annotation: Path = [...WORKLOADS[kind], 'annotations', ATTACHMENT_ANNOTATION]
-  const text = textOf(value, ...WORKLOADS[kind], 'annotations', ATTACHMENT_ANNOTATION)
-  if (text === undefined) return undefined
+  const annotation = [...WORKLOADS[kind].metadata, 'annotations', ATTACHMENT_ANNOTATION]
+  const text = textOf(value, ...annotation)
+  if (text === undefined || hasTemplateMarker(text)) return undefined
   const names = text.split(',').map((name) => name.trim())
   const owners = field(field(value, 'metadata'), 'ownerReferences')
   return {
@@ -136,26 +194,34 @@ function asWorkload(kind: WorkloadKind, value: Fields, identity: Identity): Work
   }
 }
 
-function podsOf(kind: WorkloadKind, value: Fields): number {
+function podsOf(kind: WorkloadKind, value: Fields): Workload['pods'] {
   const spec = field(value, 'spec')
   switch (kind) {
     case 'Pod':
       return 1
     case 'DaemonSet':
-      return Number.POSITIVE_INFINITY
+      return 'one on each node'
     case 'Job':
-      return countOf(spec, 'parallelism')
+      return podsOfJob(spec)
     case 'CronJob':
-      return countOf(field(field(spec, 'jobTemplate'), 'spec'), 'parallelism')
+      return field(spec, 'suspend') === true ? 0 : podsOfJob(field(field(spec, 'jobTemplate'), 'spec'))
     default:
       return countOf(spec, 'replicas')
   }
 }
 
+/** A job runs no more pods at a time than it needs to complete. */
+function podsOfJob(spec: Value | undefined): number {
+  if (field(spec, 'suspend') === true) return 0
+  const parallelism = countOf(spec, 'parallelism')
+  const completions = field(spec, 'completions')
+  return typeof completions === 'number' ? Math.min(parallelism, completions) : parallelism
+}
+
 /** The API server counts an absent number as 1. */
 function countOf(spec: Value | undefined, key: string): number {
-  const count = field(spec, key)
-  return typeof count === 'number' ? count : 1
+  const count = field(spec, key) ?? 1
+  return typeof count === 'number' ? count : 0
 }
 
 function textOf(value: Value | undefined, ...path: readonly string[]): string | undefined {

@@ -1,8 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import type { Path } from '../manifest/node.ts'
 import { routersOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, resourcesOf } from './fleet.ts'
-import type { Direction, Peer, Policy, Router } from './types.ts'
+import type { Advertisement, AnyResource, Direction, Peer, Policy, Router } from './types.ts'
 
 interface RouteMap {
   readonly peer: Peer
@@ -20,16 +21,32 @@ export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
   }
 }
 
-/** The policies that a routeMapIn, a routeMapOut or a policyRef names. */
+/** A field that names a policy. */
+export interface PolicyReference {
+  readonly resource: Peer | Advertisement
+  readonly path: Path
+  readonly name: string
+}
+
+/** The fields of an object that name a policy; an empty one names nothing. */
+export function* policyReferences(resource: AnyResource): Generator<PolicyReference> {
+  if (resource.kind === 'BGPAdvertisement') {
+    const name = resource.spec.policyRef?.name
+    if (name !== undefined) yield { resource, path: ['spec', 'policyRef', 'name'], name }
+  } else if (resource.kind === 'BGPPeer') {
+    const { routeMapIn, routeMapOut } = resource.spec
+    if (routeMapIn) yield { resource, path: ['spec', 'routeMapIn'], name: routeMapIn }
+    if (routeMapOut) yield { resource, path: ['spec', 'routeMapOut'], name: routeMapOut }
+  }
+}
+
 const namedPolicies = fact((fleet): ReadonlySet<Policy> => {
   const named = new Set<Policy>()
-  const add = (namespace: string, name: string): void => {
-    const policy = find(fleet, 'BGPPolicy', namespace, name)
-    if (policy !== undefined) named.add(policy)
-  }
-  for (const { peer, name } of routeMaps(fleet)) add(peer.namespace, name)
-  for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) {
-    if (spec.policyRef !== undefined) add(namespace, spec.policyRef.name)
+  for (const resource of fleet.resources) {
+    for (const { name } of policyReferences(resource)) {
+      const policy = find(fleet, 'BGPPolicy', resource.namespace, name)
+      if (policy !== undefined) named.add(policy)
+    }
   }
   return named
 })

@@ -6,6 +6,8 @@ import type { LabelSelector, MatchExpression } from './types.ts'
 /** One demand on the labels of an object. */
 export interface Requirement {
   readonly key: string
+  /** The way to it from the selector. */
+  readonly path: Path
   /** The values that meet it, for a requirement that lists them. */
   readonly values: readonly string[]
   readonly isMetBy: (value: string | undefined) => boolean
@@ -23,11 +25,12 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
 export function requirementsOf(selector: LabelSelector): readonly Requirement[] {
   const requirements: Requirement[] = []
   for (const [key, wanted] of Object.entries(selector.matchLabels ?? {})) {
-    requirements.push({ key, values: [wanted], isMetBy: (value) => value === wanted })
+    requirements.push({ key, path: ['matchLabels', key], values: [wanted], isMetBy: (value) => value === wanted })
   }
-  for (const { key, operator, values = [] } of selector.matchExpressions ?? []) {
+  for (const [index, { key, operator, values = [] }] of (selector.matchExpressions ?? []).entries()) {
     const isMetBy = OPERATORS.get(operator)?.(values)
-    if (isMetBy !== undefined) requirements.push({ key, values: operator === 'In' ? values : [], isMetBy })
+    const path = ['matchExpressions', index]
+    if (isMetBy !== undefined) requirements.push({ key, path, values: operator === 'In' ? values : [], isMetBy })
   }
   return requirements
 }

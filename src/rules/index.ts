@@ -25,7 +25,14 @@ import { attachmentInterfaceConflict } from './attachment-interface-conflict.ts'
 import { attachmentNetworkAddress } from './attachment-network-address.ts'
 import { attachmentPrefixWiderThanVpc } from './attachment-prefix-wider-than-vpc.ts'
 import { attachmentPrefixlenInconsistent } from './attachment-prefixlen-inconsistent.ts'
+import { attachmentSharedByReplicas } from './attachment-shared-by-replicas.ts'
 import { attachmentSubnetAnycast } from './attachment-subnet-anycast.ts'
+import { authBothSet } from './auth-both-set.ts'
+import { authEmptyPassword } from './auth-empty-password.ts'
+import { authKeyTooLong } from './auth-key-too-long.ts'
+import { authSecretKeyMissing } from './auth-secret-key-missing.ts'
+import { authSecretNotFound } from './auth-secret-not-found.ts'
+import { authSecretTrailingNewline } from './auth-secret-trailing-newline.ts'
 import { bfdDisabledButTuned } from './bfd-disabled-but-tuned.ts'
 import { bfdIntervalTooFast } from './bfd-interval-too-fast.ts'
 import { bfdIntervalUnit } from './bfd-interval-unit.ts'
@@ -64,6 +71,7 @@ import { keepaliveWithoutHold } from './keepalive-without-hold.ts'
 import { multisessionUnsupported } from './multisession-unsupported.ts'
 import { nexthopSelfEbgp } from './nexthop-self-ebgp.ts'
 import { nexthopSelfEvpnTransit } from './nexthop-self-evpn-transit.ts'
+import { objectTerminating } from './object-terminating.ts'
 import { originEgpObsolete } from './origin-egp-obsolete.ts'
 import { peerAddressLinkLocal } from './peer-address-link-local.ts'
 import { peerAddressNotCanonical } from './peer-address-not-canonical.ts'
@@ -74,6 +82,7 @@ import { peerMixedSessionType } from './peer-mixed-session-type.ts'
 import { peerRedundantSession } from './peer-redundant-session.ts'
 import { peerSelf } from './peer-self.ts'
 import { peerTransportFamilyMismatch } from './peer-transport-family-mismatch.ts'
+import { plaintextPassword } from './plaintext-password.ts'
 import { policyAfNotOnRouter } from './policy-af-not-on-router.ts'
 import { policyAnyWithZeroValue } from './policy-any-with-zero-value.ts'
 import { policyAspathAsnWithoutPrepend } from './policy-aspath-asn-without-prepend.ts'
@@ -104,6 +113,7 @@ import { policyPrefixlistFamilyMixed } from './policy-prefixlist-family-mixed.ts
 import { policyPrependExcessive } from './policy-prepend-excessive.ts'
 import { policyPrependForeignAsn } from './policy-prepend-foreign-asn.ts'
 import { policyPrependIbgpLoop } from './policy-prepend-ibgp-loop.ts'
+import { policyRefImportDirection } from './policy-ref-import-direction.ts'
 import { policyRefNotFound } from './policy-ref-not-found.ts'
 import { policySetLocalPrefEbgp } from './policy-set-local-pref-ebgp.ts'
 import { policySrv6BehaviorFamily } from './policy-srv6-behavior-family.ts'
@@ -123,6 +133,7 @@ import { rdSharedAcrossVpns } from './rd-shared-across-vpns.ts'
 import { removePrivateAsIbgp } from './remove-private-as-ibgp.ts'
 import { removePrivateAsValue } from './remove-private-as-value.ts'
 import { routeMapNotFound } from './route-map-not-found.ts'
+import { routeMapRouterMismatch } from './route-map-router-mismatch.ts'
 import { routeMapWrongDirection } from './route-map-wrong-direction.ts'
 import { routerIdDuplicate } from './router-id-duplicate.ts'
 import { routerIdDuplicateAcrossAs } from './router-id-duplicate-across-as.ts'
@@ -138,8 +149,10 @@ import { routerRefNotFound } from './router-ref-not-found.ts'
 import { routerRoleAfMismatch } from './router-role-af-mismatch.ts'
 import { routerRolesDuplicate } from './router-roles-duplicate.ts'
 import { routerRolesMissing } from './router-roles-missing.ts'
+import { routerSelectorContradiction } from './router-selector-contradiction.ts'
 import { routerSelectorEmpty } from './router-selector-empty.ts'
 import { routerSelectorInvalid } from './router-selector-invalid.ts'
+import { routerSelectorMixedPlanes } from './router-selector-mixed-planes.ts'
 import { routerSelectorNoMatch } from './router-selector-no-match.ts'
 import { routerTargetKind } from './router-target-kind.ts'
 import { rtNotEncodable } from './rt-not-encodable.ts'
@@ -152,9 +165,11 @@ import { sessionMultihopMismatch } from './session-multihop-mismatch.ts'
 import { sessionOneSided } from './session-one-sided.ts'
 import { sessionRouterIdEqual } from './session-router-id-equal.ts'
 import { sessionTimerMismatch } from './session-timer-mismatch.ts'
+import { targetNodeNotFound } from './target-node-not-found.ts'
 import { timerNotWholeSeconds } from './timer-not-whole-seconds.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownKind } from './unknown-kind.ts'
+import { valueOverflowsApiType } from './value-overflows-api-type.ts'
 import { vpcNetworkOverlapAcross } from './vpc-network-overlap-across.ts'
 import { vpcNetworkOverlapWithin } from './vpc-network-overlap-within.ts'
 import { vpcNetworkPublic } from './vpc-network-public.ts'
@@ -168,6 +183,7 @@ import { vrfLeakOneWay } from './vrf-leak-one-way.ts'
 import { vrfNoSelfImport } from './vrf-no-self-import.ts'
 import { vrfRouterWithoutEvpn } from './vrf-router-without-evpn.ts'
 import { vrfRtDuplicate } from './vrf-rt-duplicate.ts'
+import { workloadAttachmentNotFound } from './workload-attachment-not-found.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
 /** All rules, by group and in the order of docs/rules.md. */
@@ -180,15 +196,24 @@ export const CATALOGUE: readonly Rule[] = [
   invalidSchema,
   invalidRule,
   duplicateObject,
+  valueOverflowsApiType,
+  objectTerminating,
   routerRefNotFound,
   routerRefCrossNamespace,
   routerSelectorEmpty,
+  routerSelectorMixedPlanes,
   routerSelectorNoMatch,
   routerSelectorInvalid,
+  routerSelectorContradiction,
   policyRefNotFound,
   routeMapNotFound,
   routeMapWrongDirection,
+  policyRefImportDirection,
+  routeMapRouterMismatch,
+  authSecretNotFound,
   vpcRefNotFound,
+  targetNodeNotFound,
+  workloadAttachmentNotFound,
   routerIdDuplicate,
   routerIdDuplicateAcrossAs,
   routerIdInvalid,
@@ -249,6 +274,12 @@ export const CATALOGUE: readonly Rule[] = [
   bfdSlowerThanHold,
   bfdDisabledButTuned,
   grWithBfd,
+  plaintextPassword,
+  authBothSet,
+  authEmptyPassword,
+  authSecretKeyMissing,
+  authSecretTrailingNewline,
+  authKeyTooLong,
   advertisementAfNotOnRouter,
   advertisementPrefixInvalid,
   advertisementPrefixFamily,
@@ -341,6 +372,7 @@ export const CATALOGUE: readonly Rule[] = [
   attachmentSubnetAnycast,
   attachmentAddressSpecial,
   attachmentInterfaceConflict,
+  attachmentSharedByReplicas,
 ]
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>

@@ -1,16 +1,17 @@
 import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
+import { type Foreign, foreignPlace } from '../fleet/foreign.ts'
 import { type Known, placeOf } from '../fleet/types.ts'
 import { nearest } from '../nearest.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import type { RelatedPlace } from './rule.ts'
 
+export interface Explanation {
+  readonly message: string
+  readonly related: readonly RelatedPlace[]
+}
+
 /** What to say of a name that nothing in the namespace bears: a likely slip, or the namespace that has it. */
-export function explainMissing(
-  fleet: Fleet,
-  kind: CosmosKind,
-  namespace: string,
-  name: string,
-): { readonly message: string; readonly related: readonly RelatedPlace[] } {
+export function explainMissing(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): Explanation {
   const missing = `${kind} "${name}" does not exist in namespace ${namespace}`
   const elsewhere = namesakes(fleet, kind, name)
   if (elsewhere.length > 0) {
@@ -27,10 +28,30 @@ export function explainMissing(
   return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)] }
 }
 
+/** What to say of a name that no object of another API bears: a likely slip, or what there is instead. */
+export function explainMissingForeign(
+  missing: string,
+  name: string,
+  present: ReadonlyMap<string, Foreign>,
+): Explanation {
+  const candidate = nearest(name, present.keys())
+  const likely = candidate === undefined ? undefined : present.get(candidate)
+  if (likely === undefined) return { message: `${missing}${describe([...present.keys()])}`, related: [] }
+  const { kind, name: named } = likely.id
+  return {
+    message: `${missing}; did you mean "${candidate}"?`,
+    related: [{ message: `${kind} "${named}" is here`, at: foreignPlace(likely, 'metadata', 'name') }],
+  }
+}
+
 /** What there is instead, where that is little enough to be read. */
 function describe(names: readonly string[]): string {
-  if (names.length === 0) return ', which has none'
-  return names.length > MOST_NAMES ? '' : `, which has ${names.map((name) => `"${name}"`).join(', ')}`
+  return names.length === 0 ? ', which has none' : quoteAll(', which has ', names)
+}
+
+/** The names in quotes after an introduction, or nothing where they are too many to be read. */
+export function quoteAll(introduction: string, names: readonly string[]): string {
+  return names.length > MOST_NAMES ? '' : `${introduction}${names.map((name) => `"${name}"`).join(', ')}`
 }
 
 const MOST_NAMES = 3

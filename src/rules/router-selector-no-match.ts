@@ -1,6 +1,7 @@
 import { knownRouters, selectRouters } from '../fleet/binding.ts'
 import { boundResources, type Fleet } from '../fleet/fleet.ts'
 import { isValidSelector, type Requirement, requirementsOf } from '../fleet/selector.ts'
+import { contradictionsIn } from '../fleet/selector-contradiction.ts'
 import { type Known, type LabelSelector, placeOf } from '../fleet/types.ts'
 import { didYouMean } from '../nearest.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
@@ -21,6 +22,7 @@ export const routerSelectorNoMatch: FleetRule = {
       if (spec.routerSelector === undefined) continue
       if (!isValidSelector(spec.routerSelector) || selectRouters(fleet, namespace, spec.routerSelector).length > 0)
         continue
+      if (contradictionsIn(spec.routerSelector).length > 0) continue // router-selector-contradiction
       yield { ...explain(fleet, namespace, spec.routerSelector), at: placeOf(bound, 'spec', 'routerSelector') }
     }
   },

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { Fleet } from '../fleet/fleet.ts'
+import type { WorkloadKind } from '../fleet/foreign.ts'
 import type { Resource } from '../fleet/types.ts'
 import type { ManifestObject } from '../manifest/object.ts'
 import type { Origin, Place } from '../manifest/place.ts'
@@ -45,7 +46,8 @@ export interface RuleFacts {
   /** Stable name: of the file of the rule, of its fixtures, of its section in docs/rules.md. */
   readonly id: string
   readonly group: (typeof GROUPS)[number]
-  readonly kinds: readonly CosmosKind[]
+  /** The kinds of the objects that it looks at. */
+  readonly kinds: readonly (CosmosKind | WorkloadKind)[]
   readonly severity: Severity
   /** The mistake, in one line. */
   readonly summary: string

@@ -1,5 +1,4 @@
-import { authenticationOf } from '../fleet/authentication.ts'
-import { hasAuthenticationFault } from '../fleet/authentication-fault.ts'
+import { authenticationOf, isAuthenticationFaulty } from '../fleet/authentication.ts'
 import { disagreements } from '../fleet/disagreement.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { type Peer, placeOf } from '../fleet/types.ts'
@@ -22,7 +21,7 @@ export const sessionAuthMismatch: FleetRule = {
       trait: (peer) => traitOf(fleet, peer),
       partnersOf: ({ peer, router, farEnd }) => {
         const partners = farEnd.reverse.filter(({ spec }) => spec.peerASN === router.spec.localASN)
-        const isFaulty = [peer, ...partners].some((end) => hasAuthenticationFault(fleet, end))
+        const isFaulty = [peer, ...partners].some((end) => isAuthenticationFaulty(fleet, end))
         return isFaulty ? [] : partners
       },
       fits: ({ peer }, partner) => authenticate(fleet, peer, partner),
@@ -41,7 +40,7 @@ export const sessionAuthMismatch: FleetRule = {
 function traitOf(fleet: Fleet, peer: Peer): string {
   const authentication = authenticationOf(fleet, peer)
   const octets = authentication.state === 'known' ? authentication.octets : ''
-  return JSON.stringify([peer.spec.peerASN, authentication.state, octets, hasAuthenticationFault(fleet, peer)])
+  return JSON.stringify([peer.spec.peerASN, authentication.state, octets, isAuthenticationFaulty(fleet, peer)])
 }
 
 /** True when two ends may have the same password, or both have none. */

@@ -1,0 +1,55 @@
+import { routersOf } from '../fleet/binding.ts'
+import { boundResources } from '../fleet/fleet.ts'
+import { isEmptySelector } from '../fleet/selector.ts'
+import { type AddressFamily, type Bound, familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
+import { familiesOf } from './activation.ts'
+import type { FleetRule, RelatedPlace } from './rule.ts'
+
+export const routerSelectorMixedPlanes: FleetRule = {
+  id: 'router-selector-mixed-planes',
+  group: 'references',
+  scope: 'fleet',
+  kinds: ['BGPPeer', 'BGPVRFInstance'],
+  severity: 'warning',
+  summary: 'a routerSelector that also selects routers of another plane',
+  why: 'On those routers the session carries nothing, or the VRF cannot be created.',
+  source: 'API documentation; RFC 4760 section 8',
+  fix: 'select the routers of one plane only, by their label',
+  *check(fleet) {
+    const misfits = new Map<readonly Router[], Map<string, Misfits>>()
+    for (const bound of boundResources(fleet)) {
+      const { routerSelector } = bound.spec
+      if (routerSelector === undefined || isEmptySelector(routerSelector)) continue // router-selector-empty
+      const wanted = familiesWanted(bound)
+      const routers = routersOf(fleet, bound)
+      const byFamilies = getOrInsert(misfits, routers, () => new Map<string, Misfits>())
+      const families = wanted.map(familyName).join(' or ')
+      const { names, related } = getOrInsert(byFamilies, families, () => findMisfits(routers, wanted))
+      if (related.length === 0 || related.length === routers.length) continue
+      yield {
+        message: `the selector also selects ${names} not activate ${families} and cannot serve this ${bound.kind}; select the routers of one plane`,
+        at: placeOf(bound, 'spec', 'routerSelector'),
+        related,
+      }
+    }
+  },
+}
+
+/** The routers of a binding that activate none of the families wanted. */
+interface Misfits {
+  readonly names: string
+  readonly related: readonly RelatedPlace[]
+}
+
+/** An object is of use on a router that activates any of these. A policy is of use on every router. */
+function familiesWanted(bound: Bound): readonly AddressFamily[] {
+  if (bound.kind === 'BGPPeer') return bound.spec.addressFamilies
+  return bound.kind === 'BGPVRFInstance' ? [{ afi: 'l2vpn', safi: 'evpn' }] : []
+}
+
+function findMisfits(routers: readonly Router[], wanted: readonly AddressFamily[]): Misfits {
+  const unfit = routers.filter(({ spec }) => !wanted.some((family) => hasFamily(spec.addressFamilies, family)))
+  const names = unfit.length === 1 ? `BGPRouter "${unfit[0]?.name}", which does` : `${unfit.length} routers that do`
+  return { names, related: unfit.map(familiesOf) }
+}

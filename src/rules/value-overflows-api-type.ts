@@ -1,0 +1,57 @@
+import { type Advertisement, type Peer, type Policy, placeOf } from '../fleet/types.ts'
+import type { Path } from '../manifest/node.ts'
+import type { ResourceRule } from './rule.ts'
+
+const SMALLEST = -2_147_483_648
+const LARGEST = 2_147_483_647
+
+export const valueOverflowsApiType: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'BGPPeer'> = {
+  id: 'value-overflows-api-type',
+  group: 'input',
+  scope: 'resource',
+  kinds: ['BGPAdvertisement', 'BGPPolicy', 'BGPPeer'],
+  severity: 'error',
+  summary: 'a number that does not fit into the int32 of its field',
+  why: 'API servers up to 1.34 store it, 1.37 refuses it, and a controller written in Go cannot decode it: it then fails to list any object of the kind.',
+  source: 'measured: API server 1.34 accepts such values, 1.37 refuses them; Go cannot decode them into an int32',
+  fix: 'use a number from 0 to 2147483647',
+  *check(resource) {
+    for (const { path, value } of numbersOf(resource)) {
+      if (value === undefined || (value >= SMALLEST && value <= LARGEST)) continue
+      // Beyond 53 bits the digits that are written are not known here.
+      const number = Number.isSafeInteger(value) ? value : 'this number'
+      yield {
+        message: `${path.at(-1)} is an int32, and ${number} does not fit; use a number from 0 to ${LARGEST}`,
+        at: placeOf(resource, ...path),
+      }
+    }
+  },
+}
+
+interface WrittenNumber {
+  readonly path: Path
+  readonly value: number | undefined
+}
+
+/** The fields of format int32 without a narrower limit. */
+function* numbersOf(resource: Advertisement | Policy | Peer): Generator<WrittenNumber> {
+  switch (resource.kind) {
+    case 'BGPAdvertisement':
+      yield { path: ['spec', 'localPreference'], value: resource.spec.localPreference }
+      return
+    case 'BGPPeer':
+      yield { path: ['spec', 'removePrivateAS'], value: resource.spec.removePrivateAS }
+      yield { path: ['spec', 'bfd', 'minimumRx'], value: resource.spec.bfd?.minimumRx }
+      yield { path: ['spec', 'bfd', 'minimumTx'], value: resource.spec.bfd?.minimumTx }
+      return
+    case 'BGPPolicy':
+      for (const [index, { match, set }] of resource.spec.terms.entries()) {
+        const term = ['spec', 'terms', index]
+        yield { path: [...term, 'match', 'localPreference'], value: match.localPreference }
+        yield { path: [...term, 'match', 'med'], value: match.med }
+        yield { path: [...term, 'set', 'color'], value: set?.color }
+        yield { path: [...term, 'set', 'localPreference'], value: set?.localPreference }
+        yield { path: [...term, 'set', 'metric'], value: set?.metric }
+      }
+  }
+}
