@@ -211,8 +211,10 @@ test('every scalar of the fixtures is where another parser finds it', () => {
     const others = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, merge: false })
     if (!path.endsWith('.yaml') || documents.some(({ problems }) => problems.length > 0)) continue
     const parsed = [...(others as YamlDocument[])].filter(({ contents }) => contents !== null)
-    expect(documents.flatMap(({ root, base }) => ours(root, base))).toEqual(
-      parsed.flatMap(({ contents }) => theirs(contents)),
+    // A document ends before the line break of its separator, which the other parser counts to a block.
+    const withoutBreak = ([value, start, end]: Scalar): Scalar => [value, start, text[end - 1] === '\n' ? end - 1 : end]
+    expect(documents.flatMap(({ root, base }) => ours(root, base)).map(withoutBreak)).toEqual(
+      parsed.flatMap(({ contents }) => theirs(contents)).map(withoutBreak),
     )
     compared += 1
   }

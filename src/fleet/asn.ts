@@ -38,7 +38,7 @@ function asnsOfPath(
 }
 
 /** True for a number that everybody may use inside his own network (RFC 6996 section 5). */
-export function isPrivateAsn(asn: number): boolean {
+function isPrivateAsn(asn: number): boolean {
   return (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294)
 }
 

@@ -147,11 +147,6 @@ export function hasUnknown(fleet: Fleet, kind: CosmosKind, namespace?: string): 
   return namespace === undefined ? namespaces !== undefined : (namespaces?.has(namespace) ?? false)
 }
 
-/** As hasUnknown, for all namespaces. */
-export function hasUnknownAnywhere(fleet: Fleet, kind: CosmosKind): boolean {
-  return unknowns(fleet).has(kind)
-}
-
 const unknowns = fact((fleet) => {
   const namespaces = new Map<CosmosKind, Set<string>>()
   for (const [kind, byNamespace] of fleet.index) {

@@ -18,7 +18,7 @@ export interface Ownership {
 }
 
 /** Who owns an address; undefined where that is not proven, as for an anycast address. */
-export function ownerOf(fleet: Fleet, address: Address): Ownership | undefined {
+function ownerOf(fleet: Fleet, address: Address): Ownership | undefined {
   return owners(fleet).get(addressKey(address)) ?? undefined
 }
 

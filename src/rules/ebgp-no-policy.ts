@@ -1,6 +1,6 @@
 import { isLocalAsn, isPublicAsn } from '../fleet/asn.ts'
 import { chainOf, DIRECTIONS } from '../fleet/chain.ts'
-import { type Fleet, hasUnknownAnywhere } from '../fleet/fleet.ts'
+import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { type Direction, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import { isHere } from './missing.ts'
@@ -18,7 +18,7 @@ export const ebgpNoPolicy: FleetRule = {
   fix: 'add an import and an export policy',
   *check(fleet) {
     // A router that is refused may be in the AS of the neighbour.
-    if (hasUnknownAnywhere(fleet, 'BGPRouter')) return
+    if (hasUnknown(fleet, 'BGPRouter')) return
     for (const [peer, { router, directions }] of gaps(fleet)) {
       const deeds = directions.map((direction) => DEEDS[direction]).join(' and ')
       const remedies = directions.map((direction) => `an ${direction}`).join(' and ')

@@ -1,4 +1,4 @@
-import { hasUnknownAnywhere, resourcesOf } from '../fleet/fleet.ts'
+import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
 import { placeOf } from '../fleet/types.ts'
@@ -16,7 +16,7 @@ export const peerMixedSessionType: FleetRule = {
   source: 'RFC 4271 section 5.1',
   fix: 'split the peer into one for each type',
   *check(fleet) {
-    const mayHideOwners = hasUnknownAnywhere(fleet, 'BGPAdvertisement')
+    const mayHideOwners = hasUnknown(fleet, 'BGPAdvertisement')
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const owner = ownerOfPeer(fleet, peer)
       if (owner === undefined && mayHideOwners) continue

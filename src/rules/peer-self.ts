@@ -1,5 +1,5 @@
 import { routersOf } from '../fleet/binding.ts'
-import { type Fleet, hasUnknownAnywhere, resourcesOf } from '../fleet/fleet.ts'
+import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { ownerOfPeer, routersOfNode } from '../fleet/ownership.ts'
 import { commonFamilies } from '../fleet/session.ts'
 import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
@@ -17,7 +17,7 @@ export const peerSelf: FleetRule = {
   fix: 'use the address of the neighbour',
   *check(fleet) {
     // The plane of the node that is meant may be one that the API server would refuse.
-    if (hasUnknownAnywhere(fleet, 'BGPRouter')) return
+    if (hasUnknown(fleet, 'BGPRouter')) return
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       // In a full mesh by selector each node binds the peer that the others need.
       if (peer.spec.routerRef === undefined) continue
