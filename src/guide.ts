@@ -21,7 +21,7 @@ ${capital(rule.summary)}.
 
 **Source:** ${rule.source}.
 
-**Mend it by hand:** ${rule.fix}.
+**Mend it:** ${rule.fix}.
 
 **Ignore it:** \`--skip ${rule.id}\`, or give it another level with \`--rule ${rule.id}=info\`.
 

@@ -4,22 +4,25 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { guideTo } from '../src/guide.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
+import { GROUPS } from '../src/rules/rule.ts'
 import { fixture, fixturesIn } from './support.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 test('docs/rules.md is what the rules say of themselves', async () => {
-  const contents = CATALOGUE.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`)
+  const contents = GROUPS.map((group) => {
+    const rules = CATALOGUE.filter((rule) => rule.group === group)
+    const rows = rules.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`)
+    return `**${group}**\n\n| Rule | Severity | The mistake |\n|---|---|---|\n${rows.join('\n')}\n`
+  })
   const page = `# Rules
 
-Each rule finds one mistake. "error" means that it cannot work, "warning" that it is very likely wrong or dangerous.
-The rules of the group "verdict" say what the API server would refuse; all others find what it accepts although the
-network could not work. \`cosmos explain RULE\` prints a section of this page.
+Each rule finds one mistake. "error" means that it cannot work, "warning" that it is very likely wrong or dangerous,
+"info" that it may be meant; infos are shown with \`--severity info\`. The rules of the group "verdict" say what the API
+server would refuse; all others find what it accepts although the network could not work. Manifests are never
+rewritten: every mistake is mended by hand. \`cosmos explain RULE\` prints a section of this page.
 
-| Rule | Severity | The mistake |
-|---|---|---|
 ${contents.join('\n')}
-
 ${CATALOGUE.map(guideTo).join('\n')}`
   await expect(page).toMatchFileSnapshot('../docs/rules.md')
 })
@@ -57,6 +60,10 @@ test('README.md counts the records that the tests replay', () => {
   }
   expect(readme).toContain(`${count(false)} recorded manifests and ${count(true)} recorded files`)
   expect(readme).toContain(`100 % of ${count(false)}`)
+})
+
+test('README.md counts the rules', () => {
+  expect(readFileSync(`${ROOT}/README.md`, 'utf8')).toContain(`: ${CATALOGUE.length} rules`)
 })
 
 test('README.md shows output at all', () => {
