@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { fact } from './fact.ts'
 import { boundResources, type Fleet, isOfKind, known, knownOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
@@ -109,16 +110,12 @@ export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
 
 /** The routers of a binding that are in an AS; one list for each binding and AS. */
 export function routersInAs(fleet: Fleet, binding: Binding, asn: number): readonly Router[] {
-  return getOrInsert(routersByAs(fleet), binding, () => groupByAs(binding)).get(asn) ?? []
+  return (
+    getOrInsert(routersByAs(fleet), binding, () => groupBy(binding.routers, ({ spec }) => spec.localASN)).get(asn) ?? []
+  )
 }
 
 const routersByAs = fact(() => new Map<Binding, ReadonlyMap<number, readonly Router[]>>())
-
-function groupByAs({ routers }: Binding): ReadonlyMap<number, readonly Router[]> {
-  const byAs = new Map<number, Router[]>()
-  for (const router of routers) getOrInsert(byAs, router.spec.localASN, () => []).push(router)
-  return byAs
-}
 
 /** All routers of a namespace, also those that the API server would refuse. */
 export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {

@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import type { Place } from '../manifest/place.ts'
 import { type Address, addressKey, parsePrefix } from './address.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
@@ -55,11 +56,7 @@ const owningNodes = fact((fleet) => {
   return nodes
 })
 
-const routersByNode = fact((fleet) => {
-  const byNode = new Map<string, Router[]>()
-  for (const router of resourcesOf(fleet, 'BGPRouter')) getOrInsert(byNode, targetOf(router), () => []).push(router)
-  return byNode
-})
+const routersByNode = fact((fleet) => groupBy(resourcesOf(fleet, 'BGPRouter'), targetOf))
 
 /** The routers of a node, in all namespaces. */
 export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {

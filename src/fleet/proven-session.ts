@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown } from './fleet.ts'
@@ -131,12 +132,3 @@ function numberOf(known: Map<Binding, number>, binding: Binding): number {
 }
 
 const numbers = fact(() => new Map<Binding, number>())
-
-function groupBy(
-  routers: readonly Router[],
-  keyOf: (router: Router) => string,
-): ReadonlyMap<string, readonly Router[]> {
-  const byKey = new Map<string, Router[]>()
-  for (const router of routers) getOrInsert(byKey, keyOf(router), () => []).push(router)
-  return byKey
-}

@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { bindingOf, bindingsOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
@@ -28,8 +29,8 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
   const sessions: Session[] = []
   for (const { peers, routers } of bindingsOf(fleet)) {
     if (peers.length === 0) continue
-    const sortsOfRouters = groupBy(routers, (router) => sortOfRouter(fleet, router))
-    for (const ofPeers of groupBy(peers, sortOfPeer)) {
+    const sortsOfRouters = [...groupBy(routers, (router) => sortOfRouter(fleet, router)).values()]
+    for (const ofPeers of groupBy(peers, sortOfPeer).values()) {
       for (const ofRouters of sortsOfRouters) sessions.push(...meet(ofPeers, ofRouters))
     }
   }
@@ -70,12 +71,6 @@ function meet(peers: readonly Peer[], routers: readonly Router[]): readonly Sess
   const [router] = routers
   if (peer === undefined || router === undefined) return []
   return [{ peer, peers, router, routers, type: typeOf(peer, router), families: commonFamilies(peer, router) }]
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) getOrInsert(groups, keyOf(item), () => []).push(item)
-  return [...groups.values()]
 }
 
 function sortOfPeer({ spec }: Peer): string {

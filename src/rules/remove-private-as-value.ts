@@ -1,11 +1,8 @@
 import { bindingOf } from '../fleet/binding.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { type Peer, placeOf, type Router } from '../fleet/types.ts'
+import { isInt32, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 import { asnOf } from './session-type.ts'
-
-/** Greater numbers are no int32 and belong to value-overflows-api-type. */
-const LARGEST = 2_147_483_647
 
 export const removePrivateAsValue: FleetRule = {
   id: 'remove-private-as-value',
@@ -20,7 +17,8 @@ export const removePrivateAsValue: FleetRule = {
   *check(fleet) {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const { removePrivateAS = 0 } = peer.spec
-      if (removePrivateAS === 0 || removePrivateAS > LARGEST) continue
+      // A greater number is one for value-overflows-api-type.
+      if (removePrivateAS === 0 || !isInt32(removePrivateAS)) continue
       const router = externalRouterOfOtherAs(fleet, peer, removePrivateAS)
       if (router === undefined) continue
       yield {

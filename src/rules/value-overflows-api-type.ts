@@ -1,9 +1,6 @@
-import { type Advertisement, type Peer, type Policy, placeOf } from '../fleet/types.ts'
+import { type Advertisement, isInt32, type Peer, type Policy, placeOf } from '../fleet/types.ts'
 import type { Path } from '../manifest/node.ts'
 import type { ResourceRule } from './rule.ts'
-
-const SMALLEST = -2_147_483_648
-const LARGEST = 2_147_483_647
 
 export const valueOverflowsApiType: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'BGPPeer'> = {
   id: 'value-overflows-api-type',
@@ -17,11 +14,11 @@ export const valueOverflowsApiType: ResourceRule<'BGPAdvertisement' | 'BGPPolicy
   fix: 'use a number from 0 to 2147483647',
   *check(resource) {
     for (const { path, value } of numbersOf(resource)) {
-      if (value === undefined || (value >= SMALLEST && value <= LARGEST)) continue
+      if (value === undefined || isInt32(value)) continue
       // Beyond 53 bits the digits that are written are not known here.
       const number = Number.isSafeInteger(value) ? value : 'this number'
       yield {
-        message: `${path.at(-1)} is an int32, and ${number} does not fit; use a number from 0 to ${LARGEST}`,
+        message: `${path.at(-1)} is an int32, and ${number} does not fit; use a number from 0 to 2147483647`,
         at: placeOf(resource, ...path),
       }
     }
