@@ -32,10 +32,16 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 }
 
 /**
- * As didYouMean, for many names and many candidates: a name is compared only with candidates that it shares a spelling
- * with after one letter is left out of each, which are all within one edit and some within two.
+ * As didYouMean, for many names and many candidates: a name is compared only with those that it shares a spelling with,
+ * which are all within one edit and some within two.
  */
 export function suggester(candidates: Iterable<string>): (name: string) => string {
+  const similarTo = indexSpellings(candidates)
+  return (name) => didYouMean(name, similarTo(name))
+}
+
+/** The candidates that share a spelling with a name, after one letter is left out of each or of one. */
+export function indexSpellings(candidates: Iterable<string>): (name: string) => ReadonlySet<string> {
   const bySpelling = new Map<string, string[]>()
   for (const candidate of candidates) {
     for (const spelling of shortenings(candidate)) getOrInsert(bySpelling, spelling, () => []).push(candidate)
@@ -45,7 +51,7 @@ export function suggester(candidates: Iterable<string>): (name: string) => strin
     for (const spelling of shortenings(name)) {
       for (const candidate of bySpelling.get(spelling) ?? []) similar.add(candidate)
     }
-    return didYouMean(name, similar)
+    return similar
   }
 }
 

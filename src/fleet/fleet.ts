@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
@@ -125,13 +126,20 @@ export function namesOf(fleet: Fleet, kind: CosmosKind, namespace: string): read
 
 /** The objects of a kind and name in all namespaces. */
 export function namesakes(fleet: Fleet, kind: CosmosKind, name: string): readonly Known[] {
-  const found: Known[] = []
-  for (const byName of fleet.index.get(kind)?.values() ?? []) {
-    const object = byName.get(name)
-    if (object !== undefined) found.push(object)
-  }
-  return found
+  return byName(fleet).get(kind)?.get(name) ?? []
 }
+
+const byName = fact((fleet) => {
+  const kinds = new Map<CosmosKind, ReadonlyMap<string, readonly Known[]>>()
+  for (const [kind, byNamespace] of fleet.index) {
+    const objects = [...byNamespace.values()].flatMap((named) => [...named.values()])
+    kinds.set(
+      kind,
+      groupBy(objects, ({ name }) => name),
+    )
+  }
+  return kinds
+})
 
 /** Everything of a kind and namespace that has a name. */
 export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Generator<Known> {

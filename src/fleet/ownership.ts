@@ -1,11 +1,12 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import type { Place } from '../manifest/place.ts'
-import { type Address, addressKey, parsePrefix } from './address.ts'
+import { type Address, addressKey, addressOf } from './address.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
 import { peerAddress } from './peer-address.ts'
+import { parsedPrefixesOf } from './prefixes.ts'
 import { commonFamilies } from './session.ts'
 import { type Advertisement, hasFamily, type Peer, placeOf, type Router, targetOf } from './types.ts'
 
@@ -32,19 +33,16 @@ export function isOwner(fleet: Fleet, node: string): boolean {
 const owners = fact((fleet) => {
   const byAddress = new Map<string, Ownership | null>()
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-    const { addressFamily, prefixes = [], routerRef } = advertisement.spec
+    const { addressFamily, routerRef } = advertisement.spec
     if (addressFamily.safi !== 'unicast') continue
     const router = find(fleet, 'BGPRouter', advertisement.namespace, routerRef.name)
     const node = router && targetOf(router)
-    for (const [index, text] of prefixes.entries()) {
-      const prefix = parsePrefix(text)
-      if (prefix === undefined || prefix.length !== prefix.bits) continue
-      const key = addressKey({ bits: prefix.bits, value: prefix.address })
+    for (const { prefix, path } of parsedPrefixesOf(advertisement)) {
+      if (prefix.length !== prefix.bits) continue
+      const key = addressKey(addressOf(prefix))
       const owner = byAddress.get(key)
       if (node === undefined || (owner !== undefined && owner?.node !== node)) byAddress.set(key, null)
-      else if (owner === undefined) {
-        byAddress.set(key, { node, advertisement, proof: placeOf(advertisement, 'spec', 'prefixes', index) })
-      }
+      else if (owner === undefined) byAddress.set(key, { node, advertisement, proof: placeOf(advertisement, ...path) })
     }
   }
   return byAddress

@@ -1,7 +1,9 @@
+import { fact } from '../fleet/fact.ts'
 import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
 import { type Foreign, foreignPlace } from '../fleet/foreign.ts'
 import { type Known, placeOf } from '../fleet/types.ts'
-import { nearest } from '../nearest.ts'
+import { getOrInsert } from '../get-or-insert.ts'
+import { indexSpellings, nearest } from '../nearest.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import type { RelatedPlace } from './rule.ts'
 
@@ -15,18 +17,28 @@ export function explainMissing(fleet: Fleet, kind: CosmosKind, namespace: string
   const missing = `${kind} "${name}" does not exist in namespace ${namespace}`
   const elsewhere = namesakes(fleet, kind, name)
   if (elsewhere.length > 0) {
-    const namespaces = elsewhere.map((object) => object.namespace).join(', ')
     return {
-      message: `${missing}, only in ${namespaces}; references never cross namespaces`,
+      message: `${missing}, only in ${namespacesOf(elsewhere)}; references never cross namespaces`,
       related: elsewhere.map(isHere),
     }
   }
   const names = namesOf(fleet, kind, namespace)
-  const candidate = nearest(name, names)
+  const candidate = nearest(name, names.length > MANY ? spellings(fleet, kind, namespace, names)(name) : names)
   const likely = candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
   if (likely === undefined) return { message: `${missing}${describe(names)}`, related: [] }
   return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)] }
 }
+
+/** More names than this are not all compared with each one that is missing. */
+const MANY = 1000
+
+function spellings(fleet: Fleet, kind: CosmosKind, namespace: string, names: readonly string[]): Similar {
+  return getOrInsert(indexes(fleet), JSON.stringify([kind, namespace]), () => indexSpellings(names))
+}
+
+type Similar = ReturnType<typeof indexSpellings>
+
+const indexes = fact(() => new Map<string, Similar>())
 
 /** What to say of a name that no object of another API bears: a likely slip, or what there is instead. */
 export function explainMissingForeign(
@@ -55,6 +67,12 @@ export function quoteAll(introduction: string, names: readonly string[]): string
 }
 
 const MOST_NAMES = 3
+
+/** The namespaces of some objects, or how many they are. */
+export function namespacesOf(objects: readonly Known[]): string {
+  if (objects.length > MOST_NAMES) return `${objects.length} other namespaces`
+  return objects.map(({ namespace }) => namespace).join(', ')
+}
 
 export function isHere(object: Known): RelatedPlace {
   return { message: `${object.kind} "${object.name}" is here`, at: placeOf(object, 'metadata', 'name') }

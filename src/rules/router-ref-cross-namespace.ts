@@ -1,6 +1,6 @@
 import { known, namesakes, routerReferences } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
-import { isHere } from './missing.ts'
+import { isHere, namespacesOf } from './missing.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerRefCrossNamespace: FleetRule = {
@@ -18,9 +18,8 @@ export const routerRefCrossNamespace: FleetRule = {
       if (known(fleet, 'BGPRouter', resource.namespace, name) !== undefined) continue
       const elsewhere = namesakes(fleet, 'BGPRouter', name)
       if (elsewhere.length === 0) continue // router-ref-not-found
-      const namespaces = elsewhere.map(({ namespace }) => namespace).join(', ')
       yield {
-        message: `BGPRouter "${name}" is in namespace ${namespaces}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its router`,
+        message: `BGPRouter "${name}" is in ${elsewhere.length === 1 ? 'namespace ' : ''}${namespacesOf(elsewhere)}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its router`,
         at: placeOf(resource, 'spec', 'routerRef', 'name'),
         related: elsewhere.map(isHere),
       }

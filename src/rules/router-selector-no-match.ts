@@ -34,7 +34,7 @@ interface Explanation {
 }
 
 function explain(fleet: Fleet, namespace: string, selector: LabelSelector): Explanation {
-  const routers = knownRouters(fleet, namespace)
+  const routers = knownRouters(fleet, namespace).slice(0, MOST_COMPARED)
   const requirements = requirementsOf(selector)
   const [closest] = routers
     .map((router) => compare(router, requirements))
@@ -53,6 +53,9 @@ function explain(fleet: Fleet, namespace: string, selector: LabelSelector): Expl
     related: [{ message: `the labels of BGPRouter "${name}"`, at: placeOf(closest.router, ...path) }],
   }
 }
+
+/** With thousands of selectors that select none, comparing each with thousands of routers would take minutes. */
+const MOST_COMPARED = 500
 
 function compare(router: Known, requirements: readonly Requirement[]) {
   return { router, unmet: requirements.filter(({ key, isMetBy }) => !isMetBy(router.labels.get(key))) }
