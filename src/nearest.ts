@@ -62,8 +62,9 @@ function shortenings(word: string): ReadonlySet<string> {
   return spellings
 }
 
-/** Letters to insert, remove, replace or swap with their neighbour (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/** Letters to insert, remove, replace or swap with their neighbour (optimal string alignment), as far as FARTHEST. */
+function editDistance(name: string, candidate: string): number {
+  const [a, b] = withoutCommonEnds(name, candidate)
   if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -75,10 +76,21 @@ function editDistance(a: string, b: string): number {
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1)
       row.push(cost)
     }
+    if (Math.min(...row) > FARTHEST) return FARTHEST + 1
     beforeLast = last
     last = row
   }
   return at(last, b.length)
+}
+
+/** Names of one fleet begin and end alike, and only what is between takes time to compare. */
+function withoutCommonEnds(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 
 function at(row: readonly number[], index: number): number {
