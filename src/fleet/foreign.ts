@@ -75,6 +75,9 @@ const SECRET_MAKERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bitnami.com SealedSecret', []],
   ['external-secrets.io ExternalSecret', ['spec', 'target', 'name']],
   ['secrets.hashicorp.com VaultStaticSecret', ['spec', 'destination', 'name']],
+  ['secrets.hashicorp.com VaultDynamicSecret', ['spec', 'destination', 'name']],
+  ['onepassword.com OnePasswordItem', []],
+  ['secrets.infisical.com InfisicalSecret', ['spec', 'managedSecretReference', 'secretName']],
 ])
 
 /** Undefined for an object that says nothing of the network. */
@@ -161,9 +164,12 @@ function octetsIn(value: Value, read: (text: string) => string | undefined): Pic
 
 /** The octets of a text, a character each; undefined for one that a tool replaces before it is applied. */
 export function octetsOf(text: string): string | undefined {
-  const isFilledLater = hasTemplateMarker(text) || /^<.*>$|^ENC\[/s.test(text)
+  const isFilledLater = hasTemplateMarker(text) || /^<.*>$|^ENC\[/s.test(text) || REFERENCE.test(text)
   return isFilledLater ? undefined : Buffer.from(text, 'utf8').toString('latin1')
 }
+
+/** How vals, Bank-Vaults and 1Password refer to a value that is kept elsewhere. */
+const REFERENCE = /^(?:ref\+[a-z0-9]+|secretref\+[a-z0-9]+|>>vault|vault|op):/
 
 /** Undefined for what the API server would refuse; line breaks it ignores. */
 function decodeBase64(text: string): string | undefined {
@@ -198,7 +204,7 @@ function podsOf(kind: WorkloadKind, value: Fields): Workload['pods'] {
   const spec = field(value, 'spec')
   switch (kind) {
     case 'Pod':
-      return 1
+      return hasEnded(value) ? 0 : 1
     case 'DaemonSet':
       return 'one on each node'
     case 'Job':
@@ -208,6 +214,12 @@ function podsOf(kind: WorkloadKind, value: Fields): Workload['pods'] {
     default:
       return countOf(spec, 'replicas')
   }
+}
+
+/** True for a pod that runs no more, or is about to. */
+function hasEnded(value: Value): boolean {
+  const phase = textOf(value, 'status', 'phase')
+  return phase === 'Succeeded' || phase === 'Failed' || textOf(value, 'metadata', 'deletionTimestamp') !== undefined
 }
 
 /** A job runs no more pods at a time than it needs to complete. */

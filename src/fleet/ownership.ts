@@ -2,9 +2,10 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import type { Place } from '../manifest/place.ts'
 import { type Address, addressKey, addressOf } from './address.ts'
-import { type Binding, bindingOf, bindingsOn } from './binding.ts'
+import { type Binding, bindingOf, bindingsOn, routersOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
+import { peersByAddress } from './neighbours.ts'
 import { peerAddress } from './peer-address.ts'
 import { parsedPrefixesOf } from './prefixes.ts'
 import { commonFamilies } from './session.ts'
@@ -73,13 +74,38 @@ export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
 
 const ownersByPeer = fact((fleet) => {
   const byPeer = new Map<Peer, Ownership>()
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const address = peerAddress(peer)
-    const owner = address && ownerOf(fleet, address)
-    if (owner !== undefined) byPeer.set(peer, owner)
+  for (const peers of peersByAddress(fleet)) {
+    const owner = ownerOfNeighbour(fleet, peers)
+    if (owner !== undefined) for (const peer of peers) byPeer.set(peer, owner)
   }
   return byPeer
 })
+
+/** The owner of the address that peers have in common. */
+function ownerOfNeighbour(fleet: Fleet, peers: readonly Peer[]): Ownership | undefined {
+  const address = peers[0] && peerAddress(peers[0])
+  const owner = address && ownerOf(fleet, address)
+  return owner === undefined || isOutside(fleet, owner, peers) ? undefined : owner
+}
+
+/**
+ * True for an address that a node advertises for a neighbour outside: the node has a session to it, and so has another
+ * node, both with the same AS that is none of the node's.
+ */
+function isOutside(fleet: Fleet, { node }: Ownership, peers: readonly Peer[]): boolean {
+  const own = new Set(routersOfNode(fleet, node).map(({ spec }) => spec.localASN))
+  const outside = new Set<number>()
+  const others = new Set<number>()
+  for (const peer of peers) {
+    const { peerASN, routerRef } = peer.spec
+    // In a mesh by selector a node has a session to itself, whatever the AS.
+    if (own.has(peerASN) || routerRef === undefined) continue
+    const routers = routersOf(fleet, peer)
+    if (routers.some((router) => targetOf(router) === node)) outside.add(peerASN)
+    if (routers.some((router) => targetOf(router) !== node)) others.add(peerASN)
+  }
+  return [...outside].some((asn) => others.has(asn))
+}
 
 /** The other end of the session of a peer on a router, as far as the set of objects proves who that is. */
 export interface FarEnd {
@@ -100,7 +126,13 @@ export function farEndOf(fleet: Fleet, peer: Peer, router: Router): FarEnd | und
   const routers = routersOfNode(fleet, owner.node).filter(({ spec }) =>
     families.some((family) => hasFamily(spec.addressFamilies, family)),
   )
-  return { owner, routers, reverse: reversePeers(fleet, routers, node) }
+  // Both ends of a session have addresses of one IP version.
+  const reverse = reversePeers(fleet, routers, node).filter((back) => versionOf(back) === versionOf(peer))
+  return { owner, routers, reverse }
+}
+
+function versionOf(peer: Peer): number | undefined {
+  return peerAddress(peer)?.bits
 }
 
 /** The peers of routers whose address is owned by a node. */

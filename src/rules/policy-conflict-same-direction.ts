@@ -15,10 +15,10 @@ export const policyConflictSameDirection: FleetRule = {
   source: 'API documentation; documented behaviour of FRR',
   fix: 'merge the two, or name each as route map of the peers it is for',
   *check(fleet) {
-    for (const [policy, { rival, router }] of rivals(fleet)) {
+    for (const [policy, { rival, router, family }] of rivals(fleet)) {
       const { direction } = policy.spec
       yield {
-        message: `BGPPolicy "${rival.name}" already filters the ${direction} of BGPRouter "${router.name}", and no order between the two is defined; merge them, or name each as route map of its peers`,
+        message: `BGPPolicy "${rival.name}" already filters the ${direction} of ${family} on BGPRouter "${router.name}", and no order between the two is defined; merge them, or name each as route map of its peers`,
         at: placeOf(policy, 'spec', 'direction'),
         related: [
           { message: `the ${direction} of BGPPolicy "${rival.name}"`, at: placeOf(rival, 'spec', 'direction') },
@@ -32,6 +32,7 @@ export const policyConflictSameDirection: FleetRule = {
 interface Conflict {
   readonly rival: Policy
   readonly router: Router
+  readonly family: string
 }
 
 /** For each later policy the first one that meets it on a router, in a direction and a family that the router has. */
@@ -45,7 +46,7 @@ function rivals(fleet: Fleet): ReadonlyMap<Policy, Conflict> {
         const key = `${policy.spec.direction} ${family}`
         const rival = firsts.get(key)
         if (rival === undefined) firsts.set(key, policy)
-        else if (rival !== policy && !conflicts.has(policy)) conflicts.set(policy, { rival, router })
+        else if (rival !== policy && !conflicts.has(policy)) conflicts.set(policy, { rival, router, family })
       }
     }
   }

@@ -53,7 +53,8 @@ function networksByNamespace(fleet: Fleet): Iterable<readonly Network[]> {
     const networks = getOrInsert(byNamespace, vpc.namespace, () => [])
     for (const [index, text] of vpc.spec.networks.entries()) {
       const prefix = parsePrefix(text)
-      if (prefix !== undefined) networks.push({ vpc, index, prefix })
+      // The default route stands for the Internet, and overlaps everything.
+      if (prefix !== undefined && prefix.length > 0) networks.push({ vpc, index, prefix })
     }
   }
   return byNamespace.values()
