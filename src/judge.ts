@@ -4,12 +4,12 @@ import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { field } from './manifest/decode.ts'
-import { objectsOf } from './manifest/object.ts'
+import { type ManifestObject, objectsOf } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
 import { rulesOf } from './rules/index.ts'
 import type { Report, ResourceRule, Rule } from './rules/rule.ts'
-import { COSMOS_KINDS, type CosmosKind, claimsCosmos } from './schema/kinds.ts'
+import { COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind } from './schema/kinds.ts'
 import { asServed, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
 
 /** A report and the rule that made it. */
@@ -55,13 +55,14 @@ export function judgeDocument(document: Document, circumstances: Circumstances):
       const { verdict, known } = judgeServed(served, circumstances)
       kinds.push(served.kind)
       judgements.push(...verdict)
-      if (known === undefined) continue
       objects.push(known)
       if (isResource(known)) {
         judgements.push(...run(RESOURCE_RULES.get(known.kind) ?? [], (rule) => rule.check(known)))
       }
     } else if (claimsCosmos(object.apiVersion, object.kind)) {
       judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
+      const meant = identifyUnserved(object, objectOrigin, circumstances)
+      if (meant !== undefined) objects.push(meant)
     } else {
       const other = asForeign(object, objectOrigin, circumstances)
       if (other !== undefined) foreign.push(copyOf(other))
@@ -83,7 +84,7 @@ function namesIn(document: Document, circumstances: Circumstances): Pick<Judged,
     const origin: Origin = { source: circumstances.source, document: document.index, item: object.item }
     const served = asServed(object, origin)
     const known = served === undefined ? undefined : identify(served, idOf(served, circumstances), circumstances)
-    if (known !== undefined) objects.push(known)
+    if (known !== undefined && known.name !== '') objects.push(known)
     const other = served === undefined ? asForeign(object, origin, circumstances) : undefined
     const named = other === undefined ? undefined : nameOnly(other)
     if (named !== undefined) foreign.push(copyOf(named))
@@ -99,8 +100,7 @@ function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<
 
 interface JudgedObject {
   readonly verdict: readonly Judgement[]
-  /** Undefined when it has no name. */
-  readonly known: Known | AnyResource | undefined
+  readonly known: Known | AnyResource
 }
 
 function judgeServed(served: ServedObject, circumstances: Circumstances): JudgedObject {
@@ -111,11 +111,21 @@ function judgeServed(served: ServedObject, circumstances: Circumstances): Judged
   }
   const known = identify(served, id, circumstances)
   const isRefused = verdict.length > 0 || served.object.document.problems.length > 0
-  return { verdict, known: known === undefined || isRefused ? known : remember(served, known) }
+  return { verdict, known: isRefused ? known : remember(served, known) }
 }
 
-/** An object that has no name yet, because of generateName, has the empty one. */
-function idOf(served: ServedObject, { namespace }: Circumstances): ResourceId {
+/** What an object of an unknown kind or version is most likely meant to be: one slip shall not hide it from the others. */
+function identifyUnserved(object: ManifestObject, origin: Origin, circumstances: Circumstances): Known | undefined {
+  const { apiVersion, value } = object
+  const kind = nearestKind(object.kind)
+  if (kind === undefined) return undefined
+  const meant = { kind, apiVersion: String(apiVersion), origin, metadata: field(value, 'metadata') }
+  return identify(meant, idOf(meant, circumstances), circumstances)
+}
+
+type Identified = Pick<ServedObject, 'kind' | 'apiVersion' | 'origin' | 'metadata'>
+
+function idOf(served: Identified, { namespace }: Circumstances): ResourceId {
   return {
     apiVersion: served.apiVersion,
     kind: served.kind,
@@ -125,9 +135,8 @@ function idOf(served: ServedObject, { namespace }: Circumstances): ResourceId {
 }
 
 /** What is kept of an object when its document is let go; a copy, since a part of a text would keep the whole text. */
-function identify(served: ServedObject, id: ResourceId, { isContext }: Circumstances): Known | undefined {
+function identify(served: Identified, id: ResourceId, { isContext }: Circumstances): Known {
   const { kind, origin, metadata } = served
-  if (id.name === '') return undefined
   const labels = new Map(copyOf(entriesOf(served, 'labels')))
   const isTerminating = typeof field(metadata, 'deletionTimestamp') === 'string'
   return { ...copyOf(id), kind, origin, labels, isContext, isTerminating }

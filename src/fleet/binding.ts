@@ -147,26 +147,28 @@ function candidates(
   for (const { key, values } of requirements) {
     const [only, ...others] = values
     if (only === undefined || others.length > 0) continue
-    const labelled = routersByLabel(fleet).get(labelKey(namespace, key, only)) ?? []
-    if (labelled.length < fewest.length) fewest = labelled
+    const carriers = labelled(fleet, namespace, key, only)
+    if (carriers.length < fewest.length) fewest = carriers
   }
   return fewest
 }
 
-const routersByLabel = fact((fleet): ReadonlyMap<string, readonly Known<'BGPRouter'>[]> => {
+/** The routers of a namespace that carry a label. */
+function labelled(fleet: Fleet, namespace: string, key: string, value: string): readonly Known<'BGPRouter'>[] {
+  const byLabel = getOrInsert(routersByLabel(fleet), namespace, () => indexLabels(knownRouters(fleet, namespace)))
+  return byLabel.get(JSON.stringify([key, value])) ?? []
+}
+
+type ByLabel = ReadonlyMap<string, readonly Known<'BGPRouter'>[]>
+
+const routersByLabel = fact(() => new Map<string, ByLabel>())
+
+function indexLabels(routers: readonly Known<'BGPRouter'>[]): ByLabel {
   const byLabel = new Map<string, Known<'BGPRouter'>[]>()
-  for (const namespace of fleet.index.get('BGPRouter')?.keys() ?? []) {
-    for (const router of knownRouters(fleet, namespace)) {
-      for (const [key, value] of router.labels) {
-        getOrInsert(byLabel, labelKey(namespace, key, value), () => []).push(router)
-      }
-    }
+  for (const router of routers) {
+    for (const label of router.labels) getOrInsert(byLabel, JSON.stringify(label), () => []).push(router)
   }
   return byLabel
-})
-
-function labelKey(namespace: string, key: string, value: string): string {
-  return JSON.stringify([namespace, key, value])
 }
 
 function isRouter(router: Known<'BGPRouter'>): router is Router {

@@ -2,7 +2,7 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { bindingOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown } from './fleet.ts'
-import { isNamed, unnamedPoliciesOn } from './route-map.ts'
+import { areNamersKnown, isNamed, unnamedPoliciesOn } from './route-map.ts'
 import { arePeersKnown, type Session, type SessionType, sessionsOf } from './session.ts'
 import type { Direction, Policy } from './types.ts'
 
@@ -11,13 +11,17 @@ export const DIRECTIONS: readonly Direction[] = ['import', 'export']
 /** The policies in force for a session in one direction: that of its route map first, then those that nothing names. */
 export interface Chain {
   readonly policies: readonly Policy[]
-  /** False when a policy of the chain is missing, refused or of the other direction, so that its effect is not known. */
+  /**
+   * False when the effect of the chain is not known: a policy of it is missing, refused or of the other direction, or
+   * an object that is refused may name one that nothing else names.
+   */
   readonly isKnown: boolean
 }
 
 export function chainOf(fleet: Fleet, { peer, router }: Pick<Session, 'peer' | 'router'>, direction: Direction): Chain {
   const policies = unnamedPoliciesOn(fleet, router).filter(({ spec }) => spec.direction === direction)
-  const isKnown = !hasUnknown(fleet, 'BGPPolicy', peer.namespace)
+  const areNamed = policies.length === 0 || areNamersKnown(fleet, peer.namespace)
+  const isKnown = areNamed && !hasUnknown(fleet, 'BGPPolicy', peer.namespace)
   const name = direction === 'import' ? peer.spec.routeMapIn : peer.spec.routeMapOut
   if (!name) return { policies, isKnown }
   const routeMap = find(fleet, 'BGPPolicy', peer.namespace, name)
@@ -44,7 +48,7 @@ const sessionsByPolicy = fact((fleet) => {
 
 /** False when an object whose content is not known may name a policy, or be a session to which it applies. */
 export function areSessionsKnown(fleet: Fleet, { namespace }: Policy): boolean {
-  return arePeersKnown(fleet, namespace) && !hasUnknown(fleet, 'BGPAdvertisement', namespace)
+  return arePeersKnown(fleet, namespace) && areNamersKnown(fleet, namespace)
 }
 
 /** The type that all sessions have to which a policy applies; undefined when they differ or are not all known. */

@@ -14,6 +14,8 @@ export interface Fleet {
   readonly index: Index
   /** The objects that the server would accept and that have a spec, those of the context first, then in input order. */
   readonly resources: readonly AnyResource[]
+  /** Objects that nothing can refer to by name, because the server is yet to complete it or there is none. */
+  readonly unnamed: readonly Known[]
   /** Each further object of a kind, namespace and name, with the first one. */
   readonly repeated: readonly Repetition[]
   /** What other APIs say that bears on the network, in the same order and without repetitions. */
@@ -33,7 +35,13 @@ export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: read
   const resources: AnyResource[] = []
   const context: AnyResource[] = []
   const repeated: Repetition[] = []
+  const unnamed: Known[] = []
   for (const object of objects) {
+    if (isUnnamed(object)) {
+      unnamed.push(object)
+      if (isResource(object)) (object.isContext ? context : resources).push(object)
+      continue
+    }
     const byNamespace = getOrInsert(index, object.kind, () => new Map<string, Map<string, Known>>())
     const byName = getOrInsert(byNamespace, object.namespace, () => new Map<string, Known>())
     const first = byName.get(object.name)
@@ -42,7 +50,11 @@ export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: read
       if (isResource(object)) (object.isContext ? context : resources).push(object)
     } else if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
   }
-  return { index, resources: [...context, ...resources], repeated, foreign: arrangeForeign(foreign) }
+  return { index, resources: [...context, ...resources], unnamed, repeated, foreign: arrangeForeign(foreign) }
+}
+
+function isUnnamed({ name }: Known): boolean {
+  return name === '' || name.endsWith('*')
 }
 
 export function isResource(object: Known | AnyResource): object is AnyResource {
@@ -141,14 +153,25 @@ const byName = fact((fleet) => {
   return kinds
 })
 
-/** Everything of a kind and namespace that has a name. */
+/** Everything of a kind and namespace, also what has no name. */
 export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Generator<Known> {
   yield* fleet.index.get(kind)?.get(namespace)?.values() ?? []
+  yield* fleet.unnamed.filter((object) => object.kind === kind && object.namespace === namespace)
+}
+
+/** True when an object of a kind lacks its name, so that any name may be meant for it. */
+export function hasNameless(fleet: Fleet, kind: CosmosKind, namespace: string): boolean {
+  return fleet.unnamed.some((object) => object.kind === kind && object.namespace === namespace && object.name === '')
+}
+
+/** True for a name that an object of the kind has, or that may be meant for one that lacks its name. */
+export function mayExist(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): boolean {
+  return known(fleet, kind, namespace, name) !== undefined || hasNameless(fleet, kind, namespace)
 }
 
 /**
  * True when the content of an object of a kind is not known, in a namespace or in any, because the API server would
- * refuse it or it has no spec: then "all" and "none" cannot be said of them.
+ * refuse it, it has no spec, or two have one name: then "all" and "none" cannot be said of them.
  */
 export function hasUnknown(fleet: Fleet, kind: CosmosKind, namespace?: string): boolean {
   const namespaces = unknowns(fleet).get(kind)
@@ -157,11 +180,15 @@ export function hasUnknown(fleet: Fleet, kind: CosmosKind, namespace?: string): 
 
 const unknowns = fact((fleet) => {
   const namespaces = new Map<CosmosKind, Set<string>>()
-  for (const [kind, byNamespace] of fleet.index) {
-    for (const [namespace, byName] of byNamespace) {
-      const isUnknown = [...byName.values()].some((object) => !isResource(object))
-      if (isUnknown) getOrInsert(namespaces, kind, () => new Set<string>()).add(namespace)
+  const add = ({ kind, namespace }: Known): void => {
+    getOrInsert(namespaces, kind, () => new Set<string>()).add(namespace)
+  }
+  for (const byNamespace of fleet.index.values()) {
+    for (const byName of byNamespace.values()) {
+      for (const object of byName.values()) if (!isResource(object)) add(object)
     }
   }
+  for (const object of fleet.unnamed) if (!isResource(object)) add(object)
+  for (const { again } of fleet.repeated) add(again)
   return namespaces
 })

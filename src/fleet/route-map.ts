@@ -2,7 +2,7 @@ import { getOrInsert } from '../get-or-insert.ts'
 import type { Path } from '../manifest/node.ts'
 import { routersOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, resourcesOf } from './fleet.ts'
+import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
 import type { Advertisement, AnyResource, Direction, Peer, Policy, Router } from './types.ts'
 
 interface RouteMap {
@@ -54,6 +54,11 @@ const namedPolicies = fact((fleet): ReadonlySet<Policy> => {
 /** True for a policy that a routeMapIn, a routeMapOut or a policyRef names: it applies only where it is named. */
 export function isNamed(fleet: Fleet, policy: Policy): boolean {
   return namedPolicies(fleet).has(policy)
+}
+
+/** False when a peer or an advertisement whose content is not known may name any policy of a namespace. */
+export function areNamersKnown(fleet: Fleet, namespace: string): boolean {
+  return !hasUnknown(fleet, 'BGPPeer', namespace) && !hasUnknown(fleet, 'BGPAdvertisement', namespace)
 }
 
 /** The policies that apply to every session of a router, because nothing names them. */

@@ -40,6 +40,8 @@ function receiverOf(fleet: Fleet, { namespace, spec }: Advertisement, { prefix }
   const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
   if (router === undefined || hasUnknown(fleet, 'BGPRouter')) return undefined
   const family = familyName(spec.addressFamily)
+  const own = spec.policyRef && find(fleet, 'BGPPolicy', namespace, spec.policyRef.name)
+  if (spec.policyRef !== undefined && (own === undefined || !permitsPrefix(own, prefix, family))) return undefined
   for (const session of sessionsOfRouter(fleet, router)) {
     const { peerASN } = session.peer.spec
     if (!hasFamily(session.families, spec.addressFamily) || !isPublicAsn(peerASN) || isLocalAsn(fleet, peerASN))

@@ -18,7 +18,7 @@ export const asnOutOfRange: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> 
       // Beyond 53 bits the digits that are written are not known here.
       const number = Number.isSafeInteger(asn) ? asn : 'this number'
       yield {
-        message: `${number} is no AS number; they go from 1 to ${LARGEST_ASN}`,
+        message: `${number} is no AS number; they go from 1 to ${LARGEST_ASN - 1}`,
         at: placeOf(resource, ...path),
       }
     }

@@ -1,4 +1,4 @@
-import { resourcesOf } from '../fleet/fleet.ts'
+import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { isMultihopBfdMutual, usesMultihopBfd } from '../fleet/multihop-bfd.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { placeOf } from '../fleet/types.ts'
@@ -17,6 +17,8 @@ export const bfdMultihopOnSinglehop: FleetRule = {
   *check(fleet) {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       if (!usesMultihopBfd(peer) || peer.spec.ebgpMultiHop === true) continue
+      // The neighbour that is refused may do the same.
+      if (hasUnknown(fleet, 'BGPPeer') || hasUnknown(fleet, 'BGPAdvertisement')) continue
       if (onlySessionType(fleet, peer) !== 'eBGP' || isMultihopBfdMutual(fleet, peer)) continue
       yield {
         message: `eBGP without ebgpMultiHop reaches ${peer.spec.address} in one hop, where the neighbour expects BFD on another port; remove multiHop`,

@@ -70,8 +70,11 @@ const MOST_NAMES = 3
 
 /** The namespaces of some objects, or how many they are. */
 export function namespacesOf(objects: readonly Known[]): string {
-  if (objects.length > MOST_NAMES) return `${objects.length} other namespaces`
-  return objects.map(({ namespace }) => namespace).join(', ')
+  const [first, ...others] = objects.map(({ namespace }) => namespace)
+  if (others.length === 0) return `namespace ${first}`
+  return others.length >= MOST_NAMES
+    ? `${objects.length} other namespaces`
+    : `namespaces ${[first, ...others].join(' and ')}`
 }
 
 export function isHere(object: Known): RelatedPlace {

@@ -23,7 +23,7 @@ export const policyAfNotOnRouter: FleetRule = {
         if (term.match.contradiction !== undefined || [...term.match.families].some((name) => families.has(name)))
           continue
         yield {
-          message: `term ${term.sequence} matches ${[...term.match.families].join(', ')} routes only, which ${nameAll(routers)} never has; bind the policy to the router that carries them`,
+          message: `term ${term.sequence} matches only routes of ${[...term.match.families].join(' and ')}, which ${nameAll(routers)} never has; bind the policy to the router that carries them`,
           at: placeOf(policy, 'spec', 'terms', term.index, 'match', fieldOf(policy, term)),
           related: routers.slice(0, 1).map(familiesOf),
         }

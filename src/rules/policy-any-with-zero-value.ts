@@ -17,7 +17,7 @@ export const policyAnyWithZeroValue: ResourceRule<'BGPPolicy'> = {
       for (const field of ['vni', 'localPreference', 'med'] as const) {
         if (match[field] !== 0) continue
         yield {
-          message: `${field}: 0 is a second condition beside any: true for who knows 0 from absent; remove it`,
+          message: `${field}: 0 contradicts any: true where an implementation tells 0 from absent; remove it`,
           at: placeOf(policy, 'spec', 'terms', index, 'match', field),
         }
       }

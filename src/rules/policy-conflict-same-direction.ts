@@ -1,5 +1,5 @@
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { unnamedPoliciesOn } from '../fleet/route-map.ts'
+import { areNamersKnown, unnamedPoliciesOn } from '../fleet/route-map.ts'
 import { canMatch, termsOf } from '../fleet/terms.ts'
 import { familyName, type Policy, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -39,6 +39,7 @@ interface Conflict {
 function rivals(fleet: Fleet): ReadonlyMap<Policy, Conflict> {
   const conflicts = new Map<Policy, Conflict>()
   for (const router of resourcesOf(fleet, 'BGPRouter')) {
+    if (!areNamersKnown(fleet, router.namespace)) continue
     const firsts = new Map<string, Policy>()
     for (const policy of unnamedPoliciesOn(fleet, router)) {
       for (const family of router.spec.addressFamilies.map(familyName)) {

@@ -35,9 +35,9 @@ function explain({ field, against }: Contradiction, match: PolicyMatch): string 
   const routes = [...new Set(names)].join(' or ')
   switch (field) {
     case 'prefixList':
-      return `a route of ${routes} is for no prefix of prefixList`
+      return `a route of ${routes} carries no prefix of prefixList`
     case 'ipPrefix':
-      return `a route of ${routes} is not for ipPrefix ${ipPrefix}`
+      return `a route of ${routes} does not carry ipPrefix ${ipPrefix}`
     default:
       return `a route of ${routes} has no ${field === 'macAddress' ? 'MAC address' : field}`
   }

@@ -1,4 +1,4 @@
-import { isAsn } from '../fleet/asn.ts'
+import { isAsn, isReservedAsn } from '../fleet/asn.ts'
 import { bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
@@ -21,7 +21,9 @@ export const policyPrependForeignAsn: FleetRule = {
       if (!isProven || asns.size === 0) continue
       for (const [index, { set }] of policy.spec.terms.entries()) {
         const { asn, prepend } = set?.asPath ?? {}
-        if (asn === undefined || prepend === undefined || asns.has(asn) || !isAsn(asn)) continue
+        if (asn === undefined || prepend === undefined || asns.has(asn)) continue
+        // Other numbers are for asn-reserved and asn-out-of-range.
+        if (isReservedAsn(asn) || !isAsn(asn)) continue
         yield {
           message: `none of the routers of this policy is in AS ${asn}, so prepending it claims a way that the routes never took; leave asn out`,
           at: placeOf(policy, 'spec', 'terms', index, 'set', 'asPath', 'asn'),

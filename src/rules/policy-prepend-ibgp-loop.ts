@@ -1,5 +1,6 @@
 import { sessionsUnder } from '../fleet/chain.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { areNamersKnown, isNamed } from '../fleet/route-map.ts'
 import { commonFamilies, peersOn, typeOf } from '../fleet/session.ts'
 import { canMatch, isReachable, type Term, termsOf } from '../fleet/terms.ts'
 import {
@@ -28,6 +29,7 @@ export const policyPrependIbgpLoop: FleetRule = {
       for (const term of termsOf(policy)) {
         const asPath = policy.spec.terms[term.index]?.set?.asPath
         if (asPath?.prepend === undefined || !isReachable(term)) continue
+        if (!isNamed(fleet, policy) && !areNamersKnown(fleet, policy.namespace)) continue
         const victim = victimOf(fleet, policy, term, asPath.asn)
         if (victim !== undefined) yield explain(policy, term, victim)
       }

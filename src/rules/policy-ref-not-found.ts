@@ -1,4 +1,4 @@
-import { known, resourcesOf } from '../fleet/fleet.ts'
+import { mayExist, resourcesOf } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,8 +16,7 @@ export const policyRefNotFound: FleetRule = {
   *check(fleet) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
       const { namespace, spec } = advertisement
-      if (spec.policyRef === undefined || known(fleet, 'BGPPolicy', namespace, spec.policyRef.name) !== undefined)
-        continue
+      if (spec.policyRef === undefined || mayExist(fleet, 'BGPPolicy', namespace, spec.policyRef.name)) continue
       yield {
         ...explainMissing(fleet, 'BGPPolicy', namespace, spec.policyRef.name),
         at: placeOf(advertisement, 'spec', 'policyRef', 'name'),

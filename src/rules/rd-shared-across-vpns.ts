@@ -22,7 +22,9 @@ export const rdSharedAcrossVpns: FleetRule = {
       const vpn = vpnOf(first, vrfs)
       const routers = new Set(provenRoutersOf(fleet, first.vrf))
       const isApart = ({ vrf }: VrfTargets) => provenRoutersOf(fleet, vrf).every((router) => !routers.has(router))
-      const other = others.find((targets) => !vpn.has(targets) && isApart(targets))
+      const apart = others.filter((targets) => !vpn.has(targets) && isApart(targets))
+      // Of one in the context nothing is reported.
+      const other = apart.find(({ vrf }) => !vrf.isContext) ?? apart[0]
       if (other === undefined) continue
       const name = vrfName(first.vrf, other.vrf)
       yield {

@@ -1,7 +1,7 @@
 import { routersOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
 import { onlySessionType } from '../fleet/session.ts'
-import { placeOf } from '../fleet/types.ts'
+import { isInt32, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 import { asnOf, nameEvery } from './session-type.ts'
 
@@ -17,7 +17,9 @@ export const removePrivateAsIbgp: FleetRule = {
   fix: 'remove removePrivateAS',
   *check(fleet) {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      if (peer.spec.removePrivateAS === undefined || onlySessionType(fleet, peer) !== 'iBGP') continue
+      const { removePrivateAS } = peer.spec
+      if (removePrivateAS === undefined || !isInt32(removePrivateAS)) continue
+      if (onlySessionType(fleet, peer) !== 'iBGP') continue
       const routers = routersOf(fleet, peer)
       yield {
         message: `removePrivateAS is refused on iBGP, and peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it`,

@@ -1,4 +1,4 @@
-import { known } from '../fleet/fleet.ts'
+import { mayExist } from '../fleet/fleet.ts'
 import { routeMaps } from '../fleet/route-map.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
@@ -16,7 +16,7 @@ export const routeMapNotFound: FleetRule = {
   fix: 'correct the name, or add the policy',
   *check(fleet) {
     for (const { peer, field, name } of routeMaps(fleet)) {
-      if (known(fleet, 'BGPPolicy', peer.namespace, name) !== undefined) continue
+      if (mayExist(fleet, 'BGPPolicy', peer.namespace, name)) continue
       yield { ...explainMissing(fleet, 'BGPPolicy', peer.namespace, name), at: placeOf(peer, 'spec', field) }
     }
   },

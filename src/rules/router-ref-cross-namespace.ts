@@ -19,7 +19,7 @@ export const routerRefCrossNamespace: FleetRule = {
       const elsewhere = namesakes(fleet, 'BGPRouter', name)
       if (elsewhere.length === 0) continue // router-ref-not-found
       yield {
-        message: `BGPRouter "${name}" is in ${elsewhere.length === 1 ? 'namespace ' : ''}${namespacesOf(elsewhere)}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its router`,
+        message: `BGPRouter "${name}" is in ${namespacesOf(elsewhere)}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its router`,
         at: placeOf(resource, 'spec', 'routerRef', 'name'),
         related: elsewhere.map(isHere),
       }

@@ -1,4 +1,4 @@
-import { namesakes, routerReferences } from '../fleet/fleet.ts'
+import { hasNameless, namesakes, routerReferences } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -17,7 +17,7 @@ export const routerRefNotFound: FleetRule = {
     for (const { resource, name } of routerReferences(fleet)) {
       const { namespace } = resource
       // A router of this name elsewhere is router-ref-cross-namespace.
-      if (namesakes(fleet, 'BGPRouter', name).length > 0) continue
+      if (namesakes(fleet, 'BGPRouter', name).length > 0 || hasNameless(fleet, 'BGPRouter', namespace)) continue
       yield {
         ...explainMissing(fleet, 'BGPRouter', namespace, name),
         at: placeOf(resource, 'spec', 'routerRef', 'name'),

@@ -1,4 +1,4 @@
-import { known, resourcesOf } from '../fleet/fleet.ts'
+import { mayExist, resourcesOf } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,7 +16,7 @@ export const vpcRefNotFound: FleetRule = {
   *check(fleet) {
     for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
       const { namespace, spec } = attachment
-      if (known(fleet, 'VPC', namespace, spec.vpc.name) !== undefined) continue
+      if (mayExist(fleet, 'VPC', namespace, spec.vpc.name)) continue
       yield {
         ...explainMissing(fleet, 'VPC', namespace, spec.vpc.name),
         at: placeOf(attachment, 'spec', 'vpc', 'name'),

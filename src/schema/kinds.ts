@@ -1,3 +1,5 @@
+import { nearest } from '../nearest.ts'
+
 /** The kinds that the API serves, by API group. All are of version v1alpha1 and live in a namespace. */
 export const SERVED = {
   'bgp.miloapis.com': ['BGPRouter', 'BGPPeer', 'BGPAdvertisement', 'BGPPolicy', 'BGPVRFInstance'],
@@ -47,4 +49,10 @@ function groupOf(apiVersion: string): string {
 
 function isCosmosGroup(group: string): boolean {
   return GROUPS.includes(group.toLowerCase())
+}
+
+/** The kind that a text is, or most likely a slip of. */
+export function nearestKind(kind: unknown): CosmosKind | undefined {
+  const candidate = typeof kind === 'string' ? nearest(kind, COSMOS_KINDS) : undefined
+  return COSMOS_KINDS.find((name) => name === candidate)
 }

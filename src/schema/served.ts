@@ -41,20 +41,27 @@ export function placeIn(served: ServedObject, path: Path, part: Part = 'value'):
   return { ...served.origin, path, part }
 }
 
-/** The name of an object, undefined when it has none yet (generateName) or none that is text. */
-export function nameOf({ metadata }: ServedObject): string | undefined {
+/**
+ * The name of an object; undefined when it has none that is text. One that the server is yet to complete (generateName)
+ * ends with a star, which no other name has.
+ */
+export function nameOf({ metadata }: Described): string | undefined {
   const name = field(metadata, 'name')
-  return typeof name === 'string' && name !== '' ? name : undefined
+  if (typeof name === 'string' && name !== '') return name
+  const beginning = field(metadata, 'generateName')
+  return typeof beginning === 'string' && beginning !== '' ? `${beginning}*` : undefined
 }
 
-export function namespaceOf({ metadata }: ServedObject, fallback: string): string {
+type Described = Pick<ServedObject, 'metadata'>
+
+export function namespaceOf({ metadata }: Described, fallback: string): string {
   const namespace = field(metadata, 'namespace')
   return typeof namespace === 'string' && namespace !== '' ? namespace : fallback
 }
 
 /** The labels or annotations of an object, sorted by key. A null value is stored as the empty text. */
 export function entriesOf(
-  { metadata }: ServedObject,
+  { metadata }: Described,
   key: 'labels' | 'annotations',
 ): readonly (readonly [string, string])[] {
   const map = field(metadata, key)
