@@ -23,7 +23,7 @@ ${capital(rule.summary)}.
 
 **Mend it:** ${rule.fix}.
 
-**Ignore it:** \`--skip ${rule.id}\`, or give it another level with \`--rule ${rule.id}=info\`.
+**Ignore it:** \`--skip ${rule.id}\`${rule.severity === 'info' ? '' : `; \`--rule ${rule.id}=info\` makes it a hint`}.
 
 Wrong:
 
