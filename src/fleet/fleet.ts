@@ -31,26 +31,31 @@ type Index = ReadonlyMap<CosmosKind, ReadonlyMap<string, ReadonlyMap<string, Kno
 
 /** `isContext` objects must come after all others. */
 export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: readonly Foreign[] = []): Fleet {
-  const index = new Map<CosmosKind, Map<string, Map<string, Known>>>()
+  const index: MutableIndex = new Map()
   const resources: AnyResource[] = []
-  const context: AnyResource[] = []
-  const repeated: Repetition[] = []
   const unnamed: Known[] = []
+  const repeated: Repetition[] = []
   for (const object of objects) {
-    if (isUnnamed(object)) {
-      unnamed.push(object)
-      if (isResource(object)) (object.isContext ? context : resources).push(object)
-      continue
-    }
-    const byNamespace = getOrInsert(index, object.kind, () => new Map<string, Map<string, Known>>())
-    const byName = getOrInsert(byNamespace, object.namespace, () => new Map<string, Known>())
-    const first = byName.get(object.name)
-    if (first === undefined) {
-      byName.set(object.name, object)
-      if (isResource(object)) (object.isContext ? context : resources).push(object)
-    } else if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
+    if (isUnnamed(object)) unnamed.push(object)
+    const first = isUnnamed(object) ? undefined : enter(index, object)
+    if (!isResource(object)) continue
+    if (first === undefined) resources.push(object)
+    else if (!object.isContext) repeated.push({ again: object, first })
   }
-  return { index, resources: [...context, ...resources], unnamed, repeated, foreign: arrangeForeign(foreign) }
+  const context = resources.filter(({ isContext }) => isContext)
+  const input = resources.filter(({ isContext }) => !isContext)
+  return { index, resources: [...context, ...input], unnamed, repeated, foreign: arrangeForeign(foreign) }
+}
+
+type MutableIndex = Map<CosmosKind, Map<string, Map<string, Known>>>
+
+/** Returns the object that has the kind, namespace and name already. */
+function enter(index: MutableIndex, object: Known): Known | undefined {
+  const byNamespace = getOrInsert(index, object.kind, () => new Map<string, Map<string, Known>>())
+  const byName = getOrInsert(byNamespace, object.namespace, () => new Map<string, Known>())
+  const first = byName.get(object.name)
+  if (first === undefined) byName.set(object.name, object)
+  return first
 }
 
 function isUnnamed({ name }: Known): boolean {

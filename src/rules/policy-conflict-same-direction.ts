@@ -2,6 +2,7 @@ import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { areNamersKnown, unnamedPoliciesOn } from '../fleet/route-map.ts'
 import { canMatch, termsOf } from '../fleet/terms.ts'
 import { familyName, type Policy, placeOf, type Router } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
 
 export const policyConflictSameDirection: FleetRule = {
@@ -42,14 +43,20 @@ function rivals(fleet: Fleet): ReadonlyMap<Policy, Conflict> {
     if (!areNamersKnown(fleet, router.namespace)) continue
     const firsts = new Map<string, Policy>()
     for (const policy of unnamedPoliciesOn(fleet, router)) {
-      for (const family of router.spec.addressFamilies.map(familyName)) {
-        if (!termsOf(policy).some((term) => canMatch(term, family))) continue
-        const key = `${policy.spec.direction} ${family}`
-        const rival = firsts.get(key)
-        if (rival === undefined) firsts.set(key, policy)
-        else if (rival !== policy && !conflicts.has(policy)) conflicts.set(policy, { rival, router, family })
-      }
+      const conflict = enter(firsts, policy, router)
+      if (conflict !== undefined && !conflicts.has(policy)) conflicts.set(policy, conflict)
     }
   }
   return conflicts
+}
+
+/** Enters a policy in each direction and family where it is the first, and returns where it is not. */
+function enter(firsts: Map<string, Policy>, policy: Policy, router: Router): Conflict | undefined {
+  let conflict: Conflict | undefined
+  for (const family of router.spec.addressFamilies.map(familyName)) {
+    if (!termsOf(policy).some((term) => canMatch(term, family))) continue
+    const rival = getOrInsert(firsts, `${policy.spec.direction} ${family}`, () => policy)
+    if (rival !== policy) conflict ??= { rival, router, family }
+  }
+  return conflict
 }
