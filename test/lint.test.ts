@@ -100,6 +100,23 @@ describe('the context', () => {
     expect(findings.map(({ rule, at }) => [rule, at.start.line])).toEqual([['router-ref-not-found', 6]])
   })
 
+  test('does not hide a mistake of the input behind one of its own', () => {
+    const vrf = (number: number): string => `${router(`r${number}`)
+      .replace('afi: ipv6, safi: unicast', 'afi: l2vpn, safi: evpn')
+      .replace('10.0.0.1', `10.0.0.${number}`)}---
+apiVersion: bgp.miloapis.com/v1alpha1
+kind: BGPVRFInstance
+metadata: {name: v${number}}
+spec:
+  routerRef: {name: r${number}}
+  routeDistinguisher: "65000:9"
+  importRouteTargets: [{value: "65000:${number}"}]
+  exportRouteTargets: [{value: "65000:${number}"}]
+`
+    const context = { 'cluster.yaml': `${vrf(1)}---\n${vrf(2)}` }
+    expect(rulesIn({ 'a.yaml': vrf(3) }, context)).toEqual(['a.yaml rd-shared-across-vpns'])
+  })
+
   test('has fragments as well, and can name those of the input', () => {
     const context = {
       'kustomization.yaml': 'patches: [{path: patch.yaml}, {path: other.yaml}]',
