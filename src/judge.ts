@@ -1,7 +1,7 @@
 import type { ResourceId } from './finding.ts'
 import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
-import type { AnyResource, Known } from './fleet/types.ts'
+import { type AnyResource, type Known, UNFINISHED } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { field } from './manifest/decode.ts'
 import { type ManifestObject, objectsOf } from './manifest/object.ts'
@@ -10,7 +10,7 @@ import type { Document } from './manifest/stream.ts'
 import { rulesOf } from './rules/index.ts'
 import type { Report, ResourceRule, Rule } from './rules/rule.ts'
 import { COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind } from './schema/kinds.ts'
-import { asServed, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
+import { asServed, beginningOfName, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
 
 /** A report and the rule that made it. */
 export interface Judgement {
@@ -125,6 +125,7 @@ function identifyUnserved(object: ManifestObject, origin: Origin, circumstances:
 
 type Identified = Pick<ServedObject, 'kind' | 'apiVersion' | 'origin' | 'metadata'>
 
+/** An object that has no name yet, because of generateName, has the empty one. */
 function idOf(served: Identified, { namespace }: Circumstances): ResourceId {
   return {
     apiVersion: served.apiVersion,
@@ -139,7 +140,9 @@ function identify(served: Identified, id: ResourceId, { isContext }: Circumstanc
   const { kind, origin, metadata } = served
   const labels = new Map(copyOf(entriesOf(served, 'labels')))
   const isTerminating = typeof field(metadata, 'deletionTimestamp') === 'string'
-  return { ...copyOf(id), kind, origin, labels, isContext, isTerminating }
+  const beginning = beginningOfName(served)
+  const name = id.name === '' && beginning !== undefined ? `${beginning}${UNFINISHED}` : id.name
+  return { ...copyOf({ ...id, name }), kind, origin, labels, isContext, isTerminating }
 }
 
 /** The five BGP kinds are accepted without a spec; then there is nothing for a rule to judge. */

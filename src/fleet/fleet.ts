@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
-import type { Advertisement, AnyResource, Bound, Known, Resource } from './types.ts'
+import { type Advertisement, type AnyResource, type Bound, isUnnamed, type Known, type Resource } from './types.ts'
 
 /**
  * What the API server would hold if everything were applied: the first object of each kind, namespace and name.
@@ -56,10 +56,6 @@ function enter(index: MutableIndex, object: Known): Known | undefined {
   const first = byName.get(object.name)
   if (first === undefined) byName.set(object.name, object)
   return first
-}
-
-function isUnnamed({ name }: Known): boolean {
-  return name === '' || name.endsWith('*')
 }
 
 export function isResource(object: Known | AnyResource): object is AnyResource {

@@ -181,6 +181,8 @@ export type Labels = ReadonlyMap<string, string>
 /** What is known of every object that has a name, also of one that the API server would refuse. */
 export interface Known<K extends CosmosKind = CosmosKind> extends ResourceId {
   readonly kind: K
+  /** Of an object that has only generateName, that and UNFINISHED; empty for one without any name. */
+  readonly name: string
   readonly origin: Origin
   readonly labels: Labels
   /** True for an object that is resolved against and never reported on. */
@@ -221,8 +223,16 @@ export function compareNames(a: Known, b: Known): number {
   return a.name < b.name ? -1 : 1
 }
 
-function idOf({ apiVersion, kind, namespace, name }: Known): ResourceId {
-  return { apiVersion, kind, namespace, name }
+/** Ends a name that the API server is yet to complete. No other name can have it. */
+export const UNFINISHED = '*'
+
+export function isUnnamed({ name }: Known): boolean {
+  return name === '' || name.endsWith(UNFINISHED)
+}
+
+function idOf(object: Known): ResourceId {
+  const { apiVersion, kind, namespace } = object
+  return { apiVersion, kind, namespace, name: isUnnamed(object) ? '' : object.name }
 }
 
 export function familyName(family: AddressFamily): string {

@@ -41,15 +41,19 @@ export function placeIn(served: ServedObject, path: Path, part: Part = 'value'):
   return { ...served.origin, path, part }
 }
 
-/**
- * The name of an object; undefined when it has none that is text. One that the server is yet to complete (generateName)
- * ends with a star, which no other name has.
- */
+/** The name of an object, undefined when it has none yet (generateName) or none that is text. */
 export function nameOf({ metadata }: Described): string | undefined {
-  const name = field(metadata, 'name')
-  if (typeof name === 'string' && name !== '') return name
-  const beginning = field(metadata, 'generateName')
-  return typeof beginning === 'string' && beginning !== '' ? `${beginning}*` : undefined
+  return textOf(metadata, 'name')
+}
+
+/** The beginning of a name that the API server is yet to complete. */
+export function beginningOfName({ metadata }: Described): string | undefined {
+  return textOf(metadata, 'generateName')
+}
+
+function textOf(metadata: Value | undefined, key: string): string | undefined {
+  const text = field(metadata, key)
+  return typeof text === 'string' && text !== '' ? text : undefined
 }
 
 type Described = Pick<ServedObject, 'metadata'>
