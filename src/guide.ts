@@ -21,7 +21,7 @@ ${capital(rule.summary)}.
 
 **Source:** ${rule.source}.
 
-**Mend it:** ${rule.fix}.
+**Mend it by hand:** ${rule.fix}.
 
 **Ignore it:** \`--skip ${rule.id}\`${rule.severity === 'info' ? '' : `; \`--rule ${rule.id}=info\` makes it a hint`}.
 
