@@ -25,6 +25,7 @@ const LOOPBACK = '65000:1'
  * @returns {Generator<Manifest>}
  */
 export function* fabric({ sites, leaves, tenants }) {
+  for (let tenant = 1; tenant <= tenants; tenant += 1) yield vpcOf(tenant)
   for (let site = 1; site <= sites; site += 1) {
     yield* policiesOf(site)
     yield secretOf(site)
@@ -33,11 +34,12 @@ export function* fabric({ sites, leaves, tenants }) {
     for (const spine of nodesOf(site, 0)) yield* betweenSites(spine, sites)
     for (let tenant = 1; tenant <= tenants; tenant += 1) yield vrfOf(site, tenant)
   }
-  for (let tenant = 1; tenant <= tenants; tenant += 1) yield* networkOf(tenant, sites * leaves)
+  for (let tenant = 1; tenant <= tenants; tenant += 1) yield* attachmentsOf(tenant, sites * leaves)
 }
 
 /**
- * Manifests of a fabric, one a text.
+ * Manifests of a fabric, one a text. VPCs come first and attachments last, so that 1 manifest works, and so do 1,000 and
+ * more.
  *
  * @param {number} count how many manifests
  * @returns {string[]}
@@ -234,14 +236,19 @@ function vrfOf(site, tenant) {
   })
 }
 
+/** @param {number} tenant */
+function vpcOf(tenant) {
+  const networks = ['10.100.0.0/16', `fd00:a:${tenant.toString(16)}::/48`]
+  return manifest('VPC', `tenant-${tenant}`, 'backend', { networks })
+}
+
 /**
  * @param {number} tenant
  * @param {number} workloads
  */
-function* networkOf(tenant, workloads) {
+function* attachmentsOf(tenant, workloads) {
   const namespace = `tenant-${tenant}`
   const group = tenant.toString(16)
-  yield manifest('VPC', namespace, 'backend', { networks: ['10.100.0.0/16', `fd00:a:${group}::/48`] })
   for (let index = 1; index <= workloads; index += 1) {
     yield manifest('VPCAttachment', namespace, `web-${index}`, {
       vpc: { name: 'backend' },
