@@ -9,7 +9,7 @@ export const duplicateKey: ServedRule = {
   kinds: COSMOS_KINDS,
   severity: 'error',
   summary: 'a key stands twice in one mapping',
-  why: 'Strict decoding refuses the object; a lenient reader would keep only one of the two values.',
+  why: 'The API server refuses the object when it decodes strictly, and other readers silently drop one of the two values.',
   source: 'measured behaviour of the API server',
   fix: 'keep one of the two',
   *check({ object, origin }) {

@@ -13,7 +13,7 @@ export const routerSelectorMixedPlanes: FleetRule = {
   kinds: ['BGPPeer', 'BGPVRFInstance'],
   severity: 'warning',
   summary: 'a routerSelector that also selects routers of another plane',
-  why: 'On those routers the session carries nothing, or the VRF cannot be created.',
+  why: 'A session carries nothing on a router without its families, and a VRF cannot exist on one without EVPN.',
   source: 'API documentation; RFC 4760 section 8',
   fix: 'select the routers of one plane only, by their label',
   *check(fleet) {

@@ -9,7 +9,7 @@ export const sessionCollisionSameId: FleetRule = {
   kinds: ['BGPPeer'],
   severity: 'info',
   summary: 'two routers of a node that look like one to a neighbour',
-  why: 'The neighbour sees two connections from one identifier and may close one of them as a collision.',
+  why: 'To the neighbour both connections come from one speaker, and it may take the second for a collision and close it.',
   source: 'RFC 4271 section 6.8; documented behaviour of FRR',
   fix: 'use different addresses of the neighbour, or one session with all families',
   *check(fleet) {

@@ -22,7 +22,7 @@ export const unknownKind: UnservedRule = {
   kinds: COSMOS_KINDS,
   severity: 'error',
   summary: 'the Cosmos API serves no such kind',
-  why: 'The API server has no resource of that kind, so the object is never stored.',
+  why: 'The API server answers that it knows no such resource, and nothing is stored.',
   source: 'measured behaviour of the API server',
   fix: 'correct the kind or the apiVersion',
   *check({ apiVersion, kind }, origin) {

@@ -10,7 +10,7 @@ export const vpcRefNotFound: FleetRule = {
   kinds: ['VPCAttachment'],
   severity: 'error',
   summary: 'an attachment to a VPC that does not exist',
-  why: 'The workload is attached to nothing.',
+  why: 'There is no network that the interface of the workload could belong to.',
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the VPC in this namespace',
   *check(fleet) {
