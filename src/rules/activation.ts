@@ -10,6 +10,13 @@ export function familiesOf(router: Router): RelatedPlace {
   }
 }
 
+/** The families of the first routers: with many, no reader wants them all. */
+export function examplesOf(routers: readonly Router[]): readonly RelatedPlace[] {
+  return routers.slice(0, MOST_EXAMPLES).map(familiesOf)
+}
+
+const MOST_EXAMPLES = 3
+
 /** The name of the only router, or how many there are. */
 export function nameAll(routers: readonly Router[]): string {
   const [only, ...others] = routers

@@ -1,7 +1,7 @@
 import { provenRoutersOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
 import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
-import { familiesOf, nameAll } from './activation.ts'
+import { examplesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
 export const peerAfNotOnRouter: FleetRule = {
@@ -23,7 +23,7 @@ export const peerAfNotOnRouter: FleetRule = {
         yield {
           message: `${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,
           at: placeOf(peer, 'spec', 'addressFamilies', index),
-          related: routers.map(familiesOf),
+          related: examplesOf(routers),
         }
       }
     }

@@ -1,7 +1,7 @@
 import { provenRoutersOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
 import { EVPN, hasFamily, placeOf } from '../fleet/types.ts'
-import { familiesOf, nameAll } from './activation.ts'
+import { examplesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
 export const vrfRouterWithoutEvpn: FleetRule = {
@@ -22,7 +22,7 @@ export const vrfRouterWithoutEvpn: FleetRule = {
       yield {
         message: `a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overlay router`,
         at: placeOf(vrf, 'spec', ...path),
-        related: routers.map(familiesOf),
+        related: examplesOf(routers),
       }
     }
   },
