@@ -42,6 +42,7 @@ export const sharedPrefixes = fact((fleet): readonly SharedPrefix[] => {
   for (const announcement of announcements(fleet)) {
     const { advertisement, prefix, router } = announcement
     if (advertisement.spec.addressFamily.safi !== 'unicast' || hasHostBits(prefix)) continue
+    if (advertisement.isTerminating || router.isTerminating) continue
     const key = prefixKey(prefix)
     const target = targetOf(router)
     const first = getOrInsert(firsts, key, () => ({ announcement, target }))

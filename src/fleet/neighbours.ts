@@ -38,7 +38,11 @@ export interface RepeatedSession {
  */
 export const repeatedSessions = fact((fleet): readonly RepeatedSession[] => {
   const repeated: RepeatedSession[] = []
-  for (const peers of peersByAddress(fleet)) if (peers.length > 1) repeated.push(...repeatsAmong(fleet, peers))
+  for (const peers of peersByAddress(fleet)) {
+    // One that is being deleted leaves the session to the other.
+    const lasting = peers.filter(({ isTerminating }) => !isTerminating)
+    if (lasting.length > 1) repeated.push(...repeatsAmong(fleet, lasting))
+  }
   return repeated
 })
 

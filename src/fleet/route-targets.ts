@@ -112,7 +112,8 @@ export const vrfsByDistinguisher = fact((fleet): ReadonlyMap<string, readonly Vr
   const byKey = new Map<string, VrfTargets[]>()
   for (const targets of routeTargets(fleet).vrfs) {
     const key = distinguisherKey(targets.vrf.spec.routeDistinguisher)
-    if (key !== undefined && targets.isKnown) getOrInsert(byKey, key, () => []).push(targets)
+    const isLasting = targets.isKnown && !targets.vrf.isTerminating
+    if (key !== undefined && isLasting) getOrInsert(byKey, key, () => []).push(targets)
   }
   return byKey
 })

@@ -22,7 +22,8 @@ export function duplicateIds(fleet: Fleet): ReadonlyMap<Router, Router> {
   const firsts = new Map<string, Router>()
   const duplicates = new Map<Router, Router>()
   for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    if (!isUsableRouterId(router.spec.routerID)) continue
+    // One that is being deleted gives way to the other.
+    if (router.isTerminating || !isUsableRouterId(router.spec.routerID)) continue
     const key = keyOf(router)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, router)

@@ -19,6 +19,8 @@ export const attachmentDuplicateAddress: FleetRule = {
       const firsts = new Map<string, AttachedAddress>()
       for (const address of addresses) {
         const { attachment, path, prefix } = address
+        // One that is being deleted gives its addresses free.
+        if (attachment.isTerminating) continue
         const first = getOrInsert(firsts, addressKey(addressOf(prefix)), () => address)
         if (first === address) continue
         const owner = first.attachment === attachment ? 'this attachment' : `VPCAttachment "${first.attachment.name}"`

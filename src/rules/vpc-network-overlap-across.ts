@@ -50,6 +50,7 @@ interface Network {
 function networksByNamespace(fleet: Fleet): Iterable<readonly Network[]> {
   const byNamespace = new Map<string, Network[]>()
   for (const vpc of resourcesOf(fleet, 'VPC')) {
+    if (vpc.isTerminating) continue
     const networks = getOrInsert(byNamespace, vpc.namespace, () => [])
     for (const [index, text] of vpc.spec.networks.entries()) {
       const prefix = parsePrefix(text)
