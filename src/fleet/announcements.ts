@@ -1,7 +1,8 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { hasHostBits, hostPrefix, type Prefix, prefixKey } from './address.ts'
+import { routerOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, resourcesOf } from './fleet.ts'
+import { type Fleet, resourcesOf } from './fleet.ts'
 import { peerAddress } from './peer-address.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from './prefixes.ts'
 import { type Advertisement, type Peer, type Router, targetOf } from './types.ts'
@@ -16,7 +17,7 @@ export interface Announcement extends PlacedPrefix {
 export const announcements = fact((fleet): readonly Announcement[] => {
   const found: Announcement[] = []
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-    const router = find(fleet, 'BGPRouter', advertisement.namespace, advertisement.spec.routerRef.name)
+    const router = routerOf(fleet, advertisement)
     if (router === undefined) continue
     for (const placed of parsedPrefixesOf(advertisement)) found.push({ ...placed, advertisement, router })
   }

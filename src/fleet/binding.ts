@@ -1,9 +1,10 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import { fact } from './fact.ts'
-import { boundResources, type Fleet, isOfKind, known, knownOf } from './fleet.ts'
+import { boundResources, type Fleet, find, isOfKind, known, knownOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
 import {
+  type Advertisement,
   type Bound,
   familyName,
   type Known,
@@ -106,6 +107,11 @@ export function routersOf(fleet: Fleet, bound: Bound): readonly Router[] {
 export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
   const { routers, isProven } = bindingOf(fleet, bound)
   return isProven ? routers : []
+}
+
+/** The router that an advertisement names, if the API server would accept it. */
+export function routerOf(fleet: Fleet, { namespace, spec }: Advertisement): Router | undefined {
+  return find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
 }
 
 /** The routers of a binding that are in an AS; one list for each binding and AS. */

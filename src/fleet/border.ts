@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { type Binding, bindingOf, bindingsOn } from './binding.ts'
+import { type Binding, bindingOf, bindingsOn, routerOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, resourcesOf } from './fleet.ts'
+import { type Fleet, resourcesOf } from './fleet.ts'
 import type { Session } from './session.ts'
 import { type AddressFamily, familyName, type Peer, type Router } from './types.ts'
 
@@ -54,10 +54,10 @@ const firstOfTwoAses = fact((fleet) => {
 /** The families in which each router advertises the networks of its links. */
 const linkFamilies = fact((fleet) => {
   const byRouter = new Map<Router, Set<string>>()
-  for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) {
-    if (!spec.redistribute?.includes('connected')) continue
-    const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
-    if (router !== undefined) getOrInsert(byRouter, router, () => new Set<string>()).add(familyName(spec.addressFamily))
+  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
+    const { redistribute, addressFamily } = advertisement.spec
+    const router = redistribute?.includes('connected') ? routerOf(fleet, advertisement) : undefined
+    if (router !== undefined) getOrInsert(byRouter, router, () => new Set<string>()).add(familyName(addressFamily))
   }
   return byRouter
 })

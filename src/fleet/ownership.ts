@@ -2,9 +2,9 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import type { Place } from '../manifest/place.ts'
 import { type Address, addressKey, addressOf } from './address.ts'
-import { type Binding, bindingOf, bindingsOn, routersOf } from './binding.ts'
+import { type Binding, bindingOf, bindingsOn, routerOf, routersOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
+import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
 import { peersByAddress } from './neighbours.ts'
 import { peerAddress } from './peer-address.ts'
 import { parsedPrefixesOf } from './prefixes.ts'
@@ -34,9 +34,8 @@ export function isOwner(fleet: Fleet, node: string): boolean {
 const owners = fact((fleet) => {
   const byAddress = new Map<string, Ownership | null>()
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-    const { addressFamily, routerRef } = advertisement.spec
-    if (addressFamily.safi !== 'unicast') continue
-    const router = find(fleet, 'BGPRouter', advertisement.namespace, routerRef.name)
+    if (advertisement.spec.addressFamily.safi !== 'unicast') continue
+    const router = routerOf(fleet, advertisement)
     const node = router && targetOf(router)
     for (const { prefix, path } of parsedPrefixesOf(advertisement)) {
       if (prefix.length !== prefix.bits) continue

@@ -1,4 +1,5 @@
-import { find, resourcesOf } from '../fleet/fleet.ts'
+import { routerOf } from '../fleet/binding.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
 import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
 import { familiesOf } from './activation.ts'
 import type { FleetRule } from './rule.ts'
@@ -15,8 +16,8 @@ export const advertisementAfNotOnRouter: FleetRule = {
   fix: 'activate the family on the router, or name the right router',
   *check(fleet) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-      const { namespace, spec } = advertisement
-      const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+      const { spec } = advertisement
+      const router = routerOf(fleet, advertisement)
       if (router === undefined || hasFamily(router.spec.addressFamilies, spec.addressFamily)) continue
       yield {
         message: `${familyName(spec.addressFamily)} is not activated on BGPRouter "${router.name}"; activate it there, or name another router`,

@@ -1,4 +1,5 @@
-import { find, resourcesOf } from '../fleet/fleet.ts'
+import { routerOf } from '../fleet/binding.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
 import { arePeersKnown, sessionsOfRouter } from '../fleet/session.ts'
 import { hasFamily, isInt32, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -17,7 +18,7 @@ export const advertisementLocalPrefEbgp: FleetRule = {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
       const { namespace, spec } = advertisement
       const { localPreference, addressFamily } = spec
-      const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+      const router = routerOf(fleet, advertisement)
       if (localPreference === undefined || !isInt32(localPreference)) continue
       if (router === undefined || !arePeersKnown(fleet, namespace)) continue
       const [example, ...others] = sessionsOfRouter(fleet, router).filter(({ families }) =>

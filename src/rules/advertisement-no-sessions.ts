@@ -1,4 +1,5 @@
-import { find, resourcesOf } from '../fleet/fleet.ts'
+import { routerOf } from '../fleet/binding.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
 import { arePeersKnown, sessionsOfRouter } from '../fleet/session.ts'
 import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,7 +17,7 @@ export const advertisementNoSessions: FleetRule = {
   *check(fleet) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
       const { namespace, spec } = advertisement
-      const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+      const router = routerOf(fleet, advertisement)
       if (router === undefined || !hasFamily(router.spec.addressFamilies, spec.addressFamily)) continue
       if (!arePeersKnown(fleet, namespace)) continue
       const sessions = sessionsOfRouter(fleet, router)

@@ -1,4 +1,5 @@
 import { isLocalAsn, isPublicAsn } from '../fleet/asn.ts'
+import { routerOf } from '../fleet/binding.ts'
 import { chainOf } from '../fleet/chain.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from '../fleet/prefixes.ts'
@@ -36,8 +37,9 @@ export const advertisementPrivateToExternal: FleetRule = {
 }
 
 /** The first peer of a foreign network to which the policies are sure to let a prefix out. */
-function receiverOf(fleet: Fleet, { namespace, spec }: Advertisement, { prefix }: PlacedPrefix): Peer | undefined {
-  const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+function receiverOf(fleet: Fleet, advertisement: Advertisement, { prefix }: PlacedPrefix): Peer | undefined {
+  const { namespace, spec } = advertisement
+  const router = routerOf(fleet, advertisement)
   if (router === undefined || hasUnknown(fleet, 'BGPRouter')) return undefined
   const family = familyName(spec.addressFamily)
   const own = spec.policyRef && find(fleet, 'BGPPolicy', namespace, spec.policyRef.name)

@@ -1,6 +1,7 @@
+import { routerOf } from '../fleet/binding.ts'
 import { chainOf } from '../fleet/chain.ts'
 import { fact } from '../fleet/fact.ts'
-import { type Fleet, find, resourcesOf } from '../fleet/fleet.ts'
+import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { type Session, sessionsOfRouter } from '../fleet/session.ts'
 import { type AdvertisementSpec, hasFamily, placeOf, type Router } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
@@ -18,9 +19,9 @@ export const advertisementRedistributeUnfiltered: FleetRule = {
   fix: 'name an export policy in policyRef, or bind one to the router',
   *check(fleet) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-      const { namespace, spec } = advertisement
+      const { spec } = advertisement
       const origin = originOf(spec)
-      const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+      const router = routerOf(fleet, advertisement)
       if (origin === undefined || spec.policyRef !== undefined || router === undefined) continue
       const session = unfilteredSessions(fleet, router).find(({ families }) => hasFamily(families, spec.addressFamily))
       if (session === undefined) continue

@@ -1,4 +1,4 @@
-import { routersOf } from '../fleet/binding.ts'
+import { routerOf, routersOf } from '../fleet/binding.ts'
 import { type Fleet, find, hasUnknown } from '../fleet/fleet.ts'
 import { type PolicyReference, policyReferences } from '../fleet/route-map.ts'
 import { haveCommonRouter } from '../fleet/shared-routers.ts'
@@ -62,7 +62,7 @@ function nameRouters([first, ...others]: readonly Router[]): string {
 /** The routers of an object; none where a selector may select one that is not known. */
 function bindingRouters(fleet: Fleet, resource: Bound | Advertisement): readonly Router[] {
   if (resource.kind === 'BGPAdvertisement') {
-    const router = find(fleet, 'BGPRouter', resource.namespace, resource.spec.routerRef.name)
+    const router = routerOf(fleet, resource)
     return router === undefined ? [] : [router]
   }
   if (resource.spec.routerSelector !== undefined && hasUnknown(fleet, 'BGPRouter', resource.namespace)) return []
