@@ -2,6 +2,7 @@ import type { Path } from '../manifest/node.ts'
 import { compile, run } from '../regex/match.ts'
 import { type AsPathPattern, readAsPathPattern, treesOf } from '../regex/pattern.ts'
 import type { Tree } from '../regex/tree.ts'
+import { factOf } from './fact.ts'
 import type { AsPathFilter, Policy } from './types.ts'
 
 /** A filter of a policy, the field that holds its pattern, and how the engines read it. */
@@ -9,13 +10,13 @@ export interface WrittenFilter extends AsPathFilter, AsPathPattern {
   readonly path: Path
 }
 
-export function asPathFiltersOf({ spec }: Policy): readonly WrittenFilter[] {
-  return spec.terms.flatMap(({ match: { asPathFilter } }, index) => {
+export const asPathFiltersOf = factOf(({ spec }: Policy): readonly WrittenFilter[] =>
+  spec.terms.flatMap(({ match: { asPathFilter } }, index) => {
     if (asPathFilter === undefined) return []
     const path = ['spec', 'terms', index, 'match', 'asPathFilter', 'pattern']
     return [{ ...asPathFilter, ...readAsPathPattern(asPathFilter.pattern), path }]
-  })
-}
+  }),
+)
 
 /** An own route, a route of a neighbour, a longer path: what matches these three matches every path. */
 const PATHS = ['', '64999', '4200000001 3 174']

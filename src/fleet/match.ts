@@ -1,5 +1,6 @@
 import { networkText, type Prefix } from './address.ts'
 import { type Contradiction, contradictionOf } from './contradiction.ts'
+import { factOf } from './fact.ts'
 import { EVPN, FAMILIES, type MatchField, type ParsedMatch, parseMatch, unicastOf } from './parsed-match.ts'
 import { allInside, outermost } from './prefix-set.ts'
 import type { AsPathFilter, PolicyMatch } from './types.ts'
@@ -23,7 +24,7 @@ export interface Match {
   readonly prefixes: readonly Prefix[]
 }
 
-export function readMatch(written: PolicyMatch): Match {
+export const readMatch = factOf((written: PolicyMatch): Match => {
   const match = parseMatch(written)
   const contradiction = contradictionOf(match)
   const families = contradiction === undefined ? FAMILIES.filter((family) => allows(match, family)) : []
@@ -33,7 +34,7 @@ export function readMatch(written: PolicyMatch): Match {
     conditions: conditionsOf(match),
     prefixes: outermost(match.prefixes),
   }
-}
+})
 
 /** True if the earlier match takes every route that the later one takes. */
 export function covers(earlier: Match, later: Match, reading: Reading): boolean {

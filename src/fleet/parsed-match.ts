@@ -1,4 +1,5 @@
 import { type Prefix, parsePrefix } from './address.ts'
+import { factOf } from './fact.ts'
 import { familyName, type PolicyMatch } from './types.ts'
 
 export const EVPN = 'l2vpn/evpn'
@@ -13,14 +14,14 @@ export interface ParsedMatch {
   readonly written: PolicyMatch
   /** By familyName; undefined for a match that names none and so is for all. */
   readonly families: ReadonlySet<string> | undefined
-  /** Of prefixList. */
+  /** Of prefixList, each item one, since the API server takes no other text there. */
   readonly prefixes: readonly Prefix[]
   readonly ipPrefix: Prefix | undefined
   /** The fields that only EVPN routes can meet. */
   readonly evpnFields: readonly MatchField[]
 }
 
-export function parseMatch(written: PolicyMatch): ParsedMatch {
+export const parseMatch = factOf((written: PolicyMatch): ParsedMatch => {
   const { addressFamilies = [], prefixList = [], ipPrefix } = written
   return {
     written,
@@ -29,7 +30,7 @@ export function parseMatch(written: PolicyMatch): ParsedMatch {
     ipPrefix: ipPrefix === undefined ? undefined : parsePrefix(ipPrefix),
     evpnFields: evpnFieldsOf(written),
   }
-}
+})
 
 function evpnFieldsOf({ vni, macAddress, evpnRouteType = [] }: PolicyMatch): readonly MatchField[] {
   const fields: MatchField[] = []

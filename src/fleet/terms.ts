@@ -1,6 +1,6 @@
-import { getOrInsert } from '../get-or-insert.ts'
 import { networkText, type Prefix } from './address.ts'
 import { canonical } from './canonical.ts'
+import { factOf } from './fact.ts'
 import { covers, coversInAllReadings, type Match, READINGS, type Reading, readMatch } from './match.ts'
 import { FAMILIES } from './parsed-match.ts'
 import { allInside } from './prefix-set.ts'
@@ -21,15 +21,9 @@ export interface Term {
   readonly shadowedBy: Term | undefined
 }
 
-const known = new WeakMap<Policy, readonly Term[]>()
-
 /** The terms of a policy in the order of evaluation. */
-export function termsOf(policy: Policy): readonly Term[] {
-  return getOrInsert(known, policy, () => readTerms(policy.spec.terms))
-}
-
-function readTerms(written: readonly PolicyTerm[]): readonly Term[] {
-  const order = written.map((term, index) => ({ ...term, index }))
+export const termsOf = factOf(({ spec }: Policy): readonly Term[] => {
+  const order = spec.terms.map((term, index) => ({ ...term, index }))
   order.sort((a, b) => a.sequence - b.sequence)
   const terms: Term[] = []
   for (const { index, sequence, action, match: writtenMatch, set } of order) {
@@ -37,7 +31,7 @@ function readTerms(written: readonly PolicyTerm[]): readonly Term[] {
     terms.push({ index, sequence, action, match, effect: effectOf(set), ...coverOf(match, terms) })
   }
   return terms
-}
+})
 
 /** What matches nothing at all is not called covered. */
 function coverOf(match: Match, earlier: readonly Term[]): Pick<Term, 'coveredBy' | 'shadowedBy'> {

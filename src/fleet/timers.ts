@@ -1,4 +1,5 @@
 import { parseDuration } from '../cel/library.ts'
+import { factOf } from './fact.ts'
 import { type BfdSpec, isInt32, type Peer } from './types.ts'
 
 /** In nanoseconds. */
@@ -20,12 +21,12 @@ export interface Timers {
   readonly keepalive: Timer
 }
 
-export function timersOf({ spec }: Peer): Timers {
-  return {
+export const timersOf = factOf(
+  ({ spec }: Peer): Timers => ({
     hold: timer(spec.holdTime, DEFAULT_HOLD_TIME),
     keepalive: timer(spec.keepaliveTime, DEFAULT_KEEPALIVE_TIME),
-  }
-}
+  }),
+)
 
 function timer(text: string | undefined, otherwise: bigint): Timer {
   const written = text === undefined ? undefined : parseDuration(text)

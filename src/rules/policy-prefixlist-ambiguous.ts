@@ -1,4 +1,5 @@
-import { type Prefix, parsePrefix } from '../fleet/address.ts'
+import type { Prefix } from '../fleet/address.ts'
+import { parseMatch } from '../fleet/parsed-match.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -15,7 +16,7 @@ export const policyPrefixlistAmbiguous: ResourceRule<'BGPPolicy'> = {
   *check(policy) {
     // One explanation is enough for a policy.
     for (const [index, { match }] of policy.spec.terms.entries()) {
-      const wide = match.prefixList?.map(parsePrefix).find((prefix) => prefix !== undefined && !isHost(prefix))
+      const wide = parseMatch(match).prefixes.find((prefix) => !isHost(prefix))
       if (wide === undefined) continue
       yield {
         message: `${wide.text} is this prefix alone for FRR and GoBGP, and for a reader perhaps all that lie in it; ${remedyFor(wide)}`,

@@ -1,4 +1,4 @@
-import { parsePrefix } from '../fleet/address.ts'
+import { parseMatch } from '../fleet/parsed-match.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -14,12 +14,13 @@ export const policyPrefixlistFamilyMixed: ResourceRule<'BGPPolicy'> = {
   fix: 'use a term for each family',
   *check(policy) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
-      const families = (match.prefixList ?? []).map((text) => parsePrefix(text)?.bits)
-      const item = families.findIndex((bits) => bits !== families[0])
-      if (item === -1) continue
-      const [first, other] = families[item] === 32 ? ['IPv6', 'IPv4'] : ['IPv4', 'IPv6']
+      const { prefixes } = parseMatch(match)
+      const item = prefixes.findIndex(({ bits }) => bits !== prefixes[0]?.bits)
+      const stranger = prefixes[item]
+      if (stranger === undefined) continue
+      const [first, other] = stranger.bits === 32 ? ['IPv6', 'IPv4'] : ['IPv4', 'IPv6']
       yield {
-        message: `${match.prefixList?.[item]} is ${other} in a list that begins with ${first}; use a term for each family`,
+        message: `${stranger.text} is ${other} in a list that begins with ${first}; use a term for each family`,
         at: placeOf(policy, 'spec', 'terms', index, 'match', 'prefixList', item),
       }
     }
