@@ -1,5 +1,6 @@
 import { type AddressFamily, familyName, type Peer, type Policy, placeOf, type Router } from '../fleet/types.ts'
 import type { Path } from '../manifest/node.ts'
+import { repeatsIn } from '../repeats.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = {
@@ -14,18 +15,12 @@ export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = 
   fix: 'remove one, or write the family that was meant',
   *check(resource) {
     for (const { path, families } of familyListsOf(resource)) {
-      const firsts = new Map<string, number>()
-      for (const [index, family] of families.entries()) {
-        const name = familyName(family)
-        const first = firsts.get(name)
-        if (first === undefined) {
-          firsts.set(name, index)
-          continue
-        }
+      for (const { again, first } of repeatsIn(families.entries(), ([, family]) => familyName(family))) {
+        const [index, family] = again
         yield {
-          message: `${name} is already in the list; remove it here, or write the family that was meant`,
+          message: `${familyName(family)} is already in the list; remove it here, or write the family that was meant`,
           at: placeOf(resource, ...path, index),
-          related: [{ message: 'the same family', at: placeOf(resource, ...path, first) }],
+          related: [{ message: 'the same family', at: placeOf(resource, ...path, first[0]) }],
         }
       }
     }

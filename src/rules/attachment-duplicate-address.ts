@@ -1,7 +1,7 @@
 import { addressKey, addressOf } from '../fleet/address.ts'
-import { type AttachedAddress, attachedVpcs } from '../fleet/attachments.ts'
+import { attachedVpcs } from '../fleet/attachments.ts'
 import { placeOf } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { repeatsIn } from '../repeats.ts'
 import type { FleetRule } from './rule.ts'
 
 export const attachmentDuplicateAddress: FleetRule = {
@@ -16,13 +16,10 @@ export const attachmentDuplicateAddress: FleetRule = {
   fix: 'use a free address',
   *check(fleet) {
     for (const { name, addresses } of attachedVpcs(fleet)) {
-      const firsts = new Map<string, AttachedAddress>()
-      for (const address of addresses) {
-        const { attachment, path, prefix } = address
-        // One that is being deleted gives its addresses free.
-        if (attachment.isTerminating) continue
-        const first = getOrInsert(firsts, addressKey(addressOf(prefix)), () => address)
-        if (first === address) continue
+      // One that is being deleted gives its addresses free.
+      const lasting = addresses.filter(({ attachment }) => !attachment.isTerminating)
+      for (const { again, first } of repeatsIn(lasting, ({ prefix }) => addressKey(addressOf(prefix)))) {
+        const { attachment, path, prefix } = again
         const owner = first.attachment === attachment ? 'this attachment' : `VPCAttachment "${first.attachment.name}"`
         yield {
           message: `${addressIn(prefix.text)} is already an address of ${owner} in VPC "${name}"; use a free one`,

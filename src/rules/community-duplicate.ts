@@ -1,5 +1,6 @@
-import { communityLists, type WrittenCommunity } from '../fleet/community-fields.ts'
+import { communityLists } from '../fleet/community-fields.ts'
 import { placeOf } from '../fleet/types.ts'
+import { repeatsIn } from '../repeats.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const communityDuplicate: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> = {
@@ -14,17 +15,10 @@ export const communityDuplicate: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
   fix: 'remove one, or write the value that was meant',
   *check(resource) {
     for (const list of communityLists(resource)) {
-      const firsts = new Map<string, WrittenCommunity>()
-      for (const written of list) {
-        if (written.key === undefined) continue
-        const first = firsts.get(written.key)
-        if (first === undefined) {
-          firsts.set(written.key, written)
-          continue
-        }
+      for (const { again, first } of repeatsIn(list, ({ key }) => key)) {
         yield {
-          message: `${written.text} is already in this list${first.text === written.text ? '' : ` as ${first.text}`}; remove one`,
-          at: placeOf(resource, ...written.path),
+          message: `${again.text} is already in this list${first.text === again.text ? '' : ` as ${first.text}`}; remove one`,
+          at: placeOf(resource, ...again.path),
           related: [{ message: 'the same community', at: placeOf(resource, ...first.path) }],
         }
       }

@@ -1,6 +1,8 @@
-import { networkText, parsePrefix } from '../fleet/address.ts'
-import { type Policy, placeOf } from '../fleet/types.ts'
-import type { Report, ResourceRule } from './rule.ts'
+import { prefixKey } from '../fleet/address.ts'
+import { parseMatch } from '../fleet/parsed-match.ts'
+import { placeOf } from '../fleet/types.ts'
+import { repeatsIn } from '../repeats.ts'
+import type { ResourceRule } from './rule.ts'
 
 export const policyPrefixlistDuplicate: ResourceRule<'BGPPolicy'> = {
   id: 'policy-prefixlist-duplicate',
@@ -14,28 +16,15 @@ export const policyPrefixlistDuplicate: ResourceRule<'BGPPolicy'> = {
   fix: 'remove one, or correct it',
   *check(policy) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
-      yield* duplicatesIn(policy, index, match.prefixList ?? [])
+      const { prefixes } = parseMatch(match)
+      for (const { again, first } of repeatsIn(prefixes, prefixKey)) {
+        const path = ['spec', 'terms', index, 'match', 'prefixList']
+        yield {
+          message: `${again.text} is already in this list; remove it, or write the prefix that is meant`,
+          at: placeOf(policy, ...path, prefixes.indexOf(again)),
+          related: [{ message: 'the same prefix', at: placeOf(policy, ...path, prefixes.indexOf(first)) }],
+        }
+      }
     }
   },
-}
-
-function* duplicatesIn(policy: Policy, index: number, prefixList: readonly string[]): Generator<Report> {
-  const firsts = new Map<string, number>()
-  for (const [item, text] of prefixList.entries()) {
-    const prefix = parsePrefix(text)
-    if (prefix === undefined) continue
-    const network = networkText(prefix)
-    const first = firsts.get(network)
-    if (first === undefined) {
-      firsts.set(network, item)
-      continue
-    }
-    yield {
-      message: `${text} is already in this list; remove it, or write the prefix that is meant`,
-      at: placeOf(policy, 'spec', 'terms', index, 'match', 'prefixList', item),
-      related: [
-        { message: 'the same prefix', at: placeOf(policy, 'spec', 'terms', index, 'match', 'prefixList', first) },
-      ],
-    }
-  }
 }

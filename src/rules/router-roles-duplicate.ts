@@ -1,4 +1,5 @@
 import { placeOf } from '../fleet/types.ts'
+import { repeatsIn } from '../repeats.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const routerRolesDuplicate: ResourceRule<'BGPRouter'> = {
@@ -12,12 +13,9 @@ export const routerRolesDuplicate: ResourceRule<'BGPRouter'> = {
   source: 'operational practice',
   fix: 'remove one, or write the role that was meant',
   *check(resource) {
-    const seen = new Set<string>()
-    for (const [index, role] of (resource.spec.roles ?? []).entries()) {
-      if (!seen.has(role)) {
-        seen.add(role)
-        continue
-      }
+    const roles = (resource.spec.roles ?? []).entries()
+    for (const { again } of repeatsIn(roles, ([, role]) => role)) {
+      const [index, role] = again
       yield {
         message: `the router already has the role ${role}; remove it here, or write the role that was meant`,
         at: placeOf(resource, 'spec', 'roles', index),

@@ -1,5 +1,6 @@
-import { exportsOf, importsOf, type WrittenTarget } from '../fleet/route-targets.ts'
+import { exportsOf, importsOf } from '../fleet/route-targets.ts'
 import { placeOf } from '../fleet/types.ts'
+import { repeatsIn } from '../repeats.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const vrfRtDuplicate: ResourceRule<'BGPVRFInstance'> = {
@@ -14,17 +15,10 @@ export const vrfRtDuplicate: ResourceRule<'BGPVRFInstance'> = {
   fix: 'remove one, or write the target that was meant',
   *check(vrf) {
     for (const list of [importsOf(vrf), exportsOf(vrf)]) {
-      const firsts = new Map<string, WrittenTarget>()
-      for (const target of list) {
-        if (target.key === undefined) continue
-        const first = firsts.get(target.key)
-        if (first === undefined) {
-          firsts.set(target.key, target)
-          continue
-        }
+      for (const { again, first } of repeatsIn(list, ({ key }) => key)) {
         yield {
-          message: `${target.text} is already in this list${first.text === target.text ? '' : ` as ${first.text}`}; remove one`,
-          at: placeOf(vrf, ...target.path),
+          message: `${again.text} is already in this list${first.text === again.text ? '' : ` as ${first.text}`}; remove one`,
+          at: placeOf(vrf, ...again.path),
           related: [{ message: 'the same route target', at: placeOf(vrf, ...first.path) }],
         }
       }
