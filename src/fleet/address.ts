@@ -58,6 +58,11 @@ export function hostPrefix(text: string, { bits, value }: Address): Prefix {
   return { text, bits, length: bits, address: value, first: value, last: value }
 }
 
+/** The address of a prefix in the spelling of the prefix. */
+export function writtenAddress({ text }: Prefix): string {
+  return text.slice(0, text.indexOf('/'))
+}
+
 /** The address that is written in a prefix. */
 export function addressOf({ bits, address }: Prefix): Address {
   return { bits, value: address }

@@ -1,8 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { hasHostBits, hostPrefix, type Prefix, prefixKey } from './address.ts'
+import { addressOf, hasHostBits, hostPrefix, type Prefix, prefixKey } from './address.ts'
 import { routerOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
+import { peersTo } from './neighbours.ts'
 import { peerAddress } from './peer-address.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from './prefixes.ts'
 import { type Advertisement, type Peer, type Router, targetOf } from './types.ts'
@@ -48,16 +49,10 @@ export const sharedPrefixes = fact((fleet): readonly SharedPrefix[] => {
     const target = targetOf(router)
     const first = getOrInsert(firsts, key, () => ({ announcement, target }))
     if (first.target === target || shared.has(key)) continue
-    shared.set(key, { first: first.announcement, second: announcement, peer: peersByAddress(fleet).get(key) })
+    const [peer] = prefix.length === prefix.bits ? peersTo(fleet, addressOf(prefix)) : []
+    shared.set(key, { first: first.announcement, second: announcement, peer })
   }
   return [...shared.values()]
-})
-
-/** The first peer of each address, by the key of the prefix that holds the address alone. */
-const peersByAddress = fact((fleet): ReadonlyMap<string, Peer> => {
-  const peers = new Map<string, Peer>()
-  for (const { peer, host } of peerHosts(fleet)) getOrInsert(peers, prefixKey(host), () => peer)
-  return peers
 })
 
 /** The address of each peer. */

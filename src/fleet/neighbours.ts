@@ -1,16 +1,21 @@
-import { parseDuration } from '../cel/library.ts'
 import { getOrInsert } from '../get-or-insert.ts'
-import { addressKey } from './address.ts'
+import { type Address, addressKey } from './address.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { canonical } from './canonical.ts'
-import { fact } from './fact.ts'
+import { fact, factOf } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
 import { peerAddress } from './peer-address.ts'
+import { timersOf } from './timers.ts'
 import { familyName, type Peer, type Router } from './types.ts'
 
 /** The peers to each address, however it is written, in order. */
 export function peersByAddress(fleet: Fleet): Iterable<readonly Peer[]> {
   return neighbours(fleet).values()
+}
+
+/** The peers to an address, in order. */
+export function peersTo(fleet: Fleet, address: Address): readonly Peer[] {
+  return neighbours(fleet).get(addressKey(address)) ?? []
 }
 
 const neighbours = fact((fleet) => {
@@ -52,7 +57,7 @@ function* repeatsAmong(fleet: Fleet, peers: readonly Peer[]): Generator<Repeated
   for (const peer of peers) {
     const binding = bindingOf(fleet, peer)
     const claimed = getOrInsert(claims, binding, () => claim(firsts, peer, binding.routers))
-    const repeated = repeatIn(fleet, peer, claimed)
+    const repeated = repeatIn(peer, claimed)
     if (repeated !== undefined) yield repeated
   }
 }
@@ -69,11 +74,11 @@ function claim(firsts: Map<Router, Peer>, peer: Peer, routers: readonly Router[]
   return claims
 }
 
-function repeatIn(fleet: Fleet, peer: Peer, claims: Claims): RepeatedSession | undefined {
+function repeatIn(peer: Peer, claims: Claims): RepeatedSession | undefined {
   let same: RepeatedSession | undefined
   for (const [first, routers] of claims) {
     if (first === peer) continue
-    const differences = differencesOf(fleet, first, peer)
+    const differences = differencesOf(first, peer)
     const repeated = { peer, first, routers, differences }
     if (differences.length > 0) return repeated
     same ??= repeated
@@ -87,27 +92,22 @@ interface Wording {
   readonly fields: ReadonlyMap<string, string>
 }
 
-function wordingOf(fleet: Fleet, peer: Peer): Wording {
-  return getOrInsert(wordings(fleet), peer, () => {
-    const { routerRef, routerSelector, description, address, ...spec } = peer.spec
-    const session = {
-      ...DEFAULTS,
-      ...spec,
-      addressFamilies: spec.addressFamilies.map(familyName).sort(),
-      holdTime: nanoseconds(spec.holdTime ?? DEFAULTS.holdTime),
-      keepaliveTime: nanoseconds(spec.keepaliveTime ?? DEFAULTS.keepaliveTime),
-    }
-    const fields = new Map(Object.entries(session).map(([field, value]) => [field, canonical(value)]))
-    return { text: JSON.stringify([...fields].sort()), fields }
-  })
-}
+const wordingOf = factOf((peer: Peer): Wording => {
+  const { routerRef, routerSelector, description, address, ...spec } = peer.spec
+  const { hold, keepalive } = timersOf(peer)
+  const session = {
+    ...DEFAULTS,
+    ...spec,
+    addressFamilies: spec.addressFamilies.map(familyName).sort(),
+    holdTime: hold.effective.toString(),
+    keepaliveTime: keepalive.effective.toString(),
+  }
+  const fields = new Map(Object.entries(session).map(([field, value]) => [field, canonical(value)]))
+  return { text: JSON.stringify([...fields].sort()), fields }
+})
 
-const wordings = fact(() => new Map<Peer, Wording>())
-
-/** What an absent field means. */
+/** What an absent field means, apart from the timers. */
 const DEFAULTS = {
-  holdTime: '90s',
-  keepaliveTime: '30s',
   ebgpMultiHop: false,
   multiSession: false,
   nextHopSelf: false,
@@ -115,13 +115,9 @@ const DEFAULTS = {
   routeMapOut: '',
 }
 
-function nanoseconds(duration: string): string {
-  return `${parseDuration(duration)}ns`
-}
-
-function differencesOf(fleet: Fleet, a: Peer, b: Peer): readonly string[] {
-  const left = wordingOf(fleet, a)
-  const right = wordingOf(fleet, b)
+function differencesOf(a: Peer, b: Peer): readonly string[] {
+  const left = wordingOf(a)
+  const right = wordingOf(b)
   if (left.text === right.text) return []
   const fields = new Set([...left.fields.keys(), ...right.fields.keys()])
   return [...fields].filter((field) => left.fields.get(field) !== right.fields.get(field))

@@ -1,11 +1,11 @@
-import { compareRanges, contains, type Prefix } from './address.ts'
+import { compareRanges, covers, type Prefix } from './address.ts'
 
 /** The prefixes that lie in no other of the list, in the order of their addresses; they are apart from each other. */
 export function outermost(prefixes: readonly Prefix[]): readonly Prefix[] {
   const outer: Prefix[] = []
   for (const prefix of [...prefixes].sort(compareRanges)) {
     const last = outer.at(-1)
-    if (last === undefined || !isAround(last, prefix)) outer.push(prefix)
+    if (last === undefined || !covers(last, prefix)) outer.push(prefix)
   }
   return outer
 }
@@ -19,18 +19,14 @@ export function allInside(prefixes: readonly Prefix[], others: readonly Prefix[]
       index += 1
       other = others[index]
     }
-    if (other === undefined || !isAround(other, prefix)) return false
+    if (other === undefined || !covers(other, prefix)) return false
   }
   return true
 }
 
 /** True if the prefixes have an address in common. */
 export function overlap(prefix: Prefix, other: Prefix): boolean {
-  return isAround(prefix, other) || isAround(other, prefix)
-}
-
-function isAround(outer: Prefix, inner: Prefix): boolean {
-  return outer.length <= inner.length && contains(outer, { bits: inner.bits, value: inner.first })
+  return covers(prefix, other) || covers(other, prefix)
 }
 
 function isBefore(prefix: Prefix, other: Prefix): boolean {

@@ -1,4 +1,4 @@
-import { type Address, contains, type Prefix, parsePrefix } from './address.ts'
+import { type Address, contains, covers, type Prefix, parsePrefix } from './address.ts'
 
 /** What a range of addresses is set aside for. */
 export type Purpose =
@@ -61,8 +61,8 @@ export function specialRangeOf(address: Address): SpecialRange | undefined {
 }
 
 /** The special range around a whole prefix; undefined for one that is only partly special. */
-export function specialRangeAround({ bits, first, length }: Prefix): SpecialRange | undefined {
-  return RANGES.find(({ range }) => range.length <= length && contains(range, { bits, value: first }))
+export function specialRangeAround(prefix: Prefix): SpecialRange | undefined {
+  return RANGES.find(({ range }) => covers(range, prefix))
 }
 
 /** The purposes of what no host and no router can use as its address beyond one link. */

@@ -1,4 +1,4 @@
-import { addressKey, addressOf } from '../fleet/address.ts'
+import { addressKey, addressOf, writtenAddress } from '../fleet/address.ts'
 import { attachedVpcs } from '../fleet/attachments.ts'
 import { placeOf } from '../fleet/types.ts'
 import { repeatsIn } from '../repeats.ts'
@@ -22,7 +22,7 @@ export const attachmentDuplicateAddress: FleetRule = {
         const { attachment, path, prefix } = again
         const owner = first.attachment === attachment ? 'this attachment' : `VPCAttachment "${first.attachment.name}"`
         yield {
-          message: `${addressIn(prefix.text)} is already an address of ${owner} in VPC "${name}"; use a free one`,
+          message: `${writtenAddress(prefix)} is already an address of ${owner} in VPC "${name}"; use a free one`,
           at: placeOf(attachment, ...path),
           related: [
             {
@@ -34,8 +34,4 @@ export const attachmentDuplicateAddress: FleetRule = {
       }
     }
   },
-}
-
-function addressIn(text: string): string {
-  return text.slice(0, text.indexOf('/'))
 }

@@ -1,4 +1,4 @@
-import { hasHostBits, networkText, type Prefix } from '../fleet/address.ts'
+import { hasHostBits, networkText, writtenAddress } from '../fleet/address.ts'
 import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
@@ -17,13 +17,9 @@ export const prefixHostBits: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'VP
     for (const { path, prefix } of parsedPrefixesOf(resource)) {
       if (!hasHostBits(prefix)) continue
       yield {
-        message: `${prefix.text} has host bits; write ${networkText(prefix)}, or ${hostText(prefix)} for the host`,
+        message: `${prefix.text} has host bits; write ${networkText(prefix)}, or ${writtenAddress(prefix)}/${prefix.bits} for the host`,
         at: placeOf(resource, ...path),
       }
     }
   },
-}
-
-function hostText({ text, bits }: Prefix): string {
-  return `${text.slice(0, text.indexOf('/'))}/${bits}`
 }

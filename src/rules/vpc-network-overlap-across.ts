@@ -1,5 +1,7 @@
-import { firstOverlaps, type Prefix, parsePrefix, relation } from '../fleet/address.ts'
+import { firstOverlaps, relation } from '../fleet/address.ts'
+import type { Network } from '../fleet/attachments.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { placeOf, type Vpc } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
@@ -27,11 +29,11 @@ export const vpcNetworkOverlapAcross: FleetRule = {
         reported.add(network.vpc)
         yield {
           message: `${prefix.text} ${relation(prefix, firstPrefix)} of VPC "${first.vpc.name}"; renumber one, or the two can never be connected`,
-          at: placeOf(network.vpc, 'spec', 'networks', network.index),
+          at: placeOf(network.vpc, ...network.path),
           related: [
             {
               message: `the network of VPC "${first.vpc.name}"`,
-              at: placeOf(first.vpc, 'spec', 'networks', first.index),
+              at: placeOf(first.vpc, ...first.path),
             },
           ],
         }
@@ -40,22 +42,15 @@ export const vpcNetworkOverlapAcross: FleetRule = {
   },
 }
 
-interface Network {
-  readonly vpc: Vpc
-  readonly index: number
-  readonly prefix: Prefix
-}
-
 /** The networks of all VPCs in input order, a list for each namespace: tenants of different ones may reuse space. */
 function networksByNamespace(fleet: Fleet): Iterable<readonly Network[]> {
   const byNamespace = new Map<string, Network[]>()
   for (const vpc of resourcesOf(fleet, 'VPC')) {
     if (vpc.isTerminating) continue
     const networks = getOrInsert(byNamespace, vpc.namespace, () => [])
-    for (const [index, text] of vpc.spec.networks.entries()) {
-      const prefix = parsePrefix(text)
+    for (const placed of parsedPrefixesOf(vpc)) {
       // The default route stands for the Internet, and overlaps everything.
-      if (prefix !== undefined && prefix.length > 0) networks.push({ vpc, index, prefix })
+      if (placed.prefix.length > 0) networks.push({ ...placed, vpc })
     }
   }
   return byNamespace.values()

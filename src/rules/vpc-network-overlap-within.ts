@@ -1,4 +1,5 @@
-import { firstOverlaps, parsePrefix, relation } from '../fleet/address.ts'
+import { firstOverlaps, relation } from '../fleet/address.ts'
+import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -13,14 +14,12 @@ export const vpcNetworkOverlapWithin: ResourceRule<'VPC'> = {
   source: 'operational practice: the subnets of a VPC are disjoint',
   fix: 'keep the wider one',
   *check(resource) {
-    const prefixes = resource.spec.networks.map(parsePrefix).filter((prefix) => prefix !== undefined)
-    for (const [prefix, first] of firstOverlaps(prefixes)) {
+    const paths = new Map(parsedPrefixesOf(resource).map(({ prefix, path }) => [prefix, path]))
+    for (const [prefix, first] of firstOverlaps([...paths.keys()])) {
       yield {
         message: `${prefix.text} ${relation(prefix, first)}; keep ${prefix.length === first.length ? 'one' : 'the wider one'}`,
-        at: placeOf(resource, 'spec', 'networks', prefixes.indexOf(prefix)),
-        related: [
-          { message: `${first.text} is here`, at: placeOf(resource, 'spec', 'networks', prefixes.indexOf(first)) },
-        ],
+        at: placeOf(resource, ...(paths.get(prefix) ?? [])),
+        related: [{ message: `${first.text} is here`, at: placeOf(resource, ...(paths.get(first) ?? [])) }],
       }
     }
   },
