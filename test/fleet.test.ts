@@ -170,9 +170,9 @@ describe('addresses', () => {
         )
         return first === later || first === undefined ? [] : [[index, prefixes.indexOf(first)]]
       })
-      const found = [...firstOverlaps(prefixes)].map(([later, first]) => [
-        prefixes.indexOf(later),
-        prefixes.indexOf(first),
+      const found = [...firstOverlaps(prefixes.map((prefix) => ({ prefix })))].map(([later, first]) => [
+        prefixes.indexOf(later.prefix),
+        prefixes.indexOf(first.prefix),
       ])
       expect(found).toEqual(expected)
     }

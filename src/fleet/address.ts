@@ -156,12 +156,12 @@ export function relation(prefix: Prefix, other: Prefix): string {
 }
 
 /**
- * For each prefix, the first one of the list that overlaps it, when that one stands before it. Two prefixes either
- * nest or are apart, so sorted by first address those around a prefix form a stack, and one pass suffices.
+ * For each item, the first one of the list whose prefix overlaps its own, when that one stands before it. Two prefixes
+ * either nest or are apart, so sorted by first address those around a prefix form a stack, and one pass suffices.
  */
-export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, Prefix> {
-  const partner = prefixes.map((_, index) => index)
-  const order = prefixes.map((prefix, index) => ({ prefix, index }))
+export function firstOverlaps<T extends { readonly prefix: Prefix }>(items: readonly T[]): ReadonlyMap<T, T> {
+  const partner = items.map((_, index) => index)
+  const order = items.map(({ prefix }, index) => ({ prefix, index }))
   order.sort((a, b) => compareRanges(a.prefix, b.prefix))
   const around: Enclosing[] = []
   for (const current of order) {
@@ -171,10 +171,10 @@ export function firstOverlaps(prefixes: readonly Prefix[]): ReadonlyMap<Prefix, 
     around.push({ ...current, outermost })
   }
   while (around.length > 0) foldInto(partner, around)
-  const overlaps = new Map<Prefix, Prefix>()
-  for (const [index, prefix] of prefixes.entries()) {
-    const first = prefixes[indexOf(partner, index)]
-    if (first !== undefined && first !== prefix) overlaps.set(prefix, first)
+  const overlaps = new Map<T, T>()
+  for (const [index, item] of items.entries()) {
+    const first = items[indexOf(partner, index)]
+    if (first !== undefined && first !== item) overlaps.set(item, first)
   }
   return overlaps
 }

@@ -1,7 +1,7 @@
 import { covers, firstOverlaps, type Prefix, prefixKey } from '../fleet/address.ts'
 import { type AttachedAddress, type AttachedVpc, attachedVpcs } from '../fleet/attachments.ts'
 import { placeOf } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import type { FleetRule } from './rule.ts'
 
 export const attachmentPrefixlenInconsistent: FleetRule = {
@@ -16,13 +16,12 @@ export const attachmentPrefixlenInconsistent: FleetRule = {
   fix: 'write the same length at all addresses of a subnet',
   *check(fleet) {
     for (const vpc of attachedVpcs(fleet)) {
-      const subnets = subnetsOf(vpc)
-      const reported = new Set<Prefix>()
-      for (const [prefix, firstPrefix] of firstOverlaps([...subnets.keys()])) {
-        const pair = pairOf(subnets.get(prefix) ?? [], subnets.get(firstPrefix) ?? [])
+      const reported = new Set<Subnet>()
+      for (const [subnet, firstSubnet] of firstOverlaps(subnetsOf(vpc))) {
+        const pair = pairOf(subnet.addresses, firstSubnet.addresses)
         // One finding for each subnet that others nest in: its length may be the only wrong one.
-        if (pair === undefined || reported.has(firstPrefix)) continue
-        reported.add(firstPrefix)
+        if (pair === undefined || reported.has(firstSubnet)) continue
+        reported.add(firstSubnet)
         const [later, first] = pair
         yield {
           message: `${later.prefix.text} and ${first.prefix.text} of VPCAttachment "${first.attachment.name}" share addresses of VPC "${vpc.name}" and differ in length; write the same length at both`,
@@ -39,22 +38,24 @@ export const attachmentPrefixlenInconsistent: FleetRule = {
   },
 }
 
+interface Subnet {
+  readonly prefix: Prefix
+  readonly addresses: readonly AttachedAddress[]
+}
+
 /**
- * The addresses under each subnet, by the first prefix that names it. Single addresses and links of two are no
- * subnets, and an address outside of the VPC or with a length beyond it has its own finding.
+ * The subnets that addresses name. Single addresses and links of two are no subnets, and an address outside of the VPC
+ * or with a length beyond it has its own finding.
  */
-function subnetsOf({ vpc, ranges, addresses }: AttachedVpc): ReadonlyMap<Prefix, readonly AttachedAddress[]> {
-  const byKey = new Map<string, AttachedAddress[]>()
-  for (const address of addresses) {
-    const { prefix } = address
-    if (prefix.length >= prefix.bits - 1) continue
-    if (vpc !== undefined && !ranges.some((range) => covers(range, prefix))) continue
-    getOrInsert(byKey, prefixKey(prefix), () => []).push(address)
-  }
-  const subnets = new Map<Prefix, readonly AttachedAddress[]>()
-  for (const subnet of byKey.values()) {
-    const [first] = subnet
-    if (first !== undefined) subnets.set(first.prefix, subnet)
+function subnetsOf({ vpc, ranges, addresses }: AttachedVpc): readonly Subnet[] {
+  const named = addresses.filter(({ prefix }) => {
+    if (prefix.length >= prefix.bits - 1) return false
+    return vpc === undefined || ranges.some((range) => covers(range, prefix))
+  })
+  const subnets: Subnet[] = []
+  for (const group of groupBy(named, ({ prefix }) => prefixKey(prefix)).values()) {
+    const [first] = group
+    if (first !== undefined) subnets.push({ prefix: first.prefix, addresses: group })
   }
   return subnets
 }

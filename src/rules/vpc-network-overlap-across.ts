@@ -19,16 +19,12 @@ export const vpcNetworkOverlapAcross: FleetRule = {
   *check(fleet) {
     for (const networks of networksByNamespace(fleet)) {
       const reported = new Set<Vpc>()
-      const owners = new Map(networks.map((network) => [network.prefix, network]))
-      for (const [prefix, firstPrefix] of firstOverlaps([...owners.keys()])) {
-        const network = owners.get(prefix)
-        const first = owners.get(firstPrefix)
-        if (network === undefined || first === undefined) continue
+      for (const [network, first] of firstOverlaps(networks)) {
         // One finding a VPC: the next comes to light when this one is mended.
         if (network.vpc === first.vpc || reported.has(network.vpc)) continue
         reported.add(network.vpc)
         yield {
-          message: `${prefix.text} ${relation(prefix, firstPrefix)} of VPC "${first.vpc.name}"; renumber one, or the two can never be connected`,
+          message: `${network.prefix.text} ${relation(network.prefix, first.prefix)} of VPC "${first.vpc.name}"; renumber one, or the two can never be connected`,
           at: placeOf(network.vpc, ...network.path),
           related: [
             {

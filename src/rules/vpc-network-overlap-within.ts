@@ -14,12 +14,12 @@ export const vpcNetworkOverlapWithin: ResourceRule<'VPC'> = {
   source: 'operational practice: the subnets of a VPC are disjoint',
   fix: 'keep the wider one',
   *check(resource) {
-    const paths = new Map(parsedPrefixesOf(resource).map(({ prefix, path }) => [prefix, path]))
-    for (const [prefix, first] of firstOverlaps([...paths.keys()])) {
+    for (const [{ prefix, path }, first] of firstOverlaps(parsedPrefixesOf(resource))) {
+      const remedy = prefix.length === first.prefix.length ? 'keep one' : 'keep the wider one'
       yield {
-        message: `${prefix.text} ${relation(prefix, first)}; keep ${prefix.length === first.length ? 'one' : 'the wider one'}`,
-        at: placeOf(resource, ...(paths.get(prefix) ?? [])),
-        related: [{ message: `${first.text} is here`, at: placeOf(resource, ...(paths.get(first) ?? [])) }],
+        message: `${prefix.text} ${relation(prefix, first.prefix)}; ${remedy}`,
+        at: placeOf(resource, ...path),
+        related: [{ message: `${first.prefix.text} is here`, at: placeOf(resource, ...first.path) }],
       }
     }
   },

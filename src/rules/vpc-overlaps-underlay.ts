@@ -1,6 +1,6 @@
 import { firstOverlaps, isDefaultRoute, type Prefix, relation } from '../fleet/address.ts'
 import { peerHosts } from '../fleet/announcements.ts'
-import { attachedVpcs } from '../fleet/attachments.ts'
+import { attachedVpcs, type Network } from '../fleet/attachments.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { unroutableRangeAround } from '../fleet/special.ts'
@@ -18,15 +18,12 @@ export const vpcOverlapsUnderlay: FleetRule = {
   source: 'operational practice: tenants and the fabric under them use disjoint space',
   fix: 'renumber the VPC, if its routes may ever meet those of the fabric',
   *check(fleet) {
-    const underlay = new Map(usesOf(fleet))
     const networks = attachedVpcs(fleet).flatMap((vpc) => vpc.networks.filter(({ prefix }) => isOwnSpace(prefix)))
-    const byPrefix = new Map(networks.map((network) => [network.prefix, network]))
-    for (const [prefix, first] of firstOverlaps([...underlay.keys(), ...byPrefix.keys()])) {
-      const network = byPrefix.get(prefix)
-      const use = underlay.get(first)
-      if (network === undefined || use === undefined) continue
+    for (const [network, use] of firstOverlaps<Network | Use>([...usesOf(fleet), ...networks])) {
+      if (!('vpc' in network) || 'vpc' in use) continue
+      const { prefix } = network
       yield {
-        message: `${prefix.text} ${relation(prefix, first)}, ${use.what}; renumber the VPC, or a route that leaks takes the traffic of the fabric`,
+        message: `${prefix.text} ${relation(prefix, use.prefix)}, ${use.what}; renumber the VPC, or a route that leaks takes the traffic of the fabric`,
         at: placeOf(network.vpc, ...network.path),
         related: [use.related],
       }
@@ -39,15 +36,17 @@ function isOwnSpace(prefix: Prefix): boolean {
   return !isDefaultRoute(prefix) && unroutableRangeAround(prefix) === undefined
 }
 
+/** A prefix that the fabric uses itself. */
 interface Use {
+  readonly prefix: Prefix
   readonly what: string
   readonly related: RelatedPlace
 }
 
-function* usesOf(fleet: Fleet): Generator<[Prefix, Use]> {
+function* usesOf(fleet: Fleet): Generator<Use> {
   for (const { peer, host } of peerHosts(fleet)) {
     const what = `the address of BGPPeer "${peer.name}"`
-    yield [host, { what, related: { message: what, at: placeOf(peer, 'spec', 'address') } }]
+    yield { prefix: host, what, related: { message: what, at: placeOf(peer, 'spec', 'address') } }
   }
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
     if (advertisement.spec.addressFamily.safi !== 'unicast') continue
@@ -55,7 +54,7 @@ function* usesOf(fleet: Fleet): Generator<[Prefix, Use]> {
     for (const { path, prefix } of parsedPrefixesOf(advertisement)) {
       if (isDefaultRoute(prefix)) continue
       const message = `${prefix.text} is announced here`
-      yield [prefix, { what, related: { message, at: placeOf(advertisement, ...path) } }]
+      yield { prefix, what, related: { message, at: placeOf(advertisement, ...path) } }
     }
   }
 }
