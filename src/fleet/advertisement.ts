@@ -1,3 +1,4 @@
+import { isEvpn } from './community-fields.ts'
 import type { Advertisement } from './types.ts'
 
 /** The field that makes an advertisement announce routes of the node, apart from a list of prefixes. */
@@ -7,6 +8,6 @@ export function ownSourceOf({ spec }: Advertisement): 'redistribute' | 'originat
 }
 
 /** Communities are the only place of an advertisement for a route target (RFC 4364 section 4.3.1). */
-export function isEvpnWithoutRouteTarget({ spec }: Advertisement): boolean {
-  return spec.addressFamily.safi === 'evpn' && (spec.communities ?? []).length === 0
+export function isEvpnWithoutRouteTarget(advertisement: Advertisement): boolean {
+  return isEvpn(advertisement) && (advertisement.spec.communities ?? []).length === 0
 }

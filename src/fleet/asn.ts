@@ -53,13 +53,13 @@ export function isReservedAsn(asn: number): boolean {
 }
 
 /** True for a number that a registry gives out, so that another network may have it. */
-export function isPublicAsn(asn: number): boolean {
-  return asn > 0 && asn <= LARGEST_ASN && !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
+function isPublicAsn(asn: number): boolean {
+  return isAsn(asn) && !isPrivateAsn(asn) && !isDocumentationAsn(asn) && !isReservedAsn(asn)
 }
 
-/** True for the number of an AS that a router of the fleet is in. */
-export function isLocalAsn(fleet: Fleet, asn: number): boolean {
-  return localAsns(fleet).has(asn)
+/** True for the number of another network: a public one that no router of the fleet has. */
+export function isForeignAsn(fleet: Fleet, asn: number): boolean {
+  return isPublicAsn(asn) && !localAsns(fleet).has(asn)
 }
 
 const localAsns = fact((fleet) => {

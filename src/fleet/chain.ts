@@ -29,6 +29,12 @@ export function chainOf(fleet: Fleet, { peer, router }: Pick<Session, 'peer' | '
   return { policies: [routeMap, ...policies], isKnown }
 }
 
+/** True for a session that no policy filters in a direction. */
+export function isUnfiltered(fleet: Fleet, session: Session, direction: Direction): boolean {
+  const { policies, isKnown } = chainOf(fleet, session, direction)
+  return isKnown && policies.length === 0
+}
+
 /** The sessions to which a policy applies; none where it binds to a router that is refused, so that not all are known. */
 export function sessionsUnder(fleet: Fleet, policy: Policy): readonly Session[] {
   return bindingOf(fleet, policy).isProven ? (sessionsByPolicy(fleet).get(policy) ?? []) : []

@@ -1,17 +1,17 @@
 import type { Path } from '../manifest/node.ts'
-import { provenRoutersOf } from './binding.ts'
+import { type Binding, bindingOf } from './binding.ts'
 import { communityBits } from './community.ts'
 import { extendedCommunityKey, targetKey } from './extended-community.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
 import {
   type AddAndRemove,
-  type AddressFamily,
   type Advertisement,
+  EVPN,
+  familyName,
   hasFamily,
   type Policy,
   type PolicyMatch,
   type PolicyTerm,
-  type Router,
 } from './types.ts'
 
 /** A community as it is written, and the field that holds it. */
@@ -29,8 +29,6 @@ export interface Changes {
   readonly remove: readonly WrittenCommunity[]
 }
 
-const EVPN: AddressFamily = { afi: 'l2vpn', safi: 'evpn' }
-
 /** True for an advertisement whose communities are route targets. */
 export function isEvpn({ spec }: Advertisement): boolean {
   return spec.addressFamily.safi === 'evpn'
@@ -41,7 +39,8 @@ export function advertisedCommunities(advertisement: Advertisement): readonly Wr
   return isEvpn(advertisement) ? [] : communitiesOf(advertisement)
 }
 
-function communitiesOf(advertisement: Advertisement): readonly WrittenCommunity[] {
+/** The communities of an advertisement: route targets in l2vpn/evpn, standard ones otherwise. */
+export function communitiesOf(advertisement: Advertisement): readonly WrittenCommunity[] {
   const keyOf = isEvpn(advertisement) ? targetKey : standardKey
   return itemsOf('communities', advertisement.spec.communities, ['spec'], keyOf)
 }
@@ -98,16 +97,16 @@ export function* standardCommunities(
 
 /** Where EVPN routes can meet a term, what it matches can be a route target. */
 function matchedStandardCommunities(fleet: Fleet, policy: Policy): readonly WrittenCommunity[] {
-  const routers = provenRoutersOf(fleet, policy)
+  const binding = bindingOf(fleet, policy)
   return policy.spec.terms.flatMap((term, index) =>
-    canMatchEvpn(term.match, routers) ? [] : matchedCommunities(term, index),
+    canMatchEvpn(term.match, binding) ? [] : matchedCommunities(term, index),
   )
 }
 
 /** False where it is proven that no EVPN route reaches the term; no routers prove nothing. */
-function canMatchEvpn({ addressFamilies = [] }: PolicyMatch, routers: readonly Router[]): boolean {
+function canMatchEvpn({ addressFamilies = [] }: PolicyMatch, { routers, families, isProven }: Binding): boolean {
   if (addressFamilies.length > 0 && !hasFamily(addressFamilies, EVPN)) return false
-  return routers.length === 0 || routers.some(({ spec }) => hasFamily(spec.addressFamilies, EVPN))
+  return routers.length === 0 || !isProven || families.has(familyName(EVPN))
 }
 
 type KeyOf = (text: string) => string | undefined

@@ -1,6 +1,6 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import type { Path } from '../manifest/node.ts'
-import { isEvpn } from './community-fields.ts'
+import { communitiesOf, isEvpn } from './community-fields.ts'
 import { distinguisherKey, targetKey } from './extended-community.ts'
 import { fact } from './fact.ts'
 import { hasUnknown, resourcesOf } from './fleet.ts'
@@ -28,8 +28,7 @@ export function exportsOf({ spec }: Vrf): readonly WrittenTarget[] {
 
 /** The communities of an l2vpn/evpn advertisement, which are route targets. */
 export function carriedBy(advertisement: Advertisement): readonly WrittenTarget[] {
-  if (!isEvpn(advertisement)) return []
-  return (advertisement.spec.communities ?? []).map((text, index) => written(text, ['spec', 'communities', index]))
+  return isEvpn(advertisement) ? communitiesOf(advertisement) : []
 }
 
 /** Every field of an object that holds a route target. */
@@ -96,9 +95,7 @@ function firstsOf(targets: readonly WrittenTarget[]): ReadonlyMap<string, Writte
 }
 
 function spellings(targets: readonly WrittenTarget[]): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>()
-  for (const { key, text } of targets) if (key !== undefined && !texts.has(key)) texts.set(key, text)
-  return texts
+  return new Map([...firstsOf(targets)].map(([key, { text }]) => [key, text]))
 }
 
 /** True when a VRF imports a target that the other exports. */

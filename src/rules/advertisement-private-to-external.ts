@@ -1,4 +1,4 @@
-import { isLocalAsn, isPublicAsn } from '../fleet/asn.ts'
+import { isForeignAsn } from '../fleet/asn.ts'
 import { routerOf } from '../fleet/binding.ts'
 import { chainOf } from '../fleet/chain.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
@@ -46,8 +46,7 @@ function receiverOf(fleet: Fleet, advertisement: Advertisement, { prefix }: Plac
   if (spec.policyRef !== undefined && (own === undefined || !permitsPrefix(own, prefix, family))) return undefined
   for (const session of sessionsOfRouter(fleet, router)) {
     const { peerASN } = session.peer.spec
-    if (!hasFamily(session.families, spec.addressFamily) || !isPublicAsn(peerASN) || isLocalAsn(fleet, peerASN))
-      continue
+    if (!hasFamily(session.families, spec.addressFamily) || !isForeignAsn(fleet, peerASN)) continue
     const { policies, isKnown } = chainOf(fleet, session, 'export')
     // Without any policy, ebgp-no-policy speaks.
     if (!isKnown || policies.length === 0) continue

@@ -1,5 +1,5 @@
 import { routerOf } from '../fleet/binding.ts'
-import { chainOf } from '../fleet/chain.ts'
+import { isUnfiltered } from '../fleet/chain.ts'
 import { fact } from '../fleet/fact.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { type Session, sessionsOfRouter } from '../fleet/session.ts'
@@ -51,11 +51,9 @@ function originOf({ redistribute = [], originateFrom }: AdvertisementSpec): Rout
 /** The sessions of a router with another AS for which no export policy is in force. */
 function unfilteredSessions(fleet: Fleet, router: Router): readonly Session[] {
   return getOrInsert(unfiltered(fleet), router, () =>
-    sessionsOfRouter(fleet, router).filter((session) => {
-      if (session.type === 'iBGP') return false
-      const { policies, isKnown } = chainOf(fleet, session, 'export')
-      return isKnown && policies.length === 0
-    }),
+    sessionsOfRouter(fleet, router).filter(
+      (session) => session.type === 'eBGP' && isUnfiltered(fleet, session, 'export'),
+    ),
   )
 }
 

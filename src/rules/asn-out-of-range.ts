@@ -1,4 +1,4 @@
-import { asnsOf, LARGEST_ASN } from '../fleet/asn.ts'
+import { asnsOf, isAsn, LARGEST_ASN } from '../fleet/asn.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const asnOutOfRange: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> 
   fix: 'use a number from 1 to 4294967294',
   *check(resource) {
     for (const { path, asn } of asnsOf(resource)) {
-      if (asn >= 0 && asn <= LARGEST_ASN) continue
+      if (isAsn(asn)) continue
       // Beyond 53 bits the digits that are written are not known here.
       const number = Number.isSafeInteger(asn) ? asn : 'this number'
       yield {

@@ -1,4 +1,5 @@
 import { parsePrefix } from '../fleet/address.ts'
+import { ownSourceOf } from '../fleet/advertisement.ts'
 import { BLACKHOLE, communityBits } from '../fleet/community.ts'
 import { advertisedCommunities, standardChanges, type WrittenCommunity } from '../fleet/community-fields.ts'
 import { prefixesOf, prefixesOfMatch, type WrittenPrefix } from '../fleet/prefixes.ts'
@@ -22,9 +23,8 @@ export const communityBlackhole: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
 }
 
 function* checkAdvertisement(advertisement: Advertisement): Generator<Report> {
-  const { redistribute = [], originateFrom } = advertisement.spec
   const prefix = shortest(prefixesOf(advertisement))
-  if (prefix === undefined && redistribute.length === 0 && originateFrom === undefined) return
+  if (prefix === undefined && ownSourceOf(advertisement) === undefined) return
   for (const written of advertisedCommunities(advertisement)) {
     if (isBlackhole(written)) yield explain(advertisement, written, prefix, 'whatever this advertisement finds')
   }

@@ -1,5 +1,5 @@
-import { isLocalAsn, isPublicAsn } from '../fleet/asn.ts'
-import { chainOf, DIRECTIONS } from '../fleet/chain.ts'
+import { isForeignAsn } from '../fleet/asn.ts'
+import { DIRECTIONS, isUnfiltered } from '../fleet/chain.ts'
 import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { type Direction, type Peer, placeOf, type Router } from '../fleet/types.ts'
@@ -43,12 +43,9 @@ function gaps(fleet: Fleet): ReadonlyMap<Peer, Gap> {
   const found = new Map<Peer, Gap>()
   for (const session of sessionsOf(fleet)) {
     const { peerASN } = session.peer.spec
-    if (!isPublicAsn(peerASN) || isLocalAsn(fleet, peerASN)) continue
+    if (!isForeignAsn(fleet, peerASN)) continue
     if (!session.families.some(({ safi }) => safi === 'unicast')) continue
-    const directions = DIRECTIONS.filter((direction) => {
-      const { policies, isKnown } = chainOf(fleet, session, direction)
-      return isKnown && policies.length === 0
-    })
+    const directions = DIRECTIONS.filter((direction) => isUnfiltered(fleet, session, direction))
     if (directions.length === 0) continue
     for (const peer of session.peers) if (!found.has(peer)) found.set(peer, { router: session.router, directions })
   }

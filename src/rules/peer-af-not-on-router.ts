@@ -1,6 +1,6 @@
-import { provenRoutersOf } from '../fleet/binding.ts'
+import { bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
-import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
+import { familyName, placeOf } from '../fleet/types.ts'
 import { examplesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -16,10 +16,10 @@ export const peerAfNotOnRouter: FleetRule = {
   fix: 'bind the peer to the right router, or activate the family on the router',
   *check(fleet) {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const routers = provenRoutersOf(fleet, peer)
-      if (routers.length === 0) continue
+      const { routers, families, isProven } = bindingOf(fleet, peer)
+      if (routers.length === 0 || !isProven) continue
       for (const [index, family] of peer.spec.addressFamilies.entries()) {
-        if (routers.some(({ spec }) => hasFamily(spec.addressFamilies, family))) continue
+        if (families.has(familyName(family))) continue
         yield {
           message: `${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,
           at: placeOf(peer, 'spec', 'addressFamilies', index),

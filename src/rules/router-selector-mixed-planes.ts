@@ -1,7 +1,7 @@
 import { routersOf } from '../fleet/binding.ts'
 import { boundResources } from '../fleet/fleet.ts'
 import { isEmptySelector } from '../fleet/selector.ts'
-import { type AddressFamily, type Bound, familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
+import { type AddressFamily, type Bound, EVPN, familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import { familiesOf } from './activation.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
@@ -45,7 +45,7 @@ interface Misfits {
 /** An object is of use on a router that activates any of these. A policy is of use on every router. */
 function familiesWanted(bound: Bound): readonly AddressFamily[] {
   if (bound.kind === 'BGPPeer') return bound.spec.addressFamilies
-  return bound.kind === 'BGPVRFInstance' ? [{ afi: 'l2vpn', safi: 'evpn' }] : []
+  return bound.kind === 'BGPVRFInstance' ? [EVPN] : []
 }
 
 function findMisfits(routers: readonly Router[], wanted: readonly AddressFamily[]): Misfits {

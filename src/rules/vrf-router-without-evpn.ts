@@ -1,6 +1,6 @@
-import { provenRoutersOf } from '../fleet/binding.ts'
+import { bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
-import { EVPN, hasFamily, placeOf } from '../fleet/types.ts'
+import { EVPN, familyName, placeOf } from '../fleet/types.ts'
 import { examplesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -16,8 +16,8 @@ export const vrfRouterWithoutEvpn: FleetRule = {
   fix: 'bind the VRF to the overlay router, or activate l2vpn/evpn',
   *check(fleet) {
     for (const vrf of resourcesOf(fleet, 'BGPVRFInstance')) {
-      const routers = provenRoutersOf(fleet, vrf)
-      if (routers.length === 0 || routers.some(({ spec }) => hasFamily(spec.addressFamilies, EVPN))) continue
+      const { routers, families, isProven } = bindingOf(fleet, vrf)
+      if (routers.length === 0 || !isProven || families.has(familyName(EVPN))) continue
       const path = vrf.spec.routerRef === undefined ? ['routerSelector'] : ['routerRef', 'name']
       yield {
         message: `a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overlay router`,
