@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
@@ -55,14 +56,11 @@ function enter(fleet: Fleet, peer: Peer, { routers }: Ends, firsts: Map<string, 
 
 /** The routers that share node, AS and router ID with another one, by these. */
 const twins = fact((fleet): ReadonlyMap<Router, string> => {
-  const byIdentity = new Map<string, Router[]>()
-  for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    const { routerID, localASN } = router.spec
-    if (!isUsableRouterId(routerID)) continue
-    getOrInsert(byIdentity, JSON.stringify([targetOf(router), routerID, localASN]), () => []).push(router)
-  }
+  const usable = [...resourcesOf(fleet, 'BGPRouter')].filter(({ spec }) => isUsableRouterId(spec.routerID))
+  const identityOf = (router: Router): string =>
+    JSON.stringify([targetOf(router), router.spec.routerID, router.spec.localASN])
   const identities = new Map<Router, string>()
-  for (const [identity, routers] of byIdentity) {
+  for (const [identity, routers] of groupBy(usable, identityOf)) {
     if (routers.length > 1) for (const router of routers) identities.set(router, identity)
   }
   return identities

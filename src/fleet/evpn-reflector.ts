@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { type Binding, bindingOf, bindingsOn, routersInAs } from './binding.ts'
+import { type Binding, bindingOf, bindingsOf, bindingsOn, routersInAs } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, resourcesOf } from './fleet.ts'
+import type { Fleet } from './fleet.ts'
 import { ownerOfPeer } from './ownership.ts'
 import { EVPN, hasFamily, type Peer, type Router, targetOf } from './types.ts'
 
@@ -36,13 +36,10 @@ function hasTwoNeighbours(fleet: Fleet, router: Router, bindings: readonly Bindi
   return false
 }
 
-const evpnPeers = fact((fleet) => {
-  const byBinding = new Map<Binding, Peer[]>()
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    if (carriesEvpn(peer)) getOrInsert(byBinding, bindingOf(fleet, peer), () => []).push(peer)
-  }
-  return byBinding
-})
+const evpnPeers = fact(
+  (fleet): ReadonlyMap<Binding, readonly Peer[]> =>
+    new Map(bindingsOf(fleet).map((binding) => [binding, binding.peers.filter(carriesEvpn)])),
+)
 
 /** True for a peer that lists l2vpn/evpn. */
 export function carriesEvpn({ spec }: Peer): boolean {

@@ -1,13 +1,14 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, resourcesOf } from './fleet.ts'
-import { ownerOfPeer, routersOfNode } from './ownership.ts'
+import type { Fleet } from './fleet.ts'
+import { ownerOfPeer, peersTowards, routersOfNode } from './ownership.ts'
+import { hasBfd } from './timers.ts'
 import { type Peer, targetOf } from './types.ts'
 
 /** True for a peer that runs BFD over several hops (RFC 5883). */
-export function usesMultihopBfd({ spec }: Peer): boolean {
-  return spec.bfd?.enabled === true && spec.bfd.multiHop === true
+export function usesMultihopBfd(peer: Peer): boolean {
+  return hasBfd(peer) && peer.spec.bfd?.multiHop === true
 }
 
 /** True when the node that owns the address of a peer is proven to run BFD over several hops towards a node of the peer. */
@@ -17,8 +18,8 @@ export function isMultihopBfdMutual(fleet: Fleet, peer: Peer): boolean {
   const nodes = nodesOf(fleet, bindingOf(fleet, peer))
   for (const router of routersOfNode(fleet, owner.node)) {
     for (const binding of bindingsOn(fleet, router)) {
-      for (const node of farNodes(fleet).get(binding) ?? []) {
-        if (node !== owner.node && nodes.has(node)) return true
+      for (const [node, peers] of peersTowards(fleet, binding)) {
+        if (node !== owner.node && nodes.has(node) && peers.some(usesMultihopBfd)) return true
       }
     }
   }
@@ -31,13 +32,3 @@ function nodesOf(fleet: Fleet, binding: Binding): ReadonlySet<string> {
 }
 
 const knownNodes = fact(() => new Map<Binding, ReadonlySet<string>>())
-
-/** The nodes towards which the peers of each binding run BFD over several hops. */
-const farNodes = fact((fleet) => {
-  const byBinding = new Map<Binding, Set<string>>()
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const owner = usesMultihopBfd(peer) ? ownerOfPeer(fleet, peer) : undefined
-    if (owner !== undefined) getOrInsert(byBinding, bindingOf(fleet, peer), () => new Set<string>()).add(owner.node)
-  }
-  return byBinding
-})

@@ -1,4 +1,4 @@
-import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
@@ -94,12 +94,9 @@ function* routersWithIdOfFarEnd(fleet: Fleet, peer: Peer): Generator<Router> {
 
 /** The routers of each usable ID and AS that several targets have. */
 const routersById = fact((fleet): ReadonlyMap<string, readonly Router[]> => {
-  const byId = new Map<string, Router[]>()
-  for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    if (isUsableRouterId(router.spec.routerID)) getOrInsert(byId, keyOf(router), () => []).push(router)
-  }
-  for (const [key, routers] of byId) if (new Set(routers.map(targetOf)).size === 1) byId.delete(key)
-  return byId
+  const usable = [...resourcesOf(fleet, 'BGPRouter')].filter(({ spec }) => isUsableRouterId(spec.routerID))
+  const byId = [...groupBy(usable, keyOf)]
+  return new Map(byId.filter(([, routers]) => new Set(routers.map(targetOf)).size > 1))
 })
 
 function keyOf({ spec }: Router): string {

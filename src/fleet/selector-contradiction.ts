@@ -1,4 +1,4 @@
-import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { isValidSelector, type Requirement, requirementsOf } from './selector.ts'
 import type { LabelSelector } from './types.ts'
 
@@ -12,12 +12,8 @@ export interface Contradiction {
 /** The contradictions of a selector, one for each key; none in a selector that cannot be evaluated. */
 export function contradictionsIn(selector: LabelSelector): readonly Contradiction[] {
   if (!isValidSelector(selector)) return []
-  const byKey = new Map<string, Requirement[]>()
-  for (const requirement of requirementsOf(selector)) {
-    getOrInsert(byKey, requirement.key, () => []).push(requirement)
-  }
   const contradictions: Contradiction[] = []
-  for (const requirements of byKey.values()) {
+  for (const requirements of groupBy(requirementsOf(selector), ({ key }) => key).values()) {
     const contradiction = contradictionAmong(requirements)
     if (contradiction !== undefined) contradictions.push(contradiction)
   }

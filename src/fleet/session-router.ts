@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { bindingOf, routersInAs } from './binding.ts'
 import { fact } from './fact.ts'
 import type { Fleet } from './fleet.ts'
@@ -28,14 +29,9 @@ export function sessionRouter(
 
 /** Routers by AS and families. */
 function groupsAmong(fleet: Fleet, routers: readonly Router[]): Iterable<readonly Router[]> {
-  return getOrInsert(groups(fleet), routers, () => {
-    const alike = new Map<string, Router[]>()
-    for (const router of routers) {
-      const { localASN, addressFamilies } = router.spec
-      getOrInsert(alike, `${localASN} ${addressFamilies.map(familyName)}`, () => []).push(router)
-    }
-    return [...alike.values()]
-  })
+  return getOrInsert(groups(fleet), routers, () => [
+    ...groupBy(routers, ({ spec }) => `${spec.localASN} ${spec.addressFamilies.map(familyName)}`).values(),
+  ])
 }
 
 const groups = fact(() => new Map<readonly Router[], readonly (readonly Router[])[]>())

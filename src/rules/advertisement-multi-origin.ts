@@ -2,7 +2,7 @@ import { isDefaultRoute } from '../fleet/address.ts'
 import { type SharedPrefix, sharedPrefixes } from '../fleet/announcements.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { type Advertisement, placeOf, targetOf } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import { andMore } from './and-more.ts'
 import { announcedBy } from './origin.ts'
 import type { FleetRule } from './rule.ts'
@@ -32,11 +32,9 @@ export const advertisementMultiOrigin: FleetRule = {
 
 /** The shared prefixes by the advertisement that is the second to have them: a copied object is one fault. */
 function sharedOf(fleet: Fleet): ReadonlyMap<Advertisement, readonly SharedPrefix[]> {
-  const bySecond = new Map<Advertisement, SharedPrefix[]>()
-  for (const shared of sharedPrefixes(fleet)) {
-    // Several exits announce the default route on purpose, and advertisement-default-route has told of each.
-    if (shared.peer !== undefined || isDefaultRoute(shared.second.prefix)) continue
-    getOrInsert(bySecond, shared.second.advertisement, () => []).push(shared)
-  }
-  return bySecond
+  // Several exits announce the default route on purpose, and advertisement-default-route has told of each.
+  const services = sharedPrefixes(fleet).filter(
+    ({ peer, second }) => peer === undefined && !isDefaultRoute(second.prefix),
+  )
+  return groupBy(services, ({ second }) => second.advertisement)
 }

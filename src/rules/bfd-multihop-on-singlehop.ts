@@ -15,10 +15,10 @@ export const bfdMultihopOnSinglehop: FleetRule = {
   source: 'RFC 5881 section 4; RFC 5883 section 5',
   fix: 'remove bfd.multiHop',
   *check(fleet) {
+    // A neighbour that is refused may do the same.
+    if (hasUnknown(fleet, 'BGPPeer') || hasUnknown(fleet, 'BGPAdvertisement')) return
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       if (!usesMultihopBfd(peer) || peer.spec.ebgpMultiHop === true) continue
-      // The neighbour that is refused may do the same.
-      if (hasUnknown(fleet, 'BGPPeer') || hasUnknown(fleet, 'BGPAdvertisement')) continue
       if (onlySessionType(fleet, peer) !== 'eBGP' || isMultihopBfdMutual(fleet, peer)) continue
       yield {
         message: `eBGP without ebgpMultiHop reaches ${peer.spec.address} in one hop, where the neighbour expects BFD on another port; remove multiHop`,

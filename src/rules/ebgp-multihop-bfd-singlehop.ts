@@ -1,5 +1,7 @@
 import { resourcesOf } from '../fleet/fleet.ts'
+import { usesMultihopBfd } from '../fleet/multihop-bfd.ts'
 import { onlySessionType } from '../fleet/session.ts'
+import { hasBfd } from '../fleet/timers.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -15,8 +17,7 @@ export const ebgpMultihopBfdSinglehop: FleetRule = {
   fix: 'set bfd.multiHop: true',
   *check(fleet) {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const { ebgpMultiHop, bfd } = peer.spec
-      if (ebgpMultiHop !== true || bfd?.enabled !== true || bfd.multiHop === true) continue
+      if (peer.spec.ebgpMultiHop !== true || !hasBfd(peer) || usesMultihopBfd(peer)) continue
       // Then ebgpMultiHop is what is wrong (ibgp-ebgp-multihop).
       if (onlySessionType(fleet, peer) === 'iBGP') continue
       yield {

@@ -1,5 +1,6 @@
 import { disagreements } from '../fleet/disagreement.ts'
 import type { ProvenSession } from '../fleet/proven-session.ts'
+import { hasBfd } from '../fleet/timers.ts'
 import { type Peer, placeOf } from '../fleet/types.ts'
 import { nameOtherEnd } from './far-end.ts'
 import type { FleetRule } from './rule.ts'
@@ -52,7 +53,7 @@ const MULTIHOP: Setting = {
 
 const BFD: Setting = {
   name: 'bfd.enabled',
-  of: ({ spec }) => spec.bfd?.enabled ?? false,
+  of: hasBfd,
   path: ({ spec }) => (spec.bfd === undefined ? ['bfd'] : ['bfd', 'enabled']),
 }
 
