@@ -141,7 +141,7 @@ function createLocator(file: string, text: string): (document: Document, place: 
 }
 
 function findSpan(document: Document, { item, path, part }: Place): Span {
-  const root = document.root ?? beginningOf(document)?.root
+  const root = document.root() ?? beginningOf(document)?.root()
   const object = root === undefined ? undefined : nodeAt(root, item)
   return object === undefined ? { start: 0, end: 0 } : spanOf(object, path, part)
 }

@@ -213,7 +213,7 @@ test('every scalar of the fixtures is where another parser finds it', () => {
     const parsed = [...(others as YamlDocument[])].filter(({ contents }) => contents !== null)
     // A document ends before the line break of its separator, which the other parser counts to a block.
     const withoutBreak = ([value, start, end]: Scalar): Scalar => [value, start, text[end - 1] === '\n' ? end - 1 : end]
-    expect(documents.flatMap(({ root, base }) => ours(root, base)).map(withoutBreak)).toEqual(
+    expect(documents.flatMap((document) => ours(document.root(), document.base)).map(withoutBreak)).toEqual(
       parsed.flatMap(({ contents }) => theirs(contents)).map(withoutBreak),
     )
     compared += 1

@@ -7,7 +7,6 @@ export interface ManifestObject {
   readonly document: Document
   /** The way from the root of the document to the object: empty, but for the items of a list. */
   readonly item: Path
-  readonly root: Node
   readonly value: Fields
   /** As the object has them, or as the typed list around it implies them. */
   readonly apiVersion: Value | undefined
@@ -16,18 +15,19 @@ export interface ManifestObject {
 
 /** The objects of a document: one, or the items of a `kind: List` or of a typed list such as `BGPRouterList`. */
 export function* objectsOf(document: Document): Generator<ManifestObject> {
-  if (document.root === undefined || !isFields(document.value)) return
-  yield* unwrap(document, document.root, document.value, [], undefined)
+  if (isFields(document.value)) yield* unwrap(document, document.value, WHOLE, undefined)
 }
+
+/** The way to an object that is the whole document. */
+const WHOLE: Path = []
 
 function* unwrap(
   document: Document,
-  root: Node,
   value: Fields,
   item: Path,
   list: ManifestObject | undefined,
 ): Generator<ManifestObject> {
-  const own = { document, item, root, value, apiVersion: field(value, 'apiVersion'), kind: field(value, 'kind') }
+  const own = { document, item, value, apiVersion: field(value, 'apiVersion'), kind: field(value, 'kind') }
   const object = list === undefined || own.apiVersion || own.kind ? own : { ...own, ...impliedBy(list) }
   const items = field(value, 'items')
   const isKindOfList = typeof object.kind === 'string' && object.kind.endsWith('List') && isList(items)
@@ -37,8 +37,7 @@ function* unwrap(
   }
   for (const [index, child] of items.entries()) {
     const path = [...item, 'items', index]
-    const node = nodeAt(root, ['items', index])
-    if (isFields(child) && node !== undefined) yield* unwrap(document, node, child, path, object)
+    if (isFields(child)) yield* unwrap(document, child, path, object)
   }
 }
 

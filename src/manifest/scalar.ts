@@ -14,6 +14,8 @@ const WORDS: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ...['.nan', '.NaN', '.NAN'].map((w) => [w, Number.NaN] as const),
 ])
 
+const LONGEST_WORD = 5
+
 /** The value of a scalar node, as the API server's YAML library resolves it. */
 export function resolveScalar(node: ScalarNode): Scalar {
   if (node.tag === '') return node.plain ? resolvePlain(node.text) : node.text
@@ -33,8 +35,13 @@ export function resolveScalar(node: ScalarNode): Scalar {
   }
 }
 
+/** True for plain text that is a boolean, null or a number that is not finite. */
+export function isWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && WORDS.has(text)
+}
+
 /** Booleans and null by word, numbers by look; everything else is text, dates and `65000:10` too. */
-function resolvePlain(text: string): Scalar {
+export function resolvePlain(text: string): Scalar {
   const word = WORDS.get(text)
   if (word !== undefined) return word
   const number = /^[-+.0-9]/.test(text) ? resolveNumber(text) : undefined

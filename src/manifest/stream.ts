@@ -1,3 +1,5 @@
+import { createPlainReader, type PlainReader, readPlain } from '../plain/plain.ts'
+import { nodesOf } from '../plain/tape.ts'
 import { type Decoded, type Duplicate, decode, type Value } from './decode.ts'
 import { parseJson, skipJsonSpace } from './json.ts'
 import type { Node, Span, SyntaxProblem } from './node.ts'
@@ -9,8 +11,9 @@ export interface Document {
   readonly index: number
   readonly base: number
   readonly text: string
-  readonly root: Node | undefined
   readonly value: Value | undefined
+  /** The nodes of the value; undefined for a document that has none or cannot be read. */
+  root(): Node | undefined
   readonly duplicates: readonly Duplicate[]
   /** Why kubectl cannot read it; empty for a document that it can. */
   readonly problems: readonly SyntaxProblem[]
@@ -23,13 +26,44 @@ export interface Document {
  */
 export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Generator<Document> {
   let yaml: { readonly at: number; readonly index: number } | undefined = { at: 0, index: 0 }
-  if (trimSpace(text.slice(0, JSON_GUESS)).startsWith('{')) yaml = yield* readJsonValues(text)
+  if (looksLikeJson(text)) yaml = yield* readJsonValues(text)
   if (yaml === undefined) return
+  // kubectl ends every line, the last one too.
+  const lines = text.endsWith('\n') ? text : `${text}\n`
+  const reader = createPlainReader(lines)
   let { index } = yaml
-  for (const chunk of splitYaml(text, yaml.at)) {
-    if (wanted === undefined || wanted.has(index)) yield readChunk(text, chunk, index)
+  for (const chunk of splitYaml(lines, yaml.at)) {
+    if (wanted === undefined || wanted.has(index))
+      yield readPlainChunk(reader, chunk, index) ?? readChunk(lines, chunk, index)
     index += 1
   }
+}
+
+/** Undefined for a document that is not in plain style. */
+function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk, index: number): Document | undefined {
+  const value = badSeparator === undefined ? readPlain(reader, start, end) : undefined
+  if (value === undefined) return undefined
+  const { text } = reader
+  return {
+    index,
+    base: start,
+    text: text.slice(start, end),
+    value,
+    duplicates: [],
+    problems: [],
+    root: () => rereadNodes(text, start, end),
+  }
+}
+
+/** The nodes of a document in plain style. They are seldom asked for, so it is read again and nothing is kept. */
+function rereadNodes(text: string, start: number, end: number): Node | undefined {
+  const reader = createPlainReader(text)
+  const value = readPlain(reader, start, end) ?? null
+  return value === null ? undefined : nodesOf(value, text, reader.tape, start)
+}
+
+function looksLikeJson(text: string): boolean {
+  return trimSpace(text.slice(0, JSON_GUESS)).startsWith('{')
 }
 
 /** How far into a file kubectl looks for the brace of JSON. */
@@ -57,7 +91,7 @@ function* readJsonValues(text: string): Generator<Document, { at: number; index:
       return undefined
     }
     end = json.value.end
-    yield { index, base: 0, text: text.slice(start, end), root: json.value.root, ...decoded(json.value.root) }
+    yield { index, base: 0, text: text.slice(start, end), ...decoded(json.value.root) }
   }
 }
 
@@ -73,14 +107,14 @@ function startOfYaml(text: string, from: number): number | undefined {
 }
 
 function broken(index: number, base: number, text: string, problem: SyntaxProblem): Document {
-  return { index, base, text, root: undefined, value: undefined, duplicates: [], problems: [problem] }
+  return { index, base, text, value: undefined, duplicates: [], problems: [problem], root: () => undefined }
 }
 
-function decoded(root: Node): Pick<Document, 'value' | 'duplicates' | 'problems'> {
+function decoded(root: Node): Pick<Document, 'value' | 'duplicates' | 'problems' | 'root'> {
   const result: Decoded | { readonly problem: SyntaxProblem } = decode(root)
   return 'problem' in result
-    ? { value: undefined, duplicates: [], problems: [result.problem] }
-    : { value: result.value, duplicates: result.duplicates, problems: [] }
+    ? { value: undefined, duplicates: [], problems: [result.problem], root: () => root }
+    : { value: result.value, duplicates: result.duplicates, problems: [], root: () => root }
 }
 
 interface Chunk extends Span {
@@ -121,8 +155,7 @@ function endOfLine(text: string, at: number): number {
 
 function readChunk(file: string, chunk: Chunk, index: number): Document {
   const text = file.slice(chunk.start, chunk.end)
-  // kubectl ends every line, the last one too.
-  const document = readDocument(text.endsWith('\n') ? text : `${text}\n`, chunk.start, index)
+  const document = readDocument(text, chunk.start, index)
   if (chunk.badSeparator === undefined) return document
   const start = chunk.badSeparator.start - document.base
   const end = chunk.badSeparator.end - document.base
@@ -138,7 +171,7 @@ export function readDocument(marked: string, start = 0, index = 0): Document {
   const parsed = parseYaml(text)
   if ('problem' in parsed) return broken(index, base, text, parsed.problem)
   if (parsed.value === undefined) {
-    return { index, base, text, root: undefined, value: null, duplicates: [], problems: [] }
+    return { index, base, text, value: null, duplicates: [], problems: [], root: () => undefined }
   }
-  return { index, base, text, root: parsed.value, ...decoded(parsed.value) }
+  return { index, base, text, ...decoded(parsed.value) }
 }
