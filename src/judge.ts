@@ -1,16 +1,16 @@
-import type { ResourceId } from './finding.ts'
-import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
-import { type AnyResource, type Known, UNFINISHED } from './fleet/types.ts'
+import { type AnyResource, idOf, type Known, UNFINISHED } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
-import { field } from './manifest/decode.ts'
+import { field, type Value } from './manifest/decode.ts'
 import { type ManifestObject, objectsOf } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
 import { rulesOf } from './rules/index.ts'
 import type { Report, ResourceRule, Rule } from './rules/rule.ts'
-import { COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind } from './schema/kinds.ts'
-import { asServed, beginningOfName, entriesOf, nameOf, namespaceOf, type ServedObject } from './schema/served.ts'
+import { acceptedSpec } from './schema/accept.ts'
+import { apiVersionOf, COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind, servedKind } from './schema/kinds.ts'
+import { asServed, beginningOfName, nameOf, namespaceOf, type ServedObject, textsOf } from './schema/served.ts'
+import { structureOf } from './schema/structure.ts'
 
 /** A report and the rule that made it. */
 export interface Judgement {
@@ -44,31 +44,36 @@ export interface Circumstances {
 export function judgeDocument(document: Document, circumstances: Circumstances): Judged {
   const origin: Origin = { source: circumstances.source, document: document.index, item: [] }
   const judgements = [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))]
-  const objects: (Known | AnyResource)[] = []
-  const foreign: Foreign[] = []
-  const kinds: CosmosKind[] = []
-  if (document.value === undefined) return { judgements, ...namesIn(document, circumstances), kinds }
+  if (document.value === undefined) return { judgements, ...namesIn(document, circumstances), kinds: [] }
+  const judged: MutableJudged = { judgements, objects: [], foreign: [], kinds: [] }
   for (const object of objectsOf(document)) {
-    const objectOrigin = { ...origin, item: object.item }
-    const served = asServed(object, objectOrigin)
-    if (served !== undefined) {
-      const { verdict, known } = judgeServed(served, circumstances)
-      kinds.push(served.kind)
-      judgements.push(...verdict)
-      objects.push(known)
-      if (isResource(known)) {
-        judgements.push(...run(RESOURCE_RULES.get(known.kind) ?? [], (rule) => rule.check(known)))
-      }
-    } else if (claimsCosmos(object.apiVersion, object.kind)) {
-      judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, objectOrigin)))
-      const meant = identifyUnserved(object, objectOrigin, circumstances)
-      if (meant !== undefined) objects.push(meant)
-    } else {
-      const other = asForeign(object, objectOrigin, circumstances)
-      if (other !== undefined) foreign.push(copyOf(other))
-    }
+    const objectOrigin = object.item.length === 0 ? origin : { ...origin, item: object.item }
+    judgeObject(object, objectOrigin, circumstances, judged)
   }
-  return { judgements, objects, foreign, kinds }
+  return judged
+}
+
+type MutableJudged = { readonly [K in keyof Judged]: Judged[K][number][] }
+
+function judgeObject(
+  object: ManifestObject,
+  origin: Origin,
+  circumstances: Circumstances,
+  judged: MutableJudged,
+): void {
+  const { apiVersion } = object
+  const kind = servedKind(apiVersion, object.kind)
+  if (kind !== undefined) {
+    judged.kinds.push(kind)
+    judgeServed(object, origin, kind, circumstances, judged)
+  } else if (claimsCosmos(apiVersion, object.kind)) {
+    judged.judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, origin)))
+    const meant = identifyUnserved(object, origin, circumstances)
+    if (meant !== undefined) judged.objects.push(meant)
+  } else {
+    const other = asForeign(object, origin, circumstances)
+    if (other !== undefined) judged.foreign.push(copyOf(other))
+  }
 }
 
 function groupByKind(rules: readonly ResourceRule[]): ReadonlyMap<CosmosKind, readonly ResourceRule[]> {
@@ -82,10 +87,10 @@ function namesIn(document: Document, circumstances: Circumstances): Pick<Judged,
   const foreign: Foreign[] = []
   for (const object of beginning === undefined ? [] : objectsOf(beginning)) {
     const origin: Origin = { source: circumstances.source, document: document.index, item: object.item }
-    const served = asServed(object, origin)
-    const known = served === undefined ? undefined : identify(served, idOf(served, circumstances), circumstances)
+    const kind = servedKind(object.apiVersion, object.kind)
+    const known = kind === undefined ? undefined : identify(describe(object, origin, kind), circumstances)
     if (known !== undefined && known.name !== '') objects.push(known)
-    const other = served === undefined ? asForeign(object, origin, circumstances) : undefined
+    const other = kind === undefined ? asForeign(object, origin, circumstances) : undefined
     const named = other === undefined ? undefined : nameOnly(other)
     if (named !== undefined) foreign.push(copyOf(named))
   }
@@ -98,61 +103,77 @@ function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<
   }
 }
 
-interface JudgedObject {
-  readonly verdict: readonly Judgement[]
-  readonly known: Known | AnyResource
+function judgeServed(
+  object: ManifestObject,
+  origin: Origin,
+  kind: CosmosKind,
+  circumstances: Circumstances,
+  judged: MutableJudged,
+): void {
+  const known = identify(describe(object, origin, kind), circumstances)
+  const { duplicates, problems } = object.document
+  const isClean = duplicates.length === 0 && problems.length === 0
+  const accepted = isClean ? acceptedSpec(kind, object.value, structureOf(kind)) : undefined
+  const spec = accepted ?? judgeInFull(object, origin, known, judged)
+  if (spec === undefined) {
+    judged.objects.push(known)
+    return
+  }
+  const annotations = textsOf({ metadata: field(object.value, 'metadata') }, 'annotations')
+  // The verdict has proven that the spec is one of its kind.
+  const resource = { ...known, annotations, spec } as unknown as AnyResource
+  judged.objects.push(resource)
+  for (const rule of RESOURCE_RULES.get(kind) ?? []) {
+    for (const report of rule.check(resource)) judged.judgements.push({ rule, report })
+  }
 }
 
-function judgeServed(served: ServedObject, circumstances: Circumstances): JudgedObject {
-  const id = idOf(served, circumstances)
-  const verdict: Judgement[] = []
+/** The verdict with its reasons. Returns the spec of an object that is accepted and has one. */
+function judgeInFull(object: ManifestObject, origin: Origin, known: Known, judged: MutableJudged): Value | undefined {
+  const served = asServed(object, origin, known.kind)
+  const resource = idOf(known)
+  const before = judged.judgements.length
   for (const { rule, report } of run(SERVED_RULES, (rule) => rule.check(served))) {
-    verdict.push({ rule, report: { ...report, at: { ...report.at, resource: id } } })
+    judged.judgements.push({ rule, report: { ...report, at: { ...report.at, resource } } })
   }
-  const known = identify(served, id, circumstances)
-  const isRefused = verdict.length > 0 || served.object.document.problems.length > 0
-  return { verdict, known: isRefused ? known : remember(served, known) }
+  const isRefused = judged.judgements.length > before || object.document.problems.length > 0
+  return isRefused ? undefined : served.spec
 }
 
 /** What an object of an unknown kind or version is most likely meant to be: one slip shall not hide it from the others. */
 function identifyUnserved(object: ManifestObject, origin: Origin, circumstances: Circumstances): Known | undefined {
-  const { apiVersion, value } = object
   const kind = nearestKind(object.kind)
   if (kind === undefined) return undefined
-  const meant = { kind, apiVersion: String(apiVersion), origin, metadata: field(value, 'metadata') }
-  return identify(meant, idOf(meant, circumstances), circumstances)
+  return identify({ ...describe(object, origin, kind), apiVersion: String(object.apiVersion) }, circumstances)
 }
 
-type Identified = Pick<ServedObject, 'kind' | 'apiVersion' | 'origin' | 'metadata'>
+type Described = Pick<ServedObject, 'kind' | 'apiVersion' | 'origin' | 'metadata'>
 
-/** An object that has no name yet, because of generateName, has the empty one. */
-function idOf(served: Identified, { namespace }: Circumstances): ResourceId {
+function describe({ value }: ManifestObject, origin: Origin, kind: CosmosKind): Described {
+  return { kind, apiVersion: apiVersionOf(kind), origin, metadata: field(value, 'metadata') }
+}
+
+/** What is known of an object by its metadata. One that has no name yet, because of generateName, has an unfinished one. */
+function identify(described: Described, { namespace, isContext }: Circumstances): Known {
+  const { kind, apiVersion, origin, metadata } = described
   return {
-    apiVersion: served.apiVersion,
-    kind: served.kind,
-    namespace: namespaceOf(served, namespace),
-    name: nameOf(served) ?? '',
+    apiVersion,
+    kind,
+    namespace: namespaceOf(described, namespace),
+    name: nameOf(described) ?? unfinishedName(described),
+    origin,
+    labels: textsOf(described, 'labels'),
+    isContext,
+    isTerminating: typeof field(metadata, 'deletionTimestamp') === 'string',
   }
 }
 
-/** What is kept of an object when its document is let go; a copy, since a part of a text would keep the whole text. */
-function identify(served: Identified, id: ResourceId, { isContext }: Circumstances): Known {
-  const { kind, origin, metadata } = served
-  const labels = new Map(copyOf(entriesOf(served, 'labels')))
-  const isTerminating = typeof field(metadata, 'deletionTimestamp') === 'string'
-  const beginning = beginningOfName(served)
-  const name = id.name === '' && beginning !== undefined ? `${beginning}${UNFINISHED}` : id.name
-  return { ...copyOf({ ...id, name }), kind, origin, labels, isContext, isTerminating }
+function unfinishedName(described: Described): string {
+  const beginning = beginningOfName(described)
+  return beginning === undefined ? '' : `${beginning}${UNFINISHED}`
 }
 
-/** The five BGP kinds are accepted without a spec; then there is nothing for a rule to judge. */
-function remember(served: ServedObject, known: Known): Known | AnyResource {
-  if (served.spec === undefined) return known
-  const metadata = JSON.stringify([[...known.labels], entriesOf(served, 'annotations')])
-  // The verdict has proven that the spec is one of its kind.
-  return { ...known, spec: copyOf(served.spec), metadata } as unknown as AnyResource
-}
-
+/** A copy, since a part of a text would keep the whole text. */
 function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }

@@ -191,7 +191,7 @@ function policyOf(...terms: readonly PolicyTerm[]): Policy {
     labels: new Map(),
     isContext: false,
     isTerminating: false,
-    metadata: '',
+    annotations: new Map(),
     spec: { direction: 'import', routerSelector: {}, terms },
   }
 }

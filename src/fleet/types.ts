@@ -194,8 +194,7 @@ export interface Known<K extends CosmosKind = CosmosKind> extends ResourceId {
 /** An object that the API server would accept. */
 export interface Resource<K extends CosmosKind = CosmosKind> extends Known<K> {
   readonly spec: Specs[K]
-  /** Labels and annotations as JSON, to tell equal copies from others. */
-  readonly metadata: string
+  readonly annotations: ReadonlyMap<string, string>
 }
 
 /** A resource of any kind, told apart by `kind`. */
@@ -230,7 +229,8 @@ export function isUnnamed({ name }: Known): boolean {
   return name === '' || name.endsWith(UNFINISHED)
 }
 
-function idOf(object: Known): ResourceId {
+/** An object that has no name yet has the empty one. */
+export function idOf(object: Known): ResourceId {
   const { apiVersion, kind, namespace } = object
   return { apiVersion, kind, namespace, name: isUnnamed(object) ? '' : object.name }
 }

@@ -1,6 +1,6 @@
 import { canonical } from '../fleet/canonical.ts'
-import type { Repetition } from '../fleet/fleet.ts'
-import { placeOf } from '../fleet/types.ts'
+import { isResource, type Repetition } from '../fleet/fleet.ts'
+import { type AnyResource, placeOf } from '../fleet/types.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -30,6 +30,9 @@ export const duplicateObject: FleetRule = {
 }
 
 function isCopy({ again, first }: Repetition): boolean {
-  if (!('spec' in first) || !('metadata' in first)) return false
-  return first.metadata === again.metadata && canonical(first.spec) === canonical(again.spec)
+  return isResource(first) && canonical(contentOf(first)) === canonical(contentOf(again))
+}
+
+function contentOf({ labels, annotations, spec }: AnyResource): unknown {
+  return [[...labels], [...annotations], spec]
 }

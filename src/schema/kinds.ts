@@ -33,9 +33,12 @@ export function servedKind(apiVersion: unknown, kind: unknown): CosmosKind | und
 }
 
 export function apiVersionOf(kind: CosmosKind): string {
-  const isVpc = SERVED['vpc.miloapis.com'].some((name) => name === kind)
-  return `${isVpc ? 'vpc' : 'bgp'}.miloapis.com/${SERVED_VERSION}`
+  return API_VERSIONS[kind]
 }
+
+const API_VERSIONS = Object.fromEntries(
+  Object.entries(SERVED).flatMap(([group, kinds]) => kinds.map((kind) => [kind, `${group}/${SERVED_VERSION}`])),
+) as Record<CosmosKind, string>
 
 /** True for an object that is meant for the Cosmos API: of one of its groups, or of one of its kinds without a group. */
 export function claimsCosmos(apiVersion: unknown, kind: unknown): boolean {

@@ -2,7 +2,7 @@ import { type Fields, field, isFields, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
 import type { ManifestObject } from '../manifest/object.ts'
 import type { Origin, Part, Place } from '../manifest/place.ts'
-import { type CosmosKind, servedKind } from './kinds.ts'
+import { apiVersionOf, type CosmosKind } from './kinds.ts'
 import { effectiveValue, type Structure, structureOf } from './structure.ts'
 import { type SchemaProblem, schemaProblems } from './validate.ts'
 
@@ -20,16 +20,23 @@ export interface ServedObject {
   readonly schemaProblems: readonly SchemaProblem[]
 }
 
-/** Undefined when the API serves no such kind. */
-export function asServed(object: ManifestObject, origin: Origin): ServedObject | undefined {
-  const { apiVersion, value } = object
-  const kind = servedKind(apiVersion, object.kind)
-  if (kind === undefined || typeof apiVersion !== 'string') return undefined
+export function asServed(object: ManifestObject, origin: Origin, kind: CosmosKind): ServedObject {
+  const { value } = object
+  const apiVersion = apiVersionOf(kind)
   const structure = structureOf(kind)
   const spec = field(effectiveValue(onlySpec(value), structure), 'spec')
-  const problems = [...schemaProblems(kind, apiVersion, spec)]
-  const metadata = field(value, 'metadata')
-  return { origin, kind, apiVersion, object, structure, metadata, spec, schemaProblems: problems }
+  const effective = { apiVersion, kind, metadata: {}, ...(spec === undefined ? {} : { spec }) }
+  const problems = [...schemaProblems(kind, effective, structure)]
+  return {
+    origin,
+    kind,
+    apiVersion,
+    object,
+    structure,
+    metadata: field(value, 'metadata'),
+    spec,
+    schemaProblems: problems,
+  }
 }
 
 function onlySpec(value: Fields): Fields {
@@ -64,14 +71,15 @@ export function namespaceOf({ metadata }: Described, fallback: string): string {
 }
 
 /** The labels or annotations of an object, sorted by key. A null value is stored as the empty text. */
-export function entriesOf(
-  { metadata }: Described,
-  key: 'labels' | 'annotations',
-): readonly (readonly [string, string])[] {
+export function textsOf({ metadata }: Described, key: 'labels' | 'annotations'): ReadonlyMap<string, string> {
   const map = field(metadata, key)
+  if (!isFields(map)) return NO_TEXTS
   const entries: [string, string][] = []
-  for (const [name, value] of isFields(map) ? Object.entries(map) : []) {
+  for (const name of Object.keys(map).sort()) {
+    const value = map[name]
     if (typeof value === 'string' || value === null) entries.push([name, value ?? ''])
   }
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return new Map(entries)
 }
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map()

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { type Breach, CEL_RULES, type CelRule } from '../cel/rules.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import { field, isFields, isList, setField, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
+import { schemaOf } from './compiled.ts'
 import type { CosmosKind } from './kinds.ts'
 
 /** A JSON Schema file of this project, as far as the code looks into it. */
@@ -12,6 +12,7 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | false
   readonly items?: JsonSchema
   readonly default?: Value
+  readonly format?: string
   readonly definitions?: Readonly<Record<string, JsonSchema>>
   readonly 'x-kubernetes-list-type'?: string
   readonly 'x-cosmos-rules'?: readonly string[]
@@ -28,18 +29,17 @@ export interface Structure {
   readonly items: Structure | undefined
   readonly defaultValue: Value | undefined
   readonly isSet: boolean
+  readonly format: string | undefined
   readonly rules: readonly CelRule[]
+  /** True when a rule, or that of a set, holds for the value or a part of it. */
+  readonly isRuled: boolean
+  /** The properties that are ruled. */
+  readonly ruled: readonly (readonly [name: string, Structure])[]
+  /** True when a part of the value has a default. */
+  readonly hasDefaults: boolean
 }
 
-const SCHEMAS = new URL('../../schemas/', import.meta.url)
-
-const schemas = new Map<CosmosKind, JsonSchema>()
 const structures = new Map<CosmosKind, Structure>()
-
-export function schemaOf(kind: CosmosKind): JsonSchema {
-  const file = new URL(`${kind.toLowerCase()}.json`, SCHEMAS)
-  return getOrInsert(schemas, kind, () => JSON.parse(readFileSync(file, 'utf8')) as JsonSchema)
-}
 
 export function structureOf(kind: CosmosKind): Structure {
   return getOrInsert(structures, kind, () => {
@@ -53,13 +53,23 @@ function compile(reference: JsonSchema, definitions: Readonly<Record<string, Jso
   const properties = Object.entries(schema.properties ?? {}).map(
     ([name, s]) => [name, compile(s, definitions)] as const,
   )
+  const values = schema.additionalProperties ? compile(schema.additionalProperties, definitions) : undefined
+  const items = schema.items === undefined ? undefined : compile(schema.items, definitions)
+  const rules = (schema['x-cosmos-rules'] ?? []).map(celRule)
+  const isSet = schema['x-kubernetes-list-type'] === 'set'
+  const ruled = properties.filter(([, child]) => child.isRuled)
+  const parts = [...properties.map(([, child]) => child), ...(items ? [items] : [])]
   return {
     properties: new Map(properties),
-    values: schema.additionalProperties ? compile(schema.additionalProperties, definitions) : undefined,
-    items: schema.items === undefined ? undefined : compile(schema.items, definitions),
+    values,
+    items,
     defaultValue: schema.default,
-    isSet: schema['x-kubernetes-list-type'] === 'set',
-    rules: (schema['x-cosmos-rules'] ?? []).map(celRule),
+    isSet,
+    format: schema.format,
+    rules,
+    isRuled: isSet || rules.length > 0 || ruled.length > 0 || items?.isRuled === true,
+    ruled,
+    hasDefaults: parts.some((part) => part.hasDefaults || part.defaultValue !== undefined),
   }
 }
 
@@ -74,7 +84,7 @@ function celRule(name: string): CelRule {
 }
 
 /** The structure of a field of an object, undefined when the schema does not know the field. */
-function structureAt(structure: Structure | undefined, key: string): Structure | undefined {
+export function structureAt(structure: Structure | undefined, key: string): Structure | undefined {
   return structure?.properties.get(key) ?? structure?.values
 }
 

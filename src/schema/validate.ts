@@ -1,60 +1,69 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import { isSloppyIPv4 } from '../cel/library.ts'
-import { getOrInsert } from '../get-or-insert.ts'
-import { field, isList, type Value } from '../manifest/decode.ts'
+import type { ErrorObject } from 'ajv'
+import { type Fields, field, isList, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
 import { formatPath } from '../manifest/place.ts'
 import { didYouMean } from '../nearest.ts'
+import { validatorOf } from './compiled.ts'
 import type { CosmosKind } from './kinds.ts'
-import { schemaOf } from './structure.ts'
+import { type Structure, structureAt } from './structure.ts'
 
 export interface SchemaProblem {
   readonly path: Path
   readonly message: string
 }
 
-const validators = new Map<CosmosKind, ValidateFunction>()
-
-function compileValidator(kind: CosmosKind): ValidateFunction {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    keywords: ['x-cosmos-rules', 'x-kubernetes-list-type', 'x-kubernetes-list-map-keys'],
-    // Servers up to 1.36 store any number under int32 (1.37 enforces it), and do not look into status on create.
-    formats: { ipv4: isSloppyIPv4, int32: true, int64: true, 'date-time': true },
-  })
-  return ajv.compile(schemaOf(kind))
-}
-
-/** What the schema of a kind says against the spec of an object, with defaults set. One problem a place. */
-export function* schemaProblems(
-  kind: CosmosKind,
-  apiVersion: string,
-  spec: Value | undefined,
-): Generator<SchemaProblem> {
-  const object = { apiVersion, kind, metadata: {}, ...(spec === undefined ? {} : { spec }) }
-  const validate = getOrInsert(validators, kind, () => compileValidator(kind))
+/** What the schema of a kind says against an object, with defaults set. One problem a place. */
+export function* schemaProblems(kind: CosmosKind, object: Fields, structure: Structure): Generator<SchemaProblem> {
+  const validate = validatorOf(kind)
   if (validate(object)) return
   const seen = new Set<string>()
   for (const error of validate.errors ?? []) {
-    if (passesAnyway(error)) continue
-    const place =
-      error.keyword === 'required' ? `${error.instancePath}/${error.params.missingProperty}` : error.instancePath
+    const { value, path, format } = subjectOf(error.instancePath, object, structure)
+    if (passesAnyway(error, value, format)) continue
+    const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined
+    const at = missing === undefined ? path : [...path, missing]
+    const place = JSON.stringify(at)
     if (seen.has(place)) continue
     seen.add(place)
-    const path = toPath(place, object)
     yield {
-      path,
-      message: error.keyword === 'required' ? `${path.at(-1)} is required` : `${subjectOf(path)} ${explain(error)}`,
+      path: at,
+      message: missing === undefined ? `${lastFieldOf(path)} ${explain(error, value)}` : `${missing} is required`,
     }
   }
 }
 
+interface Subject {
+  readonly path: Path
+  readonly value: Value
+  /** What the schema asks of a text there. */
+  readonly format: string | undefined
+}
+
+/** What a JSON Pointer leads to. Steps into lists are numbers. */
+function subjectOf(pointer: string, object: Value, root: Structure): Subject {
+  const path: (string | number)[] = []
+  let value: Value | undefined = object
+  let structure: Structure | undefined = root
+  for (const escaped of pointer.split('/').slice(1)) {
+    const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (isList(value)) {
+      path.push(Number(step))
+      value = value[Number(step)]
+      structure = structure?.items
+    } else {
+      path.push(step)
+      value = field(value, step)
+      structure = structureAt(structure, step)
+    }
+  }
+  return { path, value: value ?? null, format: structure?.format }
+}
+
 /** Two types that the server lets pass: a list where a text with a format is asked for, and almost an integer. */
-function passesAnyway({ keyword, data, parentSchema }: ErrorObject): boolean {
+function passesAnyway({ keyword, params }: ErrorObject, value: Value, format: string | undefined): boolean {
   if (keyword !== 'type') return false
-  if (Array.isArray(data)) return parentSchema?.format === 'ipv4'
-  return parentSchema?.type === 'integer' && typeof data === 'number' && isAlmostInteger(data)
+  if (isList(value)) return format === 'ipv4'
+  return params.type === 'integer' && typeof value === 'number' && isAlmostInteger(value)
 }
 
 /** The server compares a fraction with the whole number below it, to nine digits: 65000.0000001 is an integer. */
@@ -63,25 +72,8 @@ function isAlmostInteger(value: number): boolean {
   return whole > 0 && value <= Number.MAX_SAFE_INTEGER && (value - whole) / (value + whole) < 1e-9
 }
 
-/** A JSON Pointer as a path: steps into lists are numbers. */
-function toPath(pointer: string, object: Value): Path {
-  const path: (string | number)[] = []
-  let value: Value | undefined = object
-  for (const escaped of pointer.split('/').slice(1)) {
-    const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (isList(value)) {
-      path.push(Number(step))
-      value = value[Number(step)]
-    } else {
-      path.push(step)
-      value = field(value, step)
-    }
-  }
-  return path
-}
-
 /** The last field of a path, with its indices: `terms[0]`. */
-function subjectOf(path: Path): string {
+function lastFieldOf(path: Path): string {
   const lastField = path.findLastIndex((step) => typeof step === 'string')
   return formatPath(path.slice(lastField))
 }
@@ -94,9 +86,8 @@ interface Parameters {
   readonly pattern: string
 }
 
-function explain(error: ErrorObject): string {
+function explain(error: ErrorObject, value: Value): string {
   const parameters = error.params as Parameters
-  const value = error.data as Value
   const { limit } = parameters
   switch (error.keyword) {
     case 'type':
