@@ -26,8 +26,9 @@ export function withRulesIn(outer: IgnoreRules, folder: string): IgnoreRules {
 
 /** The last rule that matches decides, and those of inner folders come last. */
 export function isIgnored(path: string, isFolder: boolean, ignoreRules: IgnoreRules | undefined): boolean {
+  if (ignoreRules === undefined || ignoreRules.length === 0) return false
   let ignored = false
-  for (const { folder, rules } of ignoreRules ?? []) {
+  for (const { folder, rules } of ignoreRules) {
     const inside = relative(folder, path).split(sep).join('/')
     if (inside === '' || inside.startsWith('../')) continue
     const verdict = rules.test(isFolder ? `${inside}/` : inside)

@@ -1,9 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { type IgnoreRules, ignoreRulesOf, isIgnored, withRulesIn } from './gitignore.ts'
-import type { Reading, Source } from './source.ts'
-import { decodeText } from './text.ts'
+import { messageOf, readText, STDIN } from './read.ts'
+import type { Source } from './source.ts'
 
 export interface Listing {
   /** Sorted by name, each once. */
@@ -18,15 +18,15 @@ const KUSTOMIZATION = 'Kustomization'
 
 /** The files that paths lead to: files as they are, folders with all manifests in them, and globs. */
 export function listSources(paths: readonly string[]): Listing {
-  const found: Found = { files: new Set(), problems: [] }
+  const found: Found = { names: new Set(), problems: [] }
   for (const path of paths) findFiles(path, found)
-  const sources = [...found.files].map(fileSource).sort((a, b) => (a.name < b.name ? -1 : 1))
-  return { sources, problems: found.problems }
+  return { sources: [...found.names].sort().map(fileSource), problems: found.problems }
 }
 
-/** Absolute paths, and what could not be found or read. */
 interface Found {
-  readonly files: Set<string>
+  /** As findings show them, from which the file can be read too. */
+  readonly names: Set<string>
+  /** What could not be found or read. */
   readonly problems: string[]
 }
 
@@ -38,7 +38,7 @@ function findFiles(path: string, found: Found): void {
   const absolute = resolve(path)
   const stats = statSync(absolute, { throwIfNoEntry: false })
   if (stats?.isDirectory()) findInFolder(absolute, found)
-  else if (stats !== undefined) found.files.add(absolute)
+  else if (stats !== undefined) found.names.add(displayName(absolute))
   else if (/[*?[\]{}]/.test(path)) findByGlob(path, found)
   else found.problems.push(`${path} does not exist`)
 }
@@ -46,7 +46,7 @@ function findFiles(path: string, found: Found): void {
 function findByGlob(glob: string, found: Found): void {
   const matches = globSync(glob, { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] })
   if (matches.length === 0) found.problems.push(`no file matches ${glob}`)
-  for (const match of matches) found.files.add(resolve(match))
+  for (const match of matches) found.names.add(displayName(resolve(match)))
 }
 
 /** Finds every manifest below a folder. A folder that is named itself is read even where git ignores it. */
@@ -56,13 +56,15 @@ function findInFolder(folder: string, found: Found): void {
 }
 
 function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found): void {
+  const name = displayName(folder)
+  const prefix = name === '' ? '' : `${name}/`
   for (const entry of readFolder(folder, found)) {
-    const path = join(folder, entry.name)
+    const path = `${folder}${sep}${entry.name}`
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, true, ignoreRules)) continue
       walk(path, ignoreRules && withRulesIn(ignoreRules, path), found)
     } else if (isManifest(entry.name) && !isIgnored(path, false, ignoreRules) && leadsToFile(path, entry)) {
-      found.files.add(path)
+      found.names.add(prefix + entry.name)
     }
   }
 }
@@ -86,24 +88,11 @@ function leadsToFile(path: string, entry: Dirent): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-function fileSource(path: string): Source {
-  return { name: displayName(path), read: () => readFile(path) }
+function fileSource(name: string): Source {
+  return { name, path: name, read: () => readText(name) }
 }
 
-const STDIN = 0
-
-function readFile(file: string | typeof STDIN): Reading {
-  try {
-    return { text: decodeText(readFileSync(file)) }
-  } catch (error) {
-    return { unreadable: messageOf(error) }
-  }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
+/** Relative to the working directory where it lies below, with forward slashes. */
 function displayName(path: string): string {
   const fromHere = relative(process.cwd(), path)
   return (fromHere.startsWith('..') ? path : fromHere).split(sep).join('/')
@@ -111,6 +100,6 @@ function displayName(path: string): string {
 
 /** Standard input as a source. It can be read only once, so its text is kept. */
 export function stdinSource(name: string): Source {
-  const reading = readFile(STDIN)
+  const reading = readText(STDIN)
   return { name, read: () => reading }
 }

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import { parse } from 'yaml'
 
-const NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
+const NAME = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/
 
 export function isKustomization(file: string): boolean {
-  return NAMES.has(posix.basename(file))
+  return NAME.test(file)
 }
 
 /**
@@ -24,6 +24,7 @@ export function fragmentsOf(file: string, text: string): readonly string[] {
 
 /** The path itself, or everything below it. */
 export function isFragment(file: string, fragments: ReadonlySet<string>): boolean {
+  if (fragments.size === 0) return false
   for (let path = file; path !== '.' && path !== '/'; path = posix.dirname(path)) {
     if (fragments.has(path)) return true
   }

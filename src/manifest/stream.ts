@@ -63,7 +63,7 @@ function rereadNodes(text: string, start: number, end: number): Node | undefined
 }
 
 function looksLikeJson(text: string): boolean {
-  return trimSpace(text.slice(0, JSON_GUESS)).startsWith('{')
+  return BRACE_FIRST.test(text.length > JSON_GUESS ? text.slice(0, JSON_GUESS) : text)
 }
 
 /** How far into a file kubectl looks for the brace of JSON. */
@@ -71,6 +71,7 @@ const JSON_GUESS = 4096
 
 /** White space as Go sees it: unlike JavaScript, with NEL and without the byte order mark. */
 const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const BRACE_FIRST = new RegExp(`^${SPACE}*\\{`)
 const OUTER_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g')
 
 function trimSpace(text: string): string {
