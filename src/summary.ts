@@ -1,6 +1,6 @@
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { Counts, LintResult } from './lint.ts'
-import { plural, type Summary } from './report/report.ts'
+import { plural, type Summary, tally } from './report/report.ts'
 import { COSMOS_KINDS, NOUNS } from './schema/kinds.ts'
 
 /** Sums up a run by what is shown of it. `onlyFiles` is true when no folder was given. */
@@ -13,15 +13,9 @@ export function summarize(result: LintResult, shown: readonly Finding[], onlyFil
     documents,
     resources: [...resources.values()].reduce((sum, count) => sum + count, 0),
     kinds: kindsOf(result.counts),
-    errors: count(shown, 'error'),
-    warnings: count(shown, 'warning'),
-    infos: count(shown, 'info'),
+    ...tally(shown),
     hints: [...hintsAbout(fragments), ...(onlyFiles ? hintsAboutContext(shown) : [])],
   }
-}
-
-function count(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length
 }
 
 function kindsOf({ resources }: Counts): readonly string[] {

@@ -1,10 +1,11 @@
-import { closingLines, type Format, visible } from './report.ts'
+import type { Finding } from '../finding.ts'
+import { closingLines, type Format, place, visible } from './report.ts'
 
 /** One line a finding, as compilers write them. */
 export const compact: Format = (input) => {
-  const lines = input.findings.map(
-    ({ at, severity, message, rule }) =>
-      `${visible(at.file)}:${at.start.line}:${at.start.column}: ${severity}: ${visible(message)} [${rule}]`,
-  )
-  return [...lines, ...closingLines(input)].map((line) => `${line}\n`).join('')
+  return [...input.findings.map(compactLine), ...closingLines(input)].map((line) => `${line}\n`).join('')
+}
+
+export function compactLine({ at, severity, message, rule }: Finding): string {
+  return `${place(at)}: ${severity}: ${visible(message)} [${rule}]`
 }

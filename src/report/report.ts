@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import { type Finding, type Location, SEVERITIES, type Severity } from '../finding.ts'
 
 /** What a format makes a report of. */
 export interface ReportInput {
@@ -7,9 +7,18 @@ export interface ReportInput {
   /** The lines of a file that has findings; none when it can no longer be read. */
   linesOf(file: string): readonly string[]
   readonly display: Display
+  /** The version of this program, for formats that name it. */
+  readonly version?: string
 }
 
-export interface Summary {
+/** How many findings there are of each severity. */
+export interface Tally {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
+export interface Summary extends Tally {
   readonly files: number
   readonly filesWithoutResources: number
   readonly fragments: number
@@ -17,9 +26,6 @@ export interface Summary {
   readonly resources: number
   /** Such as `41 routers` and `120 peers`. */
   readonly kinds: readonly string[]
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
   /** Sentences that help with findings, such as how to give what lives only in the cluster. */
   readonly hints: readonly string[]
   /** Seconds that the run took; absent where the same input must give the same bytes. */
@@ -37,15 +43,38 @@ export interface Display {
 /** One output format: the findings as text, with a line break at its end unless it is empty. */
 export type Format = (input: ReportInput) => string
 
-/** Control characters as escapes, so that no name or value can move a cursor, set a colour or start a command. */
+/** Control and direction characters, line separators, halves of characters, and what XML forbids besides. */
+const UNSAFE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu
+
+/** Unsafe characters as escapes, so that no name or value can move a cursor, turn a line round or start a command. */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  return text.replace(/[\0-\x1f\x7f-\x9f]/g, escapeUnit)
+  return text.replace(UNSAFE, escapeUnit)
 }
 
 /** A UTF-16 unit as JSON escapes it. */
-export function escapeUnit(unit: string): string {
+function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** An indented JSON document; JSON.stringify leaves many unsafe characters as they are. */
+export function toJson(document: object): string {
+  const lines = JSON.stringify(document, undefined, 2).split('\n')
+  return lines.map((line) => `${visible(line)}\n`).join('')
+}
+
+/** A place as compilers write it. */
+export function place({ file, start }: Location): string {
+  return `${visible(file)}:${start.line}:${start.column}`
+}
+
+/** Findings come sorted by place, and stay so within each severity. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+}
+
+export function tally(findings: readonly Finding[]): Tally {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') }
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -60,14 +89,19 @@ export function closingLines({ summary, display }: ReportInput): readonly string
 /** The line that proves what was looked at. */
 export function summaryLine(summary: Summary): string {
   const { files, filesWithoutResources, errors, warnings, infos, seconds } = summary
-  const found = [plural(errors, 'error'), plural(warnings, 'warning')]
-  if (infos > 0) found.push(plural(infos, 'info'))
   const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`
   if (summary.resources === 0) {
     const nothing = `no Cosmos object in ${plural(files, 'file')}`
-    return errors + warnings + infos === 0 ? nothing : `${nothing}: ${found.join(', ')}${time}`
+    return errors + warnings + infos === 0 ? nothing : `${nothing}: ${counts(summary)}${time}`
   }
   const others = filesWithoutResources === 0 ? '' : `, ${plural(filesWithoutResources, 'file')} without Cosmos objects`
   const where = `${plural(files - filesWithoutResources, 'file')}${others}`
-  return `${summary.kinds.join(', ')} in ${where}: ${found.join(', ')}${time}`
+  return `${summary.kinds.join(', ')} in ${where}: ${counts(summary)}${time}`
+}
+
+/** Such as `2 errors, 0 warnings`; infos are named only where there are some. */
+export function counts({ errors, warnings, infos }: Tally): string {
+  const found = [plural(errors, 'error'), plural(warnings, 'warning')]
+  if (infos > 0) found.push(plural(infos, 'info'))
+  return found.join(', ')
 }

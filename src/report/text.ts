@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Location, Severity } from '../finding.ts'
-import { closingLines, type Format, type ReportInput, visible } from './report.ts'
+import { closingLines, type Format, place, type ReportInput, visible } from './report.ts'
 
 /** For people at a terminal: each finding with the lines it speaks of. */
 export const text: Format = (input) => {
@@ -22,10 +22,6 @@ function describe(finding: Finding, input: ReportInput, paint: ChalkInstance): s
     ...related.map((other) => `  ${place(other.at)}  ${visible(other.message)}`),
   ]
   return `${lines.join('\n')}\n`
-}
-
-function place({ file, start }: Location): string {
-  return `${visible(file)}:${start.line}:${start.column}`
 }
 
 /** Breaks a sentence at spaces; a word that is wider than the line stays whole. */
