@@ -91,7 +91,7 @@ describe('what goes wrong is said on stderr', () => {
       'cosmos: there is no Cosmos object in the input; check the path, or allow this with --allow-empty\n',
     )
     expect(cosmos(['lint', 'good.yaml', '--output', 'json']).err).toBe(
-      'cosmos: --output json: write it as FORMAT:FILE; formats are text, compact, json, github\n',
+      'cosmos: --output json: write it as FORMAT:FILE; formats are text, compact, json, github, sarif, junit, gitlab, markdown\n',
     )
   })
 
@@ -142,6 +142,11 @@ describe('the report', () => {
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).version).toBe(1)
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toContain('bad.yaml:5:')
     rmSync(join(folder, 'report.json'))
+  })
+
+  test('names the program that made it where a platform asks for it', () => {
+    const { driver } = JSON.parse(cosmos(['lint', 'bad.yaml', '--format', 'sarif']).out).runs[0].tool
+    expect(cosmos(['--version']).out).toContain(`/${driver.semanticVersion} `)
   })
 
   test('is the same at every run', () => {

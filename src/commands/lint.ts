@@ -40,8 +40,11 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
   }
 
   static override flags = {
-    format: Flags.option({ options: FORMAT_NAMES, description: 'form of the report; github on a GitHub runner' })(),
-    output: repeatable('write a report to a file too', 'FORMAT:FILE'),
+    format: Flags.option({
+      options: FORMAT_NAMES,
+      description: 'form of the report, for people, programs or platforms; text, and github on a GitHub runner',
+    })(),
+    output: repeatable('write a report in one more format to a file', 'FORMAT:FILE'),
     severity: Flags.option({
       options: SEVERITIES,
       description: 'least severity shown; warning, or that of --fail-on',
@@ -91,6 +94,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       // The last of a name counts: an input stands for its older version in the context.
       linesOf: excerptFrom([...context, ...input.sources]),
       display: displayFor(flags.color, flags.quiet, terminal),
+      version: this.config.version,
     }
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
     process.stdout.write(render(flags.format ?? usualFormat(), report, root))

@@ -1,12 +1,39 @@
 import type { Finding, Severity } from '../finding.ts'
-import { closingLines, type Format, visible } from './report.ts'
+import { compactLine } from './compact.ts'
+import { closingLines, counts, type Format, plural, tally, visible, worstFirst } from './report.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
 
-/** Workflow commands, which a GitHub runner turns into annotations. */
+/** GitHub keeps so many annotations of a level for each step. */
+const KEPT = 10
+
+/** Workflow commands, which a GitHub runner turns into annotations, and plain lines for what it would drop. */
 export const github: Format = (input) => {
-  const lines = [...input.findings.map(annotate), ...closingLines(input)]
+  const { annotated, further } = choose(input.findings)
+  const lines = [...annotated.map(annotate), ...countFurther(further), ...further.map(logLine), ...closingLines(input)]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+function choose(findings: readonly Finding[]): Readonly<Record<'annotated' | 'further', readonly Finding[]>> {
+  const isWhole = Object.values(tally(findings)).every((count) => count <= KEPT)
+  // The notice that counts the further findings is one of those that are kept.
+  const room = { error: KEPT, warning: KEPT, info: isWhole ? KEPT : KEPT - 1 }
+  const annotated: Finding[] = []
+  const further: Finding[] = []
+  for (const finding of worstFirst(findings)) {
+    if (room[finding.severity] === 0) further.push(finding)
+    else {
+      room[finding.severity] -= 1
+      annotated.push(finding)
+    }
+  }
+  return { annotated, further }
+}
+
+function countFurther(further: readonly Finding[]): readonly string[] {
+  if (further.length === 0) return []
+  const count = plural(further.length, 'further finding')
+  return [`::notice title=cosmos lint::${count} in the log of this step: ${counts(tally(further))}`]
 }
 
 function annotate({ rule, severity, message, at, related }: Finding): string {
@@ -31,4 +58,9 @@ function escapeData(data: string): string {
 
 function escapeProperty(property: string): string {
   return escapeData(property).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** The runner looks for `::` behind the blanks at the start of a line, and for `##[` anywhere in it. */
+function logLine(finding: Finding): string {
+  return `- ${compactLine(finding).replaceAll('##[', '##\\u005b')}`
 }

@@ -2,20 +2,30 @@ import { relative, resolve, sep } from 'node:path'
 import type { Finding, Location } from '../finding.ts'
 import { compact } from './compact.ts'
 import { github } from './github.ts'
+import { gitlab } from './gitlab.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { markdown } from './markdown.ts'
 import type { Format, ReportInput } from './report.ts'
+import { sarif } from './sarif.ts'
 import { text } from './text.ts'
 
+/** Where they are read, files go by their path from here. */
+const LOCAL = { text, compact, json } as const satisfies Readonly<Record<string, Format>>
+
+/** Platforms and their pages know files by their path from the root of the repository. */
+const FROM_ROOT = { github, sarif, junit, gitlab, markdown } as const satisfies Readonly<Record<string, Format>>
+
 /** The output formats by the names of --format. */
-const FORMATS = { text, compact, json, github } as const satisfies Readonly<Record<string, Format>>
+const FORMATS = { ...LOCAL, ...FROM_ROOT }
 
 export type FormatName = keyof typeof FORMATS
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
 
-/** `root` is the folder of the repository: a GitHub runner knows files by their path from there. */
+/** `root` is the folder of the repository. */
 export function render(format: FormatName, input: ReportInput, root: string | undefined): string {
-  if (format !== 'github' || root === undefined) return FORMATS[format](input)
+  if (format in LOCAL || root === undefined) return FORMATS[format](input)
   return FORMATS[format]({ ...input, findings: input.findings.map((finding) => fromRoot(finding, root)) })
 }
 
