@@ -11,6 +11,7 @@ import { acceptedSpec } from './schema/accept.ts'
 import { apiVersionOf, COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind, servedKind } from './schema/kinds.ts'
 import { asServed, beginningOfName, nameOf, namespaceOf, type ServedObject, textsOf } from './schema/served.ts'
 import { structureOf } from './schema/structure.ts'
+import { type Stats, timed } from './stats.ts'
 
 /** A report and the rule that made it. */
 export interface Judgement {
@@ -39,11 +40,13 @@ export interface Circumstances {
   /** The namespace of objects that name none. */
   readonly namespace: string
   readonly isContext: boolean
+  readonly stats?: Stats | undefined
 }
 
 export function judgeDocument(document: Document, circumstances: Circumstances): Judged {
   const origin: Origin = { source: circumstances.source, document: document.index, item: [] }
-  const judgements = [...run(DOCUMENT_RULES, (rule) => rule.check(document, origin))]
+  const judgements: Judgement[] = []
+  applyRules(DOCUMENT_RULES, (rule) => rule.check(document, origin), judgements, circumstances.stats)
   if (document.value === undefined) return { judgements, ...namesIn(document, circumstances), kinds: [] }
   const judged: MutableJudged = { judgements, objects: [], foreign: [], kinds: [] }
   for (const object of objectsOf(document)) {
@@ -67,7 +70,7 @@ function judgeObject(
     judged.kinds.push(kind)
     judgeServed(object, origin, kind, circumstances, judged)
   } else if (claimsCosmos(apiVersion, object.kind)) {
-    judged.judgements.push(...run(UNSERVED_RULES, (rule) => rule.check(object, origin)))
+    applyRules(UNSERVED_RULES, (rule) => rule.check(object, origin), judged.judgements, circumstances.stats)
     const meant = identifyUnserved(object, origin, circumstances)
     if (meant !== undefined) judged.objects.push(meant)
   } else {
@@ -97,9 +100,17 @@ function namesIn(document: Document, circumstances: Circumstances): Pick<Judged,
   return { objects, foreign }
 }
 
-function* run<R extends Rule>(rules: readonly R[], check: (rule: R) => Iterable<Report>): Generator<Judgement> {
+/** Lets rules judge one thing, one after the other. */
+export function applyRules<R extends Rule>(
+  rules: readonly R[],
+  check: (rule: R) => Iterable<Report>,
+  judgements: Judgement[],
+  stats: Stats | undefined,
+): void {
   for (const rule of rules) {
-    for (const report of check(rule)) yield { rule, report }
+    timed(stats?.rules, rule.id, () => {
+      for (const report of check(rule)) judgements.push({ rule, report })
+    })
   }
 }
 
@@ -114,7 +125,7 @@ function judgeServed(
   const { duplicates, problems } = object.document
   const isClean = duplicates.length === 0 && problems.length === 0
   const accepted = isClean ? acceptedSpec(kind, object.value, structureOf(kind)) : undefined
-  const spec = accepted ?? judgeInFull(object, origin, known, judged)
+  const spec = accepted ?? judgeInFull(object, origin, known, circumstances, judged)
   if (spec === undefined) {
     judged.objects.push(known)
     return
@@ -123,20 +134,25 @@ function judgeServed(
   // The verdict has proven that the spec is one of its kind.
   const resource = { ...known, annotations, spec } as unknown as AnyResource
   judged.objects.push(resource)
-  for (const rule of RESOURCE_RULES.get(kind) ?? []) {
-    for (const report of rule.check(resource)) judged.judgements.push({ rule, report })
-  }
+  applyRules(RESOURCE_RULES.get(kind) ?? [], (rule) => rule.check(resource), judged.judgements, circumstances.stats)
 }
 
 /** The verdict with its reasons. Returns the spec of an object that is accepted and has one. */
-function judgeInFull(object: ManifestObject, origin: Origin, known: Known, judged: MutableJudged): Value | undefined {
+function judgeInFull(
+  object: ManifestObject,
+  origin: Origin,
+  known: Known,
+  { stats }: Circumstances,
+  judged: MutableJudged,
+): Value | undefined {
   const served = asServed(object, origin, known.kind)
   const resource = idOf(known)
-  const before = judged.judgements.length
-  for (const { rule, report } of run(SERVED_RULES, (rule) => rule.check(served))) {
+  const verdict: Judgement[] = []
+  applyRules(SERVED_RULES, (rule) => rule.check(served), verdict, stats)
+  for (const { rule, report } of verdict) {
     judged.judgements.push({ rule, report: { ...report, at: { ...report.at, resource } } })
   }
-  const isRefused = judged.judgements.length > before || object.document.problems.length > 0
+  const isRefused = verdict.length > 0 || object.document.problems.length > 0
   return isRefused ? undefined : served.spec
 }
 

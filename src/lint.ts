@@ -1,27 +1,17 @@
-import type { Finding, Location, Related, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { buildFleet, type Fleet } from './fleet/fleet.ts'
-import type { Foreign } from './fleet/foreign.ts'
-import type { AnyResource, Known } from './fleet/types.ts'
-import { getOrInsert } from './get-or-insert.ts'
-import { type Judgement, judgeDocument } from './judge.ts'
+import { type Gathered, type GatherOptions, gather, type Item } from './gather.ts'
+import { applyRules, type Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
-import { beginningOf } from './manifest/beginning.ts'
+import { locateAll, startOf, toFinding } from './locate.ts'
 import { fragmentsOf, isFragment, isKustomization } from './manifest/kustomize.ts'
-import type { Span } from './manifest/node.ts'
-import { nodeAt } from './manifest/object.ts'
-import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
-import { type Document, readDocuments } from './manifest/stream.ts'
 import { rulesOf } from './rules/index.ts'
-import { isVerdict, type Report } from './rules/rule.ts'
 import type { CosmosKind } from './schema/kinds.ts'
+import { timed } from './stats.ts'
 
-export interface LintOptions {
+export interface LintOptions extends GatherOptions {
   /** Read and resolved against, never reported on. */
   readonly context: readonly Source[]
-  /** The namespace of objects that name none. */
-  readonly namespace: string
-  /** The severity of each rule that is on. */
-  readonly severities: ReadonlyMap<string, Severity>
 }
 
 /** What was looked at. */
@@ -43,40 +33,46 @@ export interface LintResult {
   readonly unreadable: readonly string[]
 }
 
+/** Reads and judges sources one by one, in this thread or in several. */
+export type Gather<R> = (items: readonly Item[], options: GatherOptions) => R
+
 /**
  * Lints sources as one set of objects: the verdict on each, then the graph that they form.
  * A source of the context with the name of an input is its older version, and is left out.
  */
 export function lint(sources: readonly Source[], options: LintOptions): LintResult {
-  const names = new Set(sources.map(({ name }) => name))
-  const context = options.context.filter(({ name }) => !names.has(name))
-  const run: Run = {
-    options,
-    counts: { files: 0, filesWithoutResources: 0, fragments: 0, documents: 0, resources: new Map() },
-    objects: [],
-    foreign: [],
-    findings: [],
-    unreadable: [],
-  }
-  const fragments = findFragments([...sources, ...context])
-  for (const source of sources) {
-    if (isFragment(source.name, fragments)) run.counts.fragments += 1
-    else readSource(run, source, false)
-  }
-  for (const source of context) {
-    if (!isFragment(source.name, fragments)) readSource(run, source, true)
-  }
-  judgeFleet(run, buildFleet(run.objects, run.foreign), sources, context)
-  return { findings: finish(run.findings), counts: run.counts, unreadable: run.unreadable }
+  const plan = planOf(sources, options.context)
+  return conclude(plan, gather(plan.items, options), options)
 }
 
-interface Run {
-  readonly options: LintOptions
-  readonly counts: { -readonly [K in keyof Counts]: Counts[K] } & { readonly resources: Map<CosmosKind, number> }
-  readonly objects: (Known | AnyResource)[]
-  readonly foreign: Foreign[]
-  readonly findings: Finding[]
-  readonly unreadable: string[]
+/** The same with sources read and judged by `gather`, which gives what this thread alone would find. */
+export async function lintBy(
+  gather: Gather<Promise<Gathered>>,
+  sources: readonly Source[],
+  options: LintOptions,
+): Promise<LintResult> {
+  const plan = planOf(sources, options.context)
+  return conclude(plan, await gather(plan.items, options), options)
+}
+
+interface Plan {
+  readonly items: readonly Item[]
+  /** Files of the input that are left out. */
+  readonly fragments: number
+}
+
+function planOf(sources: readonly Source[], context: readonly Source[]): Plan {
+  const fragments = findFragments([...sources, ...context])
+  const input = sources.filter(({ name }) => !isFragment(name, fragments))
+  const names = new Set(context.length === 0 ? [] : sources.map(({ name }) => name))
+  const others = context.filter(({ name }) => !names.has(name) && !isFragment(name, fragments))
+  return {
+    items: [
+      ...input.map((source) => ({ source, isContext: false })),
+      ...others.map((source) => ({ source, isContext: true })),
+    ],
+    fragments: sources.length - input.length,
+  }
 }
 
 function findFragments(sources: readonly Source[]): ReadonlySet<string> {
@@ -90,142 +86,32 @@ function findFragments(sources: readonly Source[]): ReadonlySet<string> {
   return fragments
 }
 
-function readSource(run: Run, source: Source, isContext: boolean): void {
-  const reading = source.read()
-  if ('unreadable' in reading) {
-    run.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
-    return
-  }
-  const { counts, options } = run
-  const locator = createLocator(source.name, reading.text)
-  let isForeign = true
-  for (const document of documentsOf(source.name, reading.text)) {
-    const { judgements, objects, foreign, kinds } = judgeDocument(document, {
-      source: source.name,
-      namespace: options.namespace,
-      isContext,
-    })
-    run.objects.push(...objects)
-    run.foreign.push(...foreign)
-    if (isContext) continue
-    if (document.value !== null) counts.documents += 1
-    isForeign &&= kinds.length === 0 && judgements.length === 0
-    for (const kind of kinds) counts.resources.set(kind, (counts.resources.get(kind) ?? 0) + 1)
-    for (const judgement of judgements) {
-      const finding = toFinding(judgement, options.severities, (place) => locator(document, place))
-      if (finding !== undefined) run.findings.push(finding)
-    }
-  }
-  if (isContext) return
-  counts.files += 1
-  if (isForeign) counts.filesWithoutResources += 1
-}
-
-/** Many .json files are no manifests and have comments; without this word a file cannot hold an object. */
-function documentsOf(name: string, text: string): Iterable<Document> {
-  return name.toLowerCase().endsWith('.json') && !text.includes('apiVersion') ? [] : readDocuments(text)
-}
-
-type Locate = (place: Place) => Location
-
-/** Finds places in the documents of a text. The lines are counted when the first place is asked for. */
-function createLocator(file: string, text: string): (document: Document, place: Place) => Location {
-  let starts: readonly number[] | undefined
-  return (document, place) => {
-    starts ??= lineStarts(text)
-    const span = place.span ?? findSpan(document, place)
-    const start = Math.min(document.base + span.start, text.length)
-    const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
-    return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
-  }
-}
-
-function findSpan(document: Document, { item, path, part }: Place): Span {
-  const root = document.root() ?? beginningOf(document)?.root()
-  const object = root === undefined ? undefined : nodeAt(root, item)
-  return object === undefined ? { start: 0, end: 0 } : spanOf(object, path, part)
-}
-
-/** Undefined when the rule is off. */
-function toFinding(
-  { rule, report }: Judgement,
-  severities: ReadonlyMap<string, Severity>,
-  locate: Locate,
-): Finding | undefined {
-  const severity = severities.get(rule.id)
-  if (severity === undefined) return undefined
-  const path = report.field ?? formatPath(report.at.path)
-  const related = report.related ?? []
-  const rest = related.length - MOST_RELATED
-  return {
-    rule: rule.id,
-    severity,
-    rejected: isVerdict(rule),
-    message: shorten(rest > 0 ? `${report.message} (and ${rest} more)` : report.message),
-    at: locate(report.at),
-    ...(path === '' ? {} : { path }),
-    ...(report.at.resource === undefined ? {} : { resource: report.at.resource }),
-    related: related.slice(0, MOST_RELATED).map(({ message, at }): Related => ({ message, at: locate(at) })),
-  }
-}
-
-const MOST_RELATED = 5
-
-/** Names have up to 253 characters; what is longer is a value that nobody reads to the end. */
-function shorten(message: string): string {
-  return message.replace(/(\S{256})\S+/gu, '$1…')
+function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintOptions): LintResult {
+  const fleet = timed(options.stats?.stages, 'build the fleet', () => buildFleet(gathered.objects, gathered.foreign))
+  const findings = [...gathered.findings, ...judgeFleet(fleet, items, options)]
+  return { findings: finish(findings), counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
 }
 
 const FLEET_RULES = rulesOf('fleet')
 
-function judgeFleet(run: Run, fleet: Fleet, sources: readonly Source[], context: readonly Source[]): void {
-  const { severities } = run.options
-  const contextNames = new Set(context.map(({ name }) => name))
-  const judgements: Judgement[] = []
-  for (const rule of FLEET_RULES) {
-    if (!severities.has(rule.id)) continue
-    for (const report of rule.check(fleet)) {
-      if (!contextNames.has(report.at.source)) judgements.push({ rule, report })
-    }
-  }
-  const locations = locateAll(judgements, [...sources, ...context])
+function judgeFleet(fleet: Fleet, items: readonly Item[], { severities, stats }: LintOptions): readonly Finding[] {
+  const contextNames = new Set(items.filter(({ isContext }) => isContext).map(({ source }) => source.name))
+  const rules = FLEET_RULES.filter(({ id }) => severities.has(id))
+  const all: Judgement[] = []
+  timed(stats?.stages, 'judge the fleet', () => applyRules(rules, (rule) => rule.check(fleet), all, stats))
+  const judgements = all.filter(({ report }) => !contextNames.has(report.at.source))
+  const locations = timed(stats?.stages, 'locate', () =>
+    locateAll(
+      judgements,
+      items.map(({ source }) => source),
+    ),
+  )
+  const findings: Finding[] = []
   for (const judgement of judgements) {
     const finding = toFinding(judgement, severities, (place) => locations.get(place) ?? startOf(place))
-    if (finding !== undefined) run.findings.push(finding)
+    if (finding !== undefined) findings.push(finding)
   }
-}
-
-/** Reads the documents with findings again: nothing was kept of them but what the rules need. */
-function locateAll(judgements: readonly Judgement[], sources: readonly Source[]): ReadonlyMap<Place, Location> {
-  const bySource = new Map<string, Map<number, Place[]>>()
-  for (const { report } of judgements) {
-    for (const place of placesOf(report)) {
-      const byDocument = getOrInsert(bySource, place.source, () => new Map<number, Place[]>())
-      getOrInsert(byDocument, place.document, () => []).push(place)
-    }
-  }
-  const locations = new Map<Place, Location>()
-  for (const source of sources) {
-    const byDocument = bySource.get(source.name)
-    if (byDocument === undefined) continue
-    const reading = source.read()
-    if ('unreadable' in reading) continue
-    const locator = createLocator(source.name, reading.text)
-    for (const document of readDocuments(reading.text, new Set(byDocument.keys()))) {
-      for (const place of byDocument.get(document.index) ?? []) locations.set(place, locator(document, place))
-    }
-  }
-  return locations
-}
-
-/** The places of a report that are shown. */
-function placesOf({ at, related = [] }: Report): readonly Place[] {
-  return [at, ...related.slice(0, MOST_RELATED).map((other) => other.at)]
-}
-
-/** Where a file is gone when its findings are located. */
-function startOf({ source }: Place): Location {
-  return { file: source, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  return findings
 }
 
 /** Sorts findings and drops those that say the same at the same place. */

@@ -1,17 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import { Args, Command, Flags } from '@oclif/core'
 import { SEVERITIES, type Severity } from '../finding.ts'
-import { type LintResult, lint } from '../lint.ts'
+import type { LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { isFolder, listSources, stdinSource } from '../load/paths.ts'
 import { messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
 import type { Source } from '../load/source.ts'
+import { progressOf } from '../progress.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
 import type { ReportInput } from '../report/report.ts'
 import { isAtLeast, lower, selectSeverities } from '../severities.ts'
+import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
+import { lintInThreads } from '../threads/lint.ts'
 
 /** A flag that may be given several times, each time with one value. */
 function repeatable(description: string, helpValue: string) {
@@ -62,6 +65,8 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     context: repeatable('objects to resolve against and not to report on, such as those of the cluster', 'PATH'),
     namespace: Flags.string({ description: 'namespace of objects that name none', default: 'default' }),
     'allow-empty': Flags.boolean({ description: 'do not fail when there is no Cosmos object' }),
+    threads: Flags.integer({ description: 'how many threads read files; by default as many as pay', min: 1, max: 64 }),
+    stats: Flags.boolean({ description: 'say on stderr how much time each stage and rule took' }),
     'stdin-filename': Flags.string({ description: 'name of standard input in the report', default: '<stdin>' }),
     color: Flags.option({
       options: ['auto', 'always', 'never'] as const,
@@ -78,9 +83,14 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = asList(args.path)
-    const input = gather(paths, flags.context ?? [], flags['stdin-filename'])
+    const stats = flags.stats ? createStats() : undefined
+    const input = timed(stats?.stages, 'list files', () => gather(paths, flags.context ?? [], flags['stdin-filename']))
     const { context } = input
-    const result = lint(input.sources, { context, namespace: flags.namespace, severities: selection.severities })
+    const { severities } = selection
+    const progress = progressOf(input.sources.length + context.length)
+    const options = { context, namespace: flags.namespace, severities, stats, onRead: progress?.advance }
+    const result = await lintInThreads(input.sources, options, flags.threads)
+    progress?.end()
 
     const failOn = flags['fail-on']
     const shownFrom = flags.severity ?? lower('warning', failOn === 'never' ? 'error' : failOn)
@@ -97,13 +107,14 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       version: this.config.version,
     }
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
-    process.stdout.write(render(flags.format ?? usualFormat(), report, root))
+    process.stdout.write(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
 
     const problems = [...input.problems, ...result.unreadable, ...writeReports(outputs, report, root)]
     if (isEmpty(result) && !flags['allow-empty'] && problems.length === 0) {
       problems.push('there is no Cosmos object in the input; check the path, or allow this with --allow-empty')
     }
     for (const problem of problems) process.stderr.write(`cosmos: ${problem}\n`)
+    if (stats !== undefined) process.stderr.write(statsTable(stats))
     process.exitCode = problems.length > 0 ? 2 : fails(result, failOn, flags['max-warnings']) ? 1 : 0
   }
 

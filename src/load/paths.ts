@@ -88,7 +88,8 @@ function leadsToFile(path: string, entry: Dirent): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-function fileSource(name: string): Source {
+/** A file as a source, by the name that it is shown with. */
+export function fileSource(name: string): Source {
   return { name, path: name, read: () => readText(name) }
 }
 

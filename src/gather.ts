@@ -1,0 +1,116 @@
+import type { Finding, Severity } from './finding.ts'
+import type { Foreign } from './fleet/foreign.ts'
+import type { AnyResource, Known } from './fleet/types.ts'
+import { type Judged, judgeDocument } from './judge.ts'
+import type { Source } from './load/source.ts'
+import { createLocator, toFinding } from './locate.ts'
+import { type Document, readDocuments } from './manifest/stream.ts'
+import type { CosmosKind } from './schema/kinds.ts'
+import { type Stats, timed } from './stats.ts'
+
+/** A source, and whether it is only resolved against and never reported on. */
+export interface Item {
+  readonly source: Source
+  readonly isContext: boolean
+}
+
+export interface GatherOptions {
+  /** The namespace of objects that name none. */
+  readonly namespace: string
+  /** The severity of each rule that is on. */
+  readonly severities: ReadonlyMap<string, Severity>
+  readonly stats?: Stats | undefined
+  /** Called after each source. */
+  readonly onRead?: (() => void) | undefined
+}
+
+/** What sources say: each document for itself, and to the rules that look at the whole fleet. */
+export interface Gathered {
+  readonly objects: (Known | AnyResource)[]
+  readonly foreign: Foreign[]
+  readonly findings: Finding[]
+  readonly counts: GatheredCounts
+  /** Sources that could not be read, in a sentence each. */
+  readonly unreadable: string[]
+}
+
+export interface GatheredCounts {
+  files: number
+  filesWithoutResources: number
+  documents: number
+  readonly resources: Map<CosmosKind, number>
+}
+
+export function nothingGathered(): Gathered {
+  const counts = { files: 0, filesWithoutResources: 0, documents: 0, resources: new Map() }
+  return { objects: [], foreign: [], findings: [], counts, unreadable: [] }
+}
+
+/** Reads sources and judges each of their documents. Keeps of them what the rules about the fleet need. */
+export function gather(items: readonly Item[], options: GatherOptions): Gathered {
+  const gathered = nothingGathered()
+  for (const item of items) {
+    gatherSource(item, options, gathered)
+    options.onRead?.()
+  }
+  return gathered
+}
+
+function gatherSource({ source, isContext }: Item, options: GatherOptions, gathered: Gathered): void {
+  const stages = options.stats?.stages
+  const reading = timed(stages, 'read', () => source.read())
+  if ('unreadable' in reading) {
+    gathered.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
+    return
+  }
+  const circumstances = { source: source.name, namespace: options.namespace, isContext, stats: options.stats }
+  const locator = createLocator(source.name, reading.text)
+  const documents = documentsOf(source.name, reading.text)[Symbol.iterator]()
+  let isForeign = true
+  for (;;) {
+    const next = timed(stages, 'parse', () => documents.next())
+    if (next.done === true) break
+    const document = next.value
+    const judged = timed(stages, 'judge', () => judgeDocument(document, circumstances))
+    gathered.objects.push(...judged.objects)
+    gathered.foreign.push(...judged.foreign)
+    if (isContext) continue
+    isForeign &&= judged.kinds.length === 0 && judged.judgements.length === 0
+    count(document, judged, gathered.counts)
+    for (const judgement of judged.judgements) {
+      const finding = toFinding(judgement, options.severities, (place) => locator(document, place))
+      if (finding !== undefined) gathered.findings.push(finding)
+    }
+  }
+  if (isContext) return
+  gathered.counts.files += 1
+  if (isForeign) gathered.counts.filesWithoutResources += 1
+}
+
+/** Many .json files are no manifests and have comments; without this word a file cannot hold an object. */
+function documentsOf(name: string, text: string): Iterable<Document> {
+  return name.toLowerCase().endsWith('.json') && !text.includes('apiVersion') ? [] : readDocuments(text)
+}
+
+function count({ value }: Document, { kinds }: Judged, counts: GatheredCounts): void {
+  if (value !== null) counts.documents += 1
+  for (const kind of kinds) counts.resources.set(kind, (counts.resources.get(kind) ?? 0) + 1)
+}
+
+/** What several portions of the sources say, as if they had been read one after the other. */
+export function join(portions: readonly Gathered[]): Gathered {
+  const whole = nothingGathered()
+  for (const { objects, foreign, findings, counts, unreadable } of portions) {
+    for (const object of objects) whole.objects.push(object)
+    for (const object of foreign) whole.foreign.push(object)
+    for (const finding of findings) whole.findings.push(finding)
+    whole.unreadable.push(...unreadable)
+    whole.counts.files += counts.files
+    whole.counts.filesWithoutResources += counts.filesWithoutResources
+    whole.counts.documents += counts.documents
+    for (const [kind, number] of counts.resources) {
+      whole.counts.resources.set(kind, (whole.counts.resources.get(kind) ?? 0) + number)
+    }
+  }
+  return whole
+}

@@ -1,0 +1,99 @@
+import type { Finding, Location, Related, Severity } from './finding.ts'
+import { getOrInsert } from './get-or-insert.ts'
+import type { Judgement } from './judge.ts'
+import type { Source } from './load/source.ts'
+import { beginningOf } from './manifest/beginning.ts'
+import type { Span } from './manifest/node.ts'
+import { nodeAt } from './manifest/object.ts'
+import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
+import { type Document, readDocuments } from './manifest/stream.ts'
+import { isVerdict, type Report } from './rules/rule.ts'
+
+/** Finds places in the documents of a text. The lines are counted when the first place is asked for. */
+export function createLocator(file: string, text: string): (document: Document, place: Place) => Location {
+  let starts: readonly number[] | undefined
+  return (document, place) => {
+    starts ??= lineStarts(text)
+    const span = place.span ?? findSpan(document, place)
+    const start = Math.min(document.base + span.start, text.length)
+    const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
+    return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
+  }
+}
+
+function findSpan(document: Document, { item, path, part }: Place): Span {
+  const root = document.root() ?? beginningOf(document)?.root()
+  const object = root === undefined ? undefined : nodeAt(root, item)
+  return object === undefined ? { start: 0, end: 0 } : spanOf(object, path, part)
+}
+
+/** A judgement with its place in the text; undefined when the rule is off. */
+export function toFinding(
+  { rule, report }: Judgement,
+  severities: ReadonlyMap<string, Severity>,
+  locate: (place: Place) => Location,
+): Finding | undefined {
+  const severity = severities.get(rule.id)
+  if (severity === undefined) return undefined
+  const path = report.field ?? formatPath(report.at.path)
+  const related = report.related ?? []
+  const rest = related.length - MOST_RELATED
+  return {
+    rule: rule.id,
+    severity,
+    rejected: isVerdict(rule),
+    message: shorten(rest > 0 ? `${report.message} (and ${rest} more)` : report.message),
+    at: locate(report.at),
+    ...(path === '' ? {} : { path }),
+    ...(report.at.resource === undefined ? {} : { resource: report.at.resource }),
+    related: related.slice(0, MOST_RELATED).map(({ message, at }): Related => ({ message, at: locate(at) })),
+  }
+}
+
+const MOST_RELATED = 5
+
+/** Names have up to 253 characters; what is longer is a value that nobody reads to the end. */
+function shorten(message: string): string {
+  return message.replace(/(\S{256})\S+/gu, '$1…')
+}
+
+/** Reads the documents with findings again: nothing was kept of them but what the rules need. */
+export function locateAll(judgements: readonly Judgement[], sources: readonly Source[]): ReadonlyMap<Place, Location> {
+  const bySource = new Map<string, Map<number, Place[]>>()
+  for (const { report } of judgements) {
+    for (const place of placesOf(report)) {
+      const byDocument = getOrInsert(bySource, place.source, () => new Map<number, Place[]>())
+      getOrInsert(byDocument, place.document, () => []).push(place)
+    }
+  }
+  const locations = new Map<Place, Location>()
+  if (bySource.size === 0) return locations
+  for (const source of sources) {
+    const byDocument = bySource.get(source.name)
+    if (byDocument !== undefined) locateIn(source, byDocument, locations)
+  }
+  return locations
+}
+
+function locateIn(
+  source: Source,
+  byDocument: ReadonlyMap<number, readonly Place[]>,
+  locations: Map<Place, Location>,
+): void {
+  const reading = source.read()
+  if ('unreadable' in reading) return
+  const locator = createLocator(source.name, reading.text)
+  for (const document of readDocuments(reading.text, new Set(byDocument.keys()))) {
+    for (const place of byDocument.get(document.index) ?? []) locations.set(place, locator(document, place))
+  }
+}
+
+/** The places of a report that are shown. */
+function placesOf({ at, related = [] }: Report): readonly Place[] {
+  return [at, ...related.slice(0, MOST_RELATED).map((other) => other.at)]
+}
+
+/** Where a file is gone when its findings are located. */
+export function startOf({ source }: Place): Location {
+  return { file: source, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+}

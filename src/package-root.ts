@@ -1,0 +1,2 @@
+/** The folder of this package, above src/ as above dist/. */
+export const PACKAGE_ROOT = new URL('..', import.meta.url)

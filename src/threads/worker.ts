@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Severity } from '../finding.ts'
+import { gather } from '../gather.ts'
+import { fileSource } from '../load/paths.ts'
+import { createStats, type Stats } from '../stats.ts'
+import { pack } from './transfer.ts'
+
+/** What a thread is to read. */
+export interface Assignment {
+  /** The files, and which of them are context. */
+  readonly files: readonly (readonly [path: string, isContext: boolean])[]
+  readonly namespace: string
+  readonly severities: ReadonlyMap<string, Severity>
+  readonly wantsStats: boolean
+}
+
+/** What a thread tells of its files: portions, in the order of the files, and at the end where its time went. */
+export type Message = { readonly portion: string } | { readonly stats: Stats | undefined }
+
+/** How many files are told of at a time, so that no text gets too long. */
+const PORTION = 4096
+
+/** Reads and judges the files that the thread was started with. */
+export function work(): void {
+  const { files, namespace, severities, wantsStats }: Assignment = workerData
+  const stats = wantsStats ? createStats() : undefined
+  const items = files.map(([path, isContext]) => ({ source: fileSource(path), isContext }))
+  for (let start = 0; start < items.length; start += PORTION) {
+    const gathered = gather(items.slice(start, start + PORTION), { namespace, severities, stats })
+    tell({ portion: pack(gathered) })
+  }
+  tell({ stats })
+}
+
+function tell(message: Message): void {
+  parentPort?.postMessage(message)
+}
