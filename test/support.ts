@@ -48,6 +48,16 @@ export function textAt(text: string, { at }: Pick<Finding, 'at'>): string {
   return picked.join('\n')
 }
 
+/** Whole numbers below a limit by the generator of Park and Miller: the same ones at every run. */
+export function randomNumbers(): (limit: number) => number {
+  let state = 1
+  return (limit) => {
+    // No product goes beyond 53 bits.
+    state = (state * 48_271) % (2 ** 31 - 1)
+    return state % limit
+  }
+}
+
 /** A router that the API server accepts; further lines of its spec may follow. */
 export function router(name: string, spec = ''): string {
   return `apiVersion: bgp.miloapis.com/v1alpha1

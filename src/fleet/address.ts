@@ -1,17 +1,22 @@
-import ipaddr from 'ipaddr.js'
-import { isCIDR, isIP } from '../cel/library.ts'
+import { isIPv4Mapped, readIP, readPrefix } from '../cel/ip.ts'
 
-/** An address as a number, with its family, since 1.2.3.4 and ::102:304 are two addresses. */
+/**
+ * The 4 or 16 octets of an address, each a character of a text: texts of one length compare as the addresses do, and
+ * are equal for equal addresses only, since 1.2.3.4 and ::102:304 are two.
+ */
+export type Octets = string
+
+/** An address with its family. */
 export interface Address {
   readonly bits: 32 | 128
-  readonly value: bigint
+  readonly octets: Octets
 }
 
 /** Addresses of one family that follow each other. */
 export interface Range {
   readonly bits: 32 | 128
-  readonly first: bigint
-  readonly last: bigint
+  readonly first: Octets
+  readonly last: Octets
 }
 
 /** A prefix as the range of its addresses. */
@@ -19,14 +24,14 @@ export interface Prefix extends Range {
   readonly text: string
   readonly length: number
   /** The address that is written, host bits included. */
-  readonly address: bigint
+  readonly address: Octets
 }
 
 /** Undefined for text that the API server's isIP refuses. */
 export function parseAddress(text: string): Address | undefined {
-  if (!isIP(text)) return undefined
-  const octets = ipaddr.parse(spellOut(text)).toByteArray()
-  return { bits: octets.length === 4 ? 32 : 128, value: toNumber(octets) }
+  const octets = readIP(text)
+  if (octets === undefined || isIPv4Mapped(octets)) return undefined
+  return { bits: bitsOf(octets), octets: String.fromCharCode(...octets) }
 }
 
 /**
@@ -35,27 +40,44 @@ export function parseAddress(text: string): Address | undefined {
  * IPv4-mapped IPv6 address.
  */
 export function parsePrefix(text: string): Prefix | undefined {
-  const plain = text.replace(/\/0+(?=[0-9])/, '/')
-  if (!isCIDR(plain) && !isMapped(plain)) return undefined
-  const [ip, length] = ipaddr.parseCIDR(spellOut(plain))
-  const octets = ip.toByteArray()
-  const bits = octets.length === 4 ? 32 : 128
-  const address = toNumber(octets)
-  const hosts = 1n << BigInt(bits - length)
-  const first = address - (address % hosts)
-  return { text, bits, length, address, first, last: first + hosts - 1n }
+  const prefix = readPrefix(text)
+  if (prefix === undefined) return undefined
+  const { octets, length } = prefix
+  const address = String.fromCharCode(...octets)
+  const bits = bitsOf(octets)
+  if (length === bits) return { text, bits, length, address, first: address, last: address }
+  return {
+    text,
+    bits,
+    length,
+    address,
+    first: withHostBits(octets, length, 0),
+    last: withHostBits(octets, length, 0xff),
+  }
 }
 
-/** True for a prefix of IPv4-mapped addresses (RFC 4291 section 2.5.5.2). */
-function isMapped(text: string): boolean {
-  if (!ipaddr.IPv6.isValidCIDR(text)) return false
-  const [ip] = ipaddr.IPv6.parseCIDR(text)
-  return ip.isIPv4MappedAddress()
+function bitsOf(octets: readonly number[]): 32 | 128 {
+  return octets.length === 4 ? 32 : 128
+}
+
+/** The address with its host bits from `fill`. */
+function withHostBits(octets: readonly number[], length: number, fill: 0 | 0xff): Octets {
+  const filled = octets.slice()
+  const index = Math.floor(length / 8)
+  const hosts = 0xff >> (length % 8)
+  filled[index] = ((filled[index] ?? 0) & ~hosts) | (hosts & fill)
+  return String.fromCharCode(...filled.fill(fill, index + 1))
+}
+
+/** The IPv4 address of a number of 32 bits. */
+export function ipv4Of(number: number): Address {
+  const octets = String.fromCharCode(number >>> 24, (number >>> 16) & 0xff, (number >>> 8) & 0xff, number & 0xff)
+  return { bits: 32, octets }
 }
 
 /** The prefix that holds an address alone, with the text of the address. */
-export function hostPrefix(text: string, { bits, value }: Address): Prefix {
-  return { text, bits, length: bits, address: value, first: value, last: value }
+export function hostPrefix(text: string, { bits, octets }: Address): Prefix {
+  return { text, bits, length: bits, address: octets, first: octets, last: octets }
 }
 
 /** The address of a prefix in the spelling of the prefix. */
@@ -65,32 +87,29 @@ export function writtenAddress({ text }: Prefix): string {
 
 /** The address that is written in a prefix. */
 export function addressOf({ bits, address }: Prefix): Address {
-  return { bits, value: address }
-}
-
-/** Without this ipaddr.js takes ::1.2.3.4 for ::ffff:1.2.3.4. */
-function spellOut(text: string): string {
-  return text.replace(/^::(?=[0-9]+\.)/, '0::')
-}
-
-function toNumber(octets: readonly number[]): bigint {
-  let value = 0n
-  for (const octet of octets) value = (value << 8n) | BigInt(octet)
-  return value
+  return { bits, octets: address }
 }
 
 /** A text that is equal for equal addresses. */
-export function addressKey({ bits, value }: Address): string {
-  return `${bits}:${value}`
+export function addressKey({ octets }: Address): string {
+  return octets
 }
+
+/** True for 0.0.0.0 and ::. */
+export function isUnspecified({ octets }: Address): boolean {
+  return octets === NUL.repeat(octets.length)
+}
+
+const NUL = String.fromCharCode(0)
+const LARGEST = String.fromCharCode(0xff)
 
 export function hasHostBits({ address, first }: Prefix): boolean {
   return address !== first
 }
 
 /** A text that is equal for equal prefixes, whatever their spelling and host bits. */
-export function prefixKey({ bits, first, length }: Prefix): string {
-  return `${bits}:${first}/${length}`
+export function prefixKey({ first, length }: Prefix): string {
+  return `${first}/${length}`
 }
 
 /** True for the default route, and for each of the halves that stand for it where a default would be refused. */
@@ -99,7 +118,7 @@ export function isDefaultRoute({ length }: Prefix): boolean {
 }
 
 export function contains(range: Range, address: Address): boolean {
-  return range.bits === address.bits && range.first <= address.value && address.value <= range.last
+  return range.bits === address.bits && range.first <= address.octets && address.octets <= range.last
 }
 
 export function covers(range: Range, { bits, first, last }: Range): boolean {
@@ -111,40 +130,60 @@ export function unionOf(prefixes: readonly Prefix[]): readonly Range[] {
   const ranges: Range[] = []
   for (const { bits, first, last } of [...prefixes].sort(compareRanges)) {
     const before = ranges.at(-1)
-    if (before === undefined || before.bits !== bits || before.last + 1n < first) ranges.push({ bits, first, last })
+    if (before === undefined || before.bits !== bits || endsBefore(before, first)) ranges.push({ bits, first, last })
     else if (before.last < last) ranges[ranges.length - 1] = { ...before, last }
   }
   return ranges
 }
 
+/** True for a range with a gap between its last address and a later one. */
+function endsBefore({ last }: Range, address: Octets): boolean {
+  let index = last.length - 1
+  while (index >= 0 && last[index] === LARGEST) index -= 1
+  if (index === -1) return false
+  const next = last.slice(0, index) + String.fromCharCode(last.charCodeAt(index) + 1)
+  return next.padEnd(last.length, NUL) < address
+}
+
 /** The prefix without its host bits, in the form that RFC 5952 recommends for IPv6. */
-export function networkText({ bits, first, length }: Prefix): string {
-  return `${addressText({ bits, value: first })}/${length}`
+export function networkText({ first, length }: Prefix): string {
+  return `${octetsText(first)}/${length}`
 }
 
 /** The address in the one form that RFC 5952 section 4 recommends for IPv6. */
-export function addressText({ bits, value }: Address): string {
-  if (bits === 32) return partsOf(value, 4, 8).join('.')
-  const groups = partsOf(value, 8, 16).map((group) => group.toString(16))
-  const { start, length } = longestZeros(groups)
-  if (length < 2) return groups.join(':')
-  return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`
+export function addressText({ octets }: Address): string {
+  return octetsText(octets)
 }
 
-/** A number as `count` parts of `width` bits, the highest first. */
-function partsOf(value: bigint, count: number, width: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) =>
-    Number(BigInt.asUintN(width, value >> BigInt(width * (count - 1 - index)))),
-  )
+function octetsText(octets: Octets): string {
+  if (octets.length === 4) {
+    return `${octets.charCodeAt(0)}.${octets.charCodeAt(1)}.${octets.charCodeAt(2)}.${octets.charCodeAt(3)}`
+  }
+  const { start, end } = longestZeros(octets)
+  if (end - start < 2) return groupsText(octets, 0, 8)
+  return `${groupsText(octets, 0, start)}::${groupsText(octets, end, 8)}`
 }
 
-/** The longest run of zeros, the first of those of equal length (RFC 5952 section 4.2.3), which ipaddr.js may miss. */
-function longestZeros(groups: readonly string[]): { readonly start: number; readonly length: number } {
-  let longest = { start: 0, length: 0 }
+function groupsText(octets: Octets, start: number, end: number): string {
+  let text = ''
+  for (let index = start; index < end; index += 1) {
+    if (index > start) text += ':'
+    text += groupAt(octets, index).toString(16)
+  }
+  return text
+}
+
+function groupAt(octets: Octets, index: number): number {
+  return octets.charCodeAt(2 * index) * 256 + octets.charCodeAt(2 * index + 1)
+}
+
+/** The longest run of groups that are zero, the first of those of equal length (RFC 5952 section 4.2.3). */
+function longestZeros(octets: Octets): { readonly start: number; readonly end: number } {
+  let longest = { start: 0, end: 0 }
   let start = 0
-  for (const [index, group] of groups.entries()) {
-    if (group !== '0') start = index + 1
-    else if (index + 1 - start > longest.length) longest = { start, length: index + 1 - start }
+  for (let index = 0; index < 8; index += 1) {
+    if (groupAt(octets, index) !== 0) start = index + 1
+    else if (index + 1 - start > longest.end - longest.start) longest = { start, end: index + 1 }
   }
   return longest
 }

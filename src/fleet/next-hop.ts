@@ -1,5 +1,5 @@
 import { isIP } from '../cel/library.ts'
-import { parseAddress } from './address.ts'
+import { isUnspecified, parseAddress } from './address.ts'
 import { specialRangeOf } from './special.ts'
 import type { Policy } from './types.ts'
 
@@ -21,7 +21,7 @@ export function nextHopProblem(text: string): string | undefined {
   if (/^::ffff:/i.test(text) && isIP(text.slice('::ffff:'.length))) return undefined
   const address = parseAddress(text)
   if (address === undefined) return 'is no IP address'
-  if (address.value === 0n) return 'is the unspecified address'
+  if (isUnspecified(address)) return 'is the unspecified address'
   if (text === BROADCAST) return 'is the broadcast address'
   const special = specialRangeOf(address)
   switch (special?.purpose) {

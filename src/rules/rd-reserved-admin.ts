@@ -1,3 +1,4 @@
+import { ipv4Of } from '../fleet/address.ts'
 import { isReservedAsn } from '../fleet/asn.ts'
 import { type Assigned, readAssigned } from '../fleet/extended-community.ts'
 import { type Purpose, specialRangeOf } from '../fleet/special.ts'
@@ -30,7 +31,7 @@ const NOBODYS: readonly Purpose[] = ['this-network', 'loopback', 'multicast', 'r
 
 function problemOf({ type, administrator }: Assigned): string | undefined {
   if (type !== 1) return isReservedAsn(administrator) ? `AS ${administrator}, which is reserved` : undefined
-  const range = specialRangeOf({ bits: 32, value: BigInt(administrator) })
+  const range = specialRangeOf(ipv4Of(administrator))
   if (range === undefined || !NOBODYS.includes(range.purpose)) return undefined
   return `an address of ${range.range.text}, which is ${range.name}`
 }
