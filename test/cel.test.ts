@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isCIDR, isIP, isSloppyIPv4, parseDuration } from '../src/cel/library.ts'
+import { randomNumbers } from './support.ts'
 
 describe('isIP follows netip, without zones and without IPv4 in IPv6 form', () => {
   test.each([
@@ -90,6 +91,49 @@ test.each<[string, bigint | undefined]>([
   ['3S', undefined],
   ['1d', undefined],
 ])('the duration %j', (text, nanoseconds) => expect(parseDuration(text)).toBe(nanoseconds))
+
+describe('durations by digits, and by a regular expression', () => {
+  const scales: Readonly<Record<string, bigint>> = {
+    ns: 1n,
+    us: 1_000n,
+    µs: 1_000n,
+    μs: 1_000n,
+    ms: 1_000_000n,
+    s: 1_000_000_000n,
+    m: 60_000_000_000n,
+    h: 3_600_000_000_000n,
+  }
+
+  function parseSlowly(text: string): bigint | undefined {
+    const [, sign, body = ''] = /^([-+]?)(.*)$/.exec(text) ?? []
+    if (body === '0') return 0n
+    if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[nuµμm]?s|m|h))+$/.test(body)) return undefined
+    let total = 0n
+    for (const [, whole = '', fraction = '', unit = ''] of body.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
+      const scale = scales[unit] ?? 0n
+      const part = Number(fraction) * (Number(scale) / 10 ** fraction.length)
+      total += BigInt(whole) * scale + BigInt(Math.trunc(part))
+    }
+    if (sign === '-') return total <= 2n ** 63n ? -total : undefined
+    return total < 2n ** 63n ? total : undefined
+  }
+
+  test('agree', () => {
+    const random = randomNumbers()
+    const parts = ['0', '00', '9', '90', '2562047', '9223372036', '.', '.5', '.25', '1.', '-', '+', 'd', 'S', ' ']
+    const pieces = [...parts, ...Object.keys(scales), ...Object.keys(scales)]
+    let count = 0
+    for (let round = 0; round < 50_000; round += 1) {
+      const text = Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join('')
+      // Go leaves out further digits.
+      if (/\.[0-9]{18}/.test(text)) continue
+      const duration = parseDuration(text)
+      expect(duration, text).toBe(parseSlowly(text))
+      if (duration !== undefined) count += 1
+    }
+    expect(count).toBeGreaterThan(2_000)
+  })
+})
 
 test('hostile text is refused without backtracking', () => {
   // With quadratic time this would not end before the timeout.

@@ -19,7 +19,7 @@ function readQuad(text: string, start: number, spelling: Spelling): readonly num
   let octet: number | undefined
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code >= ZERO && code <= NINE) {
+    if (isDigit(code)) {
       if (octet === 0 && spelling === 'strict') return undefined
       octet = (octet ?? 0) * 10 + code - ZERO
       if (octet > 255) return undefined
@@ -75,8 +75,12 @@ function isGroup(group: number, digits: number, spelling: Spelling): boolean {
   return digits > 0 && group <= 0xffff && (digits <= 4 || spelling === 'sloppy')
 }
 
+export function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
+}
+
 function hexDigit(code: number): number | undefined {
-  if (code >= ZERO && code <= NINE) return code - ZERO
+  if (isDigit(code)) return code - ZERO
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : undefined
 }
@@ -108,7 +112,7 @@ function readLength(text: string, start: number): number | undefined {
   let length = 0
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code < ZERO || code > NINE) return undefined
+    if (!isDigit(code)) return undefined
     length = length * 10 + code - ZERO
   }
   return length

@@ -1,4 +1,4 @@
-import { isIPv4Mapped, readIP, readPrefix } from './ip.ts'
+import { isDigit, isIPv4Mapped, readIP, readPrefix } from './ip.ts'
 
 /**
  * The functions that the CEL rules call, with the results of the Go functions behind them. `matches` is not among
@@ -40,19 +40,39 @@ const INT64_END = 2n ** 63n
 
 /** Nanoseconds of a Go duration such as `1m30s` or `-1.5h`; undefined for text that time.ParseDuration refuses. */
 export function parseDuration(text: string): bigint | undefined {
-  const isNegative = text.startsWith('-')
-  const body = text.replace(/^[-+]/, '')
-  if (body === '0') return 0n
-  if (!/^(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[^0-9.]+)+$/.test(body)) return undefined
+  const isNegative = text[0] === '-'
+  const start = isNegative || text[0] === '+' ? 1 : 0
+  if (start === text.length) return undefined
+  if (text[start] === '0' && start === text.length - 1) return 0n
   let total = 0n
-  for (const [, whole = '', fraction = '', unit = ''] of body.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
-    const scale = UNITS.get(unit)
-    if (scale === undefined) return undefined
-    total += BigInt(whole) * scale + fractionOf(fraction, scale)
+  for (let at = start; at < text.length; ) {
+    const dot = digitsEnd(text, at)
+    const hasDot = text[dot] === '.'
+    const unit = hasDot ? digitsEnd(text, dot + 1) : dot
+    const end = unitEnd(text, unit)
+    const scale = UNITS.get(text.slice(unit, end))
+    const digits = unit - at - (hasDot ? 1 : 0)
+    if (scale === undefined || digits === 0) return undefined
+    total += BigInt(text.slice(at, dot)) * scale
+    if (hasDot) total += fractionOf(text.slice(dot + 1, unit), scale)
     if (total > INT64_END) return undefined
+    at = end
   }
   if (isNegative) return -total
   return total < INT64_END ? total : undefined
+}
+
+function digitsEnd(text: string, start: number): number {
+  let at = start
+  while (isDigit(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** A unit goes on to the next number. */
+function unitEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && text[at] !== '.' && !isDigit(text.charCodeAt(at))) at += 1
+  return at
 }
 
 /** The part of a unit behind the dot, in nanoseconds, rounded through a float as Go does. */

@@ -2,6 +2,7 @@ import type { Path } from '../manifest/node.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { communityBits } from './community.ts'
 import { extendedCommunityKey, targetKey } from './extended-community.ts'
+import { factOf } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
 import {
   type AddAndRemove,
@@ -40,24 +41,24 @@ export function advertisedCommunities(advertisement: Advertisement): readonly Wr
 }
 
 /** The communities of an advertisement: route targets in l2vpn/evpn, standard ones otherwise. */
-export function communitiesOf(advertisement: Advertisement): readonly WrittenCommunity[] {
+export const communitiesOf = factOf((advertisement: Advertisement): readonly WrittenCommunity[] => {
   const keyOf = isEvpn(advertisement) ? targetKey : standardKey
   return itemsOf('communities', advertisement.spec.communities, ['spec'], keyOf)
-}
+})
 
 /** What each term of a policy does to standard communities. */
-export function standardChanges({ spec }: Policy): readonly Changes[] {
-  return spec.terms.map(({ set }, index) =>
+export const standardChanges = factOf(({ spec }: Policy): readonly Changes[] =>
+  spec.terms.map(({ set }, index) =>
     changesOf(set?.communities, ['spec', 'terms', index, 'set', 'communities'], standardKey),
-  )
-}
+  ),
+)
 
 /** What each term of a policy does to extended communities. */
-export function extendedChanges({ spec }: Policy): readonly Changes[] {
-  return spec.terms.map(({ set }, index) =>
+export const extendedChanges = factOf(({ spec }: Policy): readonly Changes[] =>
+  spec.terms.map(({ set }, index) =>
     changesOf(set?.extCommunities, ['spec', 'terms', index, 'set', 'extCommunities'], extendedCommunityKey),
-  )
-}
+  ),
+)
 
 export function allOf(changes: readonly Changes[]): readonly WrittenCommunity[] {
   return changes.flatMap(({ add, remove }) => [...add, ...remove])

@@ -47,13 +47,16 @@ function bitsOf(first: number, second: number): number {
 }
 
 export function readCommunity(text: string): CommunityReading {
+  const [, first, second] = /^([0-9]+):([0-9]+)$/.exec(text) ?? []
+  if (first !== undefined && second !== undefined) return readHalves(first, second)
   const named = BITS_BY_NAME.get(text.toLowerCase())
   if (named !== undefined) return { state: 'name', bits: named }
-  if (/^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(text)) return { state: 'address' }
-  if (!/^[0-9]+:[0-9]+$/.test(text)) return { state: 'malformed' }
-  const [first = '', second = ''] = text.split(':')
-  const excess = [first, second].find((half) => Number(half) > LARGEST_HALF)
-  if (excess !== undefined) return { state: 'out-of-range', excess }
+  return { state: /^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(text) ? 'address' : 'malformed' }
+}
+
+function readHalves(first: string, second: string): CommunityReading {
+  if (Number(first) > LARGEST_HALF) return { state: 'out-of-range', excess: first }
+  if (Number(second) > LARGEST_HALF) return { state: 'out-of-range', excess: second }
   return { state: 'number', bits: bitsOf(Number(first), Number(second)) }
 }
 

@@ -2,7 +2,7 @@ import { getOrInsert } from '../get-or-insert.ts'
 import type { Path } from '../manifest/node.ts'
 import { communitiesOf, isEvpn } from './community-fields.ts'
 import { distinguisherKey, targetKey } from './extended-community.ts'
-import { fact } from './fact.ts'
+import { fact, factOf } from './fact.ts'
 import { hasUnknown, resourcesOf } from './fleet.ts'
 import type { Advertisement, Vrf } from './types.ts'
 
@@ -14,17 +14,13 @@ export interface WrittenTarget {
   readonly key: string | undefined
 }
 
-export function importsOf({ spec }: Vrf): readonly WrittenTarget[] {
-  return spec.importRouteTargets.map(({ value }, index) =>
-    written(value, ['spec', 'importRouteTargets', index, 'value']),
-  )
-}
+export const importsOf = factOf(({ spec }: Vrf): readonly WrittenTarget[] =>
+  spec.importRouteTargets.map(({ value }, index) => written(value, ['spec', 'importRouteTargets', index, 'value'])),
+)
 
-export function exportsOf({ spec }: Vrf): readonly WrittenTarget[] {
-  return spec.exportRouteTargets.map(({ value }, index) =>
-    written(value, ['spec', 'exportRouteTargets', index, 'value']),
-  )
-}
+export const exportsOf = factOf(({ spec }: Vrf): readonly WrittenTarget[] =>
+  spec.exportRouteTargets.map(({ value }, index) => written(value, ['spec', 'exportRouteTargets', index, 'value'])),
+)
 
 /** The communities of an l2vpn/evpn advertisement, which are route targets. */
 export function carriedBy(advertisement: Advertisement): readonly WrittenTarget[] {

@@ -11,7 +11,8 @@ export interface Contradiction {
 
 /** The contradictions of a selector, one for each key; none in a selector that cannot be evaluated. */
 export function contradictionsIn(selector: LabelSelector): readonly Contradiction[] {
-  if (!isValidSelector(selector)) return []
+  // The keys of matchLabels differ.
+  if (selector.matchExpressions === undefined || !isValidSelector(selector)) return []
   const contradictions: Contradiction[] = []
   for (const requirements of groupBy(requirementsOf(selector), ({ key }) => key).values()) {
     const contradiction = contradictionAmong(requirements)

@@ -1,4 +1,5 @@
-import { type Address, contains, covers, type Prefix, parsePrefix } from './address.ts'
+import { getOrInsert } from '../get-or-insert.ts'
+import { type Address, contains, covers, type Octets, type Prefix, parsePrefix } from './address.ts'
 
 /** What a range of addresses is set aside for. */
 export type Purpose =
@@ -55,14 +56,32 @@ function special(text: string, purpose: Purpose, name: string): SpecialRange {
   return { range, purpose, name }
 }
 
+/** The ranges of each family that have addresses with a first octet: one, mostly none. */
+const BY_FIRST_OCTET = { 32: byFirstOctet(32), 128: byFirstOctet(128) } as const
+
+function byFirstOctet(bits: Prefix['bits']): ReadonlyMap<number, readonly SpecialRange[]> {
+  const byOctet = new Map<number, SpecialRange[]>()
+  for (const special of RANGES.filter(({ range }) => range.bits === bits)) {
+    const last = special.range.last.charCodeAt(0)
+    for (let octet = special.range.first.charCodeAt(0); octet <= last; octet += 1) {
+      getOrInsert(byOctet, octet, () => []).push(special)
+    }
+  }
+  return byOctet
+}
+
+function rangesNear(bits: Prefix['bits'], octets: Octets): readonly SpecialRange[] {
+  return BY_FIRST_OCTET[bits].get(octets.charCodeAt(0)) ?? []
+}
+
 /** The special range around an address. */
 export function specialRangeOf(address: Address): SpecialRange | undefined {
-  return RANGES.find(({ range }) => contains(range, address))
+  return rangesNear(address.bits, address.octets).find(({ range }) => contains(range, address))
 }
 
 /** The special range around a whole prefix; undefined for one that is only partly special. */
 export function specialRangeAround(prefix: Prefix): SpecialRange | undefined {
-  return RANGES.find(({ range }) => covers(range, prefix))
+  return rangesNear(prefix.bits, prefix.first).find(({ range }) => covers(range, prefix))
 }
 
 /** The purposes of what no host and no router can use as its address beyond one link. */

@@ -1,6 +1,6 @@
 import { parseDuration } from '../cel/library.ts'
 import { factOf } from './fact.ts'
-import { type BfdSpec, isInt32, type Peer } from './types.ts'
+import { isInt32, type Peer } from './types.ts'
 
 /** In nanoseconds. */
 export const SECOND = 1_000_000_000n
@@ -62,15 +62,12 @@ export interface Interval {
 
 /** The intervals of a session with BFD that are written, apart from those that a client cannot decode. */
 export function intervalsOf(peer: Peer): readonly Interval[] {
-  const { bfd } = peer.spec
-  if (bfd === undefined || !hasBfd(peer)) return []
-  return writtenIn(bfd).filter(({ microseconds }) => isInt32(microseconds))
-}
-
-function writtenIn({ minimumTx, minimumRx }: BfdSpec): readonly Interval[] {
   const intervals: Interval[] = []
-  if (minimumTx !== undefined) intervals.push({ field: 'minimumTx', microseconds: minimumTx })
-  if (minimumRx !== undefined) intervals.push({ field: 'minimumRx', microseconds: minimumRx })
+  if (!hasBfd(peer)) return intervals
+  for (const field of ['minimumTx', 'minimumRx'] as const) {
+    const microseconds = peer.spec.bfd?.[field]
+    if (microseconds !== undefined && isInt32(microseconds)) intervals.push({ field, microseconds })
+  }
   return intervals
 }
 
@@ -82,6 +79,7 @@ export function detectionTimeOf(peer: Peer): bigint | undefined {
   const { bfd } = peer.spec
   if (bfd === undefined || !hasBfd(peer)) return undefined
   const { detectMultiplier = DEFAULT_MULTIPLIER, minimumTx = DEFAULT_INTERVAL, minimumRx = DEFAULT_INTERVAL } = bfd
-  if (![minimumTx, minimumRx].every((interval) => interval >= SHORTEST_INTERVAL && isInt32(interval))) return undefined
-  return BigInt(detectMultiplier) * BigInt(Math.max(minimumTx, minimumRx)) * MICROSECOND
+  const shorter = Math.min(minimumTx, minimumRx)
+  const longer = Math.max(minimumTx, minimumRx)
+  return shorter >= SHORTEST_INTERVAL && isInt32(longer) ? BigInt(detectMultiplier * longer) * MICROSECOND : undefined
 }

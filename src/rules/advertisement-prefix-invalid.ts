@@ -1,4 +1,5 @@
 import { parsePrefix } from '../fleet/address.ts'
+import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { ResourceRule } from './rule.ts'
 
@@ -13,7 +14,9 @@ export const advertisementPrefixInvalid: ResourceRule<'BGPAdvertisement'> = {
   source: 'measured: the API server compares the prefixes with a pattern that counts neither octets nor lengths',
   fix: 'write an address and a length from 0 to 32 (IPv4) or 128 (IPv6)',
   *check(advertisement) {
-    for (const [index, text] of (advertisement.spec.prefixes ?? []).entries()) {
+    const { prefixes = [] } = advertisement.spec
+    if (parsedPrefixesOf(advertisement).length === prefixes.length) return
+    for (const [index, text] of prefixes.entries()) {
       if (parsePrefix(text) !== undefined) continue
       yield {
         message: `${text} is no prefix, since ${reasonFor(text)}; correct it`,

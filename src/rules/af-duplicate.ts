@@ -15,6 +15,7 @@ export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = 
   fix: 'remove one, or write the family that was meant',
   *check(resource) {
     for (const { path, families } of familyListsOf(resource)) {
+      if (families.length < 2) continue
       for (const { again, first } of repeatsIn(families.entries(), ([, family]) => familyName(family))) {
         const [index, family] = again
         yield {

@@ -13,9 +13,10 @@ export const bfdDisabledButTuned: ResourceRule<'BGPPeer'> = {
   fix: 'add enabled: true, or remove the settings',
   *check(peer) {
     for (const feature of ['bfd', 'gracefulRestart'] as const) {
-      const { enabled, ...settings } = peer.spec[feature] ?? {}
-      const fields = Object.keys(settings)
-      if (enabled === true || fields.length === 0) continue
+      const settings = peer.spec[feature]
+      if (settings === undefined || settings.enabled === true) continue
+      const fields = Object.keys(settings).filter((field) => field !== 'enabled')
+      if (fields.length === 0) continue
       yield {
         message: `${fields.join(', ')} of ${feature} ${fields.length === 1 ? 'does' : 'do'} nothing, since enabled is not true; set enabled: true, or remove ${feature}`,
         at: placeOf(peer, 'spec', feature),

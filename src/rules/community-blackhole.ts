@@ -23,23 +23,22 @@ export const communityBlackhole: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
 }
 
 function* checkAdvertisement(advertisement: Advertisement): Generator<Report> {
+  const blackholes = advertisedCommunities(advertisement).filter(isBlackhole)
+  if (blackholes.length === 0) return
   const prefix = shortest(prefixesOf(advertisement))
   if (prefix === undefined && ownSourceOf(advertisement) === undefined) return
-  for (const written of advertisedCommunities(advertisement)) {
-    if (isBlackhole(written)) yield explain(advertisement, written, prefix, 'whatever this advertisement finds')
-  }
+  for (const written of blackholes) yield explain(advertisement, written, prefix, 'whatever this advertisement finds')
 }
 
 function* checkPolicy(policy: Policy): Generator<Report> {
   const changes = standardChanges(policy)
   for (const [index, { match }] of policy.spec.terms.entries()) {
-    if (!canMatchBlocks(match)) continue
+    const blackholes = changes[index]?.add.filter(isBlackhole) ?? []
+    if (blackholes.length === 0 || !canMatchBlocks(match)) continue
     // Both fields must hold, and ipPrefix is the narrower one.
     const narrower = match.ipPrefix ? { ipPrefix: match.ipPrefix } : match
     const prefix = shortest(prefixesOfMatch(narrower, ['spec', 'terms', index, 'match']))
-    for (const written of changes[index]?.add ?? []) {
-      if (isBlackhole(written)) yield explain(policy, written, prefix, 'every route that meets the term')
-    }
+    for (const written of blackholes) yield explain(policy, written, prefix, 'every route that meets the term')
   }
 }
 

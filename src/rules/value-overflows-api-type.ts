@@ -31,24 +31,23 @@ interface WrittenNumber {
 }
 
 /** The fields of format int32 without a narrower limit. */
-function* numbersOf(resource: Advertisement | Policy | Peer): Generator<WrittenNumber> {
+function numbersOf(resource: Advertisement | Policy | Peer): readonly WrittenNumber[] {
   switch (resource.kind) {
     case 'BGPAdvertisement':
-      yield { path: ['spec', 'localPreference'], value: resource.spec.localPreference }
-      return
+      return [{ path: ['spec', 'localPreference'], value: resource.spec.localPreference }]
     case 'BGPPeer':
-      yield { path: ['spec', 'removePrivateAS'], value: resource.spec.removePrivateAS }
-      yield { path: ['spec', 'bfd', 'minimumRx'], value: resource.spec.bfd?.minimumRx }
-      yield { path: ['spec', 'bfd', 'minimumTx'], value: resource.spec.bfd?.minimumTx }
-      return
+      return [
+        { path: ['spec', 'removePrivateAS'], value: resource.spec.removePrivateAS },
+        { path: ['spec', 'bfd', 'minimumRx'], value: resource.spec.bfd?.minimumRx },
+        { path: ['spec', 'bfd', 'minimumTx'], value: resource.spec.bfd?.minimumTx },
+      ]
     case 'BGPPolicy':
-      for (const [index, { match, set }] of resource.spec.terms.entries()) {
-        const term = ['spec', 'terms', index]
-        yield { path: [...term, 'match', 'localPreference'], value: match.localPreference }
-        yield { path: [...term, 'match', 'med'], value: match.med }
-        yield { path: [...term, 'set', 'color'], value: set?.color }
-        yield { path: [...term, 'set', 'localPreference'], value: set?.localPreference }
-        yield { path: [...term, 'set', 'metric'], value: set?.metric }
-      }
+      return resource.spec.terms.flatMap(({ match, set }, index) => [
+        { path: ['spec', 'terms', index, 'match', 'localPreference'], value: match.localPreference },
+        { path: ['spec', 'terms', index, 'match', 'med'], value: match.med },
+        { path: ['spec', 'terms', index, 'set', 'color'], value: set?.color },
+        { path: ['spec', 'terms', index, 'set', 'localPreference'], value: set?.localPreference },
+        { path: ['spec', 'terms', index, 'set', 'metric'], value: set?.metric },
+      ])
   }
 }
