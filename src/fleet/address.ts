@@ -45,28 +45,26 @@ export function parsePrefix(text: string): Prefix | undefined {
   const { octets, length } = prefix
   const address = String.fromCharCode(...octets)
   const bits = bitsOf(octets)
-  if (length === bits) return { text, bits, length, address, first: address, last: address }
-  return {
-    text,
-    bits,
-    length,
-    address,
-    first: withHostBits(octets, length, 0),
-    last: withHostBits(octets, length, 0xff),
-  }
+  const { first, last } = length === bits ? { first: address, last: address } : rangeOf(octets, length)
+  return { text, bits, length, address, first, last }
 }
 
 function bitsOf(octets: readonly number[]): 32 | 128 {
   return octets.length === 4 ? 32 : 128
 }
 
-/** The address with its host bits from `fill`. */
-function withHostBits(octets: readonly number[], length: number, fill: 0 | 0xff): Octets {
-  const filled = octets.slice()
-  const index = Math.floor(length / 8)
-  const hosts = 0xff >> (length % 8)
-  filled[index] = ((filled[index] ?? 0) & ~hosts) | (hosts & fill)
-  return String.fromCharCode(...filled.fill(fill, index + 1))
+/** The addresses that differ from one only in their host bits. */
+function rangeOf(octets: readonly number[], length: number): Pick<Range, 'first' | 'last'> {
+  const first = octets.slice()
+  const last = octets.slice()
+  let hosts = 0xff >> (length % 8)
+  for (let index = Math.floor(length / 8); index < octets.length; index += 1) {
+    const octet = octets[index] ?? 0
+    first[index] = octet & ~hosts
+    last[index] = octet | hosts
+    hosts = 0xff
+  }
+  return { first: String.fromCharCode(...first), last: String.fromCharCode(...last) }
 }
 
 /** The IPv4 address of a number of 32 bits. */

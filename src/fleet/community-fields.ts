@@ -112,7 +112,11 @@ function canMatchEvpn({ addressFamilies = [] }: PolicyMatch, { routers, families
 
 type KeyOf = (text: string) => string | undefined
 
-function changesOf({ add, remove }: AddAndRemove = {}, path: Path, keyOf: KeyOf): Changes {
+const NOTHING: Changes = { add: [], remove: [] }
+
+function changesOf(written: AddAndRemove | undefined, path: Path, keyOf: KeyOf): Changes {
+  if (written === undefined) return NOTHING
+  const { add, remove } = written
   return { add: itemsOf('add', add, path, keyOf), remove: itemsOf('remove', remove, path, keyOf) }
 }
 

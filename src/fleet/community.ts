@@ -47,17 +47,21 @@ function bitsOf(first: number, second: number): number {
 }
 
 export function readCommunity(text: string): CommunityReading {
-  const [, first, second] = /^([0-9]+):([0-9]+)$/.exec(text) ?? []
-  if (first !== undefined && second !== undefined) return readHalves(first, second)
+  if (/^[0-9]+:[0-9]+$/.test(text)) {
+    const colon = text.indexOf(':')
+    return readHalves(text.slice(0, colon), text.slice(colon + 1))
+  }
   const named = BITS_BY_NAME.get(text.toLowerCase())
   if (named !== undefined) return { state: 'name', bits: named }
   return { state: /^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(text) ? 'address' : 'malformed' }
 }
 
 function readHalves(first: string, second: string): CommunityReading {
-  if (Number(first) > LARGEST_HALF) return { state: 'out-of-range', excess: first }
-  if (Number(second) > LARGEST_HALF) return { state: 'out-of-range', excess: second }
-  return { state: 'number', bits: bitsOf(Number(first), Number(second)) }
+  const high = Number(first)
+  const low = Number(second)
+  if (high > LARGEST_HALF) return { state: 'out-of-range', excess: first }
+  if (low > LARGEST_HALF) return { state: 'out-of-range', excess: second }
+  return { state: 'number', bits: bitsOf(high, low) }
 }
 
 /** The 32 bits of a standard community; undefined for text that is none. */

@@ -18,6 +18,7 @@ export const RARE_BEHAVIORS: readonly string[] = [
 
 /** The behaviour that a term sets, without flavours: of "End.X with PSP & USD" it is End.X. Undefined for none. */
 export function endpointBehaviorOf({ set }: PolicyTerm): string | undefined {
-  const [behavior] = (set?.srv6EndpointBehavior ?? '').split(' with ')
+  if (!set?.srv6EndpointBehavior) return undefined
+  const [behavior] = set.srv6EndpointBehavior.split(' with ')
   return behavior === '' ? undefined : behavior
 }

@@ -14,6 +14,7 @@ export const policyCommunityAddRemove: ResourceRule<'BGPPolicy'> = {
   fix: 'keep one of the two',
   *check(policy) {
     for (const { add, remove } of [...standardChanges(policy), ...extendedChanges(policy)]) {
+      if (add.length === 0 || remove.length === 0) continue
       const added = new Map(add.map((written) => [written.key, written]))
       for (const { key, text, path } of remove) {
         const other = key === undefined ? undefined : added.get(key)

@@ -13,7 +13,8 @@ export const policyEvpnTypeMisnomer: ResourceRule<'BGPPolicy'> = {
   fix: 'list both prefix types, or both MAC types',
   *check(policy) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
-      const types = match.evpnRouteType ?? []
+      const types = match.evpnRouteType
+      if (types === undefined) continue
       for (const { type, problem } of misnomersIn(types)) {
         yield {
           message: problem,

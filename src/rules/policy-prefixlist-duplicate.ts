@@ -17,6 +17,7 @@ export const policyPrefixlistDuplicate: ResourceRule<'BGPPolicy'> = {
   *check(policy) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const { prefixes } = parseMatch(match)
+      if (prefixes.length < 2) continue
       for (const { again, first } of repeatsIn(prefixes, prefixKey)) {
         const path = ['spec', 'terms', index, 'match', 'prefixList']
         yield {

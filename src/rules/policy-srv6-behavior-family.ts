@@ -17,8 +17,9 @@ export const policySrv6BehaviorFamily: ResourceRule<'BGPPolicy'> = {
     for (const [index, term] of policy.spec.terms.entries()) {
       const behavior = endpointBehaviorOf(term) ?? ''
       const packets = PACKETS.get(behavior)
+      if (packets === undefined) continue
       const routes = routesOf(parseMatch(term.match), packets)
-      if (packets === undefined || routes === undefined) continue
+      if (routes === undefined) continue
       yield {
         message: `${behavior} is for ${packets}, but this term is for ${routes.what} routes; use ${remedyFor(behavior, routes.what)}`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'srv6EndpointBehavior'),
@@ -50,7 +51,7 @@ interface Routes {
 }
 
 /** The routes of a match, if all are known to be for other packets. */
-function routesOf(match: ParsedMatch, packets: Packets | undefined): Routes | undefined {
+function routesOf(match: ParsedMatch, packets: Packets): Routes | undefined {
   const { families } = match
   if (packets === 'Ethernet frames') {
     return families === undefined || families.has(EVPN) ? undefined : { what: 'unicast', field: 'addressFamilies' }

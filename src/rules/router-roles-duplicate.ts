@@ -13,8 +13,9 @@ export const routerRolesDuplicate: ResourceRule<'BGPRouter'> = {
   source: 'operational practice',
   fix: 'remove one, or write the role that was meant',
   *check(resource) {
-    const roles = (resource.spec.roles ?? []).entries()
-    for (const { again } of repeatsIn(roles, ([, role]) => role)) {
+    const { roles = [] } = resource.spec
+    if (roles.length < 2) return
+    for (const { again } of repeatsIn(roles.entries(), ([, role]) => role)) {
       const [index, role] = again
       yield {
         message: `the router already has the role ${role}; remove it here, or write the role that was meant`,
