@@ -7,8 +7,15 @@ export function fact<T extends object>(findOut: (fleet: Fleet) => T): (fleet: Fl
   return (fleet) => getOrInsert(known, fleet, () => findOut(fleet))
 }
 
-/** Something to know about one object, likewise. */
+/**
+ * Something to know about one object, likewise. The rules ask about one object after the other, so the last answer is
+ * at hand.
+ */
 export function factOf<K extends object, T extends object>(findOut: (object: K) => T): (object: K) => T {
   const known = new WeakMap<K, T>()
-  return (object) => getOrInsert(known, object, () => findOut(object))
+  let latest: readonly [K, T] | undefined
+  return (object) => {
+    if (latest?.[0] !== object) latest = [object, getOrInsert(known, object, () => findOut(object))]
+    return latest[1]
+  }
 }
