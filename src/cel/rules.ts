@@ -31,7 +31,7 @@ function fieldRule(key: string, rule: CelRule): CelRule {
 }
 
 function below(step: string | number, breaches: readonly Breach[]): readonly Breach[] {
-  return breaches.map(({ message, at }) => ({ message, at: [step, ...at] }))
+  return breaches.length === 0 ? breaches : breaches.map(({ message, at }) => ({ message, at: [step, ...at] }))
 }
 
 function has(self: Value, key: string): boolean {
