@@ -1,12 +1,13 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { groupBy } from '../group-by.ts'
+import { append, groupBy } from '../group-by.ts'
 import { fact } from './fact.ts'
 import { boundResources, type Fleet, find, isOfKind, known, knownOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
 import {
+  type AddressFamily,
   type Advertisement,
   type Bound,
-  familyName,
+  hasFamily,
   type Known,
   type LabelSelector,
   type Peer,
@@ -22,14 +23,16 @@ import {
 export interface Binding {
   /** The first object that binds so. */
   readonly bound: Bound
+  /** All that were found, also those that the API server would refuse. */
+  readonly found: readonly Known<'BGPRouter'>[]
   /** The routers that the API server would accept. */
   readonly routers: readonly Router[]
   /** False when one of the routers is refused, so that nothing can be said of all. */
   readonly isProven: boolean
   /** The AS numbers of the routers. */
   readonly asns: ReadonlySet<number>
-  /** The families that one of the routers or more activate, by familyName. */
-  readonly families: ReadonlySet<string>
+  /** The families that one of the routers or more activate. */
+  readonly families: readonly AddressFamily[]
   readonly peers: Peer[]
   readonly policies: Policy[]
   readonly vrfs: Vrf[]
@@ -42,41 +45,66 @@ interface Bindings {
 }
 
 const bindings = fact((fleet): Bindings => {
-  const byWords = new Map<string, Binding>()
+  const byReference = new Map<string, Map<string, Binding>>()
+  const bySelector = new Map<string, Map<string, Binding>>()
+  const all: Binding[] = []
   const of = new Map<Bound, Binding>()
   for (const bound of boundResources(fleet)) {
-    const words = JSON.stringify([bound.namespace, bound.spec.routerRef?.name ?? bound.spec.routerSelector])
-    const binding = getOrInsert(byWords, words, () => bind(fleet, bound))
+    const { routerRef, routerSelector } = bound.spec
+    const words = routerRef === undefined ? JSON.stringify(routerSelector) : routerRef.name
+    const byNamespace = routerRef === undefined ? bySelector : byReference
+    const byWords = getOrInsert(byNamespace, bound.namespace, () => new Map<string, Binding>())
+    let binding = byWords.get(words)
+    if (binding === undefined) {
+      binding = bind(fleet, bound)
+      byWords.set(words, binding)
+      all.push(binding)
+    }
     enter(binding, bound)
     of.set(bound, binding)
   }
-  const on = new Map<Router, Binding[]>()
-  for (const binding of byWords.values()) {
-    for (const router of binding.routers) getOrInsert(on, router, () => []).push(binding)
-  }
-  return { all: [...byWords.values()], of, on }
+  return { all, of, on: bindingsByRouter(all) }
 })
 
+function bindingsByRouter(all: readonly Binding[]): ReadonlyMap<Router, readonly Binding[]> {
+  const on = new Map<Router, Binding[]>()
+  for (const binding of all) {
+    for (const router of binding.routers) append(on, router, binding)
+  }
+  return on
+}
+
 function bind(fleet: Fleet, bound: Bound): Binding {
-  const { namespace, spec } = bound
-  const found = spec.routerRef
-    ? asList(known(fleet, 'BGPRouter', namespace, spec.routerRef.name))
-    : selectRouters(fleet, namespace, spec.routerSelector ?? {})
+  const found = findRouters(fleet, bound)
   const routers = found.filter(isRouter)
   return {
     bound,
+    found,
     routers,
     isProven: routers.length === found.length,
     asns: new Set(routers.map(({ spec }) => spec.localASN)),
-    families: new Set(routers.flatMap(({ spec }) => spec.addressFamilies.map(familyName))),
+    families: familiesOf(routers),
     peers: [],
     policies: [],
     vrfs: [],
   }
 }
 
-function asList<T>(value: T | undefined): readonly T[] {
-  return value === undefined ? [] : [value]
+function findRouters(fleet: Fleet, { namespace, spec }: Bound): readonly Known<'BGPRouter'>[] {
+  if (spec.routerRef === undefined) return selectRouters(fleet, namespace, spec.routerSelector ?? {})
+  const router = known(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+  return router === undefined ? [] : [router]
+}
+
+function familiesOf([first, ...others]: readonly Router[]): readonly AddressFamily[] {
+  const families = first?.spec.addressFamilies ?? []
+  const further: AddressFamily[] = []
+  for (const { spec } of others) {
+    for (const family of spec.addressFamilies) {
+      if (!hasFamily(families, family) && !hasFamily(further, family)) further.push(family)
+    }
+  }
+  return further.length === 0 ? families : [...families, ...further]
 }
 
 function enter({ peers, policies, vrfs }: Binding, bound: Bound): void {
@@ -134,14 +162,10 @@ const routersByNamespace = fact(() => new Map<string, readonly Known<'BGPRouter'
 
 /** The routers of a namespace that a selector finds, also refused ones; none for a selector that cannot be evaluated. */
 export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
-  return getOrInsert(selections(fleet), JSON.stringify([namespace, selector]), () => {
-    if (!isValidSelector(selector)) return []
-    const requirements = requirementsOf(selector)
-    return candidates(fleet, namespace, requirements).filter(({ labels }) => matches(requirements, labels))
-  })
+  if (!isValidSelector(selector)) return []
+  const requirements = requirementsOf(selector)
+  return candidates(fleet, namespace, requirements).filter(({ labels }) => matches(requirements, labels))
 }
-
-const selections = fact(() => new Map<string, readonly Known<'BGPRouter'>[]>())
 
 /** Few routers that are sure to hold all that meet the requirements: those with the rarest of the labels wanted. */
 function candidates(
@@ -162,17 +186,24 @@ function candidates(
 /** The routers of a namespace that carry a label. */
 function labelled(fleet: Fleet, namespace: string, key: string, value: string): readonly Known<'BGPRouter'>[] {
   const byLabel = getOrInsert(routersByLabel(fleet), namespace, () => indexLabels(knownRouters(fleet, namespace)))
-  return byLabel.get(JSON.stringify([key, value])) ?? []
+  return byLabel.get(key)?.get(value) ?? []
 }
 
-type ByLabel = ReadonlyMap<string, readonly Known<'BGPRouter'>[]>
+/** By key, then by value. */
+type ByLabel = ReadonlyMap<string, ReadonlyMap<string, readonly Known<'BGPRouter'>[]>>
 
 const routersByLabel = fact(() => new Map<string, ByLabel>())
 
 function indexLabels(routers: readonly Known<'BGPRouter'>[]): ByLabel {
-  const byLabel = new Map<string, Known<'BGPRouter'>[]>()
+  const byLabel = new Map<string, Map<string, Known<'BGPRouter'>[]>>()
   for (const router of routers) {
-    for (const label of router.labels) getOrInsert(byLabel, JSON.stringify(label), () => []).push(router)
+    for (const [key, value] of router.labels) {
+      append(
+        getOrInsert(byLabel, key, () => new Map<string, Known<'BGPRouter'>[]>()),
+        value,
+        router,
+      )
+    }
   }
   return byLabel
 }

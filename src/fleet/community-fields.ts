@@ -8,7 +8,6 @@ import {
   type AddAndRemove,
   type Advertisement,
   EVPN,
-  familyName,
   hasFamily,
   type Policy,
   type PolicyMatch,
@@ -107,7 +106,7 @@ function matchedStandardCommunities(fleet: Fleet, policy: Policy): readonly Writ
 /** False where it is proven that no EVPN route reaches the term; no routers prove nothing. */
 function canMatchEvpn({ addressFamilies = [] }: PolicyMatch, { routers, families, isProven }: Binding): boolean {
   if (addressFamilies.length > 0 && !hasFamily(addressFamilies, EVPN)) return false
-  return routers.length === 0 || !isProven || families.has(familyName(EVPN))
+  return routers.length === 0 || !isProven || hasFamily(families, EVPN)
 }
 
 type KeyOf = (text: string) => string | undefined

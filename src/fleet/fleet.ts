@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { groupBy } from '../group-by.ts'
+import { append } from '../group-by.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
@@ -63,10 +63,28 @@ export function isResource(object: Known | AnyResource): object is AnyResource {
 }
 
 /** The resources of one kind, in order. */
-export function* resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): Generator<Resource<K>> {
-  for (const resource of fleet.resources) {
-    if (isResourceOf(resource, kind)) yield resource
-  }
+export function resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): readonly Resource<K>[] {
+  return byKind(fleet)[kind]
+}
+
+type ByKind = { readonly [K in CosmosKind]: readonly Resource<K>[] }
+
+const byKind = fact(
+  ({ resources }): ByKind => ({
+    BGPRouter: ofKind(resources, 'BGPRouter'),
+    BGPPeer: ofKind(resources, 'BGPPeer'),
+    BGPAdvertisement: ofKind(resources, 'BGPAdvertisement'),
+    BGPPolicy: ofKind(resources, 'BGPPolicy'),
+    BGPVRFInstance: ofKind(resources, 'BGPVRFInstance'),
+    VPC: ofKind(resources, 'VPC'),
+    VPCAttachment: ofKind(resources, 'VPCAttachment'),
+  }),
+)
+
+function ofKind<K extends CosmosKind>(resources: readonly AnyResource[], kind: K): readonly Resource<K>[] {
+  const found: Resource<K>[] = []
+  for (const resource of resources) if (isResourceOf(resource, kind)) found.push(resource)
+  return found
 }
 
 function isResourceOf<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {
@@ -78,11 +96,10 @@ export function isOfKind<K extends CosmosKind>(object: Known, kind: K): object i
 }
 
 /** The peers, policies and VRFs: what binds to routers by reference or selector. */
-export function* boundResources(fleet: Fleet): Generator<Bound> {
-  for (const resource of fleet.resources) {
-    if (resource.kind === 'BGPPeer' || resource.kind === 'BGPPolicy' || resource.kind === 'BGPVRFInstance')
-      yield resource
-  }
+export const boundResources = fact((fleet): readonly Bound[] => fleet.resources.filter(isBound))
+
+function isBound(resource: AnyResource): resource is Bound {
+  return resource.kind === 'BGPPeer' || resource.kind === 'BGPPolicy' || resource.kind === 'BGPVRFInstance'
 }
 
 /** The objects of another API of one type, in order. */
@@ -102,13 +119,23 @@ function isOfType<T extends Foreign['type']>(
   return object.type === type
 }
 
-/** Every routerRef of the fleet. */
-export function* routerReferences(fleet: Fleet): Generator<{ resource: Advertisement | Bound; name: string }> {
-  for (const resource of [...resourcesOf(fleet, 'BGPAdvertisement'), ...boundResources(fleet)]) {
-    const name = resource.spec.routerRef?.name
-    if (name !== undefined) yield { resource, name }
-  }
+interface RouterReference {
+  readonly resource: Advertisement | Bound
+  readonly name: string
 }
+
+/** Every routerRef that names no router of its namespace. */
+export const danglingRouterReferences = fact((fleet): readonly RouterReference[] => {
+  const dangling: RouterReference[] = []
+  const enter = (resource: Advertisement | Bound): void => {
+    const name = resource.spec.routerRef?.name
+    if (name === undefined || known(fleet, 'BGPRouter', resource.namespace, name) !== undefined) return
+    dangling.push({ resource, name })
+  }
+  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) enter(advertisement)
+  for (const bound of boundResources(fleet)) enter(bound)
+  return dangling
+})
 
 /** The object of a name, also one that the API server would refuse. */
 export function known<K extends CosmosKind>(
@@ -132,6 +159,11 @@ export function find<K extends CosmosKind>(
   return object !== undefined && isResourceOf(object, kind) ? object : undefined
 }
 
+/** True when a kind has a name in a namespace. */
+export function hasNames(fleet: Fleet, kind: CosmosKind, namespace: string): boolean {
+  return fleet.index.get(kind)?.has(namespace) ?? false
+}
+
 /** The names of a kind in a namespace. */
 export function namesOf(fleet: Fleet, kind: CosmosKind, namespace: string): readonly string[] {
   return [...(fleet.index.get(kind)?.get(namespace)?.keys() ?? [])]
@@ -139,20 +171,18 @@ export function namesOf(fleet: Fleet, kind: CosmosKind, namespace: string): read
 
 /** The objects of a kind and name in all namespaces. */
 export function namesakes(fleet: Fleet, kind: CosmosKind, name: string): readonly Known[] {
-  return byName(fleet).get(kind)?.get(name) ?? []
+  return getOrInsert(byName(fleet), kind, () => namesakesOf(fleet, kind)).get(name) ?? []
 }
 
-const byName = fact((fleet) => {
-  const kinds = new Map<CosmosKind, ReadonlyMap<string, readonly Known[]>>()
-  for (const [kind, byNamespace] of fleet.index) {
-    const objects = [...byNamespace.values()].flatMap((named) => [...named.values()])
-    kinds.set(
-      kind,
-      groupBy(objects, ({ name }) => name),
-    )
+const byName = fact(() => new Map<CosmosKind, ReadonlyMap<string, readonly Known[]>>())
+
+function namesakesOf(fleet: Fleet, kind: CosmosKind): ReadonlyMap<string, readonly Known[]> {
+  const namesakes = new Map<string, Known[]>()
+  for (const named of fleet.index.get(kind)?.values() ?? []) {
+    for (const [name, object] of named) append(namesakes, name, object)
   }
-  return kinds
-})
+  return namesakes
+}
 
 /** Everything of a kind and namespace, also what has no name. */
 export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Generator<Known> {

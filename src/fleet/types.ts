@@ -235,9 +235,15 @@ export function idOf(object: Known): ResourceId {
   return { apiVersion, kind, namespace, name: isUnnamed(object) ? '' : object.name }
 }
 
-export function familyName(family: AddressFamily): string {
-  return `${family.afi}/${family.safi}`
+export function familyName({ afi, safi }: AddressFamily): string {
+  return FAMILY_NAMES[afi][safi]
 }
+
+const FAMILY_NAMES = {
+  ipv4: { unicast: 'ipv4/unicast', evpn: 'ipv4/evpn' },
+  ipv6: { unicast: 'ipv6/unicast', evpn: 'ipv6/evpn' },
+  l2vpn: { unicast: 'l2vpn/unicast', evpn: 'l2vpn/evpn' },
+} as const satisfies Record<AddressFamily['afi'], Record<AddressFamily['safi'], string>>
 
 export function hasFamily(families: readonly AddressFamily[], family: AddressFamily): boolean {
   return families.some(({ afi, safi }) => afi === family.afi && safi === family.safi)

@@ -1,6 +1,6 @@
 import { bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
-import { familyName, placeOf } from '../fleet/types.ts'
+import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
 import { examplesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -19,7 +19,7 @@ export const peerAfNotOnRouter: FleetRule = {
       const { routers, families, isProven } = bindingOf(fleet, peer)
       if (routers.length === 0 || !isProven) continue
       for (const [index, family] of peer.spec.addressFamilies.entries()) {
-        if (families.has(familyName(family))) continue
+        if (hasFamily(families, family)) continue
         yield {
           message: `${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,
           at: placeOf(peer, 'spec', 'addressFamilies', index),

@@ -1,7 +1,7 @@
 import { bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
-import { type Term, termsOf } from '../fleet/terms.ts'
-import { type Policy, type PolicyMatch, placeOf } from '../fleet/types.ts'
+import { canMatch, type Term, termsOf } from '../fleet/terms.ts'
+import { familyName, type Policy, type PolicyMatch, placeOf } from '../fleet/types.ts'
 import { familiesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -20,7 +20,7 @@ export const policyAfNotOnRouter: FleetRule = {
       const { routers, isProven, families } = bindingOf(fleet, policy)
       if (routers.length === 0 || !isProven) continue
       for (const term of termsOf(policy)) {
-        if (term.match.contradiction !== undefined || [...term.match.families].some((name) => families.has(name)))
+        if (term.match.contradiction !== undefined || families.some((family) => canMatch(term, familyName(family))))
           continue
         yield {
           message: `term ${term.sequence} matches only routes of ${[...term.match.families].join(' and ')}, which ${nameAll(routers)} never has; bind the policy to the router that carries them`,

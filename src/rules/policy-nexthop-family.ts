@@ -3,7 +3,7 @@ import { bindingOf } from '../fleet/binding.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { readMatch } from '../fleet/match.ts'
 import { nextHopProblem, nextHopsOf } from '../fleet/next-hop.ts'
-import { type Policy, type PolicyMatch, placeOf } from '../fleet/types.ts'
+import { familyName, type Policy, type PolicyMatch, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const policyNexthopFamily: FleetRule = {
@@ -34,8 +34,9 @@ export const policyNexthopFamily: FleetRule = {
 /** False also for a term that matches nothing. */
 function matchesOnlyIPv6(fleet: Fleet, policy: Policy, match: PolicyMatch): boolean {
   const { families, isProven } = bindingOf(fleet, policy)
+  const activated = new Set<string>(families.map(familyName))
   const isListed = (match.addressFamilies ?? []).length > 0
   if (!isListed && !isProven) return false
-  const matched = [...readMatch(match).families].filter((family) => isListed || families.has(family))
+  const matched = [...readMatch(match).families].filter((family) => isListed || activated.has(family))
   return matched.length > 0 && matched.every((family) => family === 'ipv6/unicast')
 }

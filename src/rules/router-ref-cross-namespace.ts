@@ -1,4 +1,4 @@
-import { known, namesakes, routerReferences } from '../fleet/fleet.ts'
+import { danglingRouterReferences, namesakes } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { isHere, namespacesOf } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -14,8 +14,7 @@ export const routerRefCrossNamespace: FleetRule = {
   source: 'API documentation',
   fix: 'move the object into the namespace of the router',
   *check(fleet) {
-    for (const { resource, name } of routerReferences(fleet)) {
-      if (known(fleet, 'BGPRouter', resource.namespace, name) !== undefined) continue
+    for (const { resource, name } of danglingRouterReferences(fleet)) {
       const elsewhere = namesakes(fleet, 'BGPRouter', name)
       if (elsewhere.length === 0) continue // router-ref-not-found
       yield {

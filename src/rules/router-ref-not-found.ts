@@ -1,4 +1,4 @@
-import { hasNameless, namesakes, routerReferences } from '../fleet/fleet.ts'
+import { danglingRouterReferences, hasNameless, namesakes } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -14,7 +14,7 @@ export const routerRefNotFound: FleetRule = {
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the router',
   *check(fleet) {
-    for (const { resource, name } of routerReferences(fleet)) {
+    for (const { resource, name } of danglingRouterReferences(fleet)) {
       const { namespace } = resource
       // A router of this name elsewhere is router-ref-cross-namespace.
       if (namesakes(fleet, 'BGPRouter', name).length > 0 || hasNameless(fleet, 'BGPRouter', namespace)) continue

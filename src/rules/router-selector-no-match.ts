@@ -1,4 +1,4 @@
-import { knownRouters, selectRouters } from '../fleet/binding.ts'
+import { bindingOf, knownRouters } from '../fleet/binding.ts'
 import { boundResources, type Fleet } from '../fleet/fleet.ts'
 import { isValidSelector, type Requirement, requirementsOf } from '../fleet/selector.ts'
 import { contradictionsIn } from '../fleet/selector-contradiction.ts'
@@ -18,12 +18,11 @@ export const routerSelectorNoMatch: FleetRule = {
   fix: 'correct the key or the value of the label, here or on the routers',
   *check(fleet) {
     for (const bound of boundResources(fleet)) {
-      const { namespace, spec } = bound
-      if (spec.routerSelector === undefined) continue
-      if (!isValidSelector(spec.routerSelector) || selectRouters(fleet, namespace, spec.routerSelector).length > 0)
-        continue
-      if (contradictionsIn(spec.routerSelector).length > 0) continue // router-selector-contradiction
-      yield { ...explain(fleet, namespace, spec.routerSelector), at: placeOf(bound, 'spec', 'routerSelector') }
+      const { routerSelector } = bound.spec
+      if (routerSelector === undefined || bindingOf(fleet, bound).found.length > 0) continue
+      if (!isValidSelector(routerSelector)) continue // router-selector-invalid
+      if (contradictionsIn(routerSelector).length > 0) continue // router-selector-contradiction
+      yield { ...explain(fleet, bound.namespace, routerSelector), at: placeOf(bound, 'spec', 'routerSelector') }
     }
   },
 }

@@ -63,7 +63,7 @@ function peersBack(fleet: Fleet, { router, farEnd }: ProvenSession): readonly Pe
 /** True for a peer that lists one of the families although none of its routers activates it: that is said there. */
 function wantsInVain(fleet: Fleet, peer: Peer, families: readonly AddressFamily[]): boolean {
   const activated = bindingOf(fleet, peer).families
-  return families.some((family) => hasFamily(peer.spec.addressFamilies, family) && !activated.has(familyName(family)))
+  return families.some((family) => hasFamily(peer.spec.addressFamilies, family) && !hasFamily(activated, family))
 }
 
 function listsAny({ spec }: Peer, families: readonly AddressFamily[]): boolean {

@@ -1,6 +1,6 @@
 import { bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
-import { EVPN, familyName, placeOf } from '../fleet/types.ts'
+import { EVPN, hasFamily, placeOf } from '../fleet/types.ts'
 import { examplesOf, nameAll } from './activation.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -17,7 +17,7 @@ export const vrfRouterWithoutEvpn: FleetRule = {
   *check(fleet) {
     for (const vrf of resourcesOf(fleet, 'BGPVRFInstance')) {
       const { routers, families, isProven } = bindingOf(fleet, vrf)
-      if (routers.length === 0 || !isProven || families.has(familyName(EVPN))) continue
+      if (routers.length === 0 || !isProven || hasFamily(families, EVPN)) continue
       const path = vrf.spec.routerRef === undefined ? ['routerSelector'] : ['routerRef', 'name']
       yield {
         message: `a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overlay router`,

@@ -1,4 +1,4 @@
-import { foreignOf, known, namesOf } from '../fleet/fleet.ts'
+import { foreignOf, hasNames, known } from '../fleet/fleet.ts'
 import { foreignPlace } from '../fleet/foreign.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,7 +16,7 @@ export const workloadAttachmentNotFound: FleetRule = {
   *check(fleet) {
     for (const workload of foreignOf(fleet, 'workload')) {
       const { namespace } = workload.id
-      if (namesOf(fleet, 'VPCAttachment', namespace).length === 0) continue
+      if (!hasNames(fleet, 'VPCAttachment', namespace)) continue
       for (const name of workload.attachments) {
         if (known(fleet, 'VPCAttachment', namespace, name) !== undefined) continue
         yield {
