@@ -1,14 +1,12 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { bindingOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown } from './fleet.ts'
-import { areNamersKnown, isNamed, unnamedPoliciesOn } from './route-map.ts'
-import { arePeersKnown, type Session, type SessionType, sessionsOf } from './session.ts'
-import type { Direction, Policy } from './types.ts'
+import { areNamersKnown, unnamedPoliciesOn } from './route-map.ts'
+import type { Direction, Peer, Policy, Router } from './types.ts'
 
 export const DIRECTIONS: readonly Direction[] = ['import', 'export']
 
-/** The policies in force for a session in one direction: that of its route map first, then those that nothing names. */
+/** The policies in force for sessions in one direction: that of their route map first, then those that nothing names. */
 export interface Chain {
   readonly policies: readonly Policy[]
   /**
@@ -18,53 +16,47 @@ export interface Chain {
   readonly isKnown: boolean
 }
 
-export function chainOf(fleet: Fleet, { peer, router }: Pick<Session, 'peer' | 'router'>, direction: Direction): Chain {
-  const policies = unnamedPoliciesOn(fleet, router).filter(({ spec }) => spec.direction === direction)
-  const areNamed = policies.length === 0 || areNamersKnown(fleet, peer.namespace)
-  const isKnown = areNamed && !hasUnknown(fleet, 'BGPPolicy', peer.namespace)
-  const name = direction === 'import' ? peer.spec.routeMapIn : peer.spec.routeMapOut
-  if (!name) return { policies, isKnown }
-  const routeMap = find(fleet, 'BGPPolicy', peer.namespace, name)
+/** The chain of a peer on a router; one for all to which the same applies. */
+export function chainOf(fleet: Fleet, { peer, router }: End, direction: Direction): Chain {
+  const { namespace, spec } = peer
+  const name = (direction === 'import' ? spec.routeMapIn : spec.routeMapOut) ?? ''
+  const unnamed = unnamedPoliciesOn(fleet, router)
+  const byNamespace = chains(fleet)[direction]
+  const byPolicies = getOrInsert(byNamespace, namespace, () => new Map<readonly Policy[], Map<string, Chain>>())
+  const byName = getOrInsert(byPolicies, unnamed, () => new Map<string, Chain>())
+  return getOrInsert(byName, name, () => {
+    const policies = unnamed.filter((policy) => policy.spec.direction === direction)
+    return makeChain(fleet, { namespace, direction, name }, policies)
+  })
+}
+
+interface End {
+  readonly peer: Peer
+  readonly router: Router
+}
+
+/** By namespace, by the policies that nothing names, and by the name of the route map. */
+type Chains = Map<string, Map<readonly Policy[], Map<string, Chain>>>
+
+const chains = fact((): Readonly<Record<Direction, Chains>> => ({ import: new Map(), export: new Map() }))
+
+interface RouteMapName {
+  readonly namespace: string
+  readonly direction: Direction
+  /** Empty for none. */
+  readonly name: string
+}
+
+function makeChain(fleet: Fleet, { namespace, direction, name }: RouteMapName, policies: readonly Policy[]): Chain {
+  const areNamed = policies.length === 0 || areNamersKnown(fleet, namespace)
+  const isKnown = areNamed && !hasUnknown(fleet, 'BGPPolicy', namespace)
+  if (name === '') return { policies, isKnown }
+  const routeMap = find(fleet, 'BGPPolicy', namespace, name)
   if (routeMap?.spec.direction !== direction) return { policies, isKnown: false }
   return { policies: [routeMap, ...policies], isKnown }
 }
 
-/** True for a session that no policy filters in a direction. */
-export function isUnfiltered(fleet: Fleet, session: Session, direction: Direction): boolean {
-  const { policies, isKnown } = chainOf(fleet, session, direction)
+/** True when no policy filters the sessions of a chain. */
+export function isUnfiltered({ policies, isKnown }: Chain): boolean {
   return isKnown && policies.length === 0
-}
-
-/** The sessions to which a policy applies; none where it binds to a router that is refused, so that not all are known. */
-export function sessionsUnder(fleet: Fleet, policy: Policy): readonly Session[] {
-  return bindingOf(fleet, policy).isProven ? (sessionsByPolicy(fleet).get(policy) ?? []) : []
-}
-
-const sessionsByPolicy = fact((fleet) => {
-  const byPolicy = new Map<Policy, Session[]>()
-  for (const session of sessionsOf(fleet)) {
-    for (const direction of DIRECTIONS) {
-      for (const policy of chainOf(fleet, session, direction).policies) {
-        getOrInsert(byPolicy, policy, () => []).push(session)
-      }
-    }
-  }
-  return byPolicy
-})
-
-/** False when an object whose content is not known may name a policy, or be a session to which it applies. */
-export function areSessionsKnown(fleet: Fleet, { namespace }: Policy): boolean {
-  return arePeersKnown(fleet, namespace) && areNamersKnown(fleet, namespace)
-}
-
-/** The type that all sessions have to which a policy applies; undefined when they differ or are not all known. */
-export function onlyTypeUnder(fleet: Fleet, policy: Policy): SessionType | undefined {
-  if (!areSessionsKnown(fleet, policy)) return undefined
-  const types = new Set<SessionType | undefined>()
-  for (const { peer, type } of sessionsUnder(fleet, policy)) {
-    // A peer that names the policy takes it to all its routers, also to one that is refused.
-    const isKnown = !isNamed(fleet, policy) || bindingOf(fleet, peer).isProven
-    types.add(isKnown ? type : undefined)
-  }
-  return types.size === 1 ? [...types][0] : undefined
 }

@@ -1,25 +1,34 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { append } from '../group-by.ts'
 import type { Path } from '../manifest/node.ts'
-import { routersOf } from './binding.ts'
+import { bindingsOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
 import type { Advertisement, AnyResource, Direction, Peer, Policy, Router } from './types.ts'
 
-interface RouteMap {
+interface UnfitRouteMap {
   readonly peer: Peer
   readonly field: 'routeMapIn' | 'routeMapOut'
   readonly direction: Direction
   readonly name: string
+  /** Undefined for one that does not exist, or that the API server would refuse. */
+  readonly policy: Policy | undefined
 }
 
-/** Every routeMapIn and routeMapOut of the fleet; an empty one names nothing. */
-export function* routeMaps(fleet: Fleet): Generator<RouteMap> {
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const { routeMapIn, routeMapOut } = peer.spec
-    if (routeMapIn) yield { peer, field: 'routeMapIn', direction: 'import', name: routeMapIn }
-    if (routeMapOut) yield { peer, field: 'routeMapOut', direction: 'export', name: routeMapOut }
+/** Every routeMapIn and routeMapOut that names no policy of its direction; an empty one names nothing. */
+export const unfitRouteMaps = fact((fleet): readonly UnfitRouteMap[] => {
+  const unfit: UnfitRouteMap[] = []
+  const enter = (peer: Peer, field: UnfitRouteMap['field'], direction: Direction): void => {
+    const name = peer.spec[field]
+    const policy = name ? find(fleet, 'BGPPolicy', peer.namespace, name) : undefined
+    if (name && policy?.spec.direction !== direction) unfit.push({ peer, field, direction, name, policy })
   }
-}
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    enter(peer, 'routeMapIn', 'import')
+    enter(peer, 'routeMapOut', 'export')
+  }
+  return unfit
+})
 
 /** A field that names a policy. */
 export interface PolicyReference {
@@ -29,25 +38,34 @@ export interface PolicyReference {
 }
 
 /** The fields of an object that name a policy; an empty one names nothing. */
-export function* policyReferences(resource: AnyResource): Generator<PolicyReference> {
+export function policyReferences(resource: AnyResource): readonly PolicyReference[] {
+  const references: PolicyReference[] = []
   if (resource.kind === 'BGPAdvertisement') {
     const name = resource.spec.policyRef?.name
-    if (name !== undefined) yield { resource, path: ['spec', 'policyRef', 'name'], name }
+    if (name !== undefined) references.push({ resource, path: POLICY_REF, name })
   } else if (resource.kind === 'BGPPeer') {
     const { routeMapIn, routeMapOut } = resource.spec
-    if (routeMapIn) yield { resource, path: ['spec', 'routeMapIn'], name: routeMapIn }
-    if (routeMapOut) yield { resource, path: ['spec', 'routeMapOut'], name: routeMapOut }
+    if (routeMapIn) references.push({ resource, path: ROUTE_MAP_IN, name: routeMapIn })
+    if (routeMapOut) references.push({ resource, path: ROUTE_MAP_OUT, name: routeMapOut })
   }
+  return references
 }
+
+const POLICY_REF = ['spec', 'policyRef', 'name']
+const ROUTE_MAP_IN = ['spec', 'routeMapIn']
+const ROUTE_MAP_OUT = ['spec', 'routeMapOut']
 
 const namedPolicies = fact((fleet): ReadonlySet<Policy> => {
   const named = new Set<Policy>()
-  for (const resource of fleet.resources) {
-    for (const { name } of policyReferences(resource)) {
-      const policy = find(fleet, 'BGPPolicy', resource.namespace, name)
-      if (policy !== undefined) named.add(policy)
-    }
+  const enter = (namespace: string, name: string | undefined): void => {
+    const policy = name ? find(fleet, 'BGPPolicy', namespace, name) : undefined
+    if (policy !== undefined) named.add(policy)
   }
+  for (const { namespace, spec } of resourcesOf(fleet, 'BGPPeer')) {
+    enter(namespace, spec.routeMapIn)
+    enter(namespace, spec.routeMapOut)
+  }
+  for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) enter(namespace, spec.policyRef?.name)
   return named
 })
 
@@ -61,16 +79,32 @@ export function areNamersKnown(fleet: Fleet, namespace: string): boolean {
   return !hasUnknown(fleet, 'BGPPeer', namespace) && !hasUnknown(fleet, 'BGPAdvertisement', namespace)
 }
 
-/** The policies that apply to every session of a router, because nothing names them. */
+/** The policies that apply to every session of a router, because nothing names them; equal ones are one list. */
 export function unnamedPoliciesOn(fleet: Fleet, router: Router): readonly Policy[] {
-  return unnamedPolicies(fleet).get(router) ?? []
+  return unnamedPolicies(fleet).get(router) ?? NONE
 }
 
-const unnamedPolicies = fact((fleet) => {
-  const byRouter = new Map<Router, Policy[]>()
-  for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
-    if (isNamed(fleet, policy)) continue
-    for (const router of routersOf(fleet, policy)) getOrInsert(byRouter, router, () => []).push(policy)
+const NONE: readonly Policy[] = []
+
+const unnamedPolicies = fact((fleet): ReadonlyMap<Router, readonly Policy[]> => {
+  const positions = new Map(resourcesOf(fleet, 'BGPPolicy').map((policy, position) => [policy, position]))
+  const positionOf = (policy: Policy): number => positions.get(policy) ?? 0
+  const lists = new Map<string, readonly Policy[]>()
+  const byRouter = new Map<Router, readonly Policy[]>()
+  for (const [router, bound] of unnamedByRouter(fleet)) {
+    const key = bound.map(([first]) => first && positionOf(first)).join(' ')
+    const list = getOrInsert(lists, key, () => bound.flat().sort((a, b) => positionOf(a) - positionOf(b)))
+    byRouter.set(router, list)
   }
   return byRouter
 })
+
+/** The unnamed policies of each binding of a router. */
+function unnamedByRouter(fleet: Fleet): ReadonlyMap<Router, readonly (readonly Policy[])[]> {
+  const byRouter = new Map<Router, (readonly Policy[])[]>()
+  for (const { policies, routers } of bindingsOf(fleet)) {
+    const unnamed = policies.filter((policy) => !isNamed(fleet, policy))
+    if (unnamed.length > 0) for (const router of routers) append(byRouter, router, unnamed)
+  }
+  return byRouter
+}

@@ -1,10 +1,18 @@
-import { getOrInsert } from '../get-or-insert.ts'
-import { groupBy } from '../group-by.ts'
+import { append, groupBy } from '../group-by.ts'
 import { bindingOf, bindingsOf, bindingsOn } from './binding.ts'
-import { fact } from './fact.ts'
+import { type Chain, chainOf } from './chain.ts'
+import { fact, factOf } from './fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
-import { type AddressFamily, familyName, hasFamily, type Peer, type Router } from './types.ts'
+import {
+  type AddressFamily,
+  type Direction,
+  familyName,
+  hasFamily,
+  type Peer,
+  type Policy,
+  type Router,
+} from './types.ts'
 
 export type SessionType = 'iBGP' | 'eBGP'
 
@@ -22,6 +30,8 @@ export interface Session {
   readonly type: SessionType
   /** Those that the peer lists and the router activates. */
   readonly families: readonly AddressFamily[]
+  /** The policies in force. */
+  readonly chains: Readonly<Record<Direction, Chain>>
 }
 
 /** The sessions of the fleet, one for each sort of peer and sort of router of a binding. */
@@ -29,13 +39,17 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
   const sessions: Session[] = []
   for (const { peers, routers } of bindingsOf(fleet)) {
     if (peers.length === 0) continue
-    const sortsOfRouters = [...groupBy(routers, (router) => sortOfRouter(fleet, router)).values()]
-    for (const ofPeers of groupBy(peers, sortOfPeer).values()) {
-      for (const ofRouters of sortsOfRouters) sessions.push(...meet(ofPeers, ofRouters))
+    const sortsOfRouters = sortsOf(routers, (router) => sortOfRouter(fleet, router))
+    for (const ofPeers of sortsOf(peers, sortOfPeer)) {
+      for (const ofRouters of sortsOfRouters) sessions.push(...meet(fleet, ofPeers, ofRouters))
     }
   }
   return sessions
 })
+
+function sortsOf<T>(items: readonly T[], sortOf: (item: T) => string): readonly (readonly T[])[] {
+  return items.length === 1 ? [items] : [...groupBy(items, sortOf).values()]
+}
 
 /** The sessions of a router. */
 export function sessionsOfRouter(fleet: Fleet, router: Router): readonly Session[] {
@@ -45,7 +59,7 @@ export function sessionsOfRouter(fleet: Fleet, router: Router): readonly Session
 const sessionsByRouter = fact((fleet) => {
   const byRouter = new Map<Router, Session[]>()
   for (const session of sessionsOf(fleet)) {
-    for (const router of session.routers) getOrInsert(byRouter, router, () => []).push(session)
+    for (const router of session.routers) append(byRouter, router, session)
   }
   return byRouter
 })
@@ -66,22 +80,27 @@ const namespacesOfUnbound = fact((fleet) => {
   return namespaces
 })
 
-function meet(peers: readonly Peer[], routers: readonly Router[]): readonly Session[] {
+function meet(fleet: Fleet, peers: readonly Peer[], routers: readonly Router[]): readonly Session[] {
   const [peer] = peers
   const [router] = routers
   if (peer === undefined || router === undefined) return []
-  return [{ peer, peers, router, routers, type: typeOf(peer, router), families: commonFamilies(peer, router) }]
+  const end = { peer, router }
+  const chains = { import: chainOf(fleet, end, 'import'), export: chainOf(fleet, end, 'export') }
+  return [{ peer, peers, router, routers, type: typeOf(peer, router), families: commonFamilies(peer, router), chains }]
 }
 
 function sortOfPeer({ spec }: Peer): string {
-  return JSON.stringify([spec.peerASN, spec.addressFamilies.map(familyName), spec.routeMapIn, spec.routeMapOut])
+  const { peerASN, addressFamilies, routeMapIn, routeMapOut } = spec
+  return `${peerASN} ${addressFamilies.map(familyName)} ${JSON.stringify([routeMapIn, routeMapOut])}`
 }
 
 function sortOfRouter(fleet: Fleet, router: Router): string {
   const { localASN, addressFamilies } = router.spec
-  const policies = unnamedPoliciesOn(fleet, router).map(({ name }) => name)
-  return JSON.stringify([localASN, addressFamilies.map(familyName), policies])
+  return `${localASN} ${addressFamilies.map(familyName)} ${namesOf(unnamedPoliciesOn(fleet, router)).text}`
 }
+
+/** The names of policies, in a text. */
+const namesOf = factOf((policies: readonly Policy[]) => ({ text: policies.map(({ name }) => name).join(' ') }))
 
 export function typeOf(peer: Peer, router: Router): SessionType {
   return peer.spec.peerASN === router.spec.localASN ? 'iBGP' : 'eBGP'
@@ -89,7 +108,10 @@ export function typeOf(peer: Peer, router: Router): SessionType {
 
 /** The families that a peer lists and a router activates, in the order of the peer. */
 export function commonFamilies(peer: Peer, router: Router): readonly AddressFamily[] {
-  return peer.spec.addressFamilies.filter((family) => hasFamily(router.spec.addressFamilies, family))
+  const listed = peer.spec.addressFamilies
+  const activated = router.spec.addressFamilies
+  const isCommon = (family: AddressFamily): boolean => hasFamily(activated, family)
+  return listed.every(isCommon) ? listed : listed.filter(isCommon)
 }
 
 /** The type that all sessions of a peer have; undefined when they differ, or when there is none to know of. */

@@ -6,6 +6,8 @@ import type { Router } from './types.ts'
 /** True for two bindings with a router in common. Many objects share few bindings, so the answers are kept. */
 export function haveCommonRouter(fleet: Fleet, routers: readonly Router[], others: readonly Router[]): boolean {
   const { set, answers } = getOrInsert(bindings(fleet), others, () => ({ set: new Set(others), answers: new Map() }))
+  const [first] = routers
+  if (first !== undefined && routers.length === 1) return set.has(first)
   let answer = answers.get(routers)
   if (answer === undefined) {
     answer = routers.some((router) => set.has(router))

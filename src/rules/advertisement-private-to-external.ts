@@ -1,6 +1,5 @@
 import { isForeignAsn } from '../fleet/asn.ts'
 import { routerOf } from '../fleet/binding.ts'
-import { chainOf } from '../fleet/chain.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { sessionsOfRouter } from '../fleet/session.ts'
@@ -47,7 +46,7 @@ function receiverOf(fleet: Fleet, advertisement: Advertisement, { prefix }: Plac
   for (const session of sessionsOfRouter(fleet, router)) {
     const { peerASN } = session.peer.spec
     if (!hasFamily(session.families, spec.addressFamily) || !isForeignAsn(fleet, peerASN)) continue
-    const { policies, isKnown } = chainOf(fleet, session, 'export')
+    const { policies, isKnown } = session.chains.export
     // Without any policy, ebgp-no-policy speaks.
     if (!isKnown || policies.length === 0) continue
     if (policies.every((policy) => permitsPrefix(policy, prefix, family))) return session.peer

@@ -45,7 +45,7 @@ function gaps(fleet: Fleet): ReadonlyMap<Peer, Gap> {
     const { peerASN } = session.peer.spec
     if (!isForeignAsn(fleet, peerASN)) continue
     if (!session.families.some(({ safi }) => safi === 'unicast')) continue
-    const directions = DIRECTIONS.filter((direction) => isUnfiltered(fleet, session, direction))
+    const directions = DIRECTIONS.filter((direction) => isUnfiltered(session.chains[direction]))
     if (directions.length === 0) continue
     for (const peer of session.peers) if (!found.has(peer)) found.set(peer, { router: session.router, directions })
   }

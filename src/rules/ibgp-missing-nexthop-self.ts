@@ -1,5 +1,4 @@
 import { type Border, bordersOf } from '../fleet/border.ts'
-import { chainOf } from '../fleet/chain.ts'
 import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionsOf } from '../fleet/session.ts'
@@ -33,7 +32,7 @@ function peersAtBorders(fleet: Fleet): ReadonlyMap<Peer, Border> {
   for (const session of sessionsOf(fleet)) {
     // An advertisement that is refused may hold the links.
     if (session.type === 'eBGP' || hasUnknown(fleet, 'BGPAdvertisement', session.peer.namespace)) continue
-    const { policies, isKnown } = chainOf(fleet, session, 'export')
+    const { policies, isKnown } = session.chains.export
     if (!isKnown || policies.some(setsNextHop)) continue
     const borders = bordersOf(fleet, session)
     for (const peer of session.peers) {

@@ -1,7 +1,7 @@
 import { type Address, parseAddress } from '../fleet/address.ts'
 import { provenRoutersOf } from '../fleet/binding.ts'
-import { chainOf } from '../fleet/chain.ts'
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { fact } from '../fleet/fact.ts'
+import { resourcesOf } from '../fleet/fleet.ts'
 import { peerAddress } from '../fleet/peer-address.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { type Peer, type Policy, placeOf } from '../fleet/types.ts'
@@ -18,12 +18,11 @@ export const peerTransportFamilyMismatch: FleetRule = {
   source: 'RFC 8950 section 4; RFC 2545 sections 3 and 4',
   fix: 'add a session over the IP version of the routes, or check that both ends agree on the next hop',
   *check(fleet) {
-    const withNextHop = peersWithNextHop(fleet)
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const bits = bitsOfRoutes(peer)
       const transport = peerAddress(peer)?.bits
       if (bits === undefined || transport === undefined || bits === transport) continue
-      if (provenRoutersOf(fleet, peer).length === 0 || withNextHop.has(peer)) continue
+      if (provenRoutersOf(fleet, peer).length === 0 || peersWithNextHop(fleet).has(peer)) continue
       yield {
         message: `this peer carries ${NAMES[bits]} routes only, but ${peer.spec.address} is ${NAMES[transport]}; add a session over ${NAMES[bits]}, or check that ${REMEDIES[bits]}`,
         at: placeOf(peer, 'spec', 'address'),
@@ -46,17 +45,17 @@ function bitsOfRoutes({ spec }: Peer): Address['bits'] | undefined {
 }
 
 /** The peers whose export policies set a next hop of the routes, or may do so. */
-function peersWithNextHop(fleet: Fleet): ReadonlySet<Peer> {
+const peersWithNextHop = fact((fleet): ReadonlySet<Peer> => {
   const found = new Set<Peer>()
   for (const session of sessionsOf(fleet)) {
     const bits = bitsOfRoutes(session.peer)
     if (bits === undefined) continue
-    const { policies, isKnown } = chainOf(fleet, session, 'export')
+    const { policies, isKnown } = session.chains.export
     if (isKnown && !policies.some((policy) => setsNextHop(policy, bits))) continue
     for (const peer of session.peers) found.add(peer)
   }
   return found
-}
+})
 
 function setsNextHop({ spec }: Policy, bits: Address['bits']): boolean {
   return spec.terms.some(({ set }) => parseAddress(set?.nextHop?.address ?? '')?.bits === bits)

@@ -1,5 +1,5 @@
-import { areSessionsKnown, sessionsUnder } from '../fleet/chain.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { areSessionsKnown, sessionsUnder } from '../fleet/policy-sessions.ts'
 import { isNamed } from '../fleet/route-map.ts'
 import { type Peer, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'

@@ -1,7 +1,9 @@
-import { chainOf, DIRECTIONS } from '../fleet/chain.ts'
+import { type Chain, DIRECTIONS } from '../fleet/chain.ts'
+import { FAMILIES } from '../fleet/parsed-match.ts'
 import { type Session, sessionsOf } from '../fleet/session.ts'
 import { canMatch, isReachable, matchesAllOf, matchesEverything, type Term, termsOf } from '../fleet/terms.ts'
 import { familyName, type Policy, placeOf } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule, Report } from './rule.ts'
 
 export const policyDeniesAddressFamily: FleetRule = {
@@ -15,17 +17,19 @@ export const policyDeniesAddressFamily: FleetRule = {
   source: 'API documentation (the first term that matches decides)',
   fix: 'permit the family, or bind the policy only to routers of the other one',
   *check(fleet) {
-    const reported = new Set<string>()
+    const denialsIn = new Map<Chain, ReadonlyMap<string, Denial>>()
+    const reported = new Map<Policy, Set<string>>()
     for (const session of sessionsOf(fleet)) {
       for (const direction of DIRECTIONS) {
-        const { policies, isKnown } = chainOf(fleet, session, direction)
-        if (!isKnown) continue
+        const chain = session.chains[direction]
+        const denials = getOrInsert(denialsIn, chain, () => denialsOf(chain))
+        if (denials.size === 0) continue
         for (const family of session.families.map(familyName)) {
-          const denial = denialOf(policies, family)
+          const denial = denials.get(family)
           if (denial === undefined) continue
-          const key = JSON.stringify([denial.policy.namespace, denial.policy.name, family])
-          if (!reported.has(key)) yield explain(denial, family, session)
-          reported.add(key)
+          const families = getOrInsert(reported, denial.policy, () => new Set<string>())
+          if (!families.has(family)) yield explain(denial, family, session)
+          families.add(family)
         }
       }
     }
@@ -35,6 +39,17 @@ export const policyDeniesAddressFamily: FleetRule = {
 interface Denial {
   readonly policy: Policy
   readonly term: Term
+}
+
+/** What a chain denies whole, by family. */
+function denialsOf({ policies, isKnown }: Chain): ReadonlyMap<string, Denial> {
+  const denials = new Map<string, Denial>()
+  if (!isKnown || policies.length === 0) return denials
+  for (const family of FAMILIES) {
+    const denial = denialOf(policies, family)
+    if (denial !== undefined) denials.set(family, denial)
+  }
+  return denials
 }
 
 /** The term that denies all of a family to a chain that permits another one. */

@@ -1,7 +1,7 @@
 import { addressKey, parseAddress } from '../fleet/address.ts'
-import { areSessionsKnown, sessionsUnder } from '../fleet/chain.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { nextHopProblem, nextHopsOf } from '../fleet/next-hop.ts'
+import { areSessionsKnown, sessionsUnder } from '../fleet/policy-sessions.ts'
 import { type Peer, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
 

@@ -1,9 +1,10 @@
-import { chainOf, DIRECTIONS } from '../fleet/chain.ts'
+import { type Chain, DIRECTIONS } from '../fleet/chain.ts'
 import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { isReachable, matchesAllOf, termsOf } from '../fleet/terms.ts'
 import { familyName, type Policy, placeOf } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
 
 export const policyNoTerminalTerm: FleetRule = {
@@ -31,19 +32,21 @@ export const policyNoTerminalTerm: FleetRule = {
 /** The policies that must have a last word on a family and have none, each once. */
 function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
   const open = new Map<Policy, string>()
-  const inChains = new Set<Policy>()
-  for (const session of sessionsOf(fleet)) {
-    const { routeMapIn, routeMapOut } = session.peer.spec
+  const openInChains = new Map<Chain, ReadonlySet<string>>()
+  for (const { peer, families, chains } of sessionsOf(fleet)) {
     for (const direction of DIRECTIONS) {
-      const { policies, isKnown } = chainOf(fleet, session, direction)
-      for (const policy of policies) inChains.add(policy)
-      const first = responsibleOf(policies, direction === 'import' ? routeMapIn : routeMapOut)
-      const family = openFamily(policies, session.families.map(familyName))
-      if (first !== undefined && isKnown && family !== undefined && !open.has(first)) open.set(first, family)
+      const chain = chains[direction]
+      const openInChain = getOrInsert(openInChains, chain, () => openFamilies(chain.policies))
+      const family = families.find((each) => openInChain.has(familyName(each)))
+      if (family === undefined || !chain.isKnown) continue
+      const { routeMapIn, routeMapOut } = peer.spec
+      const first = responsibleOf(chain.policies, direction === 'import' ? routeMapIn : routeMapOut)
+      if (first !== undefined && !open.has(first)) open.set(first, familyName(family))
     }
   }
+  const inChains = new Set([...openInChains.keys()].flatMap(({ policies }) => policies))
   for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
-    const family = openFamily([policy], FAMILIES)
+    const [family] = openFamilies([policy])
     const { namespace } = policy
     const mayBeInChain = hasUnknown(fleet, 'BGPPeer', namespace) || hasUnknown(fleet, 'BGPRouter', namespace)
     if (family !== undefined && !inChains.has(policy) && !mayBeInChain) open.set(policy, family)
@@ -57,8 +60,9 @@ function responsibleOf(policies: readonly Policy[], routeMap: string | undefined
   return sorted.find(({ name }) => name === routeMap) ?? sorted[0]
 }
 
-/** The first family of which no reachable term matches every route. */
-function openFamily(policies: readonly Policy[], families: readonly string[]): string | undefined {
+/** The families of which no reachable term matches every route; none where there is no term at all. */
+function openFamilies(policies: readonly Policy[]): ReadonlySet<string> {
+  if (policies.length === 0) return new Set()
   const terms = policies.flatMap(termsOf).filter(isReachable)
-  return families.find((family) => !terms.some((term) => matchesAllOf(term, family)))
+  return new Set(FAMILIES.filter((family) => !terms.some((term) => matchesAllOf(term, family))))
 }

@@ -1,5 +1,5 @@
-import { sessionsUnder } from '../fleet/chain.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { sessionsUnder } from '../fleet/policy-sessions.ts'
 import { areNamersKnown, isNamed } from '../fleet/route-map.ts'
 import { commonFamilies, peersOn, typeOf } from '../fleet/session.ts'
 import { canMatch, isReachable, type Term, termsOf } from '../fleet/terms.ts'

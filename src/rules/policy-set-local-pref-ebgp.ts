@@ -1,5 +1,5 @@
-import { onlyTypeUnder } from '../fleet/chain.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
+import { onlyTypeUnder } from '../fleet/policy-sessions.ts'
 import { isInt32, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 

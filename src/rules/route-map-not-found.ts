@@ -1,5 +1,5 @@
 import { mayExist } from '../fleet/fleet.ts'
-import { routeMaps } from '../fleet/route-map.ts'
+import { unfitRouteMaps } from '../fleet/route-map.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -15,8 +15,8 @@ export const routeMapNotFound: FleetRule = {
   source: 'API documentation; documented behaviour of FRR, which takes a missing route map for a deny',
   fix: 'correct the name, or add the policy',
   *check(fleet) {
-    for (const { peer, field, name } of routeMaps(fleet)) {
-      if (mayExist(fleet, 'BGPPolicy', peer.namespace, name)) continue
+    for (const { peer, field, name, policy } of unfitRouteMaps(fleet)) {
+      if (policy !== undefined || mayExist(fleet, 'BGPPolicy', peer.namespace, name)) continue
       yield { ...explainMissing(fleet, 'BGPPolicy', peer.namespace, name), at: placeOf(peer, 'spec', field) }
     }
   },

@@ -1,5 +1,4 @@
-import { find } from '../fleet/fleet.ts'
-import { routeMaps } from '../fleet/route-map.ts'
+import { unfitRouteMaps } from '../fleet/route-map.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -14,9 +13,8 @@ export const routeMapWrongDirection: FleetRule = {
   source: 'API documentation',
   fix: 'name a policy of this direction, or correct the direction of the policy',
   *check(fleet) {
-    for (const { peer, field, direction, name } of routeMaps(fleet)) {
-      const policy = find(fleet, 'BGPPolicy', peer.namespace, name)
-      if (policy === undefined || policy.spec.direction === direction) continue
+    for (const { peer, field, direction, name, policy } of unfitRouteMaps(fleet)) {
+      if (policy === undefined) continue
       yield {
         message: `${field} needs a policy of direction ${direction}, but "${name}" is of direction ${policy.spec.direction}`,
         at: placeOf(peer, 'spec', field),
