@@ -1,10 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { addressOf, hasHostBits, hostPrefix, type Prefix, prefixKey } from './address.ts'
+import { addressOf, hasHostBits, prefixKey } from './address.ts'
 import { routerOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, resourcesOf } from './fleet.ts'
+import { resourcesOf } from './fleet.ts'
 import { peersTo } from './neighbours.ts'
-import { peerAddress } from './peer-address.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from './prefixes.ts'
 import { type Advertisement, type Peer, type Router, targetOf } from './types.ts'
 
@@ -54,11 +53,3 @@ export const sharedPrefixes = fact((fleet): readonly SharedPrefix[] => {
   }
   return [...shared.values()]
 })
-
-/** The address of each peer. */
-export function* peerHosts(fleet: Fleet): Generator<{ readonly peer: Peer; readonly host: Prefix }> {
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const address = peerAddress(peer)
-    if (address !== undefined) yield { peer, host: hostPrefix(peer.spec.address, address) }
-  }
-}

@@ -1,10 +1,10 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import type { Path } from '../manifest/node.ts'
 import type { Place } from '../manifest/place.ts'
-import { fact } from './fact.ts'
+import { fact, factOf } from './fact.ts'
 import { type Fleet, foreignOf, resourcesOf } from './fleet.ts'
 import { foreignPlace, octetsOf, type Secret } from './foreign.ts'
-import { type Peer, placeOf } from './types.ts'
+import type { Peer } from './types.ts'
 
 /** TCP_MD5SIG_MAXKEYLEN of Linux: the most octets of a TCP MD5 key. */
 export const LONGEST_KEY = 80
@@ -30,19 +30,21 @@ export interface KnownKey {
   readonly octets: string
   /** The field of the peer that the key comes from. */
   readonly field: Path
-  /** Where the key is written: that field, or the one of the Secret. */
-  readonly place: Place
+  /** Where a Secret holds the key; undefined for a key that the peer holds itself. */
+  readonly inSecret: Place | undefined
 }
 
 export function authenticationOf(fleet: Fleet, peer: Peer): Authentication {
   const { authSecretRef, authentication } = peer.spec
-  if (authSecretRef !== undefined) return inSecret(fleet, peer.namespace, authSecretRef.name)
-  if (authentication === undefined) return { state: 'none' }
+  if (authSecretRef !== undefined) return bySecret(fleet, peer.namespace, authSecretRef.name)
+  if (authentication === undefined) return NO_KEY
   const password = passwordOf(peer)
   if (password === undefined) return { state: 'faulty', fault: { type: 'blank password' } }
-  const field = ['spec', 'authentication', 'password']
-  return keyOf(octetsOf(password), field, placeOf(peer, ...field))
+  return keyOf(octetsOf(password), ['spec', 'authentication', 'password'])
 }
+
+const NO_KEY = { state: 'none' } as const
+const UNKNOWN_KEY = { state: 'unknown' } as const
 
 /** True for a peer whose sessions fail whatever the other end has: one of the auth rules reports it. */
 export function isAuthenticationFaulty(fleet: Fleet, peer: Peer): boolean {
@@ -57,22 +59,24 @@ export function passwordOf({ spec }: Peer): string | undefined {
   return password === undefined || password.trim() === '' ? undefined : password
 }
 
-function inSecret(fleet: Fleet, namespace: string, name: string): Authentication {
+function bySecret(fleet: Fleet, namespace: string, name: string): Authentication {
   const secret = secretsIn(fleet, namespace).get(name)
-  if (secret === undefined) {
-    const isMissed = namespacesWithSecrets(fleet).has(namespace)
-    return isMissed ? { state: 'faulty', fault: { type: 'no secret', name } } : { state: 'unknown' }
-  }
-  if (secret.content === undefined) return { state: 'unknown' }
+  if (secret !== undefined) return inSecret(secret)
+  const isMissed = namespacesWithSecrets(fleet).has(namespace)
+  return isMissed ? { state: 'faulty', fault: { type: 'no secret', name } } : UNKNOWN_KEY
+}
+
+const inSecret = factOf((secret: Secret): Authentication => {
+  if (secret.content === undefined) return UNKNOWN_KEY
   const { keys, password } = secret.content
   if (password === undefined) return { state: 'faulty', fault: { type: 'no key', secret, keys } }
   const at = foreignPlace(secret, ...password.path)
   if (password.octets === '') return { state: 'faulty', fault: { type: 'empty key', secret, at } }
   return keyOf(password.octets, ['spec', 'authSecretRef', 'name'], at)
-}
+})
 
-function keyOf(octets: string | undefined, field: Path, place: Place): Authentication {
-  return octets === undefined ? { state: 'unknown' } : { state: 'known', octets, field, place }
+function keyOf(octets: string | undefined, field: Path, inSecret?: Place): Authentication {
+  return octets === undefined ? UNKNOWN_KEY : { state: 'known', octets, field, inSecret }
 }
 
 /** The Secrets of a namespace by name. */

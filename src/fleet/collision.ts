@@ -23,7 +23,7 @@ export interface Collision {
 /** Each peer with a session that collides with another one of its own or of an earlier peer. */
 export function* collisions(fleet: Fleet): Generator<Collision> {
   if (twins(fleet).size === 0) return
-  for (const peers of peersByAddress(fleet)) yield* collisionsAmong(fleet, peers)
+  for (const peers of peersByAddress(fleet).values()) yield* collisionsAmong(fleet, peers)
 }
 
 function* collisionsAmong(fleet: Fleet, peers: readonly Peer[]): Generator<Collision> {
@@ -56,7 +56,7 @@ function enter(fleet: Fleet, peer: Peer, { routers }: Ends, firsts: Map<string, 
 
 /** The routers that share node, AS and router ID with another one, by these. */
 const twins = fact((fleet): ReadonlyMap<Router, string> => {
-  const usable = [...resourcesOf(fleet, 'BGPRouter')].filter(({ spec }) => isUsableRouterId(spec.routerID))
+  const usable = resourcesOf(fleet, 'BGPRouter').filter(({ spec }) => isUsableRouterId(spec.routerID))
   const identityOf = (router: Router): string =>
     JSON.stringify([targetOf(router), router.spec.routerID, router.spec.localASN])
   const identities = new Map<Router, string>()

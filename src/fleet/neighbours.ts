@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { append } from '../group-by.ts'
 import { type Address, addressKey } from './address.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { canonical } from './canonical.ts'
@@ -8,24 +9,20 @@ import { peerAddress } from './peer-address.ts'
 import { timersOf } from './timers.ts'
 import { familyName, type Peer, type Router } from './types.ts'
 
-/** The peers to each address, however it is written, in order. */
-export function peersByAddress(fleet: Fleet): Iterable<readonly Peer[]> {
-  return neighbours(fleet).values()
-}
-
-/** The peers to an address, in order. */
-export function peersTo(fleet: Fleet, address: Address): readonly Peer[] {
-  return neighbours(fleet).get(addressKey(address)) ?? []
-}
-
-const neighbours = fact((fleet) => {
+/** The peers to each address, however it is written, in order; by addressKey. */
+export const peersByAddress = fact((fleet): ReadonlyMap<string, readonly Peer[]> => {
   const byAddress = new Map<string, Peer[]>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
     const address = peerAddress(peer)
-    if (address !== undefined) getOrInsert(byAddress, addressKey(address), () => []).push(peer)
+    if (address !== undefined) append(byAddress, addressKey(address), peer)
   }
   return byAddress
 })
+
+/** The peers to an address, in order. */
+export function peersTo(fleet: Fleet, address: Address): readonly Peer[] {
+  return peersByAddress(fleet).get(addressKey(address)) ?? []
+}
 
 /** A peer that describes sessions which an earlier peer describes too. */
 export interface RepeatedSession {
@@ -43,7 +40,8 @@ export interface RepeatedSession {
  */
 export const repeatedSessions = fact((fleet): readonly RepeatedSession[] => {
   const repeated: RepeatedSession[] = []
-  for (const peers of peersByAddress(fleet)) {
+  for (const peers of peersByAddress(fleet).values()) {
+    if (peers.length === 1) continue
     // One that is being deleted leaves the session to the other.
     const lasting = peers.filter(({ isTerminating }) => !isTerminating)
     if (lasting.length > 1) repeated.push(...repeatsAmong(fleet, lasting))
@@ -69,7 +67,7 @@ function claim(firsts: Map<Router, Peer>, peer: Peer, routers: readonly Router[]
   const claims = new Map<Peer, Router[]>()
   for (const router of routers) {
     const first = getOrInsert(firsts, router, () => peer)
-    getOrInsert(claims, first, () => []).push(router)
+    append(claims, first, router)
   }
   return claims
 }

@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { groupBy } from '../group-by.ts'
-import type { Place } from '../manifest/place.ts'
-import { type Address, addressKey, addressOf } from './address.ts'
+import { append, groupBy } from '../group-by.ts'
+import type { Path } from '../manifest/node.ts'
+import { addressKey, addressOf } from './address.ts'
 import { type Binding, bindingOf, bindingsOn, routerOf, routersOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
@@ -9,20 +9,15 @@ import { peersByAddress } from './neighbours.ts'
 import { peerAddress } from './peer-address.ts'
 import { parsedPrefixesOf } from './prefixes.ts'
 import { commonFamilies } from './session.ts'
-import { type Advertisement, hasFamily, type Peer, placeOf, type Router, targetOf } from './types.ts'
+import { type Advertisement, hasFamily, type Peer, type Router, targetOf } from './types.ts'
 
 /** The proof that an address belongs to a node: only its routers advertise the address as a host prefix. */
 export interface Ownership {
   /** The node, as targetOf names it. */
   readonly node: string
   readonly advertisement: Advertisement
-  /** Where the host prefix stands. */
-  readonly proof: Place
-}
-
-/** Who owns an address; undefined where that is not proven, as for an anycast address. */
-function ownerOf(fleet: Fleet, address: Address): Ownership | undefined {
-  return owners(fleet).get(addressKey(address)) ?? undefined
+  /** The field with the host prefix. */
+  readonly path: Path
 }
 
 /** True for a node that owns any address. */
@@ -30,7 +25,7 @@ export function isOwner(fleet: Fleet, node: string): boolean {
   return owningNodes(fleet).has(node)
 }
 
-/** The owner of each address that is advertised as a host prefix; null where several nodes, or an unknown one, do so. */
+/** The owner of each address that is advertised as a host prefix; null where several nodes, or an unknown one, do so, as for an anycast address. By addressKey. */
 const owners = fact((fleet) => {
   const byAddress = new Map<string, Ownership | null>()
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
@@ -42,7 +37,7 @@ const owners = fact((fleet) => {
       const key = addressKey(addressOf(prefix))
       const owner = byAddress.get(key)
       if (node === undefined || (owner !== undefined && owner?.node !== node)) byAddress.set(key, null)
-      else if (owner === undefined) byAddress.set(key, { node, advertisement, proof: placeOf(advertisement, ...path) })
+      else if (owner === undefined) byAddress.set(key, { node, advertisement, path })
     }
   }
   return byAddress
@@ -73,32 +68,28 @@ export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
 
 const ownersByPeer = fact((fleet) => {
   const byPeer = new Map<Peer, Ownership>()
-  for (const peers of peersByAddress(fleet)) {
-    const owner = ownerOfNeighbour(fleet, peers)
-    if (owner !== undefined) for (const peer of peers) byPeer.set(peer, owner)
+  for (const [key, owner] of owners(fleet)) {
+    const peers = peersByAddress(fleet).get(key) ?? []
+    if (owner === null || isOutside(fleet, owner, peers)) continue
+    for (const peer of peers) byPeer.set(peer, owner)
   }
   return byPeer
 })
-
-/** The owner of the address that peers have in common. */
-function ownerOfNeighbour(fleet: Fleet, peers: readonly Peer[]): Ownership | undefined {
-  const address = peers[0] && peerAddress(peers[0])
-  const owner = address && ownerOf(fleet, address)
-  return owner === undefined || isOutside(fleet, owner, peers) ? undefined : owner
-}
 
 /**
  * True for an address that a node advertises for a neighbour outside: the node has a session to it, and so has another
  * node, both with the same AS that is none of the node's.
  */
 function isOutside(fleet: Fleet, { node }: Ownership, peers: readonly Peer[]): boolean {
+  // In a mesh by selector a node has a session to itself, whatever the AS.
+  const direct = peers.filter(({ spec }) => spec.routerRef !== undefined)
+  if (direct.length < 2) return false
   const own = new Set(routersOfNode(fleet, node).map(({ spec }) => spec.localASN))
   const outside = new Set<number>()
   const others = new Set<number>()
-  for (const peer of peers) {
-    const { peerASN, routerRef } = peer.spec
-    // In a mesh by selector a node has a session to itself, whatever the AS.
-    if (own.has(peerASN) || routerRef === undefined) continue
+  for (const peer of direct) {
+    const { peerASN } = peer.spec
+    if (own.has(peerASN)) continue
     const routers = routersOf(fleet, peer)
     if (routers.some((router) => targetOf(router) === node)) outside.add(peerASN)
     if (routers.some((router) => targetOf(router) !== node)) others.add(peerASN)
@@ -156,7 +147,7 @@ const peersByOwner = fact((fleet) => {
     const owner = ownerOfPeer(fleet, peer)
     if (owner === undefined) continue
     const byNode = getOrInsert(byBinding, bindingOf(fleet, peer), () => new Map<string, Peer[]>())
-    getOrInsert(byNode, owner.node, () => []).push(peer)
+    append(byNode, owner.node, peer)
   }
   return byBinding
 })

@@ -1,4 +1,4 @@
-import { compareRanges, covers, type Prefix } from './address.ts'
+import { compareRanges, covers, type Prefix, type Range } from './address.ts'
 
 /** The prefixes that lie in no other of the list, in the order of their addresses; they are apart from each other. */
 export function outermost(prefixes: readonly Prefix[]): readonly Prefix[] {
@@ -29,6 +29,20 @@ export function overlap(prefix: Prefix, other: Prefix): boolean {
   return covers(prefix, other) || covers(other, prefix)
 }
 
-function isBefore(prefix: Prefix, other: Prefix): boolean {
-  return prefix.bits === other.bits ? prefix.last < other.first : prefix.bits < other.bits
+/** True if a prefix has an address in one of the ranges, which are as unionOf gives them. */
+export function touchesAny(ranges: readonly Range[], prefix: Range): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const range = ranges[middle]
+    if (range !== undefined && isBefore(range, prefix)) low = middle + 1
+    else high = middle
+  }
+  const range = ranges[low]
+  return range !== undefined && !isBefore(prefix, range)
+}
+
+function isBefore(range: Range, other: Range): boolean {
+  return range.bits === other.bits ? range.last < other.first : range.bits < other.bits
 }

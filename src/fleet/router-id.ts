@@ -59,7 +59,7 @@ export function haveSessionOfEqualIds(fleet: Fleet, router: Router, other: Route
 const refusedSessions = fact((fleet): RefusedSessions => {
   const sessions: RefusedSession[] = []
   const pairs = new Set<string>()
-  const peers = routersById(fleet).size === 0 ? [] : [...resourcesOf(fleet, 'BGPPeer')]
+  const peers = routersById(fleet).size === 0 ? [] : resourcesOf(fleet, 'BGPPeer')
   for (const peer of peers.filter(({ isContext }) => !isContext).sort(compareNames)) {
     for (const router of routersWithIdOfFarEnd(fleet, peer)) {
       const farRouters = farEndOf(fleet, peer, router)?.routers.filter(
@@ -94,7 +94,7 @@ function* routersWithIdOfFarEnd(fleet: Fleet, peer: Peer): Generator<Router> {
 
 /** The routers of each usable ID and AS that several targets have. */
 const routersById = fact((fleet): ReadonlyMap<string, readonly Router[]> => {
-  const usable = [...resourcesOf(fleet, 'BGPRouter')].filter(({ spec }) => isUsableRouterId(spec.routerID))
+  const usable = resourcesOf(fleet, 'BGPRouter').filter(({ spec }) => isUsableRouterId(spec.routerID))
   const byId = [...groupBy(usable, keyOf)]
   return new Map(byId.filter(([, routers]) => new Set(routers.map(targetOf)).size > 1))
 })

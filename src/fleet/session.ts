@@ -2,7 +2,7 @@ import { append, groupBy } from '../group-by.ts'
 import { bindingOf, bindingsOf, bindingsOn } from './binding.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { fact, factOf } from './fact.ts'
-import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
+import { type Fleet, hasUnknown } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
 import {
   type AddressFamily,
@@ -74,8 +74,8 @@ export function arePeersKnown(fleet: Fleet, namespace: string): boolean {
 
 const namespacesOfUnbound = fact((fleet) => {
   const namespaces = new Set<string>()
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    if (bindingOf(fleet, peer).routers.length === 0) namespaces.add(peer.namespace)
+  for (const { bound, peers, routers } of bindingsOf(fleet)) {
+    if (peers.length > 0 && routers.length === 0) namespaces.add(bound.namespace)
   }
   return namespaces
 })

@@ -17,13 +17,13 @@ export const authKeyTooLong: FleetRule = {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const authentication = authenticationOf(fleet, peer)
       if (authentication.state !== 'known' || authentication.octets.length <= LONGEST_KEY) continue
-      const { octets, field, place } = authentication
+      const { octets, field, inSecret } = authentication
       const secret = peer.spec.authSecretRef?.name
       const where = secret === undefined ? '' : ` in Secret "${secret}"`
       yield {
         message: `the password${where} has ${octets.length} bytes, and a TCP MD5 key at most ${LONGEST_KEY}; use a shorter one at both ends`,
         at: placeOf(peer, ...field),
-        related: secret === undefined ? [] : [{ message: `the key of Secret "${secret}"`, at: place }],
+        related: inSecret === undefined ? [] : [{ message: `the key of Secret "${secret}"`, at: inSecret }],
       }
     }
   },

@@ -19,14 +19,14 @@ export const authSecretTrailingNewline: FleetRule = {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const name = peer.spec.authSecretRef?.name
       const authentication = authenticationOf(fleet, peer)
-      if (name === undefined || authentication.state !== 'known') continue
-      const { octets, place } = authentication
+      if (authentication.state !== 'known' || authentication.inSecret === undefined) continue
+      const { octets, inSecret } = authentication
       const excess = describeExcess(octets)
       if (excess === undefined || isSameAtEveryFarEnd(fleet, peer, octets)) continue
       yield {
         message: `the password in Secret "${name}" ${excess}, which is part of the key; store it without, or the other end must have it too`,
         at: placeOf(peer, 'spec', 'authSecretRef', 'name'),
-        related: [{ message: `the key of Secret "${name}"`, at: place }],
+        related: [{ message: `the key of Secret "${name}"`, at: inSecret }],
       }
     }
   },

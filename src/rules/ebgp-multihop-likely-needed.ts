@@ -2,6 +2,7 @@ import { resourcesOf } from '../fleet/fleet.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
 import { placeOf } from '../fleet/types.ts'
+import { proofOf } from './proof.ts'
 import type { FleetRule } from './rule.ts'
 
 export const ebgpMultihopLikelyNeeded: FleetRule = {
@@ -23,7 +24,7 @@ export const ebgpMultihopLikelyNeeded: FleetRule = {
       yield {
         message: `${peer.spec.address} is a loopback of ${owner.node}, which eBGP from BGPRouter "${router.name}" may not reach in one hop; set ebgpMultiHop: true, or peer with the address on the link`,
         at: placeOf(peer, 'spec', 'address'),
-        related: [{ message: `advertised by BGPAdvertisement "${owner.advertisement.name}"`, at: owner.proof }],
+        related: [proofOf(owner)],
       }
     }
   },

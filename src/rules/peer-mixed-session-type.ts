@@ -1,3 +1,4 @@
+import { bindingOf } from '../fleet/binding.ts'
 import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
@@ -18,6 +19,7 @@ export const peerMixedSessionType: FleetRule = {
   *check(fleet) {
     const mayHideOwners = hasUnknown(fleet, 'BGPAdvertisement')
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+      if (bindingOf(fleet, peer).asns.size < 2) continue
       const owner = ownerOfPeer(fleet, peer)
       if (owner === undefined && mayHideOwners) continue
       const internal = sessionRouter(fleet, peer, 'iBGP', owner?.node)

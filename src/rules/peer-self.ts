@@ -3,6 +3,7 @@ import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { ownerOfPeer, routersOfNode } from '../fleet/ownership.ts'
 import { commonFamilies } from '../fleet/session.ts'
 import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
+import { proofOf } from './proof.ts'
 import type { FleetRule } from './rule.ts'
 
 export const peerSelf: FleetRule = {
@@ -21,13 +22,13 @@ export const peerSelf: FleetRule = {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       // In a full mesh by selector each node binds the peer that the others need.
       if (peer.spec.routerRef === undefined) continue
-      const [router] = routersOf(fleet, peer)
       const owner = ownerOfPeer(fleet, peer)
+      const [router] = owner === undefined ? [] : routersOf(fleet, peer)
       if (router === undefined || owner?.node !== targetOf(router) || hasOtherPlane(fleet, peer, router)) continue
       yield {
         message: `${peer.spec.address} is an address of ${owner.node}, on which BGPRouter "${router.name}" itself runs; use the address of the neighbour`,
         at: placeOf(peer, 'spec', 'address'),
-        related: [{ message: `advertised by BGPAdvertisement "${owner.advertisement.name}"`, at: owner.proof }],
+        related: [proofOf(owner)],
       }
     }
   },

@@ -34,8 +34,11 @@ export const routerNoPeers: FleetRule = {
 /** The namespaces with a peer that may bind to any router once its selector is mended. */
 function namespacesInDoubt(fleet: Fleet): ReadonlySet<string> {
   const namespaces = new Set<string>()
-  for (const { namespace, spec } of resourcesOf(fleet, 'BGPPeer')) {
-    if (spec.routerSelector !== undefined && !isValidSelector(spec.routerSelector)) namespaces.add(namespace)
+  for (const { bound, peers } of bindingsOf(fleet)) {
+    const { routerSelector } = bound.spec
+    if (peers.length > 0 && routerSelector !== undefined && !isValidSelector(routerSelector)) {
+      namespaces.add(bound.namespace)
+    }
   }
   return namespaces
 }

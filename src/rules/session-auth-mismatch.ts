@@ -40,7 +40,7 @@ export const sessionAuthMismatch: FleetRule = {
 function traitOf(fleet: Fleet, peer: Peer): string {
   const authentication = authenticationOf(fleet, peer)
   const octets = authentication.state === 'known' ? authentication.octets : ''
-  return JSON.stringify([peer.spec.peerASN, authentication.state, octets, isAuthenticationFaulty(fleet, peer)])
+  return `${peer.spec.peerASN} ${authentication.state} ${isAuthenticationFaulty(fleet, peer)} ${octets}`
 }
 
 /** True when two ends may have the same password, or both have none. */

@@ -1,4 +1,4 @@
-import { type Binding, bindingOf, bindingsOn } from '../fleet/binding.ts'
+import { type Binding, bindingOf, bindingsOf, bindingsOn } from '../fleet/binding.ts'
 import { fact } from '../fleet/fact.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { isOwner, ownerOfPeer } from '../fleet/ownership.ts'
@@ -91,9 +91,12 @@ const unproven = fact((fleet) => {
 /** The nodes towards which there is a peer that binds to no router: what it lacks is said there. */
 const strays = fact((fleet) => {
   const nodes = new Set<string>()
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const owner = ownerOfPeer(fleet, peer)
-    if (owner !== undefined && bindingOf(fleet, peer).routers.length === 0) nodes.add(owner.node)
+  for (const { peers, routers } of bindingsOf(fleet)) {
+    if (routers.length > 0) continue
+    for (const peer of peers) {
+      const owner = ownerOfPeer(fleet, peer)
+      if (owner !== undefined) nodes.add(owner.node)
+    }
   }
   return nodes
 })

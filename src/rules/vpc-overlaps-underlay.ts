@@ -1,10 +1,19 @@
-import { firstOverlaps, isDefaultRoute, type Prefix, relation } from '../fleet/address.ts'
-import { peerHosts } from '../fleet/announcements.ts'
+import {
+  firstOverlaps,
+  hostPrefix,
+  isDefaultRoute,
+  type Prefix,
+  type Range,
+  relation,
+  unionOf,
+} from '../fleet/address.ts'
 import { attachedVpcs, type Network } from '../fleet/attachments.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { parsedPrefixesOf } from '../fleet/prefixes.ts'
+import { peerAddress } from '../fleet/peer-address.ts'
+import { touchesAny } from '../fleet/prefix-set.ts'
+import { type PlacedPrefix, parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { unroutableRangeAround } from '../fleet/special.ts'
-import { placeOf } from '../fleet/types.ts'
+import { type Advertisement, type Peer, placeOf } from '../fleet/types.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
 
 export const vpcOverlapsUnderlay: FleetRule = {
@@ -19,13 +28,16 @@ export const vpcOverlapsUnderlay: FleetRule = {
   fix: 'renumber the VPC, if its routes may ever meet those of the fabric',
   *check(fleet) {
     const networks = attachedVpcs(fleet).flatMap((vpc) => vpc.networks.filter(({ prefix }) => isOwnSpace(prefix)))
-    for (const [network, use] of firstOverlaps<Network | Use>([...usesOf(fleet), ...networks])) {
+    if (networks.length === 0) return
+    const uses = usesOf(fleet, unionOf(networks.map(({ prefix }) => prefix)))
+    for (const [network, use] of firstOverlaps<Network | Use>([...uses, ...networks])) {
       if (!('vpc' in network) || 'vpc' in use) continue
       const { prefix } = network
+      const { what, related } = explain(use)
       yield {
-        message: `${prefix.text} ${relation(prefix, use.prefix)}, ${use.what}; renumber the VPC, or a route that leaks takes the traffic of the fabric`,
+        message: `${prefix.text} ${relation(prefix, use.prefix)}, ${what}; renumber the VPC, or a route that leaks takes the traffic of the fabric`,
         at: placeOf(network.vpc, ...network.path),
-        related: [use.related],
+        related: [related],
       }
     }
   },
@@ -36,25 +48,36 @@ function isOwnSpace(prefix: Prefix): boolean {
   return !isDefaultRoute(prefix) && unroutableRangeAround(prefix) === undefined
 }
 
-/** A prefix that the fabric uses itself. */
-interface Use {
-  readonly prefix: Prefix
-  readonly what: string
-  readonly related: RelatedPlace
+/** A prefix that the fabric uses itself, and the field that says so. */
+interface Use extends PlacedPrefix {
+  readonly resource: Peer | Advertisement
 }
 
-function* usesOf(fleet: Fleet): Generator<Use> {
-  for (const { peer, host } of peerHosts(fleet)) {
-    const what = `the address of BGPPeer "${peer.name}"`
-    yield { prefix: host, what, related: { message: what, at: placeOf(peer, 'spec', 'address') } }
+/** The prefixes of the fabric that touch the ranges. */
+function usesOf(fleet: Fleet, ranges: readonly Range[]): readonly Use[] {
+  const uses: Use[] = []
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const address = peerAddress(peer)
+    if (address === undefined) continue
+    const prefix = hostPrefix(peer.spec.address, address)
+    if (touchesAny(ranges, prefix)) uses.push({ resource: peer, path: ['spec', 'address'], prefix })
   }
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
     if (advertisement.spec.addressFamily.safi !== 'unicast') continue
-    const what = `which BGPAdvertisement "${advertisement.name}" announces`
     for (const { path, prefix } of parsedPrefixesOf(advertisement)) {
-      if (isDefaultRoute(prefix)) continue
-      const message = `${prefix.text} is announced here`
-      yield { prefix, what, related: { message, at: placeOf(advertisement, ...path) } }
+      if (isDefaultRoute(prefix) || !touchesAny(ranges, prefix)) continue
+      uses.push({ resource: advertisement, path, prefix })
     }
   }
+  return uses
+}
+
+function explain({ resource, path, prefix }: Use): { readonly what: string; readonly related: RelatedPlace } {
+  const at = placeOf(resource, ...path)
+  if (resource.kind === 'BGPPeer') {
+    const what = `the address of BGPPeer "${resource.name}"`
+    return { what, related: { message: what, at } }
+  }
+  const what = `which BGPAdvertisement "${resource.name}" announces`
+  return { what, related: { message: `${prefix.text} is announced here`, at } }
 }
