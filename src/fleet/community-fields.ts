@@ -2,7 +2,7 @@ import type { Path } from '../manifest/node.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { communityBits } from './community.ts'
 import { extendedCommunityKey, targetKey } from './extended-community.ts'
-import { factOf } from './fact.ts'
+import { fact, factOf } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
 import {
   type AddAndRemove,
@@ -82,18 +82,27 @@ function matchedCommunities({ match }: PolicyTerm, index: number): readonly Writ
   return itemsOf('communityMatch', match.communityMatch, ['spec', 'terms', index, 'match'], keyOf)
 }
 
-/** Every field of the fleet that can hold nothing but a standard community. */
-export function* standardCommunities(
-  fleet: Fleet,
-): Generator<WrittenCommunity & { readonly resource: Advertisement | Policy }> {
-  for (const resource of resourcesOf(fleet, 'BGPAdvertisement')) {
-    for (const written of advertisedCommunities(resource)) yield { ...written, resource }
-  }
-  for (const resource of resourcesOf(fleet, 'BGPPolicy')) {
-    for (const written of allOf(standardChanges(resource))) yield { ...written, resource }
-    for (const written of matchedStandardCommunities(fleet, resource)) yield { ...written, resource }
-  }
+/** A text that is no standard community, where nothing else can stand. */
+interface UnreadableCommunity extends WrittenCommunity {
+  readonly resource: Advertisement | Policy
 }
+
+export const unreadableCommunities = fact((fleet): readonly UnreadableCommunity[] => {
+  const unreadable: UnreadableCommunity[] = []
+  const enter = (resource: Advertisement | Policy, communities: readonly WrittenCommunity[]): void => {
+    for (const written of communities) {
+      if (communityBits(written.text) === undefined) unreadable.push({ ...written, resource })
+    }
+  }
+  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
+    enter(advertisement, advertisedCommunities(advertisement))
+  }
+  for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
+    enter(policy, allOf(standardChanges(policy)))
+    enter(policy, matchedStandardCommunities(fleet, policy))
+  }
+  return unreadable
+})
 
 /** Where EVPN routes can meet a term, what it matches can be a route target. */
 function matchedStandardCommunities(fleet: Fleet, policy: Policy): readonly WrittenCommunity[] {

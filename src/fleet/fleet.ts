@@ -98,7 +98,7 @@ export function isOfKind<K extends CosmosKind>(object: Known, kind: K): object i
 /** The peers, policies and VRFs: what binds to routers by reference or selector. */
 export const boundResources = fact((fleet): readonly Bound[] => fleet.resources.filter(isBound))
 
-function isBound(resource: AnyResource): resource is Bound {
+export function isBound(resource: AnyResource): resource is Bound {
   return resource.kind === 'BGPPeer' || resource.kind === 'BGPPolicy' || resource.kind === 'BGPVRFInstance'
 }
 

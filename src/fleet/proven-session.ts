@@ -34,14 +34,37 @@ export type Trait = (peer: Peer) => string
  * The sessions of a peer whose other end is proven, one for each sort of router: of one AS, with the same families,
  * and with peers of the same traits coming back. None when a router of the other end may be one that is refused.
  */
-export function* provenSessionsOf(fleet: Fleet, peer: Peer, trait: Trait = allAlike): Generator<ProvenSession> {
+export function provenSessionsOf(fleet: Fleet, peer: Peer, trait: Trait = allAlike): readonly ProvenSession[] {
   const owner = ownerOfPeer(fleet, peer)
-  if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return
-  for (const { router, count } of examplesTowards(fleet, bindingOf(fleet, peer), owner.node, trait)) {
+  if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return NONE
+  const near = bindingOf(fleet, peer)
+  const far = farBindings(fleet, owner.node)
+  const groups = groupsOf(fleet, near, far, trait)
+  // Traits seldom tell routers apart that were alike before.
+  const known = knownSessions(fleet).get(peer)
+  if (known?.groups === groups) return known.sessions
+  const sessions = sessionsTowards(fleet, peer, examplesTowards(fleet, near, far, owner.node, groups))
+  knownSessions(fleet).set(peer, { groups, sessions })
+  return sessions
+}
+
+const NONE: readonly ProvenSession[] = []
+
+interface KnownSessions {
+  readonly groups: Groups
+  readonly sessions: readonly ProvenSession[]
+}
+
+const knownSessions = fact(() => new Map<Peer, KnownSessions>())
+
+function sessionsTowards(fleet: Fleet, peer: Peer, examples: readonly Example[]): readonly ProvenSession[] {
+  const sessions: ProvenSession[] = []
+  for (const { router, count } of examples) {
     const farEnd = farEndOf(fleet, peer, router)
     if (farEnd === undefined) continue
-    yield { peer, router, type: typeOf(peer, router), families: commonFamilies(peer, router), farEnd, count }
+    sessions.push({ peer, router, type: typeOf(peer, router), families: commonFamilies(peer, router), farEnd, count })
   }
+  return sessions
 }
 
 function allAlike(): string {
@@ -59,14 +82,21 @@ interface Example {
 }
 
 /** Peers of all routers towards each of them have as many sessions as there are pairs, so they are taken in groups. */
-function* examplesTowards(fleet: Fleet, near: Binding, node: string, trait: Trait): Generator<Example> {
-  const far = farBindings(fleet, node)
+function examplesTowards(
+  fleet: Fleet,
+  near: Binding,
+  far: FarBindings,
+  node: string,
+  groups: Groups,
+): readonly Example[] {
   const alone = new Set(far.own.flatMap((binding) => routersTowardsWhich(fleet, near, binding)))
-  for (const router of alone) yield { router, count: 1 }
-  for (const group of groupsOf(fleet, near, far, trait)) {
+  const examples: Example[] = []
+  for (const router of alone) examples.push({ router, count: 1 })
+  for (const group of groups) {
     const router = group.find((candidate) => !alone.has(candidate) && targetOf(candidate) !== node)
-    if (router !== undefined) yield { router, count: group.length }
+    if (router !== undefined) examples.push({ router, count: group.length })
   }
+  return examples
 }
 
 interface FarBindings {
@@ -102,13 +132,35 @@ function routersTowardsWhich(fleet: Fleet, near: Binding, far: Binding): readonl
 const routersByNode = fact(() => new Map<Binding, ReadonlyMap<string, readonly Router[]>>())
 
 /** The routers of a binding, those together that are alike to the routers of other bindings. */
-function groupsOf(fleet: Fleet, near: Binding, far: FarBindings, trait: Trait): readonly (readonly Router[])[] {
+function groupsOf(fleet: Fleet, near: Binding, far: FarBindings, trait: Trait): Groups {
   const byNear = getOrInsert(groups(fleet), trait, () => new Map<Binding, Map<string, Groups>>())
   const byFar = getOrInsert(byNear, near, () => new Map<string, Groups>())
   return getOrInsert(byFar, far.sharedKey, () => {
+    if (trait !== allAlike) {
+      const alike = groupsOf(fleet, near, far, allAlike)
+      if (alike.length < MOST_GROUPS && !alike.some((group) => differs(fleet, group, far, trait))) return alike
+    }
     const alike = groupBy(near.routers, (router) => likenessOf(fleet, router, far.shared, trait))
     return [...alike.values()].slice(0, MOST_GROUPS)
   })
+}
+
+/** True when a trait tells routers apart to which as many peers come back. */
+function differs(fleet: Fleet, [first, ...others]: readonly Router[], { shared }: FarBindings, trait: Trait): boolean {
+  if (first === undefined) return false
+  for (const binding of shared) {
+    const towards = peersTowards(fleet, binding)
+    const traits = traitsOf(towards.get(targetOf(first)), trait)
+    for (const router of others) {
+      const peers = towards.get(targetOf(router))
+      if (peers?.some((peer, index) => trait(peer) !== traits[index])) return true
+    }
+  }
+  return false
+}
+
+function traitsOf(peers: readonly Peer[] = [], trait: Trait): readonly string[] {
+  return peers.map(trait)
 }
 
 type Groups = readonly (readonly Router[])[]

@@ -1,8 +1,9 @@
 import { hasHostBits, prefixKey } from '../fleet/address.ts'
 import { type Announcement, announcements } from '../fleet/announcements.ts'
 import type { Fleet } from '../fleet/fleet.ts'
-import { type Advertisement, familyName, placeOf } from '../fleet/types.ts'
+import { type Advertisement, familyName, placeOf, type Router } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
+import { append } from '../group-by.ts'
 import { andMore } from './and-more.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -41,29 +42,23 @@ interface Repeat {
 
 /** The repeated prefixes of each advertisement: a copied object is one fault, however many prefixes it has. */
 function repeatsOf(fleet: Fleet): ReadonlyMap<Advertisement, readonly Repeat[]> {
-  const firsts = new Map<string, Announcement>()
+  const firstsByRouter = new Map<Router, Map<string, Announcement>>()
   const repeats = new Map<Advertisement, Repeat[]>()
   for (const announcement of announcements(fleet)) {
     // Until prefix-host-bits is mended it is not known which prefix was meant.
     if (hasHostBits(announcement.prefix)) continue
+    const firsts = getOrInsert(firstsByRouter, announcement.router, () => new Map<string, Announcement>())
     const first = getOrInsert(firsts, routeKey(announcement), () => announcement)
-    if (first === announcement) continue
-    getOrInsert(repeats, announcement.advertisement, () => []).push({ announcement, first })
+    if (first !== announcement) append(repeats, announcement.advertisement, { announcement, first })
   }
   return repeats
 }
 
 /** Equal for what one router can announce only once. Tenants may reuse a prefix in EVPN under other route targets. */
 function routeKey({ advertisement, prefix }: Announcement): string {
-  const { namespace, spec } = advertisement
-  const routeTargets = spec.addressFamily.safi === 'evpn' ? communitySet(advertisement) : ''
-  return JSON.stringify([
-    namespace,
-    spec.routerRef.name,
-    familyName(spec.addressFamily),
-    prefixKey(prefix),
-    routeTargets,
-  ])
+  const { addressFamily } = advertisement.spec
+  const routeTargets = addressFamily.safi === 'evpn' ? communitySet(advertisement) : ''
+  return `${familyName(addressFamily)} ${prefixKey(prefix)} ${routeTargets}`
 }
 
 function communitySet({ spec }: Advertisement): string {

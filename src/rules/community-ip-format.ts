@@ -1,5 +1,5 @@
 import { readCommunity } from '../fleet/community.ts'
-import { standardCommunities } from '../fleet/community-fields.ts'
+import { unreadableCommunities } from '../fleet/community-fields.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const communityIpFormat: FleetRule = {
   source: 'RFC 1997; measured with GoBGP',
   fix: 'write two numbers up to 65535, as in 65000:100',
   *check(fleet) {
-    for (const { resource, path, text } of standardCommunities(fleet)) {
+    for (const { resource, path, text } of unreadableCommunities(fleet)) {
       if (readCommunity(text).state !== 'address') continue
       yield {
         message: `${text} has the form of a route target and is no standard community; write two numbers, as in 65000:100`,

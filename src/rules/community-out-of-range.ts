@@ -1,5 +1,5 @@
 import { readCommunity } from '../fleet/community.ts'
-import { standardCommunities } from '../fleet/community-fields.ts'
+import { unreadableCommunities } from '../fleet/community-fields.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const communityOutOfRange: FleetRule = {
   source: 'RFC 1997; documented behaviour of FRR; measured with GoBGP',
   fix: 'use numbers up to 65535; the API has no large communities',
   *check(fleet) {
-    for (const { resource, path, text } of standardCommunities(fleet)) {
+    for (const { resource, path, text } of unreadableCommunities(fleet)) {
       const reading = readCommunity(text)
       if (reading.state !== 'out-of-range') continue
       yield {

@@ -1,7 +1,7 @@
-import { selectRouters } from '../fleet/binding.ts'
-import { type Fleet, known } from '../fleet/fleet.ts'
+import { bindingOf } from '../fleet/binding.ts'
+import { type Fleet, isBound, known } from '../fleet/fleet.ts'
 import { policyReferences } from '../fleet/route-map.ts'
-import { type AnyResource, type Known, type LabelSelector, placeOf } from '../fleet/types.ts'
+import { type AnyResource, type Bound, type Known, placeOf } from '../fleet/types.ts'
 import type { Path } from '../manifest/node.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
@@ -17,6 +17,7 @@ export const objectTerminating: FleetRule = {
   source: 'documented behaviour of deletion in Kubernetes; API documentation',
   fix: 'delete what refers to the object, or make it refer to another one, before the object is deleted',
   *check(fleet) {
+    if (!isAnyTerminating(fleet)) return
     for (const resource of fleet.resources) {
       // What is deleted together with its target needs no other one.
       if (resource.isTerminating) continue
@@ -29,14 +30,22 @@ export const objectTerminating: FleetRule = {
           related: [deletionOf(target)],
         }
       }
-      const selector = selectorOf(resource)
-      if (selector !== undefined) yield* checkSelector(fleet, resource, selector)
+      if (isBound(resource) && resource.spec.routerSelector !== undefined) yield* checkSelector(fleet, resource)
     }
   },
 }
 
-function* checkSelector(fleet: Fleet, resource: AnyResource, selector: LabelSelector) {
-  const routers = selectRouters(fleet, resource.namespace, selector)
+function isAnyTerminating({ index, unnamed }: Fleet): boolean {
+  for (const byNamespace of index.values()) {
+    for (const byName of byNamespace.values()) {
+      for (const { isTerminating } of byName.values()) if (isTerminating) return true
+    }
+  }
+  return unnamed.some(({ isTerminating }) => isTerminating)
+}
+
+function* checkSelector(fleet: Fleet, bound: Bound) {
+  const routers = bindingOf(fleet, bound).found
   if (routers.length === 0 || !routers.every(({ isTerminating }) => isTerminating)) return
   const [only, ...others] = routers
   const all =
@@ -44,8 +53,8 @@ function* checkSelector(fleet: Fleet, resource: AnyResource, selector: LabelSele
       ? `BGPRouter "${only?.name}", the only one selected, is`
       : `the ${routers.length} routers selected are all`
   yield {
-    message: `${all} being deleted; select others, or delete ${resource.kind} "${resource.name}" too`,
-    at: placeOf(resource, 'spec', 'routerSelector'),
+    message: `${all} being deleted; select others, or delete ${bound.kind} "${bound.name}" too`,
+    at: placeOf(bound, 'spec', 'routerSelector'),
     related: routers.map(deletionOf),
   }
 }
@@ -70,8 +79,4 @@ function* referencesIn(resource: AnyResource): Generator<Reference> {
   const router = 'routerRef' in resource.spec ? resource.spec.routerRef : undefined
   if (router !== undefined) yield { path: ['spec', 'routerRef', 'name'], kind: 'BGPRouter', name: router.name }
   for (const { path, name } of policyReferences(resource)) yield { path, kind: 'BGPPolicy', name }
-}
-
-function selectorOf({ spec }: AnyResource): LabelSelector | undefined {
-  return 'routerSelector' in spec ? spec.routerSelector : undefined
 }

@@ -39,10 +39,17 @@ interface Conflict {
 /** For each later policy the first one that meets it on a router, in a direction and a family that the router has. */
 function rivals(fleet: Fleet): ReadonlyMap<Policy, Conflict> {
   const conflicts = new Map<Policy, Conflict>()
+  const seen = new Map<readonly Policy[], Set<string>>()
   for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    if (!areNamersKnown(fleet, router.namespace)) continue
+    const policies = unnamedPoliciesOn(fleet, router)
+    if (policies.length < 2 || !areNamersKnown(fleet, router.namespace)) continue
+    // What the same policies do on a router with the same families is the same.
+    const families = router.spec.addressFamilies.map(familyName).join()
+    const seenFamilies = getOrInsert(seen, policies, () => new Set<string>())
+    if (seenFamilies.has(families)) continue
+    seenFamilies.add(families)
     const firsts = new Map<string, Policy>()
-    for (const policy of unnamedPoliciesOn(fleet, router)) {
+    for (const policy of policies) {
       const conflict = enter(firsts, policy, router)
       if (conflict !== undefined && !conflicts.has(policy)) conflicts.set(policy, conflict)
     }

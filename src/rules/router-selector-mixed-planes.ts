@@ -1,7 +1,16 @@
 import { routersOf } from '../fleet/binding.ts'
 import { boundResources } from '../fleet/fleet.ts'
 import { isEmptySelector } from '../fleet/selector.ts'
-import { type AddressFamily, type Bound, EVPN, familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
+import {
+  type AddressFamily,
+  EVPN,
+  familyName,
+  hasFamily,
+  type Peer,
+  placeOf,
+  type Router,
+  type Vrf,
+} from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import { familiesOf } from './activation.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
@@ -20,13 +29,15 @@ export const routerSelectorMixedPlanes: FleetRule = {
     const misfits = new Map<readonly Router[], Map<string, Misfits>>()
     for (const bound of boundResources(fleet)) {
       const { routerSelector } = bound.spec
-      if (routerSelector === undefined || isEmptySelector(routerSelector)) continue // router-selector-empty
+      // A policy is of use on every router.
+      if (routerSelector === undefined || bound.kind === 'BGPPolicy') continue
+      if (isEmptySelector(routerSelector)) continue // router-selector-empty
       const wanted = familiesWanted(bound)
       const routers = routersOf(fleet, bound)
       const byFamilies = getOrInsert(misfits, routers, () => new Map<string, Misfits>())
       const families = wanted.map(familyName).join(' or ')
       const { names, related } = getOrInsert(byFamilies, families, () => findMisfits(routers, wanted))
-      if (related.length === 0 || related.length === routers.length) continue
+      if (related.length === 0) continue
       yield {
         message: `the selector also selects ${names} not activate ${families} and cannot serve this ${bound.kind}; select the routers of one plane`,
         at: placeOf(bound, 'spec', 'routerSelector'),
@@ -36,20 +47,19 @@ export const routerSelectorMixedPlanes: FleetRule = {
   },
 }
 
-/** The routers of a binding that activate none of the families wanted. */
+/** The routers of a binding that activate none of the families wanted, where others do. */
 interface Misfits {
   readonly names: string
   readonly related: readonly RelatedPlace[]
 }
 
-/** An object is of use on a router that activates any of these. A policy is of use on every router. */
-function familiesWanted(bound: Bound): readonly AddressFamily[] {
-  if (bound.kind === 'BGPPeer') return bound.spec.addressFamilies
-  return bound.kind === 'BGPVRFInstance' ? [EVPN] : []
+/** An object is of use on a router that activates any of these. */
+function familiesWanted(bound: Peer | Vrf): readonly AddressFamily[] {
+  return bound.kind === 'BGPPeer' ? bound.spec.addressFamilies : [EVPN]
 }
 
 function findMisfits(routers: readonly Router[], wanted: readonly AddressFamily[]): Misfits {
   const unfit = routers.filter(({ spec }) => !wanted.some((family) => hasFamily(spec.addressFamilies, family)))
   const names = unfit.length === 1 ? `BGPRouter "${unfit[0]?.name}", which does` : `${unfit.length} routers that do`
-  return { names, related: unfit.map(familiesOf) }
+  return { names, related: unfit.length === routers.length ? [] : unfit.map(familiesOf) }
 }
