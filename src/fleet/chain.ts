@@ -21,13 +21,13 @@ export function chainOf(fleet: Fleet, { peer, router }: End, direction: Directio
   const { namespace, spec } = peer
   const name = (direction === 'import' ? spec.routeMapIn : spec.routeMapOut) ?? ''
   const unnamed = unnamedPoliciesOn(fleet, router)
-  const byNamespace = chains(fleet)[direction]
-  const byPolicies = getOrInsert(byNamespace, namespace, () => new Map<readonly Policy[], Map<string, Chain>>())
-  const byName = getOrInsert(byPolicies, unnamed, () => new Map<string, Chain>())
-  return getOrInsert(byName, name, () => {
-    const policies = unnamed.filter((policy) => policy.spec.direction === direction)
-    return makeChain(fleet, { namespace, direction, name }, policies)
-  })
+  const known = chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(name)
+  if (known !== undefined) return known
+  const policies = unnamed.filter((policy) => policy.spec.direction === direction)
+  const chain = makeChain(fleet, { namespace, direction, name }, policies)
+  const byPolicies = getOrInsert(chains(fleet)[direction], namespace, () => new Map<readonly Policy[], Named>())
+  getOrInsert(byPolicies, unnamed, () => new Map<string, Chain>()).set(name, chain)
+  return chain
 }
 
 interface End {
@@ -36,7 +36,8 @@ interface End {
 }
 
 /** By namespace, by the policies that nothing names, and by the name of the route map. */
-type Chains = Map<string, Map<readonly Policy[], Map<string, Chain>>>
+type Chains = Map<string, Map<readonly Policy[], Named>>
+type Named = Map<string, Chain>
 
 const chains = fact((): Readonly<Record<Direction, Chains>> => ({ import: new Map(), export: new Map() }))
 

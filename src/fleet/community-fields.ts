@@ -95,7 +95,8 @@ export const unreadableCommunities = fact((fleet): readonly UnreadableCommunity[
     }
   }
   for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-    enter(advertisement, advertisedCommunities(advertisement))
+    const isClean = advertisement.spec.communities?.every((text) => communityBits(text) !== undefined) ?? true
+    if (!isClean) enter(advertisement, advertisedCommunities(advertisement))
   }
   for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
     enter(policy, allOf(standardChanges(policy)))

@@ -1,4 +1,5 @@
-import { type Fleet, resourcesOf } from './fleet.ts'
+import type { Fleet } from './fleet.ts'
+import { ownedPeers } from './ownership.ts'
 import { areReversePeersKnown, type ProvenSession, provenSessionsOf, type Trait } from './proven-session.ts'
 import { compareNames, type Peer } from './types.ts'
 
@@ -37,7 +38,7 @@ export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<
     standings.set(peer, known)
     return known
   }
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+  for (const peer of ownedPeers(fleet)) {
     const here = standing(peer)
     const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standing(partner)))
     if (blamed !== undefined) yield blamed

@@ -49,7 +49,8 @@ const owningNodes = fact((fleet) => {
   return nodes
 })
 
-const routersByNode = fact((fleet) => groupBy(resourcesOf(fleet, 'BGPRouter'), targetOf))
+/** The routers of each node, in all namespaces; by targetOf. */
+export const routersByNode = fact((fleet) => groupBy(resourcesOf(fleet, 'BGPRouter'), targetOf))
 
 /** The routers of a node, in all namespaces. */
 export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
@@ -60,6 +61,12 @@ export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
 export function areRoutersKnown(fleet: Fleet, node: string): boolean {
   return routersOfNode(fleet, node).every(({ namespace }) => !hasUnknown(fleet, 'BGPRouter', namespace))
 }
+
+/** The peers whose address has an owner, in order. */
+export const ownedPeers = fact((fleet): readonly Peer[] => {
+  const owned = ownersByPeer(fleet)
+  return resourcesOf(fleet, 'BGPPeer').filter((peer) => owned.has(peer))
+})
 
 /** The owner of the address of a peer. */
 export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
@@ -117,7 +124,8 @@ export function farEndOf(fleet: Fleet, peer: Peer, router: Router): FarEnd | und
     families.some((family) => hasFamily(spec.addressFamilies, family)),
   )
   // Both ends of a session have addresses of one IP version.
-  const reverse = reversePeers(fleet, routers, node).filter((back) => versionOf(back) === versionOf(peer))
+  const version = versionOf(peer)
+  const reverse = reversePeers(fleet, routers, node).filter((back) => versionOf(back) === version)
   return { owner, routers, reverse }
 }
 
@@ -127,23 +135,27 @@ function versionOf(peer: Peer): number | undefined {
 
 /** The peers of routers whose address is owned by a node. */
 export function reversePeers(fleet: Fleet, farRouters: readonly Router[], node: string): readonly Peer[] {
-  const reverse = new Set<Peer>()
+  let reverse: readonly Peer[] = []
   for (const router of farRouters) {
     for (const binding of bindingsOn(fleet, router)) {
-      for (const peer of peersTowards(fleet, binding).get(node) ?? []) reverse.add(peer)
+      const peers = peersTowards(fleet, binding).get(node)
+      if (peers === undefined) continue
+      reverse = reverse.length === 0 ? peers : [...new Set([...reverse, ...peers])]
     }
   }
-  return [...reverse]
+  return reverse
 }
 
 /** The peers of a binding by the node that owns their address. */
 export function peersTowards(fleet: Fleet, binding: Binding): ReadonlyMap<string, readonly Peer[]> {
-  return peersByOwner(fleet).get(binding) ?? new Map<string, Peer[]>()
+  return peersByOwner(fleet).get(binding) ?? TOWARDS_NONE
 }
+
+const TOWARDS_NONE: ReadonlyMap<string, readonly Peer[]> = new Map()
 
 const peersByOwner = fact((fleet) => {
   const byBinding = new Map<Binding, Map<string, Peer[]>>()
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+  for (const peer of ownedPeers(fleet)) {
     const owner = ownerOfPeer(fleet, peer)
     if (owner === undefined) continue
     const byNode = getOrInsert(byBinding, bindingOf(fleet, peer), () => new Map<string, Peer[]>())

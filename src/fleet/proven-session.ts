@@ -111,11 +111,15 @@ interface FarBindings {
 /** What the routers of a node are bound to by peers. */
 function farBindings(fleet: Fleet, node: string): FarBindings {
   return getOrInsert(farBindingsByNode(fleet), node, () => {
-    const all = new Set(routersOfNode(fleet, node).flatMap((router) => bindingsOn(fleet, router)))
-    const bindings = [...all].filter(({ peers }) => peers.length > 0)
-    const shared = bindings.filter(({ routers }) => routers.length > 1)
-    const sharedKey = shared.map((binding) => numberOf(numbers(fleet), binding)).join(' ')
-    return { own: bindings.filter(({ routers }) => routers.length === 1), shared, sharedKey }
+    const own = new Set<Binding>()
+    const shared = new Set<Binding>()
+    for (const router of routersOfNode(fleet, node)) {
+      for (const binding of bindingsOn(fleet, router)) {
+        if (binding.peers.length > 0) (binding.routers.length === 1 ? own : shared).add(binding)
+      }
+    }
+    const sharedKey = Array.from(shared, (binding) => numberOf(numbers(fleet), binding)).join(' ')
+    return { own: [...own], shared: [...shared], sharedKey }
   })
 }
 
@@ -124,6 +128,7 @@ const farBindingsByNode = fact(() => new Map<string, FarBindings>())
 /** The routers of a binding towards whose nodes another binding has peers. */
 function routersTowardsWhich(fleet: Fleet, near: Binding, far: Binding): readonly Router[] {
   const towards = peersTowards(fleet, far)
+  if (towards.size === 0) return []
   if (near.routers.length < towards.size) return near.routers.filter((router) => towards.has(targetOf(router)))
   const byNode = getOrInsert(routersByNode(fleet), near, () => groupBy(near.routers, targetOf))
   return [...towards.keys()].flatMap((node) => byNode.get(node) ?? [])

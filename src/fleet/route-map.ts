@@ -39,16 +39,22 @@ export interface PolicyReference {
 
 /** The fields of an object that name a policy; an empty one names nothing. */
 export function policyReferences(resource: AnyResource): readonly PolicyReference[] {
+  if (resource.kind !== 'BGPAdvertisement' && resource.kind !== 'BGPPeer') return []
   const references: PolicyReference[] = []
+  visitPolicyReferences(resource, (path, name) => references.push({ resource, path, name }))
+  return references
+}
+
+/** Calls back with each field of an object that names a policy. */
+export function visitPolicyReferences(resource: Peer | Advertisement, visit: (path: Path, name: string) => void): void {
   if (resource.kind === 'BGPAdvertisement') {
     const name = resource.spec.policyRef?.name
-    if (name !== undefined) references.push({ resource, path: POLICY_REF, name })
-  } else if (resource.kind === 'BGPPeer') {
-    const { routeMapIn, routeMapOut } = resource.spec
-    if (routeMapIn) references.push({ resource, path: ROUTE_MAP_IN, name: routeMapIn })
-    if (routeMapOut) references.push({ resource, path: ROUTE_MAP_OUT, name: routeMapOut })
+    if (name !== undefined) visit(POLICY_REF, name)
+    return
   }
-  return references
+  const { routeMapIn, routeMapOut } = resource.spec
+  if (routeMapIn) visit(ROUTE_MAP_IN, routeMapIn)
+  if (routeMapOut) visit(ROUTE_MAP_OUT, routeMapOut)
 }
 
 const POLICY_REF = ['spec', 'policyRef', 'name']

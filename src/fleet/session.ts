@@ -41,7 +41,7 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
     if (peers.length === 0) continue
     const sortsOfRouters = sortsOf(routers, (router) => sortOfRouter(fleet, router))
     for (const ofPeers of sortsOf(peers, sortOfPeer)) {
-      for (const ofRouters of sortsOfRouters) sessions.push(...meet(fleet, ofPeers, ofRouters))
+      for (const ofRouters of sortsOfRouters) meet(fleet, ofPeers, ofRouters, sessions)
     }
   }
   return sessions
@@ -80,18 +80,22 @@ const namespacesOfUnbound = fact((fleet) => {
   return namespaces
 })
 
-function meet(fleet: Fleet, peers: readonly Peer[], routers: readonly Router[]): readonly Session[] {
+/** Adds the session of peers of one sort on routers of one sort. */
+function meet(fleet: Fleet, peers: readonly Peer[], routers: readonly Router[], sessions: Session[]): void {
   const [peer] = peers
   const [router] = routers
-  if (peer === undefined || router === undefined) return []
+  if (peer === undefined || router === undefined) return
   const end = { peer, router }
   const chains = { import: chainOf(fleet, end, 'import'), export: chainOf(fleet, end, 'export') }
-  return [{ peer, peers, router, routers, type: typeOf(peer, router), families: commonFamilies(peer, router), chains }]
+  const families = commonFamilies(peer, router)
+  sessions.push({ peer, peers, router, routers, type: typeOf(peer, router), families, chains })
 }
 
 function sortOfPeer({ spec }: Peer): string {
   const { peerASN, addressFamilies, routeMapIn, routeMapOut } = spec
-  return `${peerASN} ${addressFamilies.map(familyName)} ${JSON.stringify([routeMapIn, routeMapOut])}`
+  // Any text can be the name of a route map; with their lengths, no two can be taken for others.
+  const routeMaps = `${routeMapIn?.length} ${routeMapOut?.length} ${routeMapIn} ${routeMapOut}`
+  return `${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`
 }
 
 function sortOfRouter(fleet: Fleet, router: Router): string {

@@ -1,5 +1,4 @@
-import { resourcesOf } from '../fleet/fleet.ts'
-import { ownerOfPeer } from '../fleet/ownership.ts'
+import { ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
 import { placeOf } from '../fleet/types.ts'
 import { proofOf } from './proof.ts'
@@ -16,7 +15,7 @@ export const ebgpMultihopLikelyNeeded: FleetRule = {
   source: 'documented behaviour of FRR; API documentation (a TTL of 1, or of 64 with ebgpMultiHop)',
   fix: 'set ebgpMultiHop: true, or peer with the address on the link',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of ownedPeers(fleet)) {
       if (peer.spec.ebgpMultiHop === true) continue
       const owner = ownerOfPeer(fleet, peer)
       const router = owner && sessionRouter(fleet, peer, 'eBGP', owner.node)

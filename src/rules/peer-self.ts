@@ -1,6 +1,6 @@
 import { routersOf } from '../fleet/binding.ts'
-import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
-import { ownerOfPeer, routersOfNode } from '../fleet/ownership.ts'
+import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
+import { ownedPeers, ownerOfPeer, routersOfNode } from '../fleet/ownership.ts'
 import { commonFamilies } from '../fleet/session.ts'
 import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
 import { proofOf } from './proof.ts'
@@ -19,11 +19,11 @@ export const peerSelf: FleetRule = {
   *check(fleet) {
     // The plane of the node that is meant may be one that the API server would refuse.
     if (hasUnknown(fleet, 'BGPRouter')) return
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of ownedPeers(fleet)) {
       // In a full mesh by selector each node binds the peer that the others need.
       if (peer.spec.routerRef === undefined) continue
       const owner = ownerOfPeer(fleet, peer)
-      const [router] = owner === undefined ? [] : routersOf(fleet, peer)
+      const [router] = routersOf(fleet, peer)
       if (router === undefined || owner?.node !== targetOf(router) || hasOtherPlane(fleet, peer, router)) continue
       yield {
         message: `${peer.spec.address} is an address of ${owner.node}, on which BGPRouter "${router.name}" itself runs; use the address of the neighbour`,

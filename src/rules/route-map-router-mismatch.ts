@@ -1,6 +1,6 @@
 import { routerOf, routersOf } from '../fleet/binding.ts'
 import { type Fleet, find, hasUnknown } from '../fleet/fleet.ts'
-import { type PolicyReference, policyReferences } from '../fleet/route-map.ts'
+import { type PolicyReference, visitPolicyReferences } from '../fleet/route-map.ts'
 import { haveCommonRouter } from '../fleet/shared-routers.ts'
 import { type Advertisement, type Bound, type Policy, placeOf, type Router } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
@@ -17,20 +17,7 @@ export const routeMapRouterMismatch: FleetRule = {
   source: 'API documentation: a BGPPolicy names the routers that it is for',
   fix: 'bind the policy to the routers of those that name it, or name a policy of these routers',
   *check(fleet) {
-    const mismatches = new Map<Policy, Mismatch>()
-    for (const resource of fleet.resources) {
-      if (resource.isContext) continue
-      for (const reference of policyReferences(resource)) {
-        const policy = find(fleet, 'BGPPolicy', resource.namespace, reference.name)
-        if (policy === undefined) continue
-        const here = bindingRouters(fleet, reference.resource)
-        const there = bindingRouters(fleet, policy)
-        if (here.length === 0 || there.length === 0 || haveCommonRouter(fleet, here, there)) continue
-        const mismatch = getOrInsert(mismatches, policy, () => ({ reference, here, there, objects: new Set() }))
-        mismatch.objects.add(reference.resource)
-      }
-    }
-    for (const [policy, mismatch] of mismatches) yield explain(policy, mismatch)
+    for (const [policy, mismatch] of mismatchesIn(fleet)) yield explain(policy, mismatch)
   },
 }
 
@@ -41,6 +28,23 @@ interface Mismatch {
   readonly there: readonly Router[]
   /** All objects that name it in vain. */
   readonly objects: Set<PolicyReference['resource']>
+}
+
+function mismatchesIn(fleet: Fleet): ReadonlyMap<Policy, Mismatch> {
+  const mismatches = new Map<Policy, Mismatch>()
+  for (const resource of fleet.resources) {
+    if (resource.isContext || (resource.kind !== 'BGPPeer' && resource.kind !== 'BGPAdvertisement')) continue
+    visitPolicyReferences(resource, (path, name) => {
+      const policy = find(fleet, 'BGPPolicy', resource.namespace, name)
+      if (policy === undefined) return
+      const here = bindingRouters(fleet, resource)
+      const there = bindingRouters(fleet, policy)
+      if (here.length === 0 || there.length === 0 || haveCommonRouter(fleet, here, there)) return
+      const reference = { resource, path, name }
+      getOrInsert(mismatches, policy, () => ({ reference, here, there, objects: new Set() })).objects.add(resource)
+    })
+  }
+  return mismatches
 }
 
 function explain(policy: Policy, { reference, here, there, objects }: Mismatch) {

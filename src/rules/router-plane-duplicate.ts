@@ -1,6 +1,5 @@
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { routersByNode } from '../fleet/ownership.ts'
 import { familyName, placeOf, type Router, targetOf } from '../fleet/types.ts'
-import { groupBy } from '../group-by.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerPlaneDuplicate: FleetRule = {
@@ -14,7 +13,8 @@ export const routerPlaneDuplicate: FleetRule = {
   source: 'API documentation: one router a node and plane',
   fix: 'merge the two',
   *check(fleet) {
-    for (const routers of routersByTarget(fleet)) {
+    for (const routers of routersByNode(fleet).values()) {
+      if (!haveCommonFamily(routers)) continue
       /** The first router of each plane. */
       const firsts = new Map<string, Router>()
       for (const router of routers) {
@@ -33,21 +33,21 @@ export const routerPlaneDuplicate: FleetRule = {
   },
 }
 
-/** The routers of each namespace and target that has two or more of them. */
-function routersByTarget(fleet: Fleet): readonly (readonly Router[])[] {
-  const byTarget = groupBy(resourcesOf(fleet, 'BGPRouter'), (router) => `${router.namespace} ${targetOf(router)}`)
-  return [...byTarget.values()].filter(({ length }) => length > 1)
+/** False for routers of which no two are in one plane. */
+function haveCommonFamily(routers: readonly Router[]): boolean {
+  const families = routers.flatMap(({ spec }) => spec.addressFamilies.map(familyName))
+  return new Set(families).size < families.length
 }
 
-/** A plane is a family and a role. A router without roles may have any, so it meets every other one. */
-function planesOf({ spec }: Router): readonly string[] {
-  return withFamilies(spec, ['any', ...(spec.roles ?? ['none'])])
+/** A plane of a node is a namespace, a family and a role. A router without roles may have any, so it meets every other one. */
+function planesOf({ namespace, spec }: Router): readonly string[] {
+  return withFamilies(namespace, spec, ['any', ...(spec.roles ?? ['none'])])
 }
 
-function rivalPlanes({ spec }: Router): readonly string[] {
-  return withFamilies(spec, spec.roles === undefined ? ['any'] : [...spec.roles, 'none'])
+function rivalPlanes({ namespace, spec }: Router): readonly string[] {
+  return withFamilies(namespace, spec, spec.roles === undefined ? ['any'] : [...spec.roles, 'none'])
 }
 
-function withFamilies({ addressFamilies }: Router['spec'], roles: readonly string[]): readonly string[] {
-  return addressFamilies.flatMap((family) => roles.map((role) => `${familyName(family)} ${role}`))
+function withFamilies(namespace: string, spec: Router['spec'], roles: readonly string[]): readonly string[] {
+  return spec.addressFamilies.flatMap((family) => roles.map((role) => `${namespace} ${familyName(family)} ${role}`))
 }

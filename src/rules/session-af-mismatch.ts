@@ -1,7 +1,7 @@
 import { bindingOf } from '../fleet/binding.ts'
 import { type Disagreement, disagreements } from '../fleet/disagreement.ts'
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { reversePeers, routersOfNode } from '../fleet/ownership.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { ownedPeers, reversePeers, routersOfNode } from '../fleet/ownership.ts'
 import { type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
 import {
   type AddressFamily,
@@ -28,7 +28,7 @@ export const sessionAfMismatch: FleetRule = {
   fix: 'list the same families on both ends',
   *check(fleet) {
     const unanswered = new Map<Peer, ProvenSession>()
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of ownedPeers(fleet)) {
       const session = findUnanswered(fleet, peer)
       if (session !== undefined) unanswered.set(peer, session)
     }

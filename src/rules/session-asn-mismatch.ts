@@ -1,4 +1,5 @@
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { ownedPeers } from '../fleet/ownership.ts'
 import { type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
 import { type Peer, placeOf } from '../fleet/types.ts'
 import type { FleetRule, Report } from './rule.ts'
@@ -14,7 +15,7 @@ export const sessionAsnMismatch: FleetRule = {
   source: 'RFC 4271 section 6.2',
   fix: 'use the AS number of the router at the other end',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of ownedPeers(fleet)) {
       const session = findMismatch(fleet, peer)
       if (session !== undefined) yield explain(session)
     }

@@ -1,7 +1,7 @@
 import { type Binding, bindingOf, bindingsOf, bindingsOn } from '../fleet/binding.ts'
 import { fact } from '../fleet/fact.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { isOwner, ownerOfPeer } from '../fleet/ownership.ts'
+import { isOwner, ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
 import { areReversePeersKnown, type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
 import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
 import { isHere } from './missing.ts'
@@ -20,7 +20,7 @@ export const sessionOneSided: FleetRule = {
   *check(fleet) {
     /** The bindings that have been said to lack a peer towards a node: it would answer many sessions at once. */
     const said = new Map<string, Set<Binding>>()
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of ownedPeers(fleet)) {
       if (peer.isContext) continue
       const session = findOneSided(fleet, peer, said)
       if (session === undefined) continue
