@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy } from '../group-by.ts'
 import { fact } from './fact.ts'
-import { boundResources, type Fleet, find, isOfKind, known, knownOf } from './fleet.ts'
+import { boundResources, type Fleet, find, isOfKind, known, knownOf, resourcesOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
 import {
   type AddressFamily,
@@ -138,9 +138,19 @@ export function provenRoutersOf(fleet: Fleet, bound: Bound): readonly Router[] {
 }
 
 /** The router that an advertisement names, if the API server would accept it. */
-export function routerOf(fleet: Fleet, { namespace, spec }: Advertisement): Router | undefined {
-  return find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+export function routerOf(fleet: Fleet, advertisement: Advertisement): Router | undefined {
+  return announcers(fleet).get(advertisement)
 }
+
+const announcers = fact((fleet): ReadonlyMap<Advertisement, Router> => {
+  const announcing = new Map<Advertisement, Router>()
+  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
+    const { namespace, spec } = advertisement
+    const router = find(fleet, 'BGPRouter', namespace, spec.routerRef.name)
+    if (router !== undefined) announcing.set(advertisement, router)
+  }
+  return announcing
+})
 
 /** The routers of a binding that are in an AS; one list for each binding and AS. */
 export function routersInAs(fleet: Fleet, binding: Binding, asn: number): readonly Router[] {

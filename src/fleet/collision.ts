@@ -2,9 +2,9 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, resourcesOf } from './fleet.ts'
+import type { Fleet } from './fleet.ts'
 import { peersByAddress } from './neighbours.ts'
-import { isUsableRouterId } from './router-id.ts'
+import { routersOfOneId } from './router-id.ts'
 import { commonFamilies } from './session.ts'
 import { familyName, type Peer, type Router, targetOf } from './types.ts'
 
@@ -56,12 +56,14 @@ function enter(fleet: Fleet, peer: Peer, { routers }: Ends, firsts: Map<string, 
 
 /** The routers that share node, AS and router ID with another one, by these. */
 const twins = fact((fleet): ReadonlyMap<Router, string> => {
-  const usable = resourcesOf(fleet, 'BGPRouter').filter(({ spec }) => isUsableRouterId(spec.routerID))
   const identityOf = (router: Router): string =>
     JSON.stringify([targetOf(router), router.spec.routerID, router.spec.localASN])
   const identities = new Map<Router, string>()
-  for (const [identity, routers] of groupBy(usable, identityOf)) {
-    if (routers.length > 1) for (const router of routers) identities.set(router, identity)
+  for (const ofOneId of routersOfOneId(fleet)) {
+    if (new Set(ofOneId.map(({ spec }) => spec.localASN)).size === ofOneId.length) continue
+    for (const [identity, routers] of groupBy(ofOneId, identityOf)) {
+      if (routers.length > 1) for (const router of routers) identities.set(router, identity)
+    }
   }
   return identities
 })

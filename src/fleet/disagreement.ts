@@ -39,7 +39,9 @@ export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<
     return known
   }
   for (const peer of ownedPeers(fleet)) {
-    const here = standing(peer)
+    const here = standings.get(peer) ?? standingOf(fleet, peer, comparison)
+    if (here.conflicts.length === 0) continue
+    standings.set(peer, here)
     const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standing(partner)))
     if (blamed !== undefined) yield blamed
   }

@@ -59,6 +59,7 @@ export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
 
 /** False when a router of a node may be one that is refused. */
 export function areRoutersKnown(fleet: Fleet, node: string): boolean {
+  if (!hasUnknown(fleet, 'BGPRouter')) return true
   return routersOfNode(fleet, node).every(({ namespace }) => !hasUnknown(fleet, 'BGPRouter', namespace))
 }
 

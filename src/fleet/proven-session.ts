@@ -8,6 +8,8 @@ import {
   type FarEnd,
   farEndOf,
   isOwner,
+  type Ownership,
+  ownedPeers,
   ownerOfPeer,
   peersTowards,
   routersOfNode,
@@ -35,31 +37,63 @@ export type Trait = (peer: Peer) => string
  * and with peers of the same traits coming back. None when a router of the other end may be one that is refused.
  */
 export function provenSessionsOf(fleet: Fleet, peer: Peer, trait: Trait = allAlike): readonly ProvenSession[] {
-  const owner = ownerOfPeer(fleet, peer)
-  if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return NONE
-  const near = bindingOf(fleet, peer)
-  const far = farBindings(fleet, owner.node)
-  const groups = groupsOf(fleet, near, far, trait)
+  const proven = provenPeers(fleet).get(peer)
+  if (proven === undefined) return NONE
+  const { meeting } = proven
+  const groups = trait === allAlike ? meeting.alike : groupsOf(fleet, meeting, trait)
   // Traits seldom tell routers apart that were alike before.
-  const known = knownSessions(fleet).get(peer)
-  if (known?.groups === groups) return known.sessions
-  const sessions = sessionsTowards(fleet, peer, examplesTowards(fleet, near, far, owner.node, groups))
-  knownSessions(fleet).set(peer, { groups, sessions })
-  return sessions
+  if (groups !== meeting.alike) return sessionsTowards(fleet, proven, groups)
+  proven.sessions ??= sessionsTowards(fleet, proven, groups)
+  return proven.sessions
 }
 
 const NONE: readonly ProvenSession[] = []
 
-interface KnownSessions {
-  readonly groups: Groups
-  readonly sessions: readonly ProvenSession[]
+/** A peer whose address has an owner of which all routers are known. */
+interface ProvenPeer {
+  readonly peer: Peer
+  readonly owner: Ownership
+  readonly far: FarBindings
+  readonly meeting: Meeting
+  /** Its sessions, one for each group of routers that are alike apart from traits. */
+  sessions: readonly ProvenSession[] | undefined
 }
 
-const knownSessions = fact(() => new Map<Peer, KnownSessions>())
+/** A binding, and bindings of several routers that have peers towards it. */
+interface Meeting {
+  readonly near: Binding
+  readonly shared: readonly Binding[]
+  readonly alike: Groups
+  readonly byTrait: Map<Trait, Groups>
+}
 
-function sessionsTowards(fleet: Fleet, peer: Peer, examples: readonly Example[]): readonly ProvenSession[] {
+type Groups = readonly (readonly Router[])[]
+
+const provenPeers = fact((fleet): ReadonlyMap<Peer, ProvenPeer> => {
+  const proven = new Map<Peer, ProvenPeer>()
+  for (const peer of ownedPeers(fleet)) {
+    const owner = ownerOfPeer(fleet, peer)
+    if (owner === undefined || !areRoutersKnown(fleet, owner.node)) continue
+    const far = farBindings(fleet, owner.node)
+    proven.set(peer, { peer, owner, far, meeting: meetingOf(fleet, bindingOf(fleet, peer), far), sessions: undefined })
+  }
+  return proven
+})
+
+function meetingOf(fleet: Fleet, near: Binding, { shared, sharedKey }: FarBindings): Meeting {
+  const byFar = getOrInsert(meetings(fleet), near, () => new Map<string, Meeting>())
+  return getOrInsert(byFar, sharedKey, () => {
+    const alike = groupRouters(fleet, near, shared, allAlike)
+    return { near, shared, alike, byTrait: new Map<Trait, Groups>() }
+  })
+}
+
+const meetings = fact(() => new Map<Binding, Map<string, Meeting>>())
+
+function sessionsTowards(fleet: Fleet, proven: ProvenPeer, groups: Groups): readonly ProvenSession[] {
+  const { peer } = proven
   const sessions: ProvenSession[] = []
-  for (const { router, count } of examples) {
+  for (const { router, count } of examplesTowards(fleet, proven, groups)) {
     const farEnd = farEndOf(fleet, peer, router)
     if (farEnd === undefined) continue
     sessions.push({ peer, router, type: typeOf(peer, router), families: commonFamilies(peer, router), farEnd, count })
@@ -73,7 +107,7 @@ function allAlike(): string {
 
 /** False when one of the peers that come back may be refused. */
 export function areReversePeersKnown(fleet: Fleet, { routers }: FarEnd): boolean {
-  return routers.every(({ namespace }) => !hasUnknown(fleet, 'BGPPeer', namespace))
+  return !hasUnknown(fleet, 'BGPPeer') || routers.every(({ namespace }) => !hasUnknown(fleet, 'BGPPeer', namespace))
 }
 
 interface Example {
@@ -82,18 +116,12 @@ interface Example {
 }
 
 /** Peers of all routers towards each of them have as many sessions as there are pairs, so they are taken in groups. */
-function examplesTowards(
-  fleet: Fleet,
-  near: Binding,
-  far: FarBindings,
-  node: string,
-  groups: Groups,
-): readonly Example[] {
-  const alone = new Set(far.own.flatMap((binding) => routersTowardsWhich(fleet, near, binding)))
+function examplesTowards(fleet: Fleet, { owner, far, meeting }: ProvenPeer, groups: Groups): readonly Example[] {
+  const alone = new Set(far.own.flatMap((binding) => routersTowardsWhich(fleet, meeting.near, binding)))
   const examples: Example[] = []
   for (const router of alone) examples.push({ router, count: 1 })
   for (const group of groups) {
-    const router = group.find((candidate) => !alone.has(candidate) && targetOf(candidate) !== node)
+    const router = group.find((candidate) => !alone.has(candidate) && targetOf(candidate) !== owner.node)
     if (router !== undefined) examples.push({ router, count: group.length })
   }
   return examples
@@ -137,21 +165,26 @@ function routersTowardsWhich(fleet: Fleet, near: Binding, far: Binding): readonl
 const routersByNode = fact(() => new Map<Binding, ReadonlyMap<string, readonly Router[]>>())
 
 /** The routers of a binding, those together that are alike to the routers of other bindings. */
-function groupsOf(fleet: Fleet, near: Binding, far: FarBindings, trait: Trait): Groups {
-  const byNear = getOrInsert(groups(fleet), trait, () => new Map<Binding, Map<string, Groups>>())
-  const byFar = getOrInsert(byNear, near, () => new Map<string, Groups>())
-  return getOrInsert(byFar, far.sharedKey, () => {
-    if (trait !== allAlike) {
-      const alike = groupsOf(fleet, near, far, allAlike)
-      if (alike.length < MOST_GROUPS && !alike.some((group) => differs(fleet, group, far, trait))) return alike
-    }
-    const alike = groupBy(near.routers, (router) => likenessOf(fleet, router, far.shared, trait))
-    return [...alike.values()].slice(0, MOST_GROUPS)
+function groupsOf(fleet: Fleet, meeting: Meeting, trait: Trait): Groups {
+  const { near, shared, alike, byTrait } = meeting
+  return getOrInsert(byTrait, trait, () => {
+    const isSame = alike.length < MOST_GROUPS && !alike.some((group) => differs(fleet, group, shared, trait))
+    return isSame ? alike : groupRouters(fleet, near, shared, trait)
   })
 }
 
+function groupRouters(fleet: Fleet, near: Binding, shared: readonly Binding[], trait: Trait): Groups {
+  const alike = groupBy(near.routers, (router) => likenessOf(fleet, router, shared, trait))
+  return [...alike.values()].slice(0, MOST_GROUPS)
+}
+
 /** True when a trait tells routers apart to which as many peers come back. */
-function differs(fleet: Fleet, [first, ...others]: readonly Router[], { shared }: FarBindings, trait: Trait): boolean {
+function differs(
+  fleet: Fleet,
+  [first, ...others]: readonly Router[],
+  shared: readonly Binding[],
+  trait: Trait,
+): boolean {
   if (first === undefined) return false
   for (const binding of shared) {
     const towards = peersTowards(fleet, binding)
@@ -167,10 +200,6 @@ function differs(fleet: Fleet, [first, ...others]: readonly Router[], { shared }
 function traitsOf(peers: readonly Peer[] = [], trait: Trait): readonly string[] {
   return peers.map(trait)
 }
-
-type Groups = readonly (readonly Router[])[]
-
-const groups = fact(() => new WeakMap<Trait, Map<Binding, Map<string, Groups>>>())
 
 /** Nobody gives so many nodes of a mesh traits of their own; if each had, there would be a group for each pair. */
 const MOST_GROUPS = 100

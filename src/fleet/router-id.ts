@@ -1,3 +1,4 @@
+import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import { bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
@@ -17,19 +18,31 @@ export function isUsableRouterId(routerId: RouterId): boolean {
   return routerId !== '0.0.0.0' && !hasLeadingZeros(routerId)
 }
 
+/** The routers of each usable ID that several have. */
+export const routersOfOneId = fact((fleet): readonly (readonly Router[])[] => {
+  const usable = resourcesOf(fleet, 'BGPRouter').filter(({ spec }) => isUsableRouterId(spec.routerID))
+  return [...groupBy(usable, ({ spec }) => spec.routerID).values()].filter(({ length }) => length > 1)
+})
+
 /** Each router whose ID and AS are those of an earlier one on another target. The planes of one target share an ID. */
-export function duplicateIds(fleet: Fleet): ReadonlyMap<Router, Router> {
-  const firsts = new Map<string, Router>()
+export const duplicateIds = fact((fleet): ReadonlyMap<Router, Router> => {
   const duplicates = new Map<Router, Router>()
-  for (const router of resourcesOf(fleet, 'BGPRouter')) {
-    // One that is being deleted gives way to the other.
-    if (router.isTerminating || !isUsableRouterId(router.spec.routerID)) continue
-    const key = keyOf(router)
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, router)
-    else if (targetOf(first) !== targetOf(router)) duplicates.set(router, first)
+  for (const routers of routersOfOneId(fleet)) {
+    if (areOnOneTarget(routers)) continue
+    const firsts = new Map<number, Router>()
+    for (const router of routers) {
+      // One that is being deleted gives way to the other.
+      if (router.isTerminating) continue
+      const first = getOrInsert(firsts, router.spec.localASN, () => router)
+      if (targetOf(first) !== targetOf(router)) duplicates.set(router, first)
+    }
   }
   return duplicates
+})
+
+export function areOnOneTarget([first, ...others]: readonly Router[]): boolean {
+  const target = first?.spec.targetRef
+  return others.every(({ spec }) => spec.targetRef.name === target?.name && spec.targetRef.kind === target.kind)
 }
 
 /** An iBGP session of which both ends have one router ID, so that each refuses the other. */
@@ -94,9 +107,9 @@ function* routersWithIdOfFarEnd(fleet: Fleet, peer: Peer): Generator<Router> {
 
 /** The routers of each usable ID and AS that several targets have. */
 const routersById = fact((fleet): ReadonlyMap<string, readonly Router[]> => {
-  const usable = resourcesOf(fleet, 'BGPRouter').filter(({ spec }) => isUsableRouterId(spec.routerID))
-  const byId = [...groupBy(usable, keyOf)]
-  return new Map(byId.filter(([, routers]) => new Set(routers.map(targetOf)).size > 1))
+  const shared = routersOfOneId(fleet).filter((routers) => !areOnOneTarget(routers))
+  const byId = [...groupBy(shared.flat(), keyOf)]
+  return new Map(byId.filter(([, routers]) => !areOnOneTarget(routers)))
 })
 
 function keyOf({ spec }: Router): string {

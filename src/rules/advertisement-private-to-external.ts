@@ -20,7 +20,7 @@ export const advertisementPrivateToExternal: FleetRule = {
   fix: 'deny the prefix in the export policy of the peer',
   *check(fleet) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-      if (advertisement.spec.addressFamily.safi !== 'unicast') continue
+      if (advertisement.spec.addressFamily.safi !== 'unicast' || !hasForeignSession(fleet, advertisement)) continue
       for (const placed of parsedPrefixesOf(advertisement)) {
         if (specialRangeAround(placed.prefix)?.purpose !== 'private') continue
         const peer = receiverOf(fleet, advertisement, placed)
@@ -33,6 +33,13 @@ export const advertisementPrivateToExternal: FleetRule = {
       }
     }
   },
+}
+
+function hasForeignSession(fleet: Fleet, advertisement: Advertisement): boolean {
+  const router = routerOf(fleet, advertisement)
+  return (
+    router !== undefined && sessionsOfRouter(fleet, router).some(({ peer }) => isForeignAsn(fleet, peer.spec.peerASN))
+  )
 }
 
 /** The first peer of a foreign network to which the policies are sure to let a prefix out. */

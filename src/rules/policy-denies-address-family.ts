@@ -1,4 +1,5 @@
 import { type Chain, DIRECTIONS } from '../fleet/chain.ts'
+import { factOf } from '../fleet/fact.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
 import { type Session, sessionsOf } from '../fleet/session.ts'
 import { canMatch, isReachable, matchesAllOf, matchesEverything, type Term, termsOf } from '../fleet/terms.ts'
@@ -17,12 +18,10 @@ export const policyDeniesAddressFamily: FleetRule = {
   source: 'API documentation (the first term that matches decides)',
   fix: 'permit the family, or bind the policy only to routers of the other one',
   *check(fleet) {
-    const denialsIn = new Map<Chain, ReadonlyMap<string, Denial>>()
     const reported = new Map<Policy, Set<string>>()
     for (const session of sessionsOf(fleet)) {
       for (const direction of DIRECTIONS) {
-        const chain = session.chains[direction]
-        const denials = getOrInsert(denialsIn, chain, () => denialsOf(chain))
+        const denials = denialsIn(session.chains[direction])
         if (denials.size === 0) continue
         for (const family of session.families.map(familyName)) {
           const denial = denials.get(family)
@@ -42,7 +41,7 @@ interface Denial {
 }
 
 /** What a chain denies whole, by family. */
-function denialsOf({ policies, isKnown }: Chain): ReadonlyMap<string, Denial> {
+const denialsIn = factOf(({ policies, isKnown }: Chain): ReadonlyMap<string, Denial> => {
   const denials = new Map<string, Denial>()
   if (!isKnown || policies.length === 0) return denials
   for (const family of FAMILIES) {
@@ -50,7 +49,7 @@ function denialsOf({ policies, isKnown }: Chain): ReadonlyMap<string, Denial> {
     if (denial !== undefined) denials.set(family, denial)
   }
   return denials
-}
+})
 
 /** The term that denies all of a family to a chain that permits another one. */
 function denialOf(policies: readonly Policy[], family: string): Denial | undefined {

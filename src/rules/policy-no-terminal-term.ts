@@ -1,10 +1,10 @@
 import { type Chain, DIRECTIONS } from '../fleet/chain.ts'
+import { factOf } from '../fleet/fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { isReachable, matchesAllOf, termsOf } from '../fleet/terms.ts'
-import { familyName, type Policy, placeOf } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { type AddressFamily, familyName, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const policyNoTerminalTerm: FleetRule = {
@@ -32,19 +32,19 @@ export const policyNoTerminalTerm: FleetRule = {
 /** The policies that must have a last word on a family and have none, each once. */
 function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
   const open = new Map<Policy, string>()
-  const openInChains = new Map<Chain, ReadonlySet<string>>()
+  const chainsSeen = new Set<Chain>()
   for (const { peer, families, chains } of sessionsOf(fleet)) {
     for (const direction of DIRECTIONS) {
       const chain = chains[direction]
-      const openInChain = getOrInsert(openInChains, chain, () => openFamilies(chain.policies))
-      const family = families.find((each) => openInChain.has(familyName(each)))
-      if (family === undefined || !chain.isKnown) continue
+      chainsSeen.add(chain)
+      const family = chain.isKnown ? openFamily(chain, families) : undefined
+      if (family === undefined) continue
       const { routeMapIn, routeMapOut } = peer.spec
       const first = responsibleOf(chain.policies, direction === 'import' ? routeMapIn : routeMapOut)
       if (first !== undefined && !open.has(first)) open.set(first, familyName(family))
     }
   }
-  const inChains = new Set([...openInChains.keys()].flatMap(({ policies }) => policies))
+  const inChains = new Set([...chainsSeen].flatMap(({ policies }) => policies))
   for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
     const [family] = openFamilies([policy])
     const { namespace } = policy
@@ -59,6 +59,14 @@ function responsibleOf(policies: readonly Policy[], routeMap: string | undefined
   const sorted = [...policies].sort((a, b) => (a.name < b.name ? -1 : 1))
   return sorted.find(({ name }) => name === routeMap) ?? sorted[0]
 }
+
+/** The first family of a session that a chain leaves open. */
+function openFamily(chain: Chain, families: readonly AddressFamily[]): AddressFamily | undefined {
+  const open = openFamiliesIn(chain)
+  return open.size === 0 ? undefined : families.find((family) => open.has(familyName(family)))
+}
+
+const openFamiliesIn = factOf(({ policies }: Chain) => openFamilies(policies))
 
 /** The families of which no reachable term matches every route; none where there is no term at all. */
 function openFamilies(policies: readonly Policy[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
-import { resourcesOf } from '../fleet/fleet.ts'
-import { duplicateIds, isUsableRouterId } from '../fleet/router-id.ts'
+import { areOnOneTarget, duplicateIds, routersOfOneId } from '../fleet/router-id.ts'
 import { placeOf, type Router, targetOf } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerIdDuplicateAcrossAs: FleetRule = {
@@ -15,18 +15,19 @@ export const routerIdDuplicateAcrossAs: FleetRule = {
   fix: 'give every node a router ID of its own',
   *check(fleet) {
     const duplicates = duplicateIds(fleet)
-    const firsts = new Map<string, Router>()
-    for (const router of resourcesOf(fleet, 'BGPRouter')) {
-      const { routerID, localASN } = router.spec
-      if (!isUsableRouterId(routerID) || duplicates.has(router)) continue
-      const key = `${router.namespace} ${routerID}`
-      const first = firsts.get(key)
-      if (first === undefined) firsts.set(key, router)
-      if (first === undefined || first.spec.localASN === localASN || targetOf(first) === targetOf(router)) continue
-      yield {
-        message: `router ID ${routerID} is already that of BGPRouter "${first.name}" on ${targetOf(first)}, in AS ${first.spec.localASN}; give ${targetOf(router)} its own`,
-        at: placeOf(router, 'spec', 'routerID'),
-        related: [{ message: `the router ID of BGPRouter "${first.name}"`, at: placeOf(first, 'spec', 'routerID') }],
+    for (const routers of routersOfOneId(fleet)) {
+      if (areOnOneTarget(routers)) continue
+      const firsts = new Map<string, Router>()
+      for (const router of routers) {
+        if (duplicates.has(router)) continue
+        const { routerID, localASN } = router.spec
+        const first = getOrInsert(firsts, router.namespace, () => router)
+        if (first.spec.localASN === localASN || targetOf(first) === targetOf(router)) continue
+        yield {
+          message: `router ID ${routerID} is already that of BGPRouter "${first.name}" on ${targetOf(first)}, in AS ${first.spec.localASN}; give ${targetOf(router)} its own`,
+          at: placeOf(router, 'spec', 'routerID'),
+          related: [{ message: `the router ID of BGPRouter "${first.name}"`, at: placeOf(first, 'spec', 'routerID') }],
+        }
       }
     }
   },
