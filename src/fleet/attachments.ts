@@ -28,26 +28,28 @@ export interface AttachedAddress extends PlacedPrefix {
 
 /** Every VPC, with the addresses of its attachments. */
 export const attachedVpcs = fact((fleet): readonly AttachedVpc[] => {
-  const addresses = new Map<string, AttachedAddress[]>()
-  const names = new Map<string, { readonly namespace: string; readonly name: string }>()
-  for (const { namespace, name } of resourcesOf(fleet, 'VPC')) names.set(keyOf(namespace, name), { namespace, name })
-  for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
-    const { namespace, spec } = attachment
-    const key = keyOf(namespace, spec.vpc.name)
-    names.set(key, { namespace, name: spec.vpc.name })
-    getOrInsert(addresses, key, () => []).push(...addressesOf(attachment))
+  const byName = new Map<string, Map<string, AttachedAddress[]>>()
+  const named: { readonly namespace: string; readonly name: string; readonly addresses: AttachedAddress[] }[] = []
+  const enter = (namespace: string, name: string): AttachedAddress[] => {
+    const inNamespace = getOrInsert(byName, namespace, () => new Map<string, AttachedAddress[]>())
+    const known = inNamespace.get(name)
+    if (known !== undefined) return known
+    const addresses: AttachedAddress[] = []
+    inNamespace.set(name, addresses)
+    named.push({ namespace, name, addresses })
+    return addresses
   }
-  return [...names].map(([key, { namespace, name }]) => {
+  for (const { namespace, name } of resourcesOf(fleet, 'VPC')) enter(namespace, name)
+  for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
+    enter(attachment.namespace, attachment.spec.vpc.name).push(...addressesOf(attachment))
+  }
+  return named.map(({ namespace, name, addresses }) => {
     const vpc = find(fleet, 'VPC', namespace, name)
     const networks = vpc === undefined ? [] : parsedPrefixesOf(vpc).map((placed) => ({ ...placed, vpc }))
     const ranges = unionOf(networks.map(({ prefix }) => prefix))
-    return { name, vpc, networks, ranges, addresses: addresses.get(key) ?? [] }
+    return { name, vpc, networks, ranges, addresses }
   })
 })
-
-function keyOf(namespace: string, name: string): string {
-  return JSON.stringify([namespace, name])
-}
 
 /** The addresses of an attachment. */
 export const addressesOf = factOf((attachment: Attachment): readonly AttachedAddress[] => {

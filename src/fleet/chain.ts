@@ -18,8 +18,8 @@ export interface Chain {
 
 /** The chain of a peer on a router; one for all to which the same applies. */
 export function chainOf(fleet: Fleet, { peer, router }: End, direction: Direction): Chain {
-  const { namespace, spec } = peer
-  const name = (direction === 'import' ? spec.routeMapIn : spec.routeMapOut) ?? ''
+  const { namespace } = peer
+  const name = routeMapOf(peer, direction) ?? ''
   const unnamed = unnamedPoliciesOn(fleet, router)
   const known = chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(name)
   if (known !== undefined) return known
@@ -28,6 +28,11 @@ export function chainOf(fleet: Fleet, { peer, router }: End, direction: Directio
   const byPolicies = getOrInsert(chains(fleet)[direction], namespace, () => new Map<readonly Policy[], Named>())
   getOrInsert(byPolicies, unnamed, () => new Map<string, Chain>()).set(name, chain)
   return chain
+}
+
+/** The name of the policy that a peer has for one direction; absent or empty for none. */
+export function routeMapOf({ spec }: Peer, direction: Direction): string | undefined {
+  return direction === 'import' ? spec.routeMapIn : spec.routeMapOut
 }
 
 interface End {

@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { append } from '../group-by.ts'
+import { append, groupBy } from '../group-by.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
@@ -69,23 +69,23 @@ export function resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): readon
 
 type ByKind = { readonly [K in CosmosKind]: readonly Resource<K>[] }
 
-const byKind = fact(
-  ({ resources }): ByKind => ({
-    BGPRouter: ofKind(resources, 'BGPRouter'),
-    BGPPeer: ofKind(resources, 'BGPPeer'),
-    BGPAdvertisement: ofKind(resources, 'BGPAdvertisement'),
-    BGPPolicy: ofKind(resources, 'BGPPolicy'),
-    BGPVRFInstance: ofKind(resources, 'BGPVRFInstance'),
-    VPC: ofKind(resources, 'VPC'),
-    VPCAttachment: ofKind(resources, 'VPCAttachment'),
-  }),
-)
-
-function ofKind<K extends CosmosKind>(resources: readonly AnyResource[], kind: K): readonly Resource<K>[] {
-  const found: Resource<K>[] = []
-  for (const resource of resources) if (isResourceOf(resource, kind)) found.push(resource)
-  return found
-}
+const byKind = fact(({ resources }): ByKind => {
+  const kinds = groupBy(resources, ({ kind }) => kind)
+  const ofKind = <K extends CosmosKind>(kind: K): readonly Resource<K>[] => {
+    const found: Resource<K>[] = []
+    for (const resource of kinds.get(kind) ?? []) if (isResourceOf(resource, kind)) found.push(resource)
+    return found
+  }
+  return {
+    BGPRouter: ofKind('BGPRouter'),
+    BGPPeer: ofKind('BGPPeer'),
+    BGPAdvertisement: ofKind('BGPAdvertisement'),
+    BGPPolicy: ofKind('BGPPolicy'),
+    BGPVRFInstance: ofKind('BGPVRFInstance'),
+    VPC: ofKind('VPC'),
+    VPCAttachment: ofKind('VPCAttachment'),
+  }
+})
 
 function isResourceOf<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {
   return object.kind === kind && 'spec' in object

@@ -1,4 +1,4 @@
-import { type Chain, DIRECTIONS } from '../fleet/chain.ts'
+import { type Chain, DIRECTIONS, routeMapOf } from '../fleet/chain.ts'
 import { factOf } from '../fleet/fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
@@ -39,8 +39,7 @@ function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
       chainsSeen.add(chain)
       const family = chain.isKnown ? openFamily(chain, families) : undefined
       if (family === undefined) continue
-      const { routeMapIn, routeMapOut } = peer.spec
-      const first = responsibleOf(chain.policies, direction === 'import' ? routeMapIn : routeMapOut)
+      const first = responsibleOf(chain.policies, routeMapOf(peer, direction))
       if (first !== undefined && !open.has(first)) open.set(first, familyName(family))
     }
   }
