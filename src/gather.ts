@@ -1,9 +1,9 @@
 import type { Finding, Severity } from './finding.ts'
 import type { Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
-import { type Judged, judgeDocument } from './judge.ts'
+import { type Judged, judgeDocument, judgeResources } from './judge.ts'
 import type { Source } from './load/source.ts'
-import { createLocator, toFinding } from './locate.ts'
+import { createLocator, toFinding, toFindings } from './locate.ts'
 import { type Document, readDocuments } from './manifest/stream.ts'
 import type { CosmosKind } from './schema/kinds.ts'
 import { type Stats, timed } from './stats.ts'
@@ -46,23 +46,46 @@ export function nothingGathered(): Gathered {
   return { objects: [], foreign: [], findings: [], counts, unreadable: [] }
 }
 
-/** Reads sources and judges each of their documents. Keeps of them what the rules about the fleet need. */
+/**
+ * Reads sources and judges each of their documents and objects. Keeps of them what the rules about the fleet need. An
+ * engine runs one rule on many objects in half the time of many rules on one object, so rules wait for a batch.
+ */
 export function gather(items: readonly Item[], options: GatherOptions): Gathered {
   const gathered = nothingGathered()
-  for (const item of items) {
-    gatherSource(item, options, gathered)
-    options.onRead?.()
+  for (let start = 0; start < items.length; start += BATCH) {
+    const first = gathered.objects.length
+    const texts: Source[] = []
+    for (const item of items.slice(start, start + BATCH)) {
+      gatherSource(item, options, gathered, texts)
+      options.onRead?.()
+    }
+    judgeBatch(gathered.objects.slice(first), texts, options, gathered.findings)
   }
   return gathered
 }
 
-function gatherSource({ source, isContext }: Item, options: GatherOptions, gathered: Gathered): void {
+/** How many sources are read before the rules about their objects run. */
+const BATCH = 512
+
+function judgeBatch(
+  objects: readonly (Known | AnyResource)[],
+  texts: readonly Source[],
+  { severities, stats }: GatherOptions,
+  findings: Finding[],
+): void {
+  const judgements = timed(stats?.stages, 'judge', () => judgeResources(objects, severities, stats))
+  findings.push(...timed(stats?.stages, 'locate', () => toFindings(judgements, severities, texts)))
+}
+
+/** Adds a source that could be read to `texts`, as it was read. */
+function gatherSource({ source, isContext }: Item, options: GatherOptions, gathered: Gathered, texts: Source[]): void {
   const stages = options.stats?.stages
   const reading = timed(stages, 'read', () => source.read())
   if ('unreadable' in reading) {
     gathered.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
     return
   }
+  texts.push({ name: source.name, read: () => reading })
   const circumstances = { source: source.name, namespace: options.namespace, isContext, stats: options.stats }
   const locator = createLocator(source.name, reading.text)
   const documents = documentsOf(source.name, reading.text)[Symbol.iterator]()

@@ -1,3 +1,5 @@
+import type { Severity } from './finding.ts'
+import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import { type AnyResource, idOf, type Known, UNFINISHED } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
@@ -100,6 +102,26 @@ function namesIn(document: Document, circumstances: Circumstances): Pick<Judged,
   return { objects, foreign }
 }
 
+/** Lets the rules about single objects judge those of the input that the server would accept. */
+export function judgeResources(
+  objects: readonly (Known | AnyResource)[],
+  severities: ReadonlyMap<string, Severity>,
+  stats: Stats | undefined,
+): readonly Judgement[] {
+  const judgements: Judgement[] = []
+  for (const kind of COSMOS_KINDS) {
+    const resources = objects.filter((object) => object.kind === kind && !object.isContext).filter(isResource)
+    if (resources.length === 0) continue
+    const rules = (RESOURCE_RULES.get(kind) ?? []).filter(({ id }) => severities.has(id))
+    applyRules(rules, (rule) => checkAll(rule, resources), judgements, stats)
+  }
+  return judgements
+}
+
+function* checkAll(rule: ResourceRule, resources: readonly AnyResource[]): Generator<Report> {
+  for (const resource of resources) yield* rule.check(resource)
+}
+
 /** Lets rules judge one thing, one after the other. */
 export function applyRules<R extends Rule>(
   rules: readonly R[],
@@ -134,7 +156,6 @@ function judgeServed(
   // The verdict has proven that the spec is one of its kind.
   const resource = { ...known, annotations, spec } as unknown as AnyResource
   judged.objects.push(resource)
-  applyRules(RESOURCE_RULES.get(kind) ?? [], (rule) => rule.check(resource), judged.judgements, circumstances.stats)
 }
 
 /** The verdict with its reasons. Returns the spec of an object that is accepted and has one. */

@@ -3,7 +3,7 @@ import { buildFleet, type Fleet } from './fleet/fleet.ts'
 import { type Gathered, type GatherOptions, gather, type Item } from './gather.ts'
 import { applyRules, type Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
-import { locateAll, startOf, toFinding } from './locate.ts'
+import { toFindings } from './locate.ts'
 import { fragmentsOf, isFragment, isKustomization } from './manifest/kustomize.ts'
 import { rulesOf } from './rules/index.ts'
 import type { CosmosKind } from './schema/kinds.ts'
@@ -100,18 +100,8 @@ function judgeFleet(fleet: Fleet, items: readonly Item[], { severities, stats }:
   const all: Judgement[] = []
   timed(stats?.stages, 'judge the fleet', () => applyRules(rules, (rule) => rule.check(fleet), all, stats))
   const judgements = all.filter(({ report }) => !contextNames.has(report.at.source))
-  const locations = timed(stats?.stages, 'locate', () =>
-    locateAll(
-      judgements,
-      items.map(({ source }) => source),
-    ),
-  )
-  const findings: Finding[] = []
-  for (const judgement of judgements) {
-    const finding = toFinding(judgement, severities, (place) => locations.get(place) ?? startOf(place))
-    if (finding !== undefined) findings.push(finding)
-  }
-  return findings
+  const sources = items.map(({ source }) => source)
+  return timed(stats?.stages, 'locate', () => toFindings(judgements, severities, sources))
 }
 
 /** Sorts findings and drops those that say the same at the same place. */

@@ -57,8 +57,24 @@ function shorten(message: string): string {
   return message.replace(/(\S{256})\S+/gu, '$1…')
 }
 
+/** Judgements with their places, for which the sources are read again. */
+export function toFindings(
+  judgements: readonly Judgement[],
+  severities: ReadonlyMap<string, Severity>,
+  sources: readonly Source[],
+): readonly Finding[] {
+  if (judgements.length === 0) return []
+  const locations = locateAll(judgements, sources)
+  const findings: Finding[] = []
+  for (const judgement of judgements) {
+    const finding = toFinding(judgement, severities, (place) => locations.get(place) ?? startOf(place))
+    if (finding !== undefined) findings.push(finding)
+  }
+  return findings
+}
+
 /** Reads the documents with findings again: nothing was kept of them but what the rules need. */
-export function locateAll(judgements: readonly Judgement[], sources: readonly Source[]): ReadonlyMap<Place, Location> {
+function locateAll(judgements: readonly Judgement[], sources: readonly Source[]): ReadonlyMap<Place, Location> {
   const bySource = new Map<string, Map<number, Place[]>>()
   for (const { report } of judgements) {
     for (const place of placesOf(report)) {
@@ -67,7 +83,6 @@ export function locateAll(judgements: readonly Judgement[], sources: readonly So
     }
   }
   const locations = new Map<Place, Location>()
-  if (bySource.size === 0) return locations
   for (const source of sources) {
     const byDocument = bySource.get(source.name)
     if (byDocument !== undefined) locateIn(source, byDocument, locations)
@@ -94,6 +109,6 @@ function placesOf({ at, related = [] }: Report): readonly Place[] {
 }
 
 /** Where a file is gone when its findings are located. */
-export function startOf({ source }: Place): Location {
+function startOf({ source }: Place): Location {
   return { file: source, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 }

@@ -129,7 +129,7 @@ function* splitYaml(text: string, from: number): Generator<Chunk> {
   while (start < text.length) {
     const separator = findSeparator(text, start)
     const lineEnd = endOfLine(text, separator)
-    const rest = trimSpace(text.slice(separator + 3, lineEnd))
+    const rest = separator === text.length ? '' : trimSpace(text.slice(separator + 3, lineEnd))
     const isBad = rest !== '' && !rest.startsWith('#')
     const restStart = text.indexOf(rest, separator + 3)
     yield {

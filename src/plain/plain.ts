@@ -48,9 +48,12 @@ const ASCII = 0x7f
 /** Collections inside collections. */
 const DEEPEST = 64
 
+/** One for all readers: nobody needs the places of a document when the next one is read. */
+const TAPE = createTape()
+
 /** `text` ends with a line break. */
 export function createPlainReader(text: string): PlainReader {
-  return { text, tape: createTape(), pos: 0, end: 0, unusual: -1, indent: -1 }
+  return { text, tape: TAPE, pos: 0, end: 0, unusual: -1, indent: -1 }
 }
 
 /**
@@ -130,13 +133,36 @@ function readKey(r: PlainReader): string {
   const { text } = r
   const start = r.pos
   let pos = start
-  if (!isLetter(text.charCodeAt(pos))) refuse()
-  while (isKeyCharacter(text.charCodeAt(pos))) pos += 1
-  if (text.charCodeAt(pos) !== COLON || pos - start > LONGEST_KEY) refuse()
-  const key = text.slice(start, pos)
-  if (isWord(key)) refuse()
+  let code = text.charCodeAt(pos)
+  let hash = 0
+  if (!isLetter(code)) refuse()
+  while (isKeyCharacter(code)) {
+    hash = (hash * 31 + code) & (KNOWN_KEYS.length - 1)
+    pos += 1
+    code = text.charCodeAt(pos)
+  }
+  if (code !== COLON || pos - start > LONGEST_KEY) refuse()
   pushNode(r.tape, start, pos)
   r.pos = pos + 1
+  const known = KNOWN_KEYS[hash]
+  return known !== undefined && isAt(text, known, start, pos) ? known : meetKey(text.slice(start, pos), hash)
+}
+
+/**
+ * Keys that were met before, by hash. They are the same few in all manifests, and an object takes a key that it has
+ * seen faster than a new piece of text.
+ */
+const KNOWN_KEYS: (string | undefined)[] = Array.from({ length: 1024 })
+
+function isAt(text: string, word: string, start: number, end: number): boolean {
+  return word.length === end - start && text.startsWith(word, start)
+}
+
+function meetKey(text: string, hash: number): string {
+  if (isWord(text)) refuse()
+  // As the engine keeps the names of properties.
+  const key = Object.keys({ [text]: 0 })[0] ?? text
+  KNOWN_KEYS[hash] = key
   return key
 }
 

@@ -28,8 +28,11 @@ const GROUPS = Object.keys(SERVED)
 
 /** The kind that the API serves under exactly these names. */
 export function servedKind(apiVersion: unknown, kind: unknown): CosmosKind | undefined {
-  const served = COSMOS_KINDS.find((name) => name === kind)
-  return served !== undefined && apiVersion === apiVersionOf(served) ? served : undefined
+  return isCosmosKind(kind) && apiVersion === API_VERSIONS[kind] ? kind : undefined
+}
+
+function isCosmosKind(kind: unknown): kind is CosmosKind {
+  return typeof kind === 'string' && Object.hasOwn(API_VERSIONS, kind)
 }
 
 export function apiVersionOf(kind: CosmosKind): string {
@@ -43,7 +46,7 @@ const API_VERSIONS = Object.fromEntries(
 /** True for an object that is meant for the Cosmos API: of one of its groups, or of one of its kinds without a group. */
 export function claimsCosmos(apiVersion: unknown, kind: unknown): boolean {
   if (typeof apiVersion === 'string' && apiVersion.includes('/')) return isCosmosGroup(groupOf(apiVersion))
-  return COSMOS_KINDS.some((name) => name === kind)
+  return isCosmosKind(kind)
 }
 
 function groupOf(apiVersion: string): string {
