@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
+const { join } = require('node:path')
 
-await main(process.argv.slice(2))
+const BUNDLE = join(__dirname, '../dist/cosmos.cjs')
+
+require(BUNDLE).main(process.argv.slice(2))

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { lint } from './lint.ts'
 import { excerptFrom } from './load/excerpt.ts'
+import { PACKAGE_ROOT } from './package-root.ts'
 import { render } from './report/render.ts'
 import type { Rule } from './rules/rule.ts'
 import { COSMOS_KINDS } from './schema/kinds.ts'
 import { summarize } from './summary.ts'
 
-const EXAMPLES = new URL('../fixtures/rules/', import.meta.url)
+const EXAMPLES = new URL('fixtures/rules/', PACKAGE_ROOT)
 
 /** What a rule finds, why that matters, and an example of it with the real output, in Markdown. */
 export function guideTo(rule: Rule): string {

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { Args, Command, Flags } from '@oclif/core'
+import * as Args from '@oclif/core/args'
+import { Command } from '@oclif/core/command'
+import * as Flags from '@oclif/core/flags'
 import { SEVERITIES, type Severity } from '../finding.ts'
 import type { LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'

@@ -1,4 +1,5 @@
-import { Command, Flags } from '@oclif/core'
+import { Command } from '@oclif/core/command'
+import * as Flags from '@oclif/core/flags'
 import { CATALOGUE } from '../rules/index.ts'
 
 export default class Rules extends Command {

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Lets the sources import packages as usual, and evaluates each only when something of it is first used.
+ *
+ * @param {readonly string[]} names
+ * @returns {import('esbuild').Plugin}
+ */
+export function lazyPackages(names) {
+  return {
+    name: 'lazy-packages',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, kind }) => {
+        return kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined
+      })
+      onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
+        const names = Object.keys(await import(path)).filter((name) => /^[a-z]\w*$/i.test(name))
+        const getters = names.map((name) => `${name}: { enumerable: true, get: () => load().${name} }`)
+        // The package itself may be a function.
+        const standIn = `Object.defineProperties((...args) => load()(...args), { ${getters.join(', ')} })`
+        return { contents: `const load = () => require('${path}'); module.exports = ${standIn}`, resolveDir: ROOT }
+      })
+    },
+  }
+}
+
+/**
+ * Does the same inside a package that tsc compiled to CommonJS. There each import is a constant with a numbered name:
+ * `const util_1 = require("./util")`.
+ *
+ * @param {RegExp} filter
+ * @returns {import('esbuild').Plugin}
+ */
+export function lazyRequires(filter) {
+  return {
+    name: 'lazy-requires',
+    setup({ onLoad }) {
+      onLoad({ filter }, async ({ path }) => ({ contents: deferRequires(await readFile(path, 'utf8')) }))
+    },
+  }
+}
+
+const REQUIRE = /^(?:const|var) (\w+_\d+) = ((?:\w+\()?require\("[^"]+"\)\)?);$/gm
+
+/**
+ * @param {string} code
+ * @returns {string}
+ */
+function deferRequires(code) {
+  const names = [...code.matchAll(REQUIRE)].map(([, name = '']) => name)
+  let deferred = code.replace(REQUIRE, 'let $1$; const get_$1 = () => ($1$ ??= $2);')
+  for (const name of names) {
+    deferred = deferred.replace(new RegExp(`(?<!\\w)${name}(?![\\w$])`, 'g'), `(get_${name}())`)
+  }
+  return deferred
+}

@@ -1,0 +1,3 @@
+/** What dist/cosmos.cjs exports: its main function for bin/run.js, its commands for oclif. */
+export { COMMANDS } from './commands/index.ts'
+export { main } from './main.ts'
