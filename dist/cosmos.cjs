@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-dded44ad04756603
+// cosmos-lint-0.1.0-5c7433832327e5c9
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -2708,7 +2708,7 @@ warning.stack),warning.detail&&console.error(warning.detail)})}function channelF
 this.validPermutations.set(permutation,commandId);for(let id of(0,get_util_3().collectUsableIds)([permutation]))this.has(
 id)?this.set(id,this.get(id).add(commandId)):this.set(id,new Set([commandId]))}get(key){return super.get(key)??new Set}getAllValid(){
 return[...this.validPermutations.keys()]}getValid(key){return this.validPermutations.get(key)}hasValid(key){return this.
-validPermutations.has(key)}},Config=class _Config{options;arch;bin;binAliases;binPath;cacheDir;channel;configDir;dataDir;dirname;flexibleTaxonomy;home;isSingleCommandCLI=!1;name;npmRegistry;nsisCustomization;pjson;platform;plugins=new Map;root;shell;theme;topicSeparator="\
+validPermutations.has(key)}},Config2=class _Config{options;arch;bin;binAliases;binPath;cacheDir;channel;configDir;dataDir;dirname;flexibleTaxonomy;home;isSingleCommandCLI=!1;name;npmRegistry;nsisCustomization;pjson;platform;plugins=new Map;root;shell;theme;topicSeparator="\
 :";updateConfig;userAgent;userPJSON;valid;version;warned=!1;windows;_base=BASE;_commandIDs;_commands=new Map;_topics=new Map;commandPermutations=new Permutations;pluginLoader;rootPlugin;topicPermutations=new Permutations;constructor(options){
 this.options=options}static async load(opts=module2.filename||__dirname){if((0,get_logger_1().setLogger)(opts),typeof opts==
 "string"&&opts.startsWith("file://")&&(opts=(0,get_node_url_1().fileURLToPath)(opts)),typeof opts=="string"&&(opts={root:opts}),
@@ -2847,7 +2847,7 @@ s with DEBUG=*"]).join(`
 `),process.emitWarning(err);return}process.emitWarning("Config.warn expected either a string or Error, but instead recei\
 ved an object"),err.name=`${err.name} Plugin: ${this.name}`,err.detail=(0,get_util_2().compact)([err.detail,`module: ${this.
 _base}`,scope&&`task: ${scope}`,`plugin: ${this.name}`,`root: ${this.root}`,"See more details with DEBUG=*"]).join(`
-`),process.emitWarning(JSON.stringify(err))}}};exports2.Config=Config}});var require_config2=__commonJS({"node_modules/@oclif/core/lib/config/index.js"(exports2){"use strict";Object.defineProperty(
+`),process.emitWarning(JSON.stringify(err))}}};exports2.Config=Config2}});var require_config2=__commonJS({"node_modules/@oclif/core/lib/config/index.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.tsPath=exports2.Plugin=exports2.Config=void 0;var config_1$,get_config_1=()=>config_1$??=
 require_config();Object.defineProperty(exports2,"Config",{enumerable:!0,get:function(){return get_config_1().Config}});var plugin_1$,
 get_plugin_1=()=>plugin_1$??=require_plugin();Object.defineProperty(exports2,"Plugin",{enumerable:!0,get:function(){return get_plugin_1().
@@ -6169,11 +6169,11 @@ length;else if(char==="["){let end=index+1;for(source[end]==="^"&&end++,source[e
 push({single:source.slice(index,index+2)}),index+=2;else if(char==="("){let depth=0,end=index;do source[end]===ESCAPE?end++:
 source[end]==="("?depth++:source[end]===")"&&depth--,end++;while(end<length&&depth>0);"*+?".indexOf(source[end])>=0&&end++,
 tokens.push({boundary:source.slice(index,end)}),index=end}else char==="^"||char==="$"?(tokens.push({boundary:char}),index++):
-(tokens.push({single:char}),index++)}let out=EMPTY2,run4=[],flush2=()=>{let lastWildcard;run4.forEach((token2,at2)=>{token2.
+(tokens.push({single:char}),index++)}let out=EMPTY2,run4=[],flush=()=>{let lastWildcard;run4.forEach((token2,at2)=>{token2.
 wildcard&&(lastWildcard=at2)}),run4.forEach((token2,at2)=>{if(!token2.wildcard){out+=token2.single;return}out+=at2===lastWildcard?
 WILDCARD:`(?:(?!${separatorAfter(run4,at2)})[^\\/])*`}),run4=[]};return tokens.forEach(token2=>{if(token2.boundary===void 0){
-run4.push(token2);return}flush2(),out+=token2.boundary}),flush2(),out},makeRegexPrefix=pattern=>{REGEX_ANCHORED_GLOBSTAR.
-test(pattern)&&(pattern="**");let{source,sources}=extractBrackets(pattern),replaced=REPLACERS.reduce((prev,[matcher,replacer,
+run4.push(token2);return}flush(),out+=token2.boundary}),flush(),out},makeRegexPrefix=pattern=>{REGEX_ANCHORED_GLOBSTAR.test(
+pattern)&&(pattern="**");let{source,sources}=extractBrackets(pattern),replaced=REPLACERS.reduce((prev,[matcher,replacer,
 required])=>matcher===DIRECT?replacer(prev,pattern):required!==UNDEFINED&&prev.indexOf(required)<0?prev:matcher.test(prev)?
 prev.replace(matcher,replacer.bind(pattern)):prev,source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,
 (match,index)=>sources[index]):replaced},checkSourceOf=(body,prefix)=>{body[body.length-1]===SLASH&&(prefix=makeRegexPrefix(
@@ -6236,460 +6236,15 @@ test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPat
 checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};typeof process<"u"&&process.
 platform==="win32"&&setupWindows();module2.exports=factory;factory.default=factory;module2.exports.isPathValid=isPathValid;
 define(module2.exports,Symbol.for("setupWindows"),setupWindows)}});var require_ignore2=__commonJS({"lazy:ignore"(exports2,module2){var load=()=>require_ignore();module2.exports=Object.defineProperties(
-(...args)=>load()(...args),{default:{enumerable:!0,get:()=>load().default},isPathValid:{enumerable:!0,get:()=>load().isPathValid}})}});var require_constants2=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="\
-2.0.0",MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=250,
-WHITESPACE_CHARACTERS=["	",`
-`,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009",
-"\u200A","\u2028","\u2029","\u202F","\u205F","\u3000","\uFEFF"],RELEASE_TYPES=["major","premajor","minor","preminor","pa\
-tch","prepatch","prerelease"];module2.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,
-WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports2,module2){"use strict";var debug=typeof process==
-"object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMV\
-ER",...args):()=>{};module2.exports=debug}});var require_re=__commonJS({"node_modules/semver/internal/re.js"(exports2,module2){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,
-MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require_constants2(),debug=require_debug();exports2=module2.exports={};var re=exports2.
-re=[],safeRe=exports2.safeRe=[],src=exports2.src=[],safeSrc=exports2.safeSrc=[],t=exports2.t={},R=0,LETTERDASHNUMBER="[a\
--zA-Z0-9-]",safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]],makeSafeRegex=value=>{
-for(let[token2,max]of safeRegexReplacements)value=value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}\
-+`).join(`${token2}{1,${max}}`);return value},createToken=(name,value,isGlobal)=>{let safe=makeSafeRegex(value),index=R++;
-debug(name,index,value),t[name]=index,src[index]=value,safeSrc[index]=safe,re[index]=new RegExp(value,isGlobal?"g":void 0),
-safeRe[index]=new RegExp(safe,isGlobal?"g":void 0)};createToken("NUMERICIDENTIFIER","0|[1-9]\\d*");createToken("NUMERICI\
-DENTIFIERLOOSE","\\d+");createToken("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);createToken("MAINVERSION",
-`(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);createToken("MAINVERSIO\
-NLOOSE",`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-createToken("PRERELEASEIDENTIFIER",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);createToken("PREREL\
-EASEIDENTIFIERLOOSE",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASE",`(?\
-:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);createToken("PRERELEASELOOSE",`(?:-?(${src[t.
-PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);createToken("BUILDIDENTIFIER",`${LETTERDASHNUMBER}\
-+`);createToken("BUILD",`(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);createToken("FULLPLAIN",`\
-v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);createToken("FULL",`^${src[t.FULLPLAIN]}$`);createToken("\
-LOOSEPLAIN",`[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);createToken("LOOSE",`^${src[t.
-LOOSEPLAIN]}$`);createToken("GTLT","((?:<|>)?=?)");createToken("XRANGEIDENTIFIERLOOSE",`${src[t.NUMERICIDENTIFIERLOOSE]}\
-|x|X|\\*`);createToken("XRANGEIDENTIFIER",`${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);createToken("XRANGEPLAIN",`[v=\\s]*(${src[t.
-XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.
-BUILD]}?)?)?`);createToken("XRANGEPLAINLOOSE",`[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]}\
-)(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);createToken("XRANGE",`^${src[t.
-GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);createToken("XRANGELOOSE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);createToken(
-"COERCEPLAIN",`(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}\
-}))?`);createToken("COERCE",`${src[t.COERCEPLAIN]}(?:$|[^\\d])`);createToken("COERCEFULL",src[t.COERCEPLAIN]+`(?:${src[t.
-PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);createToken("COERCERTL",src[t.COERCE],!0);createToken("COERCERTLFULL",src[t.
-COERCEFULL],!0);createToken("LONETILDE","(?:~>?)");createToken("TILDETRIM",`(\\s*)${src[t.LONETILDE]}\\s+`,!0);exports2.
-tildeTrimReplace="$1~";createToken("TILDE",`^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);createToken("TILDELOOSE",`^${src[t.
-LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("LONECARET","(?:\\^)");createToken("CARETTRIM",`(\\s*)${src[t.LONECARET]}\
-\\s+`,!0);exports2.caretTrimReplace="$1^";createToken("CARET",`^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);createToken(
-"CARETLOOSE",`^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("COMPARATORLOOSE",`^${src[t.GTLT]}\\s*(${src[t.
-LOOSEPLAIN]})$|^$`);createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);createToken("COMPARATORTRIM",
-`(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,!0);exports2.comparatorTrimReplace="$1$2$3";createToken(
-"HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.
-XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);createToken("STAR","(<|>)?=?\\s*\\*");createToken("GTE0",
-"^\\s*>=\\s*0\\.0\\.0\\s*$");createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}});var require_parse_options=__commonJS({"node_modules/semver/internal/parse-options.js"(exports2,module2){"use strict";var looseOption=Object.
-freeze({loose:!0}),emptyOpts=Object.freeze({}),parseOptions=options=>options?typeof options!="object"?looseOption:options:
-emptyOpts;module2.exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/semver/internal/identifiers.js"(exports2,module2){"use strict";var numeric=/^[0-9]+$/,
-compareIdentifiers=(a,b)=>{if(typeof a=="number"&&typeof b=="number")return a===b?0:a<b?-1:1;let anum=numeric.test(a),bnum=numeric.
-test(b);return anum&&bnum&&(a=+a,b=+b),a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1},rcompareIdentifiers=(a,b)=>compareIdentifiers(
-b,a);module2.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/semver/classes/semver.js"(exports2,module2){"use strict";var debug=require_debug(),
-{MAX_LENGTH,MAX_SAFE_INTEGER}=require_constants2(),{safeRe:re,t}=require_re(),parseOptions=require_parse_options(),{compareIdentifiers}=require_identifiers(),
-isPrereleaseIdentifier=(prerelease,identifier)=>{let identifiers=identifier.split(".");if(identifiers.length>prerelease.
-length)return!1;for(let i=0;i<identifiers.length;i++)if(compareIdentifiers(prerelease[i],identifiers[i])!==0)return!1;return!0},
-SemVer=class _SemVer{constructor(version,options){if(options=parseOptions(options),version instanceof _SemVer){if(version.
-loose===!!options.loose&&version.includePrerelease===!!options.includePrerelease)return version;version=version.version}else if(typeof version!=
-"string")throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);if(version.length>MAX_LENGTH)
-throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);debug("SemVer",version,options),this.options=options,
-this.loose=!!options.loose,this.includePrerelease=!!options.includePrerelease;let m=version.trim().match(options.loose?re[t.
-LOOSE]:re[t.FULL]);if(!m)throw new TypeError(`Invalid Version: ${version}`);if(this.raw=version,this.major=+m[1],this.minor=
-+m[2],this.patch=+m[3],this.major>MAX_SAFE_INTEGER||this.major<0)throw new TypeError("Invalid major version");if(this.minor>
-MAX_SAFE_INTEGER||this.minor<0)throw new TypeError("Invalid minor version");if(this.patch>MAX_SAFE_INTEGER||this.patch<0)
-throw new TypeError("Invalid patch version");m[4]?this.prerelease=m[4].split(".").map(id=>{if(/^[0-9]+$/.test(id)){let num=+id;
-if(num>=0&&num<MAX_SAFE_INTEGER)return num}return id}):this.prerelease=[],this.build=m[5]?m[5].split("."):[],this.format()}format(){
-return this.version=`${this.major}.${this.minor}.${this.patch}`,this.prerelease.length&&(this.version+=`-${this.prerelease.
-join(".")}`),this.version}toString(){return this.version}compare(other){if(debug("SemVer.compare",this.version,this.options,
-other),!(other instanceof _SemVer)){if(typeof other=="string"&&other===this.version)return 0;other=new _SemVer(other,this.
-options)}return other.version===this.version?0:this.compareMain(other)||this.comparePre(other)}compareMain(other){return other instanceof
-_SemVer||(other=new _SemVer(other,this.options)),this.major<other.major?-1:this.major>other.major?1:this.minor<other.minor?
--1:this.minor>other.minor?1:this.patch<other.patch?-1:this.patch>other.patch?1:0}comparePre(other){if(other instanceof _SemVer||
-(other=new _SemVer(other,this.options)),this.prerelease.length&&!other.prerelease.length)return-1;if(!this.prerelease.length&&
-other.prerelease.length)return 1;if(!this.prerelease.length&&!other.prerelease.length)return 0;let i=0;do{let a=this.prerelease[i],
-b=other.prerelease[i];if(debug("prerelease compare",i,a,b),a===void 0&&b===void 0)return 0;if(b===void 0)return 1;if(a===
-void 0)return-1;if(a===b)continue;return compareIdentifiers(a,b)}while(++i)}compareBuild(other){other instanceof _SemVer||
-(other=new _SemVer(other,this.options));let i=0;do{let a=this.build[i],b=other.build[i];if(debug("build compare",i,a,b),
-a===void 0&&b===void 0)return 0;if(b===void 0)return 1;if(a===void 0)return-1;if(a===b)continue;return compareIdentifiers(
-a,b)}while(++i)}inc(release,identifier,identifierBase){if(release.startsWith("pre")){if(!identifier&&identifierBase===!1)
-throw new Error("invalid increment argument: identifier is empty");if(identifier){let match=`-${identifier}`.match(this.
-options.loose?re[t.PRERELEASELOOSE]:re[t.PRERELEASE]);if(!match||match[1]!==identifier)throw new Error(`invalid identifi\
-er: ${identifier}`)}}switch(release){case"premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.
-inc("pre",identifier,identifierBase);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,this.inc("p\
-re",identifier,identifierBase);break;case"prepatch":this.prerelease.length=0,this.inc("patch",identifier,identifierBase),
-this.inc("pre",identifier,identifierBase);break;case"prerelease":this.prerelease.length===0&&this.inc("patch",identifier,
-identifierBase),this.inc("pre",identifier,identifierBase);break;case"release":if(this.prerelease.length===0)throw new Error(
-`version ${this.raw} is not a prerelease`);this.prerelease.length=0;break;case"major":(this.minor!==0||this.patch!==0||this.
-prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=[];break;case"minor":(this.patch!==0||this.
-prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
-patch++,this.prerelease=[];break;case"pre":{let base=Number(identifierBase)?1:0;if(this.prerelease.length===0)this.prerelease=
-[base];else{let i=this.prerelease.length;for(;--i>=0;)typeof this.prerelease[i]=="number"&&(this.prerelease[i]++,i=-2);if(i===
--1){if(identifier===this.prerelease.join(".")&&identifierBase===!1)throw new Error("invalid increment argument: identifi\
-er already exists");this.prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===!1&&
-(prerelease=[identifier]),isPrereleaseIdentifier(this.prerelease,identifier)){let prereleaseBase=this.prerelease[identifier.
-split(".").length];isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:throw new Error(
-`invalid increment argument: ${release}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(
-".")}`),this}};module2.exports=SemVer}});var require_parse3=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-parse3=(version,options,throwErrors=!1)=>{if(version instanceof SemVer)return version;try{return new SemVer(version,options)}catch(er){
-if(!throwErrors)return null;throw er}};module2.exports=parse3}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse3=require_parse3(),
-valid=(version,options)=>{let v=parse3(version,options);return v?v.version:null};module2.exports=valid}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse3=require_parse3(),
-clean=(version,options)=>{let s=parse3(version.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=
-clean}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-inc=(version,release,options,identifier,identifierBase)=>{typeof options=="string"&&(identifierBase=identifier,identifier=
-options,options=void 0);try{return new SemVer(version instanceof SemVer?version.version:version,options).inc(release,identifier,
-identifierBase).version}catch{return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse3=require_parse3(),
-diff=(version1,version2)=>{let v1=parse3(version1,null,!0),v2=parse3(version2,null,!0),comparison=v1.compare(v2);if(comparison===
-0)return null;let v1Higher=comparison>0,highVersion=v1Higher?v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.
-length;if(!!lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)return"major";if(lowVersion.
-compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}let prefix=highHasPre?"pre":"";return v1.
-major!==v2.major?prefix+"major":v1.minor!==v2.minor?prefix+"minor":v1.patch!==v2.patch?prefix+"patch":"prerelease"};module2.
-exports=diff}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-major=(a,loose)=>new SemVer(a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-minor=(a,loose)=>new SemVer(a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-patch=(a,loose)=>new SemVer(a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse3=require_parse3(),
-prerelease=(version,options)=>{let parsed=parse3(version,options);return parsed&&parsed.prerelease.length?parsed.prerelease:
-null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-compare2=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));module2.exports=compare2}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare2=require_compare(),
-rcompare=(a,b,loose)=>compare2(b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare2=require_compare(),
-compareLoose=(a,b)=>compare2(a,b,!0);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-compareBuild=(a,b,loose)=>{let versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||
-versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build(),
-sort=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build(),
-rsort=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare2=require_compare(),
-gt=(a,b,loose)=>compare2(a,b,loose)>0;module2.exports=gt}});var require_lt=__commonJS({"node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare2=require_compare(),
-lt=(a,b,loose)=>compare2(a,b,loose)<0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare2=require_compare(),
-eq=(a,b,loose)=>compare2(a,b,loose)===0;module2.exports=eq}});var require_neq=__commonJS({"node_modules/semver/functions/neq.js"(exports2,module2){"use strict";var compare2=require_compare(),
-neq=(a,b,loose)=>compare2(a,b,loose)!==0;module2.exports=neq}});var require_gte=__commonJS({"node_modules/semver/functions/gte.js"(exports2,module2){"use strict";var compare2=require_compare(),
-gte=(a,b,loose)=>compare2(a,b,loose)>=0;module2.exports=gte}});var require_lte=__commonJS({"node_modules/semver/functions/lte.js"(exports2,module2){"use strict";var compare2=require_compare(),
-lte=(a,b,loose)=>compare2(a,b,loose)<=0;module2.exports=lte}});var require_cmp=__commonJS({"node_modules/semver/functions/cmp.js"(exports2,module2){"use strict";var eq=require_eq(),neq=require_neq(),
-gt=require_gt(),gte=require_gte(),lt=require_lt(),lte=require_lte(),cmp=(a,op,b,loose)=>{switch(op){case"===":return typeof a==
-"object"&&(a=a.version),typeof b=="object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b==
-"object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"!=":return neq(a,b,loose);case">":return gt(
-a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError(
-`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-parse3=require_parse3(),{safeRe:re,t}=require_re(),coerce=(version,options)=>{if(version instanceof SemVer)return version;
-if(typeof version=="number"&&(version=String(version)),typeof version!="string")return null;options=options||{};let match=null;
-if(!options.rtl)match=version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
-includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next;for(;(next=coerceRtlRegex.exec(version))&&(!match||match.index+
-match[0].length!==version.length);)(!match||next.index+next[0].length!==match.index+match[0].length)&&(match=next),coerceRtlRegex.
-lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.lastIndex=-1}if(match===null)return null;let major=match[2],
-minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build2=options.
-includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build2}`,options)};
-module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse3=require_parse3(),
-constants=require_constants2(),SemVer=require_semver(),truncate=(version,truncation,options)=>{if(!constants.RELEASE_TYPES.
-includes(truncation))return null;let clonedVersion=cloneInputVersion(version,options);return clonedVersion&&doTruncation(
-clonedVersion,truncation)},cloneInputVersion=(version,options)=>{let versionStringToParse=version instanceof SemVer?version.
-version:version;return parse3(versionStringToParse,options)},doTruncation=(version,truncation)=>{if(isPrerelease(truncation))
-return version.version;switch(version.prerelease=[],truncation){case"major":version.minor=0,version.patch=0;break;case"m\
-inor":version.patch=0;break}return version.format()},isPrerelease=type=>type.startsWith("pre");module2.exports=truncate}});var require_lrucache=__commonJS({"node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){
-this.max=1e3,this.map=new Map}get(key){let value=this.map.get(key);if(value!==void 0)return this.map.delete(key),this.map.
-set(key,value),value}delete(key){return this.map.delete(key)}set(key,value){if(!this.delete(key)&&value!==void 0){if(this.
-map.size>=this.max){let firstKey=this.map.keys().next().value;this.delete(firstKey)}this.map.set(key,value)}return this}};
-module2.exports=LRUCache}});var require_trim_comparator_whitespace=__commonJS({"node_modules/semver/internal/trim-comparator-whitespace.js"(exports2,module2){
-"use strict";var{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=require_constants2(),whitespace=new Uint8Array(
-65536);for(let char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)]=1;var isWhitespace=char=>char!==void 0&&whitespace[char.
-charCodeAt(0)]===1,isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char),isDigit=char=>char!==void 0&&char>="\
-0"&&char<="9",isLetter=char=>char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z"),isIdentifierCharacter=char=>isDigit(
-char)||isLetter(char)||char==="-",isVersionStart=char=>isDigit(char)||char==="x"||char==="X"||char==="*",findDigitsEndIndex=(range2,start,limit,digitRuns)=>{
-if(!isDigit(range2[start]))return start;if(start>=digitRuns.start&&start<digitRuns.end)return Math.min(start+limit,digitRuns.
-end);if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd)return Math.min(start+limit,digitRuns.previousEnd);let end=start+
-1;for(;isDigit(range2[end]);)end++;return digitRuns.previousStart=digitRuns.start,digitRuns.previousEnd=digitRuns.end,digitRuns.
-start=start,digitRuns.end=end,Math.min(start+limit,end)},findVersionNumberEndIndex=(range2,start,loose,digitRuns)=>!loose&&
-range2[start]==="0"?start+1:findDigitsEndIndex(range2,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns),findPrereleaseIdentifierEndIndex=(range2,start,loose,digitRuns)=>{
-let digitsEnd=findDigitsEndIndex(range2,start,MAX_LENGTH,digitRuns);if(isLetter(range2[digitsEnd])||range2[digitsEnd]===
-"-"){let end=digitsEnd+1,limit=end+MAX_SAFE_BUILD_LENGTH;for(;end<limit&&isIdentifierCharacter(range2[end]);)end++;return end}
-return findVersionNumberEndIndex(range2,start,loose,digitRuns)},findPrereleaseEndIndex=(range2,start,loose,digitRuns)=>{
-let hyphen=range2[start]==="-";if(!loose&&!hyphen)return start;let identifierStart=start+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(
-range2,identifierStart,loose,digitRuns);if(end===identifierStart){if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(
-range2,start,loose,digitRuns)}for(;range2[end]===".";){let next=findPrereleaseIdentifierEndIndex(range2,end+1,loose,digitRuns);
-if(next===end+1)break;end=next}return end},findBuildIdentifierEndIndex=(range2,start)=>{let end=start;for(;end-start<MAX_SAFE_BUILD_LENGTH&&
-isIdentifierCharacter(range2[end]);)end++;return end},findBuildEndIndex=(range2,start)=>{if(range2[start]!=="+")return start;
-let end=findBuildIdentifierEndIndex(range2,start+1);if(end===start+1)return start;for(;range2[end]===".";){let next=findBuildIdentifierEndIndex(
-range2,end+1);if(next===end+1)break;end=next}return end},findLooseFullVersionEndIndex=(range2,start,digitRuns)=>{let end=start;
-for(let component=0;component<3;component++){let next=findVersionNumberEndIndex(range2,end,!0,digitRuns);if(next===end)return start;
-if(end=next,component<2){if(range2[end]!==".")return start;end++}}let prereleaseEnd=findPrereleaseEndIndex(range2,end,!0,
-digitRuns);return findBuildEndIndex(range2,prereleaseEnd)},findPartialVersionComponentEndIndex=(range2,start,digitRuns)=>isDigit(
-range2[start])?findVersionNumberEndIndex(range2,start,!1,digitRuns):isVersionStart(range2[start])?start+1:start,findPartialVersionEndIndex=(range2,start,digitRuns)=>{
-let end=findPartialVersionComponentEndIndex(range2,start,digitRuns);for(let component=0;component<2;component++){if(range2[end]!==
-".")return end;let next=findPartialVersionComponentEndIndex(range2,end+1,digitRuns);if(next===end+1)return end;end=next}
-let prereleaseEnd=findPrereleaseEndIndex(range2,end,!1,digitRuns);return findBuildEndIndex(range2,prereleaseEnd)},findVersionEndIndex=(range2,start,digitRuns)=>{
-let fullVersionEnd=findLooseFullVersionEndIndex(range2,start,digitRuns);return fullVersionEnd!==start?fullVersionEnd:findPartialVersionEndIndex(
-range2,start,digitRuns)},findRemovableWhitespaceIndex=(range2,matchStart)=>{let position=matchStart;return isWhitespace(
-range2[position])&&position++,(range2[position]==="<"||range2[position]===">")&&position++,range2[position]==="="&&position++,
-isWhitespace(range2[position])?position:-1},trimComparatorWhitespace=range2=>{let result="",copyFrom=0,cursor=0,digitRuns={
-start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;cursor<range2.length;){let matchStart=cursor;if(range2[cursor]==="\
-<"||range2[cursor]===">")cursor++;else if(!isVersionPrefix(range2[cursor])&&!isVersionStart(range2[cursor])){cursor++;continue}
-for(;cursor<range2.length&&isVersionPrefix(range2[cursor]);)cursor++;if(!isVersionStart(range2[cursor]))continue;let whitespacePosition=findRemovableWhitespaceIndex(
-range2,matchStart);whitespacePosition!==-1&&(result+=range2.slice(copyFrom,whitespacePosition),copyFrom=whitespacePosition+
-1),cursor=findVersionEndIndex(range2,cursor,digitRuns)}return result+range2.slice(copyFrom)};module2.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g,
-Range=class _Range{constructor(range2,options){if(options=parseOptions(options),range2 instanceof _Range)return range2.loose===
-!!options.loose&&range2.includePrerelease===!!options.includePrerelease?range2:new _Range(range2.raw,options);if(range2 instanceof
-Comparator)return this.raw=range2.value,this.set=[[range2]],this.formatted=void 0,this;if(this.options=options,this.loose=
-!!options.loose,this.includePrerelease=!!options.includePrerelease,this.raw=range2.trim().replace(SPACE_CHARACTERS," "),
-this.set=this.raw.split("||").map(r=>this.parseRange(r.trim())).filter(c=>c.length),!this.set.length)throw new TypeError(
-`Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let first=this.set[0];if(this.set=this.set.filter(c=>!isNullSet(
-c[0])),this.set.length===0)this.set=[first];else if(this.set.length>1){for(let c of this.set)if(c.length===1&&isAny(c[0])){
-this.set=[c];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let i=0;i<this.
-set.length;i++){i>0&&(this.formatted+="||");let comps=this.set[i];for(let k=0;k<comps.length;k++)k>0&&(this.formatted+="\
- "),this.formatted+=comps[k].toString().trim()}}return this.formatted}format(){return this.range}toString(){return this.
-range}parseRange(range2){range2=range2.replace(BUILDSTRIPRE,"");let memoKey=((this.options.includePrerelease&&FLAG_INCLUDE_PRERELEASE)|
-(this.options.loose&&FLAG_LOOSE))+":"+range2,cached=cache.get(memoKey);if(cached)return cached;let loose=this.options.loose,
-hr=loose?re[t.HYPHENRANGELOOSE]:re[t.HYPHENRANGE];range2=range2.replace(hr,hyphenReplace(this.options.includePrerelease)),
-debug("hyphen replace",range2),range2=trimComparatorWhitespace(range2),debug("comparator trim",range2),range2=range2.replace(
-re[t.TILDETRIM],tildeTrimReplace),debug("tilde trim",range2),range2=range2.replace(re[t.CARETTRIM],caretTrimReplace),debug(
-"caret trim",range2);let rangeList=range2.split(" ").map(comp=>parseComparator(comp,this.options)).join(" ").split(/\s+/).
-map(comp=>replaceGTE0(comp,this.options));loose&&(rangeList=rangeList.filter(comp=>(debug("loose invalid filter",comp,this.
-options),!!comp.match(re[t.COMPARATORLOOSE])))),debug("range list",rangeList);let rangeMap=new Map,comparators=rangeList.
-map(comp=>new Comparator(comp,this.options));for(let comp of comparators){if(isNullSet(comp))return[comp];rangeMap.set(comp.
-value,comp)}rangeMap.size>1&&rangeMap.has("")&&rangeMap.delete("");let result=[...rangeMap.values()];return cache.set(memoKey,
-result),result}intersects(range2,options){if(!(range2 instanceof _Range))throw new TypeError("a Range is required");return this.
-set.some(thisComparators=>isSatisfiable(thisComparators,options)&&range2.set.some(rangeComparators=>isSatisfiable(rangeComparators,
-options)&&thisComparators.every(thisComparator=>rangeComparators.every(rangeComparator=>thisComparator.intersects(rangeComparator,
-options)))))}test(version){if(!version)return!1;if(typeof version=="string")try{version=new SemVer(version,this.options)}catch{
-return!1}for(let i=0;i<this.set.length;i++)if(testSet(this.set[i],version,this.options))return!0;return!1}};module2.exports=
-Range;var LRU=require_lrucache(),cache=new LRU,parseOptions=require_parse_options(),Comparator=require_comparator(),debug=require_debug(),
-SemVer=require_semver(),trimComparatorWhitespace=require_trim_comparator_whitespace(),{safeRe:re,src,t,tildeTrimReplace,
-caretTrimReplace}=require_re(),{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants2(),BUILDSTRIPRE=new RegExp(src[t.BUILD],
-"g"),isNullSet=c=>c.value==="<0.0.0-0",isAny=c=>c.value==="",isSatisfiable=(comparators,options)=>{let result=!0,remainingComparators=comparators.
-slice(),testComparator=remainingComparators.pop();for(;result&&remainingComparators.length;)result=remainingComparators.
-every(otherComparator=>testComparator.intersects(otherComparator,options)),testComparator=remainingComparators.pop();return result},
-parseComparator=(comp,options)=>(comp=comp.replace(re[t.BUILD],""),debug("comp",comp,options),comp=replaceCarets(comp,options),
-debug("caret",comp),comp=replaceTildes(comp,options),debug("tildes",comp),comp=replaceXRanges(comp,options),debug("xrang\
-e",comp),comp=replaceStars(comp,options),debug("stars",comp),comp),isX=id=>!id||id.toLowerCase()==="x"||id==="*",invalidXRangeOrder=(M,m,p)=>isX(
-M)&&!isX(m)||isX(m)&&p&&!isX(p),replaceTildes=(comp,options)=>comp.trim().split(/\s+/).map(c=>replaceTilde(c,options)).join(
-" "),replaceTilde=(comp,options)=>{let r=options.loose?re[t.TILDELOOSE]:re[t.TILDE],z=options.includePrerelease?"-0":"";
-return comp.replace(r,(_,M,m,p,pr)=>{debug("tilde",comp,_,M,m,p,pr);let ret;return isX(M)?ret="":isX(m)?ret=`>=${M}.0.0${z}\
- <${+M+1}.0.0-0`:isX(p)?ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`:pr?(debug("replaceTilde pr",pr),ret=`>=${M}.${m}.${p}-${pr}\
- <${M}.${+m+1}.0-0`):ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`,debug("tilde return",ret),ret})},replaceCarets=(comp,options)=>comp.
-trim().split(/\s+/).map(c=>replaceCaret(c,options)).join(" "),replaceCaret=(comp,options)=>{debug("caret",comp,options);
-let r=options.loose?re[t.CARETLOOSE]:re[t.CARET],z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{
-debug("caret",comp,_,M,m,p,pr);let ret;return isX(M)?ret="":isX(m)?ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`:isX(p)?M==="0"?ret=
-`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`:ret=`>=${M}.${m}.0${z} <${+M+1}.0.0-0`:pr?(debug("replaceCaret pr",pr),M==="0"?m===
-"0"?ret=`>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p+1}-0`:ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`:ret=`>=${M}.${m}.${p}\
--${pr} <${+M+1}.0.0-0`):(debug("no pr"),M==="0"?m==="0"?ret=`>=${M}.${m}.${p} <${M}.${m}.${+p+1}-0`:ret=`>=${M}.${m}.${p}\
- <${M}.${+m+1}.0-0`:ret=`>=${M}.${m}.${p} <${+M+1}.0.0-0`),debug("caret return",ret),ret})},replaceXRanges=(comp,options)=>(debug(
-"replaceXRanges",comp,options),comp.split(/\s+/).map(c=>replaceXRange(c,options)).join(" ")),replaceXRange=(comp,options)=>{
-comp=comp.trim();let r=options.loose?re[t.XRANGELOOSE]:re[t.XRANGE];return comp.replace(r,(ret,gtlt,M,m,p,pr)=>{if(debug(
-"xRange",comp,ret,gtlt,M,m,p,pr),invalidXRangeOrder(M,m,p))return comp;let xM=isX(M),xm=xM||isX(m),xp=xm||isX(p),anyX=xp;
-return gtlt==="="&&anyX&&(gtlt=""),pr=options.includePrerelease?"-0":"",xM?gtlt===">"||gtlt==="<"?ret="<0.0.0-0":ret="*":
-gtlt&&anyX?(xm&&(m=0),p=0,gtlt===">"?(gtlt=">=",xm?(M=+M+1,m=0,p=0):(m=+m+1,p=0)):gtlt==="<="&&(gtlt="<",xm?M=+M+1:m=+m+
-1),gtlt==="<"&&(pr="-0"),ret=`${gtlt+M}.${m}.${p}${pr}`):xm?ret=`>=${M}.0.0${pr} <${+M+1}.0.0-0`:xp&&(ret=`>=${M}.${m}.0${pr}\
- <${M}.${+m+1}.0-0`),debug("xRange return",ret),ret})},replaceStars=(comp,options)=>(debug("replaceStars",comp,options),
-comp.trim().replace(re[t.STAR],"")),replaceGTE0=(comp,options)=>(debug("replaceGTE0",comp,options),comp.trim().replace(re[options.
-includePrerelease?t.GTE0PRE:t.GTE0],"")),hyphenReplace=incPr=>($0,from,fM,fm,fp,fpr,fb,to,tM,tm,tp,tpr)=>(isX(fM)?from="":
-isX(fm)?from=`>=${fM}.0.0${incPr?"-0":""}`:isX(fp)?from=`>=${fM}.${fm}.0${incPr?"-0":""}`:fpr?from=`>=${from}`:from=`>=${from}${incPr?
-"-0":""}`,isX(tM)?to="":isX(tm)?to=`<${+tM+1}.0.0-0`:isX(tp)?to=`<${tM}.${+tm+1}.0-0`:tpr?to=`<=${tM}.${tm}.${tp}-${tpr}`:
-incPr?to=`<${tM}.${tm}.${+tp+1}-0`:to=`<=${to}`,`${from} ${to}`.trim()),testSet=(set2,version,options)=>{for(let i=0;i<set2.
-length;i++)if(!set2[i].test(version))return!1;if(version.prerelease.length&&!options.includePrerelease){for(let i=0;i<set2.
-length;i++)if(debug(set2[i].semver),set2[i].semver!==Comparator.ANY&&set2[i].semver.prerelease.length>0){let allowed=set2[i].
-semver;if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return!0}return!1}
-return!0}}});var require_comparator=__commonJS({"node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY=Symbol(
-"SemVer ANY"),Comparator=class _Comparator{static get ANY(){return ANY}constructor(comp,options){if(options=parseOptions(
-options),comp instanceof _Comparator){if(comp.loose===!!options.loose)return comp;comp=comp.value}comp=comp.trim().split(
-/\s+/).join(" "),debug("comparator",comp,options),this.options=options,this.loose=!!options.loose,this.parse(comp),this.
-semver===ANY?this.value="":this.value=this.operator+this.semver.version,debug("comp",this)}parse(comp){let r=this.options.
-loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR],m=comp.match(r);if(!m)throw new TypeError(`Invalid comparator: ${comp}`);this.
-operator=m[1]!==void 0?m[1]:"",this.operator==="="&&(this.operator=""),m[2]?this.semver=new SemVer(m[2],this.options.loose):
-this.semver=ANY}toString(){return this.value}test(version){if(debug("Comparator.test",version,this.options.loose),this.semver===
-ANY||version===ANY)return!0;if(typeof version=="string")try{version=new SemVer(version,this.options)}catch{return!1}return cmp(
-version,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator))throw new TypeError(
-"a Comparator is required");return this.operator===""?this.value===""?!0:new Range(comp.value,options).test(this.value):
-comp.operator===""?comp.value===""?!0:new Range(this.value,options).test(comp.semver):(options=parseOptions(options),options.
-includePrerelease&&(this.value==="<0.0.0-0"||comp.value==="<0.0.0-0")||!options.includePrerelease&&(this.value.startsWith(
-"<0.0.0")||comp.value.startsWith("<0.0.0"))?!1:!!(this.operator.startsWith(">")&&comp.operator.startsWith(">")||this.operator.
-startsWith("<")&&comp.operator.startsWith("<")||this.semver.version===comp.semver.version&&this.operator.includes("=")&&
-comp.operator.includes("=")||cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp.operator.startsWith(
-"<")||cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")))}};module2.
-exports=Comparator;var parseOptions=require_parse_options(),{safeRe:re,t}=require_re(),cmp=require_cmp(),debug=require_debug(),
-SemVer=require_semver(),Range=require_range()}});var require_satisfies=__commonJS({"node_modules/semver/functions/satisfies.js"(exports2,module2){"use strict";var Range=require_range(),
-satisfies=(version,range2,options)=>{try{range2=new Range(range2,options)}catch{return!1}return range2.test(version)};module2.
-exports=satisfies}});var require_to_comparators=__commonJS({"node_modules/semver/ranges/to-comparators.js"(exports2,module2){"use strict";var Range=require_range(),
-toComparators=(range2,options)=>new Range(range2,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));
-module2.exports=toComparators}});var require_max_satisfying=__commonJS({"node_modules/semver/ranges/max-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-Range=require_range(),maxSatisfying=(versions,range2,options)=>{let max=null,maxSV=null,rangeObj=null;try{rangeObj=new Range(
-range2,options)}catch{return null}return versions.forEach(v=>{rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=
-new SemVer(max,options))}),max};module2.exports=maxSatisfying}});var require_min_satisfying=__commonJS({"node_modules/semver/ranges/min-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-Range=require_range(),minSatisfying=(versions,range2,options)=>{let min=null,minSV=null,rangeObj=null;try{rangeObj=new Range(
-range2,options)}catch{return null}return versions.forEach(v=>{rangeObj.test(v)&&(!min||minSV.compare(v)===1)&&(min=v,minSV=
-new SemVer(min,options))}),min};module2.exports=minSatisfying}});var require_min_version=__commonJS({"node_modules/semver/ranges/min-version.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-Range=require_range(),gt=require_gt(),minVersion=(range2,loose)=>{range2=new Range(range2,loose);let minver=new SemVer("\
-0.0.0");if(range2.test(minver)||(minver=new SemVer("0.0.0-0"),range2.test(minver)))return minver;minver=null;for(let i=0;i<
-range2.set.length;++i){let comparators=range2.set[i],setMin=null;comparators.forEach(comparator=>{let compver=new SemVer(
-comparator.semver.version);switch(comparator.operator){case">":compver.prerelease.length===0?compver.patch++:compver.prerelease.
-push(0),compver.raw=compver.format();case"":case">=":(!setMin||gt(compver,setMin))&&(setMin=compver);break;case"<":case"\
-<=":break;default:throw new Error(`Unexpected operation: ${comparator.operator}`)}}),setMin&&(!minver||gt(minver,setMin))&&
-(minver=setMin)}return minver&&range2.test(minver)?minver:null};module2.exports=minVersion}});var require_valid2=__commonJS({"node_modules/semver/ranges/valid.js"(exports2,module2){"use strict";var Range=require_range(),
-validRange=(range2,options)=>{try{return new Range(range2,options).range||"*"}catch{return null}};module2.exports=validRange}});var require_outside=__commonJS({"node_modules/semver/ranges/outside.js"(exports2,module2){"use strict";var SemVer=require_semver(),
-Comparator=require_comparator(),{ANY}=Comparator,Range=require_range(),satisfies=require_satisfies(),gt=require_gt(),lt=require_lt(),
-lte=require_lte(),gte=require_gte(),outside=(version,range2,hilo,options)=>{version=new SemVer(version,options),range2=new Range(
-range2,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":gtfn=gt,ltefn=lte,ltfn=lt,comp=">",ecomp=">=";break;case"\
-<":gtfn=lt,ltefn=gte,ltfn=gt,comp="<",ecomp="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">\
-"')}if(satisfies(version,range2,options))return!1;for(let i=0;i<range2.set.length;++i){let comparators=range2.set[i],high=null,
-low=null;if(comparators.forEach(comparator=>{comparator.semver===ANY&&(comparator=new Comparator(">=0.0.0")),high=high||
-comparator,low=low||comparator,gtfn(comparator.semver,high.semver,options)?high=comparator:ltfn(comparator.semver,low.semver,
-options)&&(low=comparator)}),high.operator===comp||high.operator===ecomp||(!low.operator||low.operator===comp)&&ltefn(version,
-low.semver))return!1;if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0};module2.exports=outside}});var require_gtr=__commonJS({"node_modules/semver/ranges/gtr.js"(exports2,module2){"use strict";var outside=require_outside(),
-gtr=(version,range2,options)=>outside(version,range2,">",options);module2.exports=gtr}});var require_ltr=__commonJS({"node_modules/semver/ranges/ltr.js"(exports2,module2){"use strict";var outside=require_outside(),
-ltr=(version,range2,options)=>outside(version,range2,"<",options);module2.exports=ltr}});var require_intersects=__commonJS({"node_modules/semver/ranges/intersects.js"(exports2,module2){"use strict";var Range=require_range(),
-intersects=(r1,r2,options)=>(r1=new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module2.exports=
-intersects}});var require_simplify=__commonJS({"node_modules/semver/ranges/simplify.js"(exports2,module2){"use strict";var satisfies=require_satisfies(),
-compare2=require_compare();module2.exports=(versions,range2,options)=>{let set2=[],first=null,prev=null,v=versions.sort(
-(a,b)=>compare2(a,b,options));for(let version of v)satisfies(version,range2,options)?(prev=version,first||(first=version)):
-(prev&&set2.push([first,prev]),prev=null,first=null);first&&set2.push([first,null]);let ranges=[];for(let[min,max]of set2)
-min===max?ranges.push(min):!max&&min===v[0]?ranges.push("*"):max?min===v[0]?ranges.push(`<=${max}`):ranges.push(`${min} \
-- ${max}`):ranges.push(`>=${min}`);let simplified=ranges.join(" || "),original=typeof range2.raw=="string"?range2.raw:String(
-range2);return simplified.length<original.length?simplified:range2}}});var require_subset=__commonJS({"node_modules/semver/ranges/subset.js"(exports2,module2){"use strict";var Range=require_range(),
-Comparator=require_comparator(),{ANY}=Comparator,satisfies=require_satisfies(),compare2=require_compare(),subset=(sub,dom,options={})=>{
-if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(dom,options);let sawNonNull=!1;OUTER:for(let simpleSub of sub.
-set){for(let simpleDom of dom.set){let isSub=simpleSubset(simpleSub,simpleDom,options);if(sawNonNull=sawNonNull||isSub!==
-null,isSub)continue OUTER}if(sawNonNull)return!1}return!0},minimumVersionWithPreRelease=[new Comparator(">=0.0.0-0")],minimumVersion=[
-new Comparator(">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0;if(sub.length===1&&sub[0].semver===ANY){
-if(dom.length===1&&dom[0].semver===ANY)return!0;options.includePrerelease?sub=minimumVersionWithPreRelease:sub=minimumVersion}
-if(dom.length===1&&dom[0].semver===ANY){if(options.includePrerelease)return!0;dom=minimumVersion}let eqSet=new Set,gt,lt;
-for(let c of sub)c.operator===">"||c.operator===">="?gt=higherGT(gt,c,options):c.operator==="<"||c.operator==="<="?lt=lowerLT(
-lt,c,options):eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare2(gt.semver,lt.
-semver,options),gtltComp>0)return null;if(gtltComp===0&&(gt.operator!==">="||lt.operator!=="<="))return null}for(let eq of eqSet){
-if(gt&&!satisfies(eq,String(gt),options)||lt&&!satisfies(eq,String(lt),options))return null;for(let c of dom)if(!satisfies(
-eq,String(c),options))return!1;return!0}let higher,lower2,hasDomLT,hasDomGT,needDomLTPre=lt&&!options.includePrerelease&&
-lt.semver.prerelease.length?lt.semver:!1,needDomGTPre=gt&&!options.includePrerelease&&gt.semver.prerelease.length?gt.semver:
-!1;needDomLTPre&&needDomLTPre.prerelease.length===1&&lt.operator==="<"&&needDomLTPre.prerelease[0]===0&&(needDomLTPre=!1);
-for(let c of dom){if(hasDomGT=hasDomGT||c.operator===">"||c.operator===">=",hasDomLT=hasDomLT||c.operator==="<"||c.operator===
-"<=",gt){if(needDomGTPre&&c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.major&&c.semver.
-minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch&&(needDomGTPre=!1),c.operator===">"||c.operator===">="){
-if(higher=higherGT(gt,c,options),higher===c&&higher!==gt)return!1}else if(gt.operator===">="&&!c.test(gt.semver))return!1}
-if(lt){if(needDomLTPre&&c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===
-needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch&&(needDomLTPre=!1),c.operator==="<"||c.operator==="<="){if(lower2=
-lowerLT(lt,c,options),lower2===c&&lower2!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))return!1}if(!c.operator&&
-(lt||gt)&&gtltComp!==0)return!1}return!(gt&&hasDomLT&&!lt&&gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||
-needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare2(a.semver,b.semver,options);return comp>0?a:comp<
-0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare2(a.semver,b.semver,options);
-return comp<0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re(),
-constants=require_constants2(),SemVer=require_semver(),identifiers=require_identifiers(),parse3=require_parse3(),valid=require_valid(),
-clean=require_clean(),inc=require_inc(),diff=require_diff(),major=require_major(),minor=require_minor(),patch=require_patch(),
-prerelease=require_prerelease(),compare2=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
-compareBuild=require_compare_build(),sort=require_sort(),rsort=require_rsort(),gt=require_gt(),lt=require_lt(),eq=require_eq(),
-neq=require_neq(),gte=require_gte(),lte=require_lte(),cmp=require_cmp(),coerce=require_coerce(),truncate=require_truncate(),
-Comparator=require_comparator(),Range=require_range(),satisfies=require_satisfies(),toComparators=require_to_comparators(),
-maxSatisfying=require_max_satisfying(),minSatisfying=require_min_satisfying(),minVersion=require_min_version(),validRange=require_valid2(),
-outside=require_outside(),gtr=require_gtr(),ltr=require_ltr(),intersects=require_intersects(),simplifyRange=require_simplify(),
-subset=require_subset();module2.exports={parse:parse3,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare2,
-rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,
-maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,
-src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,
-compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_constraints=__commonJS({"node_modules/@oclif/core/lib/constraints.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.flag=flag;exports2.flags=flags;exports2.combinationOf=combinationOf;function flag(flagName){
-return new ConstraintImpl([flagName])}function flags(...flagNames){return new ConstraintImpl(flagNames)}function combinationOf(...flagNames){
-return{flags:flagNames,type:"all"}}var ConstraintImpl=class{are=this;is=this;constrainedFlags;constraintApplicatorFunctionHolder=new ConstraintApplicatorFunctionHolder;topLevelCondition;underConstructionCondition;constructor(constrainedFlags){
-this.constrainedFlags=constrainedFlags}get and(){if(this.topLevelCondition===void 0)throw new Error(`Misconfigured const\
-raint on ${createFlagString(this.constrainedFlags)}: 'and' requires a 'when' or 'unless'.`);if(this.underConstructionCondition)
-throw new Error(`Misconfigured constraint on ${createFlagString(this.constrainedFlags)}: 'and' cannot directly follow '${this.
-underConstructionCondition.getName()}'`);return this.topLevelCondition=new AndCondition(this.topLevelCondition),this.underConstructionCondition=
-this.topLevelCondition,this}get or(){if(this.topLevelCondition===void 0)throw new Error(`Misconfigured constraint on ${createFlagString(
-this.constrainedFlags)}: 'or' requires a 'when' or 'unless'.`);if(this.underConstructionCondition)throw new Error(`Misco\
-nfigured constraint on ${createFlagString(this.constrainedFlags)}: 'or' cannot directly follow '${this.underConstructionCondition.
-getName()}'`);return this.topLevelCondition=new OrCondition(this.topLevelCondition),this.underConstructionCondition=this.
-topLevelCondition,this}get unless(){let newUnless=new UnlessCondition;if(this.topLevelCondition===void 0&&(this.topLevelCondition=
-newUnless),this.underConstructionCondition===void 0)this.underConstructionCondition=newUnless;else if(this.underConstructionCondition instanceof
-UnaryOpCondition)this.underConstructionCondition.setCondition(newUnless),this.underConstructionCondition=newUnless;else if(this.
-underConstructionCondition instanceof BinaryCondition)this.underConstructionCondition.setRight(newUnless),this.underConstructionCondition=
-newUnless;else throw new TypeError("UNKNOWN CONDITION TYPE");return this}get when(){let newWhen=new WhenCondition;if(this.
-topLevelCondition===void 0&&(this.topLevelCondition=newWhen),this.underConstructionCondition===void 0)this.underConstructionCondition=
-newWhen;else if(this.underConstructionCondition instanceof UnaryOpCondition)this.underConstructionCondition.setCondition(
-newWhen),this.underConstructionCondition=newWhen;else if(this.underConstructionCondition instanceof BinaryCondition)this.
-underConstructionCondition.setRight(newWhen),this.underConstructionCondition=newWhen;else throw new TypeError("UNKNOWN C\
-ONDITION TYPE");return this}_evaluateAgainstFlags(flags2){let conditionSatisfied=!1;try{conditionSatisfied=this.topLevelCondition?
-this.topLevelCondition.isSatisfied(flags2):!0}catch(error){return{name:this.constrainedFlags.join(","),reason:`Error eva\
-luating constraint conditions on ${createFlagString(this.constrainedFlags)}: ${error.message}`,status:"failed",validationFn:"\
-constraintCondition"}}try{let applicationResult=this.constraintApplicatorFunctionHolder.applyConstraintApplicatorFunction(
-flags2);return{name:this.constrainedFlags.join(","),reason:applicationResult,status:conditionSatisfied&&applicationResult!==
-""?"failed":"success",validationFn:this.constraintApplicatorFunctionHolder.constraintType??""}}catch(error){return{name:this.
-constrainedFlags.join(","),reason:`Error evaluating constraint on ${createFlagString(this.constrainedFlags)}: ${error.message}`,
-status:"failed",validationFn:"constraintApplication"}}}allFlagCriteriaSatisfied(criterionTester){if(this.underConstructionCondition===
-void 0)throw new Error(`Misconfigured constraint condition on ${createFlagString(this.constrainedFlags)}: allFlagCriteri\
-aSatisfied must immediately follow a when/unless/and/or`);if(this.underConstructionCondition instanceof UnaryOpCondition)
-this.underConstructionCondition.setCondition(new AllFlagCriteriaSatisfiedCondition(criterionTester)),this.underConstructionCondition=
-void 0;else if(this.underConstructionCondition instanceof BinaryCondition)this.underConstructionCondition.setRight(new AllFlagCriteriaSatisfiedCondition(
-criterionTester)),this.underConstructionCondition=void 0;else throw new TypeError("UNKNOWN CONDITION TYPE");return this}anyFlagCriterionSatisfied(criterionTester){
-if(this.underConstructionCondition===void 0)throw new Error(`Misconfigured constraint condition on ${createFlagString(this.
-constrainedFlags)}: anyFlagCriterionSatisfied must immediately follow a when/unless/and/or`);if(this.underConstructionCondition instanceof
-UnaryOpCondition)this.underConstructionCondition.setCondition(new AnyFlagCriterionSatisfiedCondition(criterionTester)),this.
-underConstructionCondition=void 0;else if(this.underConstructionCondition instanceof BinaryCondition)this.underConstructionCondition.
-setRight(new AnyFlagCriterionSatisfiedCondition(criterionTester)),this.underConstructionCondition=void 0;else throw new TypeError(
-"UNKNOWN CONDITION TYPE");return this}dependentOn(...dependencyFlagGroups){return this.constraintApplicatorFunctionHolder.
-setConstraintApplicator("dependentOn",flags2=>{if(filterFlagsPresentInInput(this.constrainedFlags,flags2).length===0)return"";
-for(let dependencyFlagGroup of dependencyFlagGroups)if(typeof dependencyFlagGroup=="string"){if(dependencyFlagGroup in flags2&&
-flags2[dependencyFlagGroup]!==void 0)return""}else if(filterFlagsPresentInInput(dependencyFlagGroup.flags,flags2).length===
-dependencyFlagGroup.flags.length)return"";return`${this.constrainedFlags.length>1?`Flags ${createFlagString(this.constrainedFlags)}\
- require`:`Flag ${createFlagString(this.constrainedFlags)} requires`} at least one of the following${this.topLevelCondition?
-" under current circumstances:":":"} ${createFlagString(dependencyFlagGroups)}.`}),this}exclusiveWith(...exclusionFlagGroups){
-return this.constraintApplicatorFunctionHolder.setConstraintApplicator("exclusiveWith",flags2=>{if(filterFlagsPresentInInput(
-this.constrainedFlags,flags2).length===0)return"";let exclusionGroupFound=!1;for(let exclusionFlagGroup of exclusionFlagGroups)
-if(typeof exclusionFlagGroup=="string"){if(exclusionFlagGroup in flags2&&flags2[exclusionFlagGroup]!==void 0){exclusionGroupFound=
-!0;break}}else if(filterFlagsPresentInInput(exclusionFlagGroup.flags,flags2).length===exclusionFlagGroup.flags.length){exclusionGroupFound=
-!0;break}return exclusionGroupFound?`${this.constrainedFlags.length>1?"Flags":"Flag"} ${createFlagString(this.constrainedFlags)}\
- cannot be used with any of the following${this.topLevelCondition?" under current circumstances:":":"} ${createFlagString(
-exclusionFlagGroups)}.`:""}),this}mutuallyDependent(){return this.constraintApplicatorFunctionHolder.setConstraintApplicator(
-"mutuallyDependent",flags2=>{let foundFlags=filterFlagsPresentInInput(this.constrainedFlags,flags2);return foundFlags.length===
-0||foundFlags.length===this.constrainedFlags.length?"":`The following flags are mutually dependent${this.topLevelCondition?
-" under current circumstances:":":"} ${createFlagString(this.constrainedFlags)}. Found only ${createFlagString(foundFlags)}\
-.`}),this}mutuallyExclusive(){return this.constraintApplicatorFunctionHolder.setConstraintApplicator("mutuallyExclusive",
-flags2=>{let foundFlags=filterFlagsPresentInInput(this.constrainedFlags,flags2);return foundFlags.length<=1?"":`The foll\
-owing flags are mutually exclusive${this.topLevelCondition?" under current circumstances:":":"} ${createFlagString(this.
-constrainedFlags)}. Found: ${createFlagString(foundFlags)}.`}),this}requiredAll(){return this.constraintApplicatorFunctionHolder.
-setConstraintApplicator("requiredAll",flags2=>{let foundFlags=filterFlagsPresentInInput(this.constrainedFlags,flags2);if(foundFlags.
-length===this.constrainedFlags.length)return"";let requirement=this.constrainedFlags.length>1?"These flags are required":
-"This flag is required",findings=foundFlags.length>0?`Found only: ${createFlagString(foundFlags)}.`:"Found none.";return`${requirement}${this.
-topLevelCondition?" under current circumstances:":":"} ${createFlagString(this.constrainedFlags)}. ${findings}`}),this}requiredAny(){
-return this.constraintApplicatorFunctionHolder.setConstraintApplicator("requiredAny",flags2=>filterFlagsPresentInInput(this.
-constrainedFlags,flags2).length>0?"":`Must provide at least one of these flags${this.topLevelCondition?" under current c\
-ircumstances:":":"} ${createFlagString(this.constrainedFlags)}.`),this}requiredAtLeastN(n){return this.constraintApplicatorFunctionHolder.
-setConstraintApplicator(`requiredAtLeast${n}`,flags2=>required(n,"AT_LEAST_N",this.constrainedFlags,flags2,this.topLevelCondition!==
-void 0)),this}requiredAtMostN(n){return this.constraintApplicatorFunctionHolder.setConstraintApplicator(`requiredAtMost${n}`,
-flags2=>required(n,"AT_MOST_N",this.constrainedFlags,flags2,this.topLevelCondition!==void 0)),this}requiredExactlyN(n){return this.
-constraintApplicatorFunctionHolder.setConstraintApplicator(`requiredExactly${n}`,flags2=>required(n,"EXACTLY_N",this.constrainedFlags,
-flags2,this.topLevelCondition!==void 0)),this}thisIsTrue(flagTester){if(this.underConstructionCondition===void 0)throw new Error(
-`Misconfigured constraint condition on ${createFlagString(this.constrainedFlags)}: thisIsTrue must immediately follow a \
-when/unless/and/or`);if(this.underConstructionCondition instanceof UnaryOpCondition)this.underConstructionCondition.setCondition(
-new ThisIsTrueCondition(flagTester)),this.underConstructionCondition=void 0;else if(this.underConstructionCondition instanceof
-BinaryCondition)this.underConstructionCondition.setRight(new ThisIsTrueCondition(flagTester)),this.underConstructionCondition=
-void 0;else throw new TypeError("UNKNOWN CONDITION TYPE");return this}},ConstraintApplicatorFunctionHolder=class{constraintType;constraintApplicatorFunction;applyConstraintApplicatorFunction(flags2){
-return(this.constraintApplicatorFunction??function(){return""})(flags2)}setConstraintApplicator(constraintType,constraintFunction){
-if(this.constraintApplicatorFunction)throw new Error(`Misconfigured Constraint: Cannot apply multiple kinds of constrain\
-t within one statement: ${this.constraintType}, ${constraintType}. Use multiple constraint expressions instead.`);this.constraintType=
-constraintType,this.constraintApplicatorFunction=constraintFunction}},Requirement={AT_LEAST_N:{fn:(n,other)=>other>=n,label:"\
-at least"},AT_MOST_N:{fn:(n,other)=>other<=n,label:"at most"},EXACTLY_N:{fn:(n,other)=>other===n,label:"exactly"}};function required(n,requirementType,soughtFlags,providedFlags,hasConditions){
-let foundFlags=filterFlagsPresentInInput(soughtFlags,providedFlags);return Requirement[requirementType].fn(n,foundFlags.
-length)?"":`Must provide ${Requirement[requirementType].label} ${n} of the following${hasConditions?" under current circ\
-umstances:":":"} ${createFlagString(soughtFlags)}. Found ${foundFlags.length}.`}function filterFlagsPresentInInput(flagsToSeek,flags2){
-return flagsToSeek.filter(f=>f in flags2&&flags2[f]!==void 0)}function createFlagString(flags2){return flags2.map(f=>typeof f==
-"string"?`--${f}`:`combination of ${f.flags.map(f2=>`--${f2}`).join(" and ")}`).join(", ")}var Condition=class{},UnaryOpCondition=class extends Condition{condition;setCondition(condition){
-if(this.condition)throw new Error(`Duplicate conditions applied to '${this.getName()}' clause: '${this.condition.getName()}\
-' and '${condition.getName()}'.`);this.condition=condition}},WhenCondition=class extends UnaryOpCondition{getName(){return"\
-when"}isSatisfied(flags2){if(this.condition)return this.condition.isSatisfied(flags2);throw new Error("'when' expression\
- without any conditions")}},UnlessCondition=class extends UnaryOpCondition{getName(){return"unless"}isSatisfied(flags2){
-if(this.condition)return!this.condition.isSatisfied(flags2);throw new Error("'unless' expression without any conditions")}},
-AllFlagCriteriaSatisfiedCondition=class extends Condition{tester;constructor(tester){super(),this.tester=tester}getName(){
-return"allFlagCriteriaSatisfied"}isSatisfied(flags2){for(let testedFlag of Object.keys(this.tester))if(!this.tester[testedFlag](
-flags2[testedFlag]))return!1;return!0}},AnyFlagCriterionSatisfiedCondition=class extends Condition{tester;constructor(tester){
-super(),this.tester=tester}getName(){return"anyFlagCriterionSatisfied"}isSatisfied(flags2){for(let testedFlag of Object.
-keys(this.tester))if(this.tester[testedFlag](flags2[testedFlag]))return!0;return!1}},ThisIsTrueCondition=class extends Condition{tester;constructor(tester){
-super(),this.tester=tester}getName(){return"thisIsTrue"}isSatisfied(flags2){return this.tester(flags2)}},BinaryCondition=class extends Condition{left;right;constructor(left){
-super(),this.left=left}setRight(right){this.right=right}},AndCondition=class extends BinaryCondition{getName(){return"an\
-d"}isSatisfied(flags2){return this.left.isSatisfied(flags2)&&(this.right?this.right.isSatisfied(flags2):!0)}},OrCondition=class extends BinaryCondition{getName(){
-return"or"}isSatisfied(flags2){return this.left.isSatisfied(flags2)||(this.right?this.right.isSatisfied(flags2):!1)}}}});var require_flush=__commonJS({"node_modules/@oclif/core/lib/flush.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.flush=flush2;var error_1$,get_error_1=()=>error_1$??=require_error();function timeout(p,ms){
-function wait(ms2,unref=!1){return new Promise(resolve3=>{let t=setTimeout(()=>resolve3(null),ms2);unref&&t.unref()})}return Promise.
-race([p,wait(ms,!0).then(()=>(0,get_error_1().error)("timed out"))])}async function _flush(){let p=new Promise(resolve3=>{
-process.stdout.once("drain",()=>resolve3(null))});if(!process.stdout.write(""))return p}async function flush2(ms=1e4){await timeout(
-_flush(),ms)}}});var require_main=__commonJS({"node_modules/@oclif/core/lib/main.js"(exports2){"use strict";var __importDefault=exports2&&
+(...args)=>load()(...args),{default:{enumerable:!0,get:()=>load().default},isPathValid:{enumerable:!0,get:()=>load().isPathValid}})}});var require_main=__commonJS({"node_modules/@oclif/core/lib/main.js"(exports2){"use strict";var __importDefault=exports2&&
 exports2.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__\
 esModule",{value:!0});exports2.versionAddition=exports2.helpAddition=void 0;exports2.run=run4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
 require("node:url"),cache_1$,get_cache_1=()=>cache_1$??=__importDefault(require_cache()),config_1$,get_config_1=()=>config_1$??=
 require_config2(),help_1$,get_help_1=()=>help_1$??=require_help(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),
 performance_1$,get_performance_1=()=>performance_1$??=require_performance(),symbols_1$,get_symbols_1=()=>symbols_1$??=require_symbols(),
-ux_1$,get_ux_1=()=>ux_1$??=require_ux(),helpAddition=(argv,config)=>{if(argv.length===0&&!config.isSingleCommandCLI)return!0;
+ux_1$,get_ux_1=()=>ux_1$??=require_ux(),helpAddition2=(argv,config)=>{if(argv.length===0&&!config.isSingleCommandCLI)return!0;
 let mergedHelpFlags=(0,get_help_1().getHelpFlagAdditions)(config);for(let arg of argv){if(mergedHelpFlags.includes(arg))
-return!0;if(arg==="--")return!1}return!1};exports2.helpAddition=helpAddition;var versionAddition=(argv,config)=>{let additionalVersionFlags=config?.
+return!0;if(arg==="--")return!1}return!1};exports2.helpAddition=helpAddition2;var versionAddition=(argv,config)=>{let additionalVersionFlags=config?.
 pjson.oclif.additionalVersionFlags??[];return!![...new Set(["--version",...additionalVersionFlags]).values()].includes(argv[0])};
 exports2.versionAddition=versionAddition;async function run4(argv,options){let marker=get_performance_1().Performance.mark(
 get_performance_1().OCLIF_MARKER_OWNER,"main.run"),initMarker=get_performance_1().Performance.mark(get_performance_1().OCLIF_MARKER_OWNER,
@@ -6706,56 +6261,7 @@ error,id})};if(await config.runHook("init",{argv:argvSlice,id}),(0,exports2.vers
 stdout(config.userAgent),await runFinally();return}if((0,exports2.helpAddition)(argv,config)){await showHelp(argv),await runFinally();
 return}let cmd=config.findCommand(id);if(!cmd&&(config.flexibleTaxonomy?null:config.findTopic(id))){await showHelp([id]),
 await runFinally();return}initMarker?.stop();let err;try{return await config.runCommand(id,argvSlice,cmd)}catch(error){throw err=
-error,error}finally{await runFinally(cmd,err)}}}});var require_execute=__commonJS({"node_modules/@oclif/core/lib/execute.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.execute=execute;var errors_1$,get_errors_1=()=>errors_1$??=require_errors(),handle_1$,
-get_handle_1=()=>handle_1$??=require_handle(),flush_1$,get_flush_1=()=>flush_1$??=require_flush(),main_1$,get_main_1=()=>main_1$??=
-require_main(),settings_1$,get_settings_1=()=>settings_1$??=require_settings();async function execute(options){if(!options.
-dir&&!options.loadOptions)throw new(get_errors_1()).CLIError("dir or loadOptions is required.");return options.development&&
-(process.env.NODE_ENV="development",get_settings_1().settings.debug=!0),(0,get_main_1().run)(options.args??process.argv.
-slice(2),options.loadOptions??options.dir).then(async result=>((0,get_flush_1().flush)(),result)).catch(async error=>(0,get_handle_1().
-handle)(error))}}});var require_interfaces=__commonJS({"node_modules/@oclif/core/lib/interfaces/index.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0})}});var require_lib=__commonJS({"node_modules/@oclif/core/lib/index.js"(exports2){"use strict";var __createBinding=exports2&&
-exports2.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports2&&exports2.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports2&&exports2.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.ux=exports2.toStandardizedId=exports2.toConfiguredId=exports2.settings=exports2.
-Performance=exports2.Parser=exports2.ModuleLoader=exports2.getLogger=exports2.Interfaces=exports2.loadHelpClass=exports2.
-HelpBase=exports2.Help=exports2.CommandHelp=exports2.flush=exports2.Flags=exports2.execute=exports2.handle=exports2.Errors=
-exports2.Constraints=exports2.Plugin=exports2.Config=exports2.Command=exports2.Args=void 0;var util_1$,get_util_1=()=>util_1$??=
-require_util();function checkCWD(){try{process.cwd()}catch(error){error.code==="ENOENT"&&process.stderr.write(`WARNING: \
-current directory does not exist
-`)}}function checkNodeVersion(){if(!(process.env.OCLIF_DISABLE_ENGINE_WARNING&&(0,get_util_1().isTruthy)(process.env.OCLIF_DISABLE_ENGINE_WARNING)))
-try{let path=require("node:path"),semver=require_semver2(),root=path.join(__dirname,".."),pjson=require(path.join(root,"\
-package.json"));semver.satisfies(process.versions.node,pjson.engines.node)||process.emitWarning(`Node version must be ${pjson.
-engines.node} to use this CLI. Current node version: ${process.versions.node}`)}catch{}}checkCWD();checkNodeVersion();exports2.
-Args=__importStar(require_args());var command_1$,get_command_1=()=>command_1$??=require_command2();Object.defineProperty(
-exports2,"Command",{enumerable:!0,get:function(){return get_command_1().Command}});var config_1$,get_config_1=()=>config_1$??=
-require_config2();Object.defineProperty(exports2,"Config",{enumerable:!0,get:function(){return get_config_1().Config}});
-Object.defineProperty(exports2,"Plugin",{enumerable:!0,get:function(){return get_config_1().Plugin}});exports2.Constraints=
-__importStar(require_constraints());exports2.Errors=__importStar(require_errors());var handle_1$,get_handle_1=()=>handle_1$??=
-require_handle();Object.defineProperty(exports2,"handle",{enumerable:!0,get:function(){return get_handle_1().handle}});var execute_1$,
-get_execute_1=()=>execute_1$??=require_execute();Object.defineProperty(exports2,"execute",{enumerable:!0,get:function(){
-return get_execute_1().execute}});exports2.Flags=__importStar(require_flags());var flush_1$,get_flush_1=()=>flush_1$??=require_flush();
-Object.defineProperty(exports2,"flush",{enumerable:!0,get:function(){return get_flush_1().flush}});var help_1$,get_help_1=()=>help_1$??=
-require_help();Object.defineProperty(exports2,"CommandHelp",{enumerable:!0,get:function(){return get_help_1().CommandHelp}});
-Object.defineProperty(exports2,"Help",{enumerable:!0,get:function(){return get_help_1().Help}});Object.defineProperty(exports2,
-"HelpBase",{enumerable:!0,get:function(){return get_help_1().HelpBase}});Object.defineProperty(exports2,"loadHelpClass",
-{enumerable:!0,get:function(){return get_help_1().loadHelpClass}});exports2.Interfaces=__importStar(require_interfaces());
-var logger_1$,get_logger_1=()=>logger_1$??=require_logger();Object.defineProperty(exports2,"getLogger",{enumerable:!0,get:function(){
-return get_logger_1().getLogger}});var main_1$,get_main_1=()=>main_1$??=require_main();Object.defineProperty(exports2,"r\
-un",{enumerable:!0,get:function(){return get_main_1().run}});exports2.ModuleLoader=__importStar(require_module_loader());
-exports2.Parser=__importStar(require_parser());var performance_1$,get_performance_1=()=>performance_1$??=require_performance();
-Object.defineProperty(exports2,"Performance",{enumerable:!0,get:function(){return get_performance_1().Performance}});var settings_1$,
-get_settings_1=()=>settings_1$??=require_settings();Object.defineProperty(exports2,"settings",{enumerable:!0,get:function(){
-return get_settings_1().settings}});var ids_1$,get_ids_1=()=>ids_1$??=require_ids();Object.defineProperty(exports2,"toCo\
-nfiguredId",{enumerable:!0,get:function(){return get_ids_1().toConfiguredId}});Object.defineProperty(exports2,"toStandar\
-dizedId",{enumerable:!0,get:function(){return get_ids_1().toStandardizedId}});var ux_1$,get_ux_1=()=>ux_1$??=require_ux();
-Object.defineProperty(exports2,"ux",{enumerable:!0,get:function(){return get_ux_1().ux}})}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main});module.exports=__toCommonJS(bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs5=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf5){let groups3=new Map;for(let item2 of items)getOrInsert(groups3,keyOf5(item2),()=>[]).push(
+error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main});module.exports=__toCommonJS(bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs5=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf5){let groups3=new Map;for(let item2 of items)getOrInsert(groups3,keyOf5(item2),()=>[]).push(
 item2);return groups3}function fact(findOut){let known2=new WeakMap;return fleet=>getOrInsert(known2,fleet,()=>findOut(fleet))}function factOf(findOut){
 let known2=new WeakMap;return object=>getOrInsert(known2,object,()=>findOut(object))}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
 function attempt(read3){try{return{value:read3()}}catch(thrown){if(isProblem(thrown))return{problem:{start:thrown.start,
@@ -9588,14 +9094,15 @@ document2,void 0,2))}
 `};function toJson({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
 ...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
 ...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
-column}}function escapeControls(text2){return text2.replace(/[\x7f-\x9f]/g,escapeUnit)}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=new import_chalk.Chalk({level:input.display.colour?1:0}),findings=input.findings.map(finding=>describe4(
+column}}function escapeControls(text2){return text2.replace(/[\x7f-\x9f]/g,escapeUnit)}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe4(
 finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
-`)},COLOURS={error:"red",warning:"yellow",info:"blue"};function describe4(finding,input,paint){let{at:at2,severity,rule,
-message,related}=finding;return`${[`${paint.bold(place(at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(
-message),input.display.width-2).map(line=>`  ${line}`),...frame(at2,input,paint).map(line=>`  ${line}`),...related.map(other=>`\
-  ${place(other.at)}  ${visible(other.message)}`)].join(`
+`)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blue"};
+function describe4(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
+at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line=>`  ${line}`),
+...frame(at2,input,paint).map(line=>`  ${line}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
+join(`
 `)}
 `}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function wrap(sentence,width){let lines=[],
 line="";for(let word of sentence.split(" "))line!==""&&line.length+1+word.length>width?(lines.push(line),line=word):line=
@@ -9725,14 +9232,14 @@ ects to resolve against and not to report on, such as those of the cluster","PAT
 namespace of objects that name none",default:"default"}),"allow-empty":Flags.boolean({description:"do not fail when ther\
 e is no Cosmos object"}),"stdin-filename":Flags.string({description:"name of standard input in the report",default:"<std\
 in>"}),color:Flags.option({options:["auto","always","never"],description:"whether to use colours; auto honours NO_COLOR \
-and FORCE_COLOR",default:"auto"})()};async run(){let started=performance.now(),{args,flags}=await this.parse(_Lint),selection=selectSeverities(
+and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),selection=selectSeverities(
 {only:flags.only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&this.error(selection.problem,{exit:2});
 let outputs=(flags.output??[]).map(output=>this.parseOutput(output)),paths=asList2(args.path),input=gather(paths,flags.context??
 [],flags["stdin-filename"]),{context}=input,result=lint(input.sources,{context,namespace:flags.namespace,severities:selection.
 severities}),failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="never"?"error":failOn),findings=result.
 findings.filter(finding=>isAtLeast(finding,shownFrom)),summary=summarize(result,findings,!paths.some(isFolder)),terminal={
 isTTY:process.stdout.isTTY,columns:process.stdout.columns??0,environment:process.env},report3={findings,summary:terminal.
-isTTY?{...summary,seconds:(performance.now()-started)/1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(
+isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(
 flags.color,flags.quiet,terminal)},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());process.stdout.write(render(
 flags.format??usualFormat(),report3,root));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,
 report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in \
@@ -9754,10 +9261,12 @@ finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toES
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));this.log(JSON.
 stringify(facts,void 0,2));return}let width=Math.max(...CATALOGUE.map(({id})=>id.length));for(let{id,severity,summary}of CATALOGUE)
-this.log(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`)}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_core=__toESM(require_lib(),1);async function main(argv){import_core.settings.enableAutoTranspile=!1,process.stdout.
-on("error",endQuietly);try{await(0,import_core.run)([...argv],BUNDLE_URL),await(0,import_core.flush)()}catch(error){process.
-exitCode=report2(error)}}function endQuietly(error){error.code==="EPIPE"&&process.exit(),process.stderr.write(`cosmos: c\
-annot write the report: ${error.message}
+this.log(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`)}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_config=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings=__toESM(require_settings(),1);async function main(argv){import_settings.settings.enableAutoTranspile=!1,process.stdout.on("error",endQuietly);try{await dispatch(
+[...argv])}catch(error){process.exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig(
+{root:BUNDLE_URL});!isCommand(name)||(0,import_run.helpAddition)(argv,config)?await(0,import_run.run)(argv,BUNDLE_URL):await new COMMANDS2[name](
+rest,config).run()}function isCommand(name){return Object.hasOwn(COMMANDS2,name)}var BareConfig=class extends import_config.Config{bin="\
+cosmos";pjson={name:"cosmos-lint",version:"",oclif:{}};async runHook(){return{failures:[],successes:[]}}};function endQuietly(error){
+error.code==="EPIPE"&&process.exit(),process.stderr.write(`cosmos: cannot write the report: ${error.message}
 `),process.exit(2)}function report2(error){if(isOclifError(error))return error.code==="EEXIT"?error.oclif.exit??0:(process.
 stderr.write(`cosmos: ${error.message}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\

@@ -1,4 +1,7 @@
-import { flush, run, settings } from '@oclif/core'
+import { Config } from '@oclif/core/config'
+import { helpAddition, run } from '@oclif/core/run'
+import { settings } from '@oclif/core/settings'
+import { COMMANDS } from './commands/index.ts'
 
 /** Runs the command line. Every way out sets the exit code: 0, 1 for findings, 2 when the job could not be done. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -6,10 +9,30 @@ export async function main(argv: readonly string[]): Promise<void> {
   settings.enableAutoTranspile = false
   process.stdout.on('error', endQuietly)
   try {
-    await run([...argv], import.meta.url)
-    await flush()
+    await dispatch([...argv])
   } catch (error) {
     process.exitCode = report(error)
+  }
+}
+
+/** Runs a command that is named right away by itself: what oclif finds out before takes longer than to lint a file. */
+async function dispatch(argv: string[]): Promise<void> {
+  const [name = '', ...rest] = argv
+  const config = new BareConfig({ root: import.meta.url })
+  if (!isCommand(name) || helpAddition(argv, config)) await run(argv, import.meta.url)
+  else await new COMMANDS[name](rest, config).run()
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name)
+}
+
+/** What a command needs of oclif's Config, which knows no plugins and thus no hooks before it is loaded. */
+class BareConfig extends Config {
+  override bin = 'cosmos'
+  override pjson = { name: 'cosmos-lint', version: '', oclif: {} }
+  override async runHook() {
+    return { failures: [], successes: [] }
   }
 }
 

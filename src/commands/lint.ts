@@ -78,7 +78,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
   }
 
   async run(): Promise<void> {
-    const started = performance.now()
+    const started = Date.now()
     const { args, flags } = await this.parse(Lint)
     const selection = selectSeverities({ only: flags.only ?? [], skip: flags.skip ?? [], levels: flags.rule ?? [] })
     if ('problem' in selection) this.error(selection.problem, { exit: 2 })
@@ -102,7 +102,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const report: ReportInput = {
       findings,
       // Away from a terminal, the same input gives the same bytes.
-      summary: terminal.isTTY ? { ...summary, seconds: (performance.now() - started) / 1000 } : summary,
+      summary: terminal.isTTY ? { ...summary, seconds: (Date.now() - started) / 1000 } : summary,
       // The last of a name counts: an input stands for its older version in the context.
       linesOf: excerptFrom([...context, ...input.sources]),
       display: displayFor(flags.color, flags.quiet, terminal),

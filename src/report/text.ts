@@ -1,19 +1,24 @@
-import { Chalk, type ChalkInstance } from 'chalk'
+import { Chalk } from 'chalk'
 import type { Finding, Location, Severity } from '../finding.ts'
 import { closingLines, type Format, place, type ReportInput, visible } from './report.ts'
 
 /** For people at a terminal: each finding with the lines it speaks of. */
 export const text: Format = (input) => {
-  const paint = new Chalk({ level: input.display.colour ? 1 : 0 })
+  const paint = input.display.colour ? new Chalk({ level: 1 }) : PLAIN
   const findings = input.findings.map((finding) => describe(finding, input, paint))
   const end = closingLines(input)
   const blocks = end.length === 0 ? findings : [...findings, `${end.join('\n')}\n`]
   return blocks.join('\n')
 }
 
+type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue', (text: string) => string>>
+
+/** Colours cost time to set up, and most reports have none. */
+const PLAIN: Paint = { bold: String, dim: String, red: String, yellow: String, blue: String }
+
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
 
-function describe(finding: Finding, input: ReportInput, paint: ChalkInstance): string {
+function describe(finding: Finding, input: ReportInput, paint: Paint): string {
   const { at, severity, rule, message, related } = finding
   const lines = [
     `${paint.bold(place(at))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,
@@ -38,7 +43,7 @@ function wrap(sentence: string, width: number): readonly string[] {
 }
 
 /** The line of a place and the one before, with carets under the text. */
-function frame(at: Location, input: ReportInput, paint: ChalkInstance): readonly string[] {
+function frame(at: Location, input: ReportInput, paint: Paint): readonly string[] {
   const lines = input.linesOf(at.file)
   const line = lines[at.start.line - 1]
   if (line === undefined) return []
