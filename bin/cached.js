@@ -7,13 +7,13 @@ const DAY = 24 * 60 * 60 * 1000
 
 /**
  * Loads a bundle as `require` does, and keeps what V8 compiled of it for the next run. The first line of the bundle is
- * a comment with its version and hash.
+ * a comment with its version and hash; all of it is ASCII.
  *
  * @param {string} file
  * @param {string} folder
  */
 module.exports = function requireCached(file, folder) {
-  const source = fs.readFileSync(file, 'utf8')
+  const source = fs.readFileSync(file, 'latin1')
   const name = source.slice('// '.length, source.indexOf('\n'))
   const cache = join(folder, `${name}-node-${process.version}-${process.arch}-${fs.statSync(file).mtimeMs}`)
   const cachedData = readOwn(cache)

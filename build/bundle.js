@@ -2,14 +2,34 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { lazyPackages, lazyRequires } from './lazy.js'
+import { asidePackages, lazyPackages, lazyRequires } from './lazy.js'
 import { licencesOf } from './licences.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = new URL('../dist/', import.meta.url)
 
-/** Whatever a run may do without. */
-const SELDOM_USED = ['ajv', 'chalk', 'ignore', 'tinyglobby', 'yaml']
+/** What the sources import and a run may do without. */
+const LAZY = ['ajv', 'chalk', 'ignore', 'tinyglobby', 'yaml']
+/** What hardly any run needs, so that the others need not read it: for kustomizations, globs and help. */
+const ASIDE = ['cli-spinners', 'ejs', 'lilconfig', 'minimatch', 'semver', 'tinyglobby', 'wsl-utils', 'yaml']
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // As paths in node_modules, also where that is a link.
+  preserveSymlinks: true,
+  // A shorter file is read sooner. Names stay, for crash reports.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 120,
+  legalComments: 'none',
+}
 
 /**
  * Bundles the command and everything that it needs: a clone runs as it is, and one file starts sooner than hundreds.
@@ -17,37 +37,41 @@ const SELDOM_USED = ['ajv', 'chalk', 'ignore', 'tinyglobby', 'yaml']
  * @returns {Promise<ReadonlyMap<string, string>>} the files of dist/ by name, the same bytes on every machine
  */
 async function bundle() {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
+  const cosmos = await build({
+    ...OPTIONS,
     entryPoints: ['src/bundle.ts'],
-    outfile: 'dist/cosmos.cjs',
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    // As paths in node_modules, also where that is a link.
-    preserveSymlinks: true,
     // What oclif would compile the sources of plugins with.
     external: ['typescript', 'ts-node'],
     banner: { js: '"use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href' },
     define: { 'import.meta.url': 'BUNDLE_URL' },
-    // A shorter file is read sooner. Names stay, for crash reports.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 120,
-    legalComments: 'none',
-    plugins: [lazyPackages(SELDOM_USED), lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/)],
+    plugins: [asidePackages(ASIDE), lazyPackages(LAZY), lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/)],
   })
-  const code = outputFiles.map(({ text }) => text).join('')
+  const getters = ASIDE.map((name) => `get '${name}'() { return require('${name}') }`)
+  const aside = await build({
+    ...OPTIONS,
+    stdin: { contents: `module.exports = { ${getters.join(', ')} }`, resolveDir: ROOT },
+  })
+  const code = codeOf(cosmos)
   // The loader tells by the first line which bundle the code in its cache was compiled from.
   const hash = createHash('sha256').update(code).digest('hex')
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const inputs = [cosmos, aside].flatMap(({ metafile }) => Object.keys(metafile.inputs))
   return new Map([
     ['cosmos.cjs', `// cosmos-lint-${version}-${hash.slice(0, 16)}\n${code}`],
-    ['LICENSES.txt', licencesOf(Object.keys(metafile.inputs), ROOT)],
+    ['aside.cjs', codeOf(aside)],
+    ['LICENSES.txt', licencesOf(inputs, ROOT)],
   ])
+}
+
+/**
+ * The code in ASCII, which is read soonest. What esbuild does not escape stands in regular expressions.
+ *
+ * @param {{ outputFiles: readonly import('esbuild').OutputFile[] }} result
+ * @returns {string}
+ */
+function codeOf({ outputFiles }) {
+  const code = outputFiles.map(({ text }) => text).join('')
+  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**

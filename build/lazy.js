@@ -4,6 +4,27 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
+ * Takes packages from a file beside the bundle.
+ *
+ * @param {readonly string[]} names
+ * @returns {import('esbuild').Plugin}
+ */
+export function asidePackages(names) {
+  return {
+    name: 'aside-packages',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: anyOf(names) }, ({ path, kind }) => {
+        return kind === 'import-statement' ? undefined : { path, namespace: 'aside' }
+      })
+      onResolve({ filter: /./, namespace: 'aside' }, ({ path }) => ({ path, external: true }))
+      onLoad({ filter: /./, namespace: 'aside' }, ({ path }) => {
+        return { contents: `module.exports = require('./aside.cjs')['${path}']` }
+      })
+    },
+  }
+}
+
+/**
  * Lets the sources import packages as usual, and evaluates each only when something of it is first used.
  *
  * @param {readonly string[]} names
@@ -13,7 +34,7 @@ export function lazyPackages(names) {
   return {
     name: 'lazy-packages',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, kind }) => {
+      onResolve({ filter: anyOf(names) }, ({ path, kind }) => {
         return kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined
       })
       onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
@@ -56,4 +77,12 @@ function deferRequires(code) {
     deferred = deferred.replace(new RegExp(`(?<!\\w)${name}(?![\\w$])`, 'g'), `(get_${name}())`)
   }
   return deferred
+}
+
+/**
+ * @param {readonly string[]} names
+ * @returns {RegExp}
+ */
+function anyOf(names) {
+  return new RegExp(`^(?:${names.join('|')})$`)
 }
