@@ -59,10 +59,16 @@ export function lazyRequires(filter) {
   return {
     name: 'lazy-requires',
     setup({ onLoad }) {
-      onLoad({ filter }, async ({ path }) => ({ contents: deferRequires(await readFile(path, 'utf8')) }))
+      onLoad({ filter }, async ({ path }) => {
+        const code = await readFile(path, 'utf8')
+        return { contents: deferRequires(code).replace(STDOUT_LISTENER, '') }
+      })
     },
   }
 }
+
+/** Sets up standard output as soon as oclif is loaded; src/output.ts listens where it is used. */
+const STDOUT_LISTENER = /^process\.stdout\.on\('error', [\s\S]*?^\}\);$/m
 
 const REQUIRE = /^(?:const|var) (\w+_\d+) = ((?:\w+\()?require\("[^"]+"\)\)?);$/gm
 

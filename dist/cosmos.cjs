@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-568858fe34909e2a
+// cosmos-lint-0.1.0-4e4fc099574d687a
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -1823,8 +1823,7 @@ config_1$,get_config_1=()=>config_1$??=require_config2(),Errors=__importStar(req
 require_util3(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),Parser=__importStar(require_parser()),aggregate_flags_1$,
 get_aggregate_flags_1=()=>aggregate_flags_1$??=require_aggregate_flags(),ids_1$,get_ids_1=()=>ids_1$??=require_ids(),util_2$,
 get_util_2=()=>util_2$??=require_util(),ux_1$,get_ux_1=()=>ux_1$??=require_ux(),pjson=get_cache_1().default.getInstance().
-get("@oclif/core");process.stdout.on("error",err=>{if(!(err&&err.code==="EPIPE"))throw err});var Command4=class{argv;config;static _base=`${pjson.
-name}@${pjson.version}`;static aliases=[];static args={};static baseFlags;static constraints;static deprecateAliases;static deprecationOptions;static description;static enableJsonFlag=!1;static examples;static flags;static hasDynamicHelp=!1;static help;static hidden;static hiddenAliases=[];static id;static plugin;static pluginAlias;static pluginName;static pluginType;static state;static strict=!0;static summary;static usage;debug;id;parsed=!1;constructor(argv,config){
+get("@oclif/core"),Command4=class{argv;config;static _base=`${pjson.name}@${pjson.version}`;static aliases=[];static args={};static baseFlags;static constraints;static deprecateAliases;static deprecationOptions;static description;static enableJsonFlag=!1;static examples;static flags;static hasDynamicHelp=!1;static help;static hidden;static hiddenAliases=[];static id;static plugin;static pluginAlias;static pluginName;static pluginType;static state;static strict=!0;static summary;static usage;debug;id;parsed=!1;constructor(argv,config){
 this.argv=argv,this.config=config,this.id=this.ctor.id;try{this.debug=(0,get_logger_1().makeDebug)(this.id?`${this.config.
 bin}:${this.id}`:this.config.bin)}catch{this.debug=()=>{}}}static async run(argv,opts){argv||(argv=process.argv.slice(2)),
 typeof opts=="string"&&opts.startsWith("file://")&&(opts=(0,get_node_url_1().fileURLToPath)(opts));let config=await get_config_1().
@@ -6552,10 +6551,7 @@ let source={name:"manifests.yaml",read:()=>({text:text2})},severities=new Map([[
 {context:[],namespace:"default",severities}),input={findings:result.findings,summary:summarize(result,result.findings,!1),
 linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({
 kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital(sentence){return sentence.
-charAt(0).toUpperCase()+sentence.slice(1)}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
-th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
-let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),process.stdout.write(guideTo(rule))}};var import_node_fs6=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var SEVERITIES=["error","warning","info"];var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+charAt(0).toUpperCase()+sentence.slice(1)}var import_node_fs6=require("node:fs");var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
 (0,import_node_path3.dirname)(current)){if((0,import_node_fs3.existsSync)((0,import_node_path3.join)(current,".git")))return current;
 if((0,import_node_path3.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path4.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
@@ -6589,8 +6585,18 @@ function leadsToFile(path,entry){return entry.isSymbolicLink()?(0,import_node_fs
 try{return{text:decodeText((0,import_node_fs5.readFileSync)(file))}}catch(error){return{unreadable:messageOf(error)}}}function messageOf(error){
 return error instanceof Error?error.message:String(error)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
 process.cwd(),path);return(fromHere.startsWith("..")?path:fromHere).split(import_node_path5.sep).join("/")}function stdinSource(name){
-let reading=readFile(STDIN);return{name,read:()=>reading}}function displayFor(colour,quiet,terminal){let width=terminal.isTTY&&terminal.columns>0?terminal.columns:80;return{colour:colour===
-"auto"?wantsColour(terminal):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
+let reading=readFile(STDIN);return{name,read:()=>reading}}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs6.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs6.fstatSync)(
+STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
+r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
+(0,import_node_fs6.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
+codeOf(error)!=="EPIPE"&&endQuietly(error)}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
+exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf(error)}
+`),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
+th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
+let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var SEVERITIES=["error","warning","info"];function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
+"auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
 let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
 se":isTTY&&TERM!=="dumb"}function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
 return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS=[...SEVERITIES,"off"];function selectSeverities(selection){
@@ -6620,17 +6626,16 @@ e is no Cosmos object"}),"stdin-filename":Flags.string({description:"name of sta
 in>"}),color:Flags.option({options:["auto","always","never"],description:"whether to use colours; auto honours NO_COLOR \
 and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),selection=selectSeverities(
 {only:flags.only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&this.error(selection.problem,{exit:2});
-let outputs=(flags.output??[]).map(output=>this.parseOutput(output)),paths=asList2(args.path),input=gather(paths,flags.context??
-[],flags["stdin-filename"]),{context}=input,result=lint(input.sources,{context,namespace:flags.namespace,severities:selection.
+let outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList2(args.path),input=gather(paths,flags.
+context??[],flags["stdin-filename"]),{context}=input,result=lint(input.sources,{context,namespace:flags.namespace,severities:selection.
 severities}),failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="never"?"error":failOn),findings=result.
-findings.filter(finding=>isAtLeast(finding,shownFrom)),summary=summarize(result,findings,!paths.some(isFolder)),terminal={
-isTTY:process.stdout.isTTY,columns:process.stdout.columns??0,environment:process.env},report3={findings,summary:terminal.
-isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(
-flags.color,flags.quiet,terminal)},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());process.stdout.write(render(
-flags.format??usualFormat(),report3,root));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,
-report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in \
-the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos:\
- ${problem2}
+findings.filter(finding=>isAtLeast(finding,shownFrom)),summary=summarize(result,findings,!paths.some(isFolder)),output=terminal(),
+report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...context,
+...input.sources]),display:displayFor(flags.color,flags.quiet,output)},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.
+cwd());print(render(flags.format??usualFormat(),report3,root));let problems=[...input.problems,...result.unreadable,...writeReports(
+outputs,report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos ob\
+ject in the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(
+`cosmos: ${problem2}
 `);process.exitCode=problems.length>0?2:fails(result,failOn,flags["max-warnings"])?1:0}parseOutput(output){let colon=output.
 indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(0,colon)),file=output.slice(colon+1);return(colon===-1||
 format===void 0||file==="")&&this.error(`--output ${output}: write it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(",\
@@ -6639,22 +6644,23 @@ format===void 0||file==="")&&this.error(`--output ${output}: write it as FORMAT:
 context:context.sources,problems:[...files.problems,...context.problems]}}function asList2(paths){return paths===void 0?
 ["."]:typeof paths=="string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"t\
 ext"}function writeReports(outputs,report3,root){let problems=[],plain={...report3,display:{...report3.display,colour:!1}};
-for(let{format,file}of outputs)try{(0,import_node_fs6.writeFileSync)(file,render(format,plain,root))}catch(error){problems.
+for(let{format,file}of outputs)try{(0,import_node_fs7.writeFileSync)(file,render(format,plain,root))}catch(error){problems.
 push(`cannot write ${file}: ${messageOf(error)}`)}return problems}function isEmpty({counts,findings}){return counts.resources.
 size===0&&findings.length===0}function fails({findings},failOn,maxWarnings){let warnings=findings.filter(({severity})=>severity===
 "warning").length;return maxWarnings!==void 0&&warnings>maxWarnings?!0:failOn!=="never"&&findings.some(finding=>isAtLeast(
 finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var Rules=class _Rules extends import_command3.Command{static summary="List the rules.";static flags={json:Flags2.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
-map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));this.log(JSON.
-stringify(facts,void 0,2));return}let width=Math.max(...CATALOGUE.map(({id})=>id.length));for(let{id,severity,summary}of CATALOGUE)
-this.log(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`)}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_config=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings=__toESM(require_settings(),1);async function main(argv){import_settings.settings.enableAutoTranspile=!1,process.stdout.on("error",endQuietly);try{await dispatch(
-[...argv])}catch(error){process.exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig(
-{root:BUNDLE_URL});!isCommand(name)||(0,import_run.helpAddition)(argv,config)?await(0,import_run.run)(argv,BUNDLE_URL):await new COMMANDS2[name](
-rest,config).run()}function isCommand(name){return Object.hasOwn(COMMANDS2,name)}var BareConfig=class extends import_config.Config{bin="\
-cosmos";pjson={name:"cosmos-lint",version:"",oclif:{}};async runHook(){return{failures:[],successes:[]}}};function endQuietly(error){
-error.code==="EPIPE"&&process.exit(),process.stderr.write(`cosmos: cannot write the report: ${error.message}
-`),process.exit(2)}function report2(error){if(isOclifError(error))return error.code==="EEXIT"?error.oclif.exit??0:(process.
-stderr.write(`cosmos: ${error.message}
+map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
+stringify(facts,void 0,2)}
+`);return}let width=Math.max(...CATALOGUE.map(({id})=>id.length)),lines=CATALOGUE.map(({id,severity,summary})=>`${id.padEnd(
+width)}  ${severity.padEnd(7)}  ${summary}
+`);print(lines.join(""))}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_config=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings=__toESM(require_settings(),1);async function main(argv){import_settings.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
+exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig({root:BUNDLE_URL});
+if(isCommand(name)&&!(0,import_run.helpAddition)(argv,config))return new COMMANDS2[name](rest,config).run();process.stdout.
+on("error",endQuietly),await(0,import_run.run)(argv,BUNDLE_URL)}function isCommand(name){return Object.hasOwn(COMMANDS2,
+name)}var BareConfig=class extends import_config.Config{bin="cosmos";pjson={name:"cosmos-lint",version:"",oclif:{}};async runHook(){
+return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.code==="EEXIT"?error.oclif.
+exit??0:(process.stderr.write(`cosmos: ${error.message}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\
 s: crashed with ${what}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
 `),process.env.COSMOS_DEBUG&&error instanceof Error&&process.stderr.write(`${error.stack}

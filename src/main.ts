@@ -2,12 +2,12 @@ import { Config } from '@oclif/core/config'
 import { helpAddition, run } from '@oclif/core/run'
 import { settings } from '@oclif/core/settings'
 import { COMMANDS } from './commands/index.ts'
+import { endQuietly } from './output.ts'
 
 /** Runs the command line. Every way out sets the exit code: 0, 1 for findings, 2 when the job could not be done. */
 export async function main(argv: readonly string[]): Promise<void> {
   // The compiled code runs, also inside a checkout.
   settings.enableAutoTranspile = false
-  process.stdout.on('error', endQuietly)
   try {
     await dispatch([...argv])
   } catch (error) {
@@ -19,8 +19,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 async function dispatch(argv: string[]): Promise<void> {
   const [name = '', ...rest] = argv
   const config = new BareConfig({ root: import.meta.url })
-  if (!isCommand(name) || helpAddition(argv, config)) await run(argv, import.meta.url)
-  else await new COMMANDS[name](rest, config).run()
+  if (isCommand(name) && !helpAddition(argv, config)) return new COMMANDS[name](rest, config).run()
+  process.stdout.on('error', endQuietly)
+  await run(argv, import.meta.url)
 }
 
 function isCommand(name: string): name is keyof typeof COMMANDS {
@@ -34,13 +35,6 @@ class BareConfig extends Config {
   override async runHook() {
     return { failures: [], successes: [] }
   }
-}
-
-/** A reader that has seen enough, such as head, is no failure. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit()
-  process.stderr.write(`cosmos: cannot write the report: ${error.message}\n`)
-  process.exit(2)
 }
 
 /** Says what went wrong and returns the exit code for it. */

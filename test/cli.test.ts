@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -188,4 +188,18 @@ test('a reader that closes the pipe ends the run quietly', () => {
   const command = `node ${BIN} lint --format json | head -c 1`
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })
   expect([stdout, stderr]).toEqual(['{', ''])
+})
+
+test.runIf(existsSync('/dev/full'))('a report that cannot be written fails the run', () => {
+  for (const line of ['lint', 'rules --json', 'explain yaml-syntax', '--help']) {
+    const { status, stderr } = spawnSync('sh', ['-c', `node ${BIN} ${line} > /dev/full`], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect({ line, status, stderr }).toEqual({
+      line,
+      status: 2,
+      stderr: expect.stringMatching(/^cosmos: cannot write/),
+    })
+  }
 })

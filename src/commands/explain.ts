@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import { guideTo } from '../guide.ts'
+import { print } from '../output.ts'
 import { CATALOGUE, explainUnknownRule } from '../rules/index.ts'
 
 export default class Explain extends Command {
@@ -14,6 +15,6 @@ export default class Explain extends Command {
     const { args } = await this.parse(Explain)
     const rule = CATALOGUE.find(({ id }) => id === args.rule)
     if (rule === undefined) this.error(explainUnknownRule(args.rule), { exit: 2 })
-    process.stdout.write(guideTo(rule))
+    print(guideTo(rule))
   }
 }

@@ -9,6 +9,7 @@ import { isFolder, listSources, stdinSource } from '../load/paths.ts'
 import { messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
 import type { Source } from '../load/source.ts'
+import { print, terminal } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
@@ -98,18 +99,18 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const shownFrom = flags.severity ?? lower('warning', failOn === 'never' ? 'error' : failOn)
     const findings = result.findings.filter((finding) => isAtLeast(finding, shownFrom))
     const summary = summarize(result, findings, !paths.some(isFolder))
-    const terminal = { isTTY: process.stdout.isTTY, columns: process.stdout.columns ?? 0, environment: process.env }
+    const output = terminal()
     const report: ReportInput = {
       findings,
       // Away from a terminal, the same input gives the same bytes.
-      summary: terminal.isTTY ? { ...summary, seconds: (Date.now() - started) / 1000 } : summary,
+      summary: output.isTTY ? { ...summary, seconds: (Date.now() - started) / 1000 } : summary,
       // The last of a name counts: an input stands for its older version in the context.
       linesOf: excerptFrom([...context, ...input.sources]),
-      display: displayFor(flags.color, flags.quiet, terminal),
+      display: displayFor(flags.color, flags.quiet, output),
       version: this.config.version,
     }
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
-    process.stdout.write(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
+    print(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
 
     const problems = [...input.problems, ...result.unreadable, ...writeReports(outputs, report, root)]
     if (isEmpty(result) && !flags['allow-empty'] && problems.length === 0) {

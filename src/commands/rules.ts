@@ -1,5 +1,6 @@
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
+import { print } from '../output.ts'
 import { CATALOGUE } from '../rules/index.ts'
 
 export default class Rules extends Command {
@@ -15,12 +16,13 @@ export default class Rules extends Command {
       const facts = CATALOGUE.map(({ id, group, kinds, severity, summary, why, source, fix }) => {
         return { id, group, kinds, severity, summary, why, source, fix }
       })
-      this.log(JSON.stringify(facts, undefined, 2))
+      print(`${JSON.stringify(facts, undefined, 2)}\n`)
       return
     }
     const width = Math.max(...CATALOGUE.map(({ id }) => id.length))
-    for (const { id, severity, summary } of CATALOGUE) {
-      this.log(`${id.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${summary}`)
-    }
+    const lines = CATALOGUE.map(({ id, severity, summary }) => {
+      return `${id.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${summary}\n`
+    })
+    print(lines.join(''))
   }
 }
