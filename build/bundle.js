@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { asidePackages, lazyPackages, lazyRequires } from './lazy.js'
 import { licencesOf } from './licences.js'
+import { forEsbuild } from './schemas.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = new URL('../dist/', import.meta.url)
 
 /** What the sources import and a run may do without. */
-const LAZY = ['ajv', 'chalk', 'ignore', 'tinyglobby', 'yaml']
+const LAZY = ['chalk', 'ignore', 'tinyglobby', 'yaml']
 /** What hardly any run needs, so that the others need not read it: for kustomizations, globs and help. */
 const ASIDE = ['cli-spinners', 'ejs', 'lilconfig', 'minimatch', 'semver', 'tinyglobby', 'wsl-utils', 'yaml']
 
@@ -44,7 +45,12 @@ async function bundle() {
     external: ['typescript', 'ts-node'],
     banner: { js: '"use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href' },
     define: { 'import.meta.url': 'BUNDLE_URL' },
-    plugins: [asidePackages(ASIDE), lazyPackages(LAZY), lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/)],
+    plugins: [
+      forEsbuild,
+      asidePackages(ASIDE),
+      lazyPackages(LAZY),
+      lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/),
+    ],
   })
   const getters = ASIDE.map((name) => `get '${name}'() { return require('${name}') }`)
   const aside = await build({

@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-4e4fc099574d687a
+// cosmos-lint-0.1.0-68bacc43873bf804
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -236,9 +236,9 @@ codePoint<=65510||110592<=codePoint&&codePoint<=110593||127488<=codePoint&&codeP
 return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}}});var require_string_width=__commonJS({"node_modules/string-width/index.js"(exports2,module2){"use strict";var stripAnsi=require_strip_ansi(),
 isFullwidthCodePoint=require_is_fullwidth_code_point(),emojiRegex=require_emoji_regex(),stringWidth=string4=>{if(typeof string4!=
 "string"||string4.length===0||(string4=stripAnsi(string4),string4.length===0))return 0;string4=string4.replace(emojiRegex(),
-"  ");let width=0;for(let i=0;i<string4.length;i++){let code=string4.codePointAt(i);code<=31||code>=127&&code<=159||code>=
-768&&code<=879||(code>65535&&i++,width+=isFullwidthCodePoint(code)?2:1)}return width};module2.exports=stringWidth;module2.
-exports.default=stringWidth}});var require_color_name=__commonJS({"node_modules/color-name/index.js"(exports2,module2){"use strict";module2.exports={aliceblue:[
+"  ");let width=0;for(let i=0;i<string4.length;i++){let code2=string4.codePointAt(i);code2<=31||code2>=127&&code2<=159||
+code2>=768&&code2<=879||(code2>65535&&i++,width+=isFullwidthCodePoint(code2)?2:1)}return width};module2.exports=stringWidth;
+module2.exports.default=stringWidth}});var require_color_name=__commonJS({"node_modules/color-name/index.js"(exports2,module2){"use strict";module2.exports={aliceblue:[
 240,248,255],antiquewhite:[250,235,215],aqua:[0,255,255],aquamarine:[127,255,212],azure:[240,255,255],beige:[245,245,220],
 bisque:[255,228,196],black:[0,0,0],blanchedalmond:[255,235,205],blue:[0,0,255],blueviolet:[138,43,226],brown:[165,42,42],
 burlywood:[222,184,135],cadetblue:[95,158,160],chartreuse:[127,255,0],chocolate:[210,105,30],coral:[255,127,80],cornflowerblue:[
@@ -369,14 +369,14 @@ convert[fromModel]={},Object.defineProperty(convert[fromModel],"channels",{value
 defineProperty(convert[fromModel],"labels",{value:conversions[fromModel].labels});let routes=route(fromModel);Object.keys(
 routes).forEach(toModel=>{let fn=routes[toModel];convert[fromModel][toModel]=wrapRounded(fn),convert[fromModel][toModel].
 raw=wrapRaw(fn)})});module2.exports=convert}});var require_ansi_styles=__commonJS({"node_modules/ansi-styles/index.js"(exports2,module2){"use strict";var wrapAnsi162=(fn,offset)=>(...args)=>`\
-\x1B[${fn(...args)+offset}m`,wrapAnsi2562=(fn,offset)=>(...args)=>{let code=fn(...args);return`\x1B[${38+offset};5;${code}\
+\x1B[${fn(...args)+offset}m`,wrapAnsi2562=(fn,offset)=>(...args)=>{let code2=fn(...args);return`\x1B[${38+offset};5;${code2}\
 m`},wrapAnsi16m2=(fn,offset)=>(...args)=>{let rgb=fn(...args);return`\x1B[${38+offset};2;${rgb[0]};${rgb[1]};${rgb[2]}m`},
 ansi2ansi=n=>n,rgb2rgb=(r,g,b)=>[r,g,b],setLazyProperty=(object,property,get)=>{Object.defineProperty(object,property,{get:()=>{
 let value=get();return Object.defineProperty(object,property,{value,enumerable:!0,configurable:!0}),value},enumerable:!0,
 configurable:!0})},colorConvert,makeDynamicStyles=(wrap2,targetSpace,identity,isBackground)=>{colorConvert===void 0&&(colorConvert=
-require_color_convert());let offset=isBackground?10:0,styles3={};for(let[sourceSpace,suite]of Object.entries(colorConvert)){
-let name=sourceSpace==="ansi16"?"ansi":sourceSpace;sourceSpace===targetSpace?styles3[name]=wrap2(identity,offset):typeof suite==
-"object"&&(styles3[name]=wrap2(suite[targetSpace],offset))}return styles3};function assembleStyles2(){let codes=new Map,
+require_color_convert());let offset=isBackground?10:0,styles3={};for(let[sourceSpace,suite2]of Object.entries(colorConvert)){
+let name=sourceSpace==="ansi16"?"ansi":sourceSpace;sourceSpace===targetSpace?styles3[name]=wrap2(identity,offset):typeof suite2==
+"object"&&(styles3[name]=wrap2(suite2[targetSpace],offset))}return styles3};function assembleStyles2(){let codes=new Map,
 styles3={modifier:{reset:[0,0],bold:[1,22],dim:[2,22],italic:[3,23],underline:[4,24],inverse:[7,27],hidden:[8,28],strikethrough:[
 9,29]},color:{black:[30,39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[35,39],cyan:[36,39],white:[37,
 39],blackBright:[90,39],redBright:[91,39],greenBright:[92,39],yellowBright:[93,39],blueBright:[94,39],magentaBright:[95,
@@ -395,8 +395,8 @@ wrapAnsi16m2,"rgb",rgb2rgb,!1)),setLazyProperty(styles3.bgColor,"ansi",()=>makeD
 styles3.bgColor,"ansi16m",()=>makeDynamicStyles(wrapAnsi16m2,"rgb",rgb2rgb,!0)),styles3}Object.defineProperty(module2,"e\
 xports",{enumerable:!0,get:assembleStyles2})}});var require_wrap_ansi=__commonJS({"node_modules/wrap-ansi/index.js"(exports2,module2){"use strict";var stringWidth=require_string_width(),
 stripAnsi=require_strip_ansi(),ansiStyles2=require_ansi_styles(),ESCAPES2=new Set(["\x1B","\x9B"]),END_CODE=39,ANSI_ESCAPE_BELL="\
-\x07",ANSI_CSI="[",ANSI_OSC="]",ANSI_SGR_TERMINATOR="m",ANSI_ESCAPE_LINK=`${ANSI_OSC}8;;`,wrapAnsi=code=>`${ESCAPES2.values().
-next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`,wrapAnsiHyperlink=uri=>`${ESCAPES2.values().next().value}${ANSI_ESCAPE_LINK}${uri}${ANSI_ESCAPE_BELL}`,
+\x07",ANSI_CSI="[",ANSI_OSC="]",ANSI_SGR_TERMINATOR="m",ANSI_ESCAPE_LINK=`${ANSI_OSC}8;;`,wrapAnsi=code2=>`${ESCAPES2.values().
+next().value}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`,wrapAnsiHyperlink=uri=>`${ESCAPES2.values().next().value}${ANSI_ESCAPE_LINK}${uri}${ANSI_ESCAPE_BELL}`,
 wordLengths=string4=>string4.split(" ").map(character=>stringWidth(character)),wrapWord=(rows,word,columns)=>{let characters2=[
 ...word],isInsideEscape=!1,isInsideLinkEscape=!1,visible2=stringWidth(stripAnsi(rows[rows.length-1]));for(let[index,character]of characters2.
 entries()){let characterLength=stringWidth(character);if(visible2+characterLength<=columns?rows[rows.length-1]+=character:
@@ -416,13 +416,13 @@ breaksStartingThisLine&&rows.push(""),wrapWord(rows,word,columns);continue}if(ro
 0&&lengths[index]>0){if(options.wordWrap===!1&&rowLength<columns){wrapWord(rows,word,columns);continue}rows.push("")}if(rowLength+
 lengths[index]>columns&&options.wordWrap===!1){wrapWord(rows,word,columns);continue}rows[rows.length-1]+=word}options.trim!==
 !1&&(rows=rows.map(stringVisibleTrimSpacesRight));let pre=[...rows.join(`
-`)];for(let[index,character]of pre.entries()){if(returnValue+=character,ESCAPES2.has(character)){let{groups:groups3}=new RegExp(
+`)];for(let[index,character]of pre.entries()){if(returnValue+=character,ESCAPES2.has(character)){let{groups:groups2}=new RegExp(
 `(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(pre.slice(index).join(""))||{
-groups:{}};if(groups3.code!==void 0){let code2=Number.parseFloat(groups3.code);escapeCode=code2===END_CODE?void 0:code2}else
-groups3.uri!==void 0&&(escapeUrl=groups3.uri.length===0?void 0:groups3.uri)}let code=ansiStyles2.codes.get(Number(escapeCode));
+groups:{}};if(groups2.code!==void 0){let code3=Number.parseFloat(groups2.code);escapeCode=code3===END_CODE?void 0:code3}else
+groups2.uri!==void 0&&(escapeUrl=groups2.uri.length===0?void 0:groups2.uri)}let code2=ansiStyles2.codes.get(Number(escapeCode));
 pre[index+1]===`
-`?(escapeUrl&&(returnValue+=wrapAnsiHyperlink("")),escapeCode&&code&&(returnValue+=wrapAnsi(code))):character===`
-`&&(escapeCode&&code&&(returnValue+=wrapAnsi(escapeCode)),escapeUrl&&(returnValue+=wrapAnsiHyperlink(escapeUrl)))}return returnValue};
+`?(escapeUrl&&(returnValue+=wrapAnsiHyperlink("")),escapeCode&&code2&&(returnValue+=wrapAnsi(code2))):character===`
+`&&(escapeCode&&code2&&(returnValue+=wrapAnsi(escapeCode)),escapeUrl&&(returnValue+=wrapAnsiHyperlink(escapeUrl)))}return returnValue};
 module2.exports=(string4,columns,options)=>String(string4).normalize().replace(/\r\n/g,`
 `).split(`
 `).map(line=>exec(line,columns,options)).join(`
@@ -507,8 +507,8 @@ length===1)return`${label} ${suggestions[0]}`;let multiple=suggestions.map(sugge
 ${(0,get_indent_string_1().default)(multiple,2)}`};function isCombinedErrorType(obj){return!!obj&&"name"in obj&&"message"in
 obj}function prettyPrint(error){let prettyPrintedErrors=[],currentError=error,isDeep=!1;for(;isCombinedErrorType(currentError);){
 if(get_settings_1().settings.debug&&currentError.stack)prettyPrintedErrors.push(`${isDeep?"Caused by: ":""}${currentError.
-stack}`);else{let{bang,code,message,name:errorSuffix,ref,suggestions}=currentError,formattedHeader=message?`${errorSuffix||
-"Error"}: ${message}`:void 0,formattedCode=code?`Code: ${code}`:void 0,formattedSuggestions=formatSuggestions(suggestions),
+stack}`);else{let{bang,code:code2,message,name:errorSuffix,ref,suggestions}=currentError,formattedHeader=message?`${errorSuffix||
+"Error"}: ${message}`:void 0,formattedCode=code2?`Code: ${code2}`:void 0,formattedSuggestions=formatSuggestions(suggestions),
 formattedReference=ref?`Reference: ${ref}`:void 0,formatted=[formattedHeader,formattedCode,formattedSuggestions,formattedReference].
 filter(Boolean).join(`
 `),output=`${isDeep?"Caused by: ":""}${formatted}`;output=(0,get_wrap_ansi_1().default)(output,get_screen_1().errtermwidth-
@@ -537,8 +537,8 @@ ExitError}});var require_module_load=__commonJS({"node_modules/@oclif/core/lib/e
 defineProperty(exports2,"__esModule",{value:!0});exports2.ModuleLoadError=void 0;var cli_1$,get_cli_1=()=>cli_1$??=require_cli(),
 ModuleLoadError=class extends get_cli_1().CLIError{code="MODULE_NOT_FOUND";constructor(message){super(`[MODULE_NOT_FOUND\
 ] ${message}`,{exit:1}),this.name="ModuleLoadError"}};exports2.ModuleLoadError=ModuleLoadError}});var require_exit2=__commonJS({"node_modules/@oclif/core/lib/errors/exit.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.exit=exit;var exit_1$,get_exit_1=()=>exit_1$??=require_exit();function exit(code=0){
-throw new(get_exit_1()).ExitError(code)}}});var require_warn=__commonJS({"node_modules/@oclif/core/lib/errors/warn.js"(exports2){"use strict";var __importDefault=exports2&&
+exports2,"__esModule",{value:!0});exports2.exit=exit;var exit_1$,get_exit_1=()=>exit_1$??=require_exit();function exit(code2=0){
+throw new(get_exit_1()).ExitError(code2)}}});var require_warn=__commonJS({"node_modules/@oclif/core/lib/errors/warn.js"(exports2){"use strict";var __importDefault=exports2&&
 exports2.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__\
 esModule",{value:!0});exports2.warn=warn;exports2.memoizedWarn=memoizedWarn;var logger_1$,get_logger_1=()=>logger_1$??=require_logger(),
 write_1$,get_write_1=()=>write_1$??=require_write(),cli_1$,get_cli_1=()=>cli_1$??=require_cli(),pretty_print_1$,get_pretty_print_1=()=>pretty_print_1$??=
@@ -550,7 +550,7 @@ WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});va
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
-makeDebug)("read-tsconfig");function resolve3(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
+makeDebug)("read-tsconfig");function resolve4(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
 let result;try{result=await test(path)}catch{result=!1}if(result)return path;let parent=(0,get_node_path_1().dirname)(path);
 if(parent!==path)return upUntil(parent,test)}async function readTSConfig(root,tsconfigName="tsconfig.json"){let found=[],
 typescript;try{typescript=require("typescript")}catch{try{typescript=require(root+"/node_modules/typescript")}catch{}}if(!typescript){
@@ -558,7 +558,7 @@ typescript;try{typescript=require("typescript")}catch{try{typescript=require(roo
  to compiled source.");return}let read3=async path=>{let localRoot=await upUntil(path,async p=>(await(0,get_promises_1().
 readdir)(p)).includes("package.json"));if(localRoot)try{let contents=await(0,get_promises_1().readFile)(path,"utf8"),parsed=typescript?.
 parseConfigFileTextToJson(path,contents).config;if(found.push(parsed),parsed.extends){if(parsed.extends.startsWith(".")){
-let nextPath=resolve3(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve3(localRoot,parsed.
+let nextPath=resolve4(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve4(localRoot,parsed.
 extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
 join)(root,tsconfigName)),{compilerOptions:(0,get_util_1().mergeNestedObjects)(found,"compilerOptions"),"ts-node":(0,get_util_1().
 mergeNestedObjects)(found,"ts-node")}}}});var require_util2=__commonJS({"node_modules/@oclif/core/lib/config/util.js"(exports2){"use strict";Object.defineProperty(
@@ -643,8 +643,8 @@ has(directory))return resultsCache.get(directory);if(promiseCache.has(directory)
 directory);promiseCache.set(directory,promise);let result=await promise;return resultsCache.set(directory,result),promiseCache.
 delete(directory),result}function getPackageType(filename){return getDirectoryType(path.resolve(path.dirname(filename)))}
 module2.exports=getPackageType}});var require_sync=__commonJS({"node_modules/get-package-type/sync.cjs"(exports2,module2){"use strict";var path=require("path"),
-{readFileSync:readFileSync5}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
-if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync5(path.resolve(directory,"package.json"))).
+{readFileSync:readFileSync4}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
+if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync4(path.resolve(directory,"package.json"))).
 type||"commonjs"}catch{}let parent=path.dirname(directory);return parent===directory?"commonjs":getDirectoryType(parent)}
 function getDirectoryType(directory){if(resultsCache.has(directory))return resultsCache.get(directory);let result=getDirectoryTypeActual(
 directory);return resultsCache.set(directory,result),result}function getPackageTypeSync(filename){return getDirectoryType(
@@ -1092,14 +1092,15 @@ esModule",{value:!0});exports2.Exit=void 0;exports2.handle=handle;var clean_stac
 __importDefault(require_clean_stack()),cache_1$,get_cache_1=()=>cache_1$??=__importDefault(require_cache()),index_1$,get_index_1=()=>index_1$??=
 require_help(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),cli_1$,get_cli_1=()=>cli_1$??=require_cli(),exit_1$,
 get_exit_1=()=>exit_1$??=require_exit(),pretty_print_1$,get_pretty_print_1=()=>pretty_print_1$??=__importDefault(require_pretty_print());
-exports2.Exit={exit(code=0){process.exit(code)}};async function handle(err){try{err||(err=new(get_cli_1()).CLIError("no \
-error?")),err.message==="SIGINT"&&exports2.Exit.exit(1);let shouldPrint=!(err instanceof get_exit_1().ExitError)&&!err.skipOclifErrorHandling,
-pretty=(0,get_pretty_print_1().default)(err),stack=(0,get_clean_stack_1().default)(err.stack||"",{pretty:!0});if(shouldPrint){
-console.error(pretty??stack);let config=get_cache_1().default.getInstance().get("config");if(err.showHelp&&err.parse?.input?.
-argv&&config){let options={...config.pjson.oclif.helpOptions??config.pjson.helpOptions,sections:["flags","usage","argume\
-nts"],sendToStderr:!0},help=new(get_index_1()).Help(config,options);console.error(),await help.showHelp(process.argv.slice(
-2))}}let exitCode=err.oclif?.exit??1;err.code!=="EEXIT"&&stack&&(0,get_logger_1().getLogger)().error(stack),exports2.Exit.
-exit(exitCode)}catch(error){console.error(err.stack),console.error(error.stack),exports2.Exit.exit(1)}}}});var require_errors=__commonJS({"node_modules/@oclif/core/lib/errors/index.js"(exports2){"use strict";Object.defineProperty(
+exports2.Exit={exit(code2=0){process.exit(code2)}};async function handle(err){try{err||(err=new(get_cli_1()).CLIError("n\
+o error?")),err.message==="SIGINT"&&exports2.Exit.exit(1);let shouldPrint=!(err instanceof get_exit_1().ExitError)&&!err.
+skipOclifErrorHandling,pretty=(0,get_pretty_print_1().default)(err),stack=(0,get_clean_stack_1().default)(err.stack||"",
+{pretty:!0});if(shouldPrint){console.error(pretty??stack);let config=get_cache_1().default.getInstance().get("config");if(err.
+showHelp&&err.parse?.input?.argv&&config){let options={...config.pjson.oclif.helpOptions??config.pjson.helpOptions,sections:[
+"flags","usage","arguments"],sendToStderr:!0},help=new(get_index_1()).Help(config,options);console.error(),await help.showHelp(
+process.argv.slice(2))}}let exitCode=err.oclif?.exit??1;err.code!=="EEXIT"&&stack&&(0,get_logger_1().getLogger)().error(
+stack),exports2.Exit.exit(exitCode)}catch(error){console.error(err.stack),console.error(error.stack),exports2.Exit.exit(
+1)}}}});var require_errors=__commonJS({"node_modules/@oclif/core/lib/errors/index.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.warn=exports2.handle=exports2.exit=exports2.ModuleLoadError=exports2.ExitError=
 exports2.CLIError=exports2.error=void 0;var error_1$,get_error_1=()=>error_1$??=require_error();Object.defineProperty(exports2,
 "error",{enumerable:!0,get:function(){return get_error_1().error}});var cli_1$,get_cli_1=()=>cli_1$??=require_cli();Object.
@@ -1120,7 +1121,7 @@ scope=scope,get_node_perf_hooks_1().performance.mark(this.startMarker)}addDetail
 ...details}}measure(){get_node_perf_hooks_1().performance.measure(this.name,this.startMarker,this.stopMarker)}stop(){this.
 stopped=!0,get_node_perf_hooks_1().performance.mark(this.stopMarker)}},Performance=class _Performance{static _oclifPerf;static _results=new Map;static markers=new Map;static async collect(){
 if(!_Performance.enabled||_Performance._results.size>0)return;let markers=[..._Performance.markers.values()];if(markers.
-length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve3=>{new(get_node_perf_hooks_1()).
+length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve4=>{new(get_node_perf_hooks_1()).
 PerformanceObserver(items=>{for(let entry of items.getEntries()){let marker=_Performance.markers.get(entry.name);if(marker){
 let result={details:marker.details,duration:entry.duration,method:marker.method,module:marker.module,name:entry.name,scope:marker.
 scope},existing=_Performance._results.get(marker.owner)??[];_Performance._results.set(marker.owner,[...existing,result])}}
@@ -1138,7 +1139,7 @@ exports2.OCLIF_MARKER_OWNER,"config.load")?.duration??0,"oclif.corePluginsLoadMs
 itHookMs":hookRunTimes.init?.total??0,"oclif.initMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"main.run#init")?.
 duration??0,"oclif.linkedPluginsLoadMs":pluginLoadTimeByType.link??0,"oclif.postrunHookMs":hookRunTimes.postrun?.total??
 0,"oclif.prerunHookMs":hookRunTimes.prerun?.total??0,"oclif.runMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"m\
-ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve3()}).observe({buffered:!0,
+ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve4()}).observe({buffered:!0,
 entryTypes:["measure"]});for(let marker of markers)try{marker.measure()}catch{}get_node_perf_hooks_1().performance.clearMarks()})}}static debug(){
 if(!_Performance.enabled)return;let oclifDebug=(0,get_logger_1().makeDebug)("perf"),processUpTime=(process.uptime()*1e3).
 toFixed(4);oclifDebug("Process Uptime: %sms",processUpTime),oclifDebug("Oclif Time: %sms",_Performance.oclifPerf["oclif.\
@@ -1495,9 +1496,9 @@ let id,timeout2=new Promise((_,reject)=>{id=setTimeout(()=>{reject(new Error(`Ti
 return Promise.race([promise,timeout2]).then(result=>(clearTimeout(id),result))},final={failures:[],successes:[]},promises=(ROOT_ONLY_HOOKS.
 has(event)?[this.rootPlugin]:[...this.plugins.values()]).map(async p=>{let debug2=(0,get_logger_1().makeDebug)([p.name,"\
 hooks",event].join(":")),context={config:this,debug:debug2,error(message,options={}){(0,get_errors_1().error)(message,options)},
-exit(code=0){(0,get_errors_1().exit)(code)},log(message,...args){get_ux_1().ux.stdout(message,...args)},warn(message){(0,get_errors_1().
-warn)(message)}},hooks=p.hooks[event]||[];for(let hook of hooks){let marker2=get_performance_1().Performance.mark(get_performance_1().
-OCLIF_MARKER_OWNER,`config.runHook#${p.name}(${hook.target})`);try{let{filePath,isESM,module:module3}=await(0,get_module_loader_1().
+exit(code2=0){(0,get_errors_1().exit)(code2)},log(message,...args){get_ux_1().ux.stdout(message,...args)},warn(message){
+(0,get_errors_1().warn)(message)}},hooks=p.hooks[event]||[];for(let hook of hooks){let marker2=get_performance_1().Performance.
+mark(get_performance_1().OCLIF_MARKER_OWNER,`config.runHook#${p.name}(${hook.target})`);try{let{filePath,isESM,module:module3}=await(0,get_module_loader_1().
 loadWithData)(p,await(0,get_ts_path_1().tsPath)(p.root,hook.target,p));debug2("start",isESM?"(import)":"(require)",filePath);
 let hookFn=module3[hook.identifier]??(hook.identifier==="default"?search(module3):void 0);if(!hookFn){debug2("No hook fo\
 und for hook definition:",hook);continue}let result=timeout?await withTimeout(timeout,hookFn.call(context,{...opts,config:this,
@@ -1632,11 +1633,11 @@ __importDefault(require_cache()),logger_1$,get_logger_1=()=>logger_1$??=require_
 require_util(),errors_1$,get_errors_1=()=>errors_1$??=require_errors2(),debug;try{debug=process.env.CLI_FLAGS_DEBUG==="1"?
 (0,get_logger_1().makeDebug)("parser"):()=>{}}catch{debug=()=>{}}var readStdin=async()=>{let{stdin,stdout}=process;return stdin.
 isTTY?null:globalThis.oclif?.stdinCache?(debug("resolved stdin from global cache",globalThis.oclif.stdinCache),globalThis.
-oclif.stdinCache):new Promise(resolve3=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
+oclif.stdinCache):new Promise(resolve4=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
 10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line=>{lines.push(
 line)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdin",
-result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve3(result)}),signal.addEventListener("abort",()=>{
-debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve3(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
+result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve4(result)}),signal.addEventListener("abort",()=>{
+debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve4(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
 return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.includes(input))throw new(get_errors_1()).
 FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
 this.input=input,this.context=input.context??{},this.argv=[...input.argv],this._setNames(),this.booleanFlags=(0,get_util_1().
@@ -1835,8 +1836,8 @@ return result&&this.jsonEnabled()&&this.logJson(this.toSuccessJson(result)),!thi
 emitWarning(`Command ${this.id} did not parse its arguments. Did you forget to call 'this.parse'?`,{code:"UnparsedComman\
 d"}),result}async catch(err){if(process.exitCode=process.exitCode??err.exitCode??1,this.jsonEnabled())this.logJson(this.
 toErrorJson(err));else{if(!err.message)throw err;try{get_ux_1().ux.action.stop(get_ux_1().ux.colorize("bold",get_ux_1().
-ux.colorize("red","!")))}catch{}throw err}}error(input,options={}){return Errors.error(input,options)}exit(code=0){Errors.
-exit(code)}async finally(_){}async init(){this.debug("init version: %s argv: %o",this.ctor._base,this.argv);let g=globalThis;
+ux.colorize("red","!")))}catch{}throw err}}error(input,options={}){return Errors.error(input,options)}exit(code2=0){Errors.
+exit(code2)}async finally(_){}async init(){this.debug("init version: %s argv: %o",this.ctor._base,this.argv);let g=globalThis;
 g["http-call"]=g["http-call"]||{},g["http-call"].userAgent=this.config.userAgent,this.warnIfCommandDeprecated()}jsonEnabled(){
 if(!this.ctor?.enableJsonFlag)return!1;if(this.config.scopedEnvVar?.("CONTENT_TYPE")?.toLowerCase()==="json")return!0;let passThroughIndex=this.
 argv.indexOf("--"),jsonIndex=this.argv.indexOf("--json");return passThroughIndex===-1?jsonIndex!==-1:jsonIndex!==-1&&jsonIndex<
@@ -1862,1538 +1863,10 @@ flag,deprecated)),flagDef?.deprecateAliases){let aliases=(0,get_util_2().uniq)([
 includes(alias));for(let alias of foundAliases){let preferredUsage=`--${flagDef?.name}`;flagDef?.char&&(preferredUsage+=
 ` | -${flagDef?.char}`),this.warn((0,get_util_1().formatFlagDeprecationWarning)(alias,{to:preferredUsage}))}}}}removeEnvVar(envVar){
 let keys=[];try{keys.push(...this.config.scopedEnvVarKeys(envVar))}catch{keys.push(this.config.scopedEnvVarKey(envVar))}
-keys.map(key=>delete process.env[key])}};exports2.Command=Command4}});var require_ipaddr=__commonJS({"node_modules/ipaddr.js/lib/ipaddr.js"(exports2,module2){(function(root){"use strict";let ipv4Part="\
-(0?\\d+|0x[a-f0-9]+)",ipv4Regexes={fourOctet:new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`,"i"),threeOctet:new RegExp(
-`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`,"i"),twoOctet:new RegExp(`^${ipv4Part}\\.${ipv4Part}$`,"i"),longValue:new RegExp(
-`^${ipv4Part}$`,"i")},octalRegex=new RegExp("^0[0-7]+$","i"),hexRegex=new RegExp("^0x[a-f0-9]+$","i"),zoneIndex="%[0-9a-\
-z]{1,}",ipv6Part="(?:[0-9a-f]+::?)+",ipv6Regexes={zoneIndex:new RegExp(zoneIndex,"i"),native:new RegExp(`^(::)?(${ipv6Part}\
-)?([0-9a-f]+)?(::)?(${zoneIndex})?$`,"i"),deprecatedTransitional:new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\
-\\.${ipv4Part}(${zoneIndex})?)$`,"i"),transitional:new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\
-\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`,"i")};function expandIPv6(string4,parts){if(string4.indexOf("::")!==string4.
-lastIndexOf("::"))return null;let colonCount=0,lastColon=-1,zoneId=(string4.match(ipv6Regexes.zoneIndex)||[])[0],replacement,
-replacementCount;for(zoneId&&(zoneId=zoneId.substring(1),string4=string4.replace(/%.+$/,""));(lastColon=string4.indexOf(
-":",lastColon+1))>=0;)colonCount++;if(string4.substr(0,2)==="::"&&colonCount--,string4.substr(-2,2)==="::"&&colonCount--,
-colonCount>=parts)return null;for(replacementCount=parts-colonCount,replacement=":";replacementCount--;)replacement+="0:";
-return string4=string4.replace("::",replacement),string4[0]===":"&&(string4=string4.slice(1)),string4[string4.length-1]===
-":"&&(string4=string4.slice(0,-1)),parts=(function(){let ref=string4.split(":"),results=[];for(let i=0;i<ref.length;i++)
-results.push(ref[i].length>4?NaN:parseInt(ref[i],16));return results})(),{parts,zoneId}}function matchCIDR(first,second,partSize,cidrBits){
-if(first.length!==second.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths");let part=0,
-shift;for(;cidrBits>0;){if(shift=partSize-cidrBits,shift<0&&(shift=0),first[part]>>shift!==second[part]>>shift)return!1;
-cidrBits-=partSize,part+=1}return!0}function parseIntAuto(string4){if(hexRegex.test(string4))return parseInt(string4,16);
-if(string4[0]==="0"&&!isNaN(parseInt(string4[1],10))){if(octalRegex.test(string4))return parseInt(string4,8);throw new Error(
-`ipaddr: cannot parse ${string4} as octal`)}return parseInt(string4,10)}function padPart(part,length){for(;part.length<length;)
-part=`0${part}`;return part}let ipaddr2={};ipaddr2.IPv4=(function(){function IPv4(octets){if(octets.length!==4)throw new Error(
-"ipaddr: ipv4 octet count should be 4");let i,octet;for(i=0;i<octets.length;i++)if(octet=octets[i],!(0<=octet&&octet<=255))
-throw new Error("ipaddr: ipv4 octet should fit in 8 bits");this.octets=octets}return IPv4.prototype.SpecialRanges={unspecified:[
-[new IPv4([0,0,0,0]),8]],broadcast:[[new IPv4([255,255,255,255]),32]],multicast:[[new IPv4([224,0,0,0]),4]],linkLocal:[[
-new IPv4([169,254,0,0]),16]],loopback:[[new IPv4([127,0,0,0]),8]],carrierGradeNat:[[new IPv4([100,64,0,0]),10]],private:[
-[new IPv4([10,0,0,0]),8],[new IPv4([172,16,0,0]),12],[new IPv4([192,168,0,0]),16]],reserved:[[new IPv4([192,0,0,0]),24],
-[new IPv4([192,0,2,0]),24],[new IPv4([192,88,99,0]),24],[new IPv4([198,18,0,0]),15],[new IPv4([198,51,100,0]),24],[new IPv4(
-[203,0,113,0]),24],[new IPv4([240,0,0,0]),4]],as112:[[new IPv4([192,175,48,0]),24],[new IPv4([192,31,196,0]),24]],amt:[[
-new IPv4([192,52,193,0]),24]]},IPv4.prototype.kind=function(){return"ipv4"},IPv4.prototype.match=function(other,cidrRange){
-let ref;if(cidrRange===void 0&&(ref=other,other=ref[0],cidrRange=ref[1]),other.kind()!=="ipv4")throw new Error("ipaddr: \
-cannot match ipv4 address with non-ipv4 one");return matchCIDR(this.octets,other.octets,8,cidrRange)},IPv4.prototype.prefixLengthFromSubnetMask=
-function(){let cidr=0,stop=!1,zerotable={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},i,octet,zeros;for(i=3;i>=0;i-=
-1)if(octet=this.octets[i],octet in zerotable){if(zeros=zerotable[octet],stop&&zeros!==0)return null;zeros!==8&&(stop=!0),
-cidr+=zeros}else return null;return 32-cidr},IPv4.prototype.range=function(){return ipaddr2.subnetMatch(this,this.SpecialRanges)},
-IPv4.prototype.toByteArray=function(){return this.octets.slice(0)},IPv4.prototype.toIPv4MappedAddress=function(){return ipaddr2.
-IPv6.parse(`::ffff:${this.toString()}`)},IPv4.prototype.toNormalizedString=function(){return this.toString()},IPv4.prototype.
-toString=function(){return this.octets.join(".")},IPv4})(),ipaddr2.IPv4.broadcastAddressFromCIDR=function(string4){try{let cidr=this.
-parseCIDR(string4),ipInterfaceOctets=cidr[0].toByteArray(),subnetMaskOctets=this.subnetMaskFromPrefixLength(cidr[1]).toByteArray(),
-octets=[],i=0;for(;i<4;)octets.push(parseInt(ipInterfaceOctets[i],10)|parseInt(subnetMaskOctets[i],10)^255),i++;return new this(
-octets)}catch(e){throw new Error("ipaddr: the address does not have IPv4 CIDR format",{cause:e})}},ipaddr2.IPv4.isIPv4=function(string4){
-return this.parser(string4)!==null},ipaddr2.IPv4.isValid=function(string4){try{return new this(this.parser(string4)),!0}catch{
-return!1}},ipaddr2.IPv4.isValidCIDR=function(string4){try{return this.parseCIDR(string4),!0}catch{return!1}},ipaddr2.IPv4.
-isValidFourPartDecimal=function(string4){return!!(ipaddr2.IPv4.isValid(string4)&&string4.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/))},
-ipaddr2.IPv4.isValidCIDRFourPartDecimal=function(string4){let match=string4.match(/^(.+)\/(\d+)$/);return!ipaddr2.IPv4.isValidCIDR(
-string4)||!match?!1:ipaddr2.IPv4.isValidFourPartDecimal(match[1])},ipaddr2.IPv4.networkAddressFromCIDR=function(string4){
-let cidr,i,ipInterfaceOctets,octets,subnetMaskOctets;try{for(cidr=this.parseCIDR(string4),ipInterfaceOctets=cidr[0].toByteArray(),
-subnetMaskOctets=this.subnetMaskFromPrefixLength(cidr[1]).toByteArray(),octets=[],i=0;i<4;)octets.push(parseInt(ipInterfaceOctets[i],
-10)&parseInt(subnetMaskOctets[i],10)),i++;return new this(octets)}catch(e){throw new Error("ipaddr: the address does not\
- have IPv4 CIDR format",{cause:e})}},ipaddr2.IPv4.parse=function(string4){let parts=this.parser(string4);if(parts===null)
-throw new Error("ipaddr: string is not formatted like an IPv4 Address");return new this(parts)},ipaddr2.IPv4.parseCIDR=function(string4){
-let match;if(match=string4.match(/^(.+)\/(\d+)$/)){let maskLength=parseInt(match[2]);if(maskLength>=0&&maskLength<=32){let parsed=[
-this.parse(match[1]),maskLength];return Object.defineProperty(parsed,"toString",{value:function(){return this.join("/")}}),
-parsed}}throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range")},ipaddr2.IPv4.parser=function(string4){
-let match,part,value;if(match=string4.match(ipv4Regexes.fourOctet))return(function(){let ref=match.slice(1,6),results=[];
-for(let i=0;i<ref.length;i++)part=ref[i],results.push(parseIntAuto(part));return results})();if(match=string4.match(ipv4Regexes.
-longValue)){if(value=parseIntAuto(match[1]),value>4294967295||value<0)throw new Error("ipaddr: address outside defined r\
-ange");return(function(){let results=[],shift;for(shift=0;shift<=24;shift+=8)results.push(value>>shift&255);return results})().
-reverse()}else return(match=string4.match(ipv4Regexes.twoOctet))?(function(){let ref=match.slice(1,4),results=[];if(value=
-parseIntAuto(ref[1]),value>16777215||value<0)throw new Error("ipaddr: address outside defined range");return results.push(
-parseIntAuto(ref[0])),results.push(value>>16&255),results.push(value>>8&255),results.push(value&255),results})():(match=
-string4.match(ipv4Regexes.threeOctet))?(function(){let ref=match.slice(1,5),results=[];if(value=parseIntAuto(ref[2]),value>
-65535||value<0)throw new Error("ipaddr: address outside defined range");return results.push(parseIntAuto(ref[0])),results.
-push(parseIntAuto(ref[1])),results.push(value>>8&255),results.push(value&255),results})():null},ipaddr2.IPv4.subnetMaskFromPrefixLength=
-function(prefix){if(prefix=parseInt(prefix),Number.isNaN(prefix)||prefix<0||prefix>32)throw new Error("ipaddr: invalid I\
-Pv4 prefix length");let octets=[0,0,0,0],j=0,filledOctetCount=Math.floor(prefix/8);for(;j<filledOctetCount;)octets[j]=255,
-j++;return filledOctetCount<4&&(octets[filledOctetCount]=Math.pow(2,prefix%8)-1<<8-prefix%8),new this(octets)},ipaddr2.IPv6=
-(function(){function IPv6(parts,zoneId){let i,part;if(parts.length===16)for(this.parts=[],i=0;i<=14;i+=2)this.parts.push(
-parts[i]<<8|parts[i+1]);else if(parts.length===8)this.parts=parts;else throw new Error("ipaddr: ipv6 part count should b\
-e 8 or 16");for(i=0;i<this.parts.length;i++)if(part=this.parts[i],!(0<=part&&part<=65535))throw new Error("ipaddr: ipv6 \
-part should fit in 16 bits");zoneId&&(this.zoneId=zoneId)}return IPv6.prototype.SpecialRanges={unspecified:[new IPv6([0,
-0,0,0,0,0,0,0]),128],linkLocal:[new IPv6([65152,0,0,0,0,0,0,0]),10],multicast:[new IPv6([65280,0,0,0,0,0,0,0]),8],loopback:[
-new IPv6([0,0,0,0,0,0,0,1]),128],uniqueLocal:[new IPv6([64512,0,0,0,0,0,0,0]),7],ipv4Mapped:[new IPv6([0,0,0,0,0,65535,0,
-0]),96],deprecatedSiteLocal:[new IPv6([65216,0,0,0,0,0,0,0]),10],discard:[new IPv6([256,0,0,0,0,0,0,0]),64],rfc6145:[new IPv6(
-[0,0,0,0,65535,0,0,0]),96],rfc6052:[[new IPv6([100,65435,0,0,0,0,0,0]),96],[new IPv6([100,65435,1,0,0,0,0,0]),48]],"6to4":[
-new IPv6([8194,0,0,0,0,0,0,0]),16],teredo:[new IPv6([8193,0,0,0,0,0,0,0]),32],benchmarking:[new IPv6([8193,2,0,0,0,0,0,0]),
-48],amt:[new IPv6([8193,3,0,0,0,0,0,0]),32],as112v6:[[new IPv6([8193,4,274,0,0,0,0,0]),48],[new IPv6([9760,79,32768,0,0,
-0,0,0]),48]],deprecatedOrchid:[new IPv6([8193,16,0,0,0,0,0,0]),28],orchid2:[new IPv6([8193,32,0,0,0,0,0,0]),28],droneRemoteIdProtocolEntityTags:[
-new IPv6([8193,48,0,0,0,0,0,0]),28],segmentRouting:[new IPv6([24320,0,0,0,0,0,0,0]),16],reserved:[[new IPv6([8193,0,0,0,
-0,0,0,0]),23],[new IPv6([8193,3512,0,0,0,0,0,0]),32],[new IPv6([16383,0,0,0,0,0,0,0]),20]]},IPv6.prototype.isIPv4MappedAddress=
-function(){return this.range()==="ipv4Mapped"},IPv6.prototype.kind=function(){return"ipv6"},IPv6.prototype.match=function(other,cidrRange){
-let ref;if(cidrRange===void 0&&(ref=other,other=ref[0],cidrRange=ref[1]),other.kind()!=="ipv6")throw new Error("ipaddr: \
-cannot match ipv6 address with non-ipv6 one");return matchCIDR(this.parts,other.parts,16,cidrRange)},IPv6.prototype.prefixLengthFromSubnetMask=
-function(){let cidr=0,stop=!1,zerotable={0:16,32768:15,49152:14,57344:13,61440:12,63488:11,64512:10,65024:9,65280:8,65408:7,
-65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},part,zeros;for(let i=7;i>=0;i-=1)if(part=this.parts[i],part in zerotable){
-if(zeros=zerotable[part],stop&&zeros!==0)return null;zeros!==16&&(stop=!0),cidr+=zeros}else return null;return 128-cidr},
-IPv6.prototype.range=function(){return ipaddr2.subnetMatch(this,this.SpecialRanges)},IPv6.prototype.toByteArray=function(){
-let part,bytes=[],ref=this.parts;for(let i=0;i<ref.length;i++)part=ref[i],bytes.push(part>>8),bytes.push(part&255);return bytes},
-IPv6.prototype.toFixedLengthString=function(){let addr=(function(){let results=[];for(let i=0;i<this.parts.length;i++)results.
-push(padPart(this.parts[i].toString(16),4));return results}).call(this).join(":"),suffix="";return this.zoneId&&(suffix=
-`%${this.zoneId}`),addr+suffix},IPv6.prototype.toIPv4Address=function(){if(!this.isIPv4MappedAddress())throw new Error("\
-ipaddr: trying to convert a generic ipv6 address to ipv4");let ref=this.parts.slice(-2),high=ref[0],low=ref[1];return new ipaddr2.
-IPv4([high>>8,high&255,low>>8,low&255])},IPv6.prototype.toNormalizedString=function(){let addr=(function(){let results=[];
-for(let i=0;i<this.parts.length;i++)results.push(this.parts[i].toString(16));return results}).call(this).join(":"),suffix="";
-return this.zoneId&&(suffix=`%${this.zoneId}`),addr+suffix},IPv6.prototype.toRFC5952String=function(){let regex=/((^|:)(0(:|$)){2,})/g,
-suffix="";this.zoneId&&(suffix=`%${this.zoneId}`);let normalized=this.toNormalizedString(),string4=normalized.slice(0,normalized.
-length-suffix.length),bestMatchIndex=0,bestMatchLength=-1,bestMatchGroups=-1,match;for(;match=regex.exec(string4);){let groups3=(match[0].
-match(/0/g)||[]).length;groups3>bestMatchGroups&&(bestMatchGroups=groups3,bestMatchIndex=match.index,bestMatchLength=match[0].
-length)}return bestMatchLength<0?string4+suffix:`${string4.substring(0,bestMatchIndex)}::${string4.substring(bestMatchIndex+
-bestMatchLength)}${suffix}`},IPv6.prototype.toString=function(){return this.toRFC5952String()},IPv6})(),ipaddr2.IPv6.broadcastAddressFromCIDR=
-function(string4){try{let cidr=this.parseCIDR(string4),ipInterfaceOctets=cidr[0].toByteArray(),subnetMaskOctets=this.subnetMaskFromPrefixLength(
-cidr[1]).toByteArray(),octets=[],i=0;for(;i<16;)octets.push(parseInt(ipInterfaceOctets[i],10)|parseInt(subnetMaskOctets[i],
-10)^255),i++;return new this(octets)}catch(e){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:e})}},
-ipaddr2.IPv6.isIPv6=function(string4){return this.parser(string4)!==null},ipaddr2.IPv6.isValid=function(string4){if(typeof string4==
-"string"&&string4.indexOf(":")===-1)return!1;try{let addr=this.parser(string4);return new this(addr.parts,addr.zoneId),!0}catch{
-return!1}},ipaddr2.IPv6.isValidCIDR=function(string4){if(typeof string4=="string"&&string4.indexOf(":")===-1)return!1;try{
-return this.parseCIDR(string4),!0}catch{return!1}},ipaddr2.IPv6.networkAddressFromCIDR=function(string4){let cidr,i,ipInterfaceOctets,
-octets,subnetMaskOctets;try{for(cidr=this.parseCIDR(string4),ipInterfaceOctets=cidr[0].toByteArray(),subnetMaskOctets=this.
-subnetMaskFromPrefixLength(cidr[1]).toByteArray(),octets=[],i=0;i<16;)octets.push(parseInt(ipInterfaceOctets[i],10)&parseInt(
-subnetMaskOctets[i],10)),i++;return new this(octets)}catch(e){throw new Error("ipaddr: the address does not have IPv6 CI\
-DR format",{cause:e})}},ipaddr2.IPv6.parse=function(string4){let addr=this.parser(string4);if(addr===null)throw new Error(
-"ipaddr: string is not formatted like an IPv6 Address");return new this(addr.parts,addr.zoneId)},ipaddr2.IPv6.parseCIDR=
-function(string4){let maskLength,match,parsed;if((match=string4.match(/^(.+)\/(\d+)$/))&&(maskLength=parseInt(match[2]),
-maskLength>=0&&maskLength<=128))return parsed=[this.parse(match[1]),maskLength],Object.defineProperty(parsed,"toString",
-{value:function(){return this.join("/")}}),parsed;throw new Error("ipaddr: string is not formatted like an IPv6 CIDR ran\
-ge")},ipaddr2.IPv6.parser=function(string4){let addr,i,match,octet,octets,zoneId;if(match=string4.match(ipv6Regexes.deprecatedTransitional))
-return this.parser(`::ffff:${match[1]}`);if(ipv6Regexes.native.test(string4))return expandIPv6(string4,8);if((match=string4.
-match(ipv6Regexes.transitional))&&(zoneId=match[6]||"",addr=match[1],match[1].endsWith("::")||(addr=addr.slice(0,-1)),addr=
-expandIPv6(addr+zoneId,6),addr&&addr.parts)){for(octets=[parseInt(match[2]),parseInt(match[3]),parseInt(match[4]),parseInt(
-match[5])],i=0;i<octets.length;i++)if(octet=octets[i],!(0<=octet&&octet<=255))return null;return addr.parts.push(octets[0]<<
-8|octets[1]),addr.parts.push(octets[2]<<8|octets[3]),{parts:addr.parts,zoneId:addr.zoneId}}return null},ipaddr2.IPv6.subnetMaskFromPrefixLength=
-function(prefix){if(prefix=parseInt(prefix),Number.isNaN(prefix)||prefix<0||prefix>128)throw new Error("ipaddr: invalid \
-IPv6 prefix length");let octets=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],j=0,filledOctetCount=Math.floor(prefix/8);for(;j<filledOctetCount;)
-octets[j]=255,j++;return filledOctetCount<16&&(octets[filledOctetCount]=Math.pow(2,prefix%8)-1<<8-prefix%8),new this(octets)},
-ipaddr2.fromByteArray=function(bytes){let length=bytes.length;if(length===4)return new ipaddr2.IPv4(bytes);if(length===16)
-return new ipaddr2.IPv6(bytes);throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address")},ipaddr2.
-isValid=function(string4){return ipaddr2.IPv6.isValid(string4)||ipaddr2.IPv4.isValid(string4)},ipaddr2.isValidCIDR=function(string4){
-return ipaddr2.IPv6.isValidCIDR(string4)||ipaddr2.IPv4.isValidCIDR(string4)},ipaddr2.parse=function(string4){if(ipaddr2.
-IPv6.isValid(string4))return ipaddr2.IPv6.parse(string4);if(ipaddr2.IPv4.isValid(string4))return ipaddr2.IPv4.parse(string4);
-throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},ipaddr2.parseCIDR=function(string4){try{return ipaddr2.
-IPv6.parseCIDR(string4)}catch{try{return ipaddr2.IPv4.parseCIDR(string4)}catch(e){throw new Error("ipaddr: the address h\
-as neither IPv6 nor IPv4 CIDR format",{cause:e})}}},ipaddr2.process=function(string4){let addr=this.parse(string4);return addr.
-kind()==="ipv6"&&addr.isIPv4MappedAddress()?addr.toIPv4Address():addr},ipaddr2.subnetMatch=function(address,rangeList,defaultName){
-let i,rangeName,rangeSubnets,subnet;defaultName==null&&(defaultName="unicast");for(rangeName in rangeList)if(Object.prototype.
-hasOwnProperty.call(rangeList,rangeName)){for(rangeSubnets=rangeList[rangeName],rangeSubnets[0]&&!(rangeSubnets[0]instanceof
-Array)&&(rangeSubnets=[rangeSubnets]),i=0;i<rangeSubnets.length;i++)if(subnet=rangeSubnets[i],address.kind()===subnet[0].
-kind()&&address.match.apply(address,subnet))return rangeName}return defaultName},typeof module2<"u"&&module2.exports?module2.
-exports=ipaddr2:root.ipaddr=ipaddr2})(exports2)}});var require_code=__commonJS({"node_modules/ajv/dist/compile/codegen/code.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.regexpCode=exports2.getEsmExportName=exports2.getProperty=exports2.safeStringify=
-exports2.stringify=exports2.strConcat=exports2.addCodeArg=exports2.str=exports2._=exports2.nil=exports2._Code=exports2.Name=
-exports2.IDENTIFIER=exports2._CodeOrName=void 0;var _CodeOrName=class{};exports2._CodeOrName=_CodeOrName;exports2.IDENTIFIER=
-/^[a-z$_][a-z$_0-9]*$/i;var Name=class extends _CodeOrName{constructor(s){if(super(),!exports2.IDENTIFIER.test(s))throw new Error(
-"CodeGen: name must be a valid identifier");this.str=s}toString(){return this.str}emptyStr(){return!1}get names(){return{
-[this.str]:1}}};exports2.Name=Name;var _Code=class extends _CodeOrName{constructor(code){super(),this._items=typeof code==
-"string"?[code]:code}toString(){return this.str}emptyStr(){if(this._items.length>1)return!1;let item2=this._items[0];return item2===
-""||item2==='""'}get str(){var _a;return(_a=this._str)!==null&&_a!==void 0?_a:this._str=this._items.reduce((s,c)=>`${s}${c}`,
-"")}get names(){var _a;return(_a=this._names)!==null&&_a!==void 0?_a:this._names=this._items.reduce((names,c)=>(c instanceof
-Name&&(names[c.str]=(names[c.str]||0)+1),names),{})}};exports2._Code=_Code;exports2.nil=new _Code("");function _(strs,...args){
-let code=[strs[0]],i=0;for(;i<args.length;)addCodeArg(code,args[i]),code.push(strs[++i]);return new _Code(code)}exports2.
-_=_;var plus=new _Code("+");function str(strs,...args){let expr=[safeStringify(strs[0])],i=0;for(;i<args.length;)expr.push(
-plus),addCodeArg(expr,args[i]),expr.push(plus,safeStringify(strs[++i]));return optimize(expr),new _Code(expr)}exports2.str=
-str;function addCodeArg(code,arg){arg instanceof _Code?code.push(...arg._items):arg instanceof Name?code.push(arg):code.
-push(interpolate(arg))}exports2.addCodeArg=addCodeArg;function optimize(expr){let i=1;for(;i<expr.length-1;){if(expr[i]===
-plus){let res=mergeExprItems(expr[i-1],expr[i+1]);if(res!==void 0){expr.splice(i-1,3,res);continue}expr[i++]="+"}i++}}function mergeExprItems(a,b){
-if(b==='""')return a;if(a==='""')return b;if(typeof a=="string")return b instanceof Name||a[a.length-1]!=='"'?void 0:typeof b!=
-"string"?`${a.slice(0,-1)}${b}"`:b[0]==='"'?a.slice(0,-1)+b.slice(1):void 0;if(typeof b=="string"&&b[0]==='"'&&!(a instanceof
-Name))return`"${a}${b.slice(1)}`}function strConcat(c1,c2){return c2.emptyStr()?c1:c1.emptyStr()?c2:str`${c1}${c2}`}exports2.
-strConcat=strConcat;function interpolate(x){return typeof x=="number"||typeof x=="boolean"||x===null?x:safeStringify(Array.
-isArray(x)?x.join(","):x)}function stringify(x){return new _Code(safeStringify(x))}exports2.stringify=stringify;function safeStringify(x){
-return JSON.stringify(x).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}exports2.safeStringify=safeStringify;
-function getProperty(key){return typeof key=="string"&&exports2.IDENTIFIER.test(key)?new _Code(`.${key}`):_`[${key}]`}exports2.
-getProperty=getProperty;function getEsmExportName(key){if(typeof key=="string"&&exports2.IDENTIFIER.test(key))return new _Code(
-`${key}`);throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`)}exports2.getEsmExportName=
-getEsmExportName;function regexpCode(rx){return new _Code(rx.toString())}exports2.regexpCode=regexpCode}});var require_scope=__commonJS({"node_modules/ajv/dist/compile/codegen/scope.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.ValueScope=exports2.ValueScopeName=exports2.Scope=exports2.varKinds=exports2.
-UsedValueState=void 0;var code_1=require_code(),ValueError=class extends Error{constructor(name){super(`CodeGen: "code" \
-for ${name} not defined`),this.value=name.value}},UsedValueState;(function(UsedValueState2){UsedValueState2[UsedValueState2.
-Started=0]="Started",UsedValueState2[UsedValueState2.Completed=1]="Completed"})(UsedValueState||(exports2.UsedValueState=
-UsedValueState={}));exports2.varKinds={const:new code_1.Name("const"),let:new code_1.Name("let"),var:new code_1.Name("va\
-r")};var Scope=class{constructor({prefixes,parent}={}){this._names={},this._prefixes=prefixes,this._parent=parent}toName(nameOrPrefix){
-return nameOrPrefix instanceof code_1.Name?nameOrPrefix:this.name(nameOrPrefix)}name(prefix){return new code_1.Name(this.
-_newName(prefix))}_newName(prefix){let ng=this._names[prefix]||this._nameGroup(prefix);return`${prefix}${ng.index++}`}_nameGroup(prefix){
-var _a,_b;if(!((_b=(_a=this._parent)===null||_a===void 0?void 0:_a._prefixes)===null||_b===void 0)&&_b.has(prefix)||this.
-_prefixes&&!this._prefixes.has(prefix))throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);return this.
-_names[prefix]={prefix,index:0}}};exports2.Scope=Scope;var ValueScopeName=class extends code_1.Name{constructor(prefix,nameStr){
-super(nameStr),this.prefix=prefix}setValue(value,{property,itemIndex}){this.value=value,this.scopePath=(0,code_1._)`.${new code_1.
-Name(property)}[${itemIndex}]`}};exports2.ValueScopeName=ValueScopeName;var line=(0,code_1._)`\n`,ValueScope=class extends Scope{constructor(opts){
-super(opts),this._values={},this._scope=opts.scope,this.opts={...opts,_n:opts.lines?line:code_1.nil}}get(){return this._scope}name(prefix){
-return new ValueScopeName(prefix,this._newName(prefix))}value(nameOrPrefix,value){var _a;if(value.ref===void 0)throw new Error(
-"CodeGen: ref must be passed in value");let name=this.toName(nameOrPrefix),{prefix}=name,valueKey=(_a=value.key)!==null&&
-_a!==void 0?_a:value.ref,vs=this._values[prefix];if(vs){let _name=vs.get(valueKey);if(_name)return _name}else vs=this._values[prefix]=
-new Map;vs.set(valueKey,name);let s=this._scope[prefix]||(this._scope[prefix]=[]),itemIndex=s.length;return s[itemIndex]=
-value.ref,name.setValue(value,{property:prefix,itemIndex}),name}getValue(prefix,keyOrRef){let vs=this._values[prefix];if(vs)
-return vs.get(keyOrRef)}scopeRefs(scopeName,values=this._values){return this._reduceValues(values,name=>{if(name.scopePath===
-void 0)throw new Error(`CodeGen: name "${name}" has no value`);return(0,code_1._)`${scopeName}${name.scopePath}`})}scopeCode(values=this.
-_values,usedValues,getCode){return this._reduceValues(values,name=>{if(name.value===void 0)throw new Error(`CodeGen: nam\
-e "${name}" has no value`);return name.value.code},usedValues,getCode)}_reduceValues(values,valueCode,usedValues={},getCode){
-let code=code_1.nil;for(let prefix in values){let vs=values[prefix];if(!vs)continue;let nameSet=usedValues[prefix]=usedValues[prefix]||
-new Map;vs.forEach(name=>{if(nameSet.has(name))return;nameSet.set(name,UsedValueState.Started);let c=valueCode(name);if(c){
-let def=this.opts.es5?exports2.varKinds.var:exports2.varKinds.const;code=(0,code_1._)`${code}${def} ${name} = ${c};${this.
-opts._n}`}else if(c=getCode?.(name))code=(0,code_1._)`${code}${c}${this.opts._n}`;else throw new ValueError(name);nameSet.
-set(name,UsedValueState.Completed)})}return code}};exports2.ValueScope=ValueScope}});var require_codegen=__commonJS({"node_modules/ajv/dist/compile/codegen/index.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.or=exports2.and=exports2.not=exports2.CodeGen=exports2.operators=exports2.varKinds=
-exports2.ValueScopeName=exports2.ValueScope=exports2.Scope=exports2.Name=exports2.regexpCode=exports2.stringify=exports2.
-getProperty=exports2.nil=exports2.strConcat=exports2.str=exports2._=void 0;var code_1=require_code(),scope_1=require_scope(),
-code_2=require_code();Object.defineProperty(exports2,"_",{enumerable:!0,get:function(){return code_2._}});Object.defineProperty(
-exports2,"str",{enumerable:!0,get:function(){return code_2.str}});Object.defineProperty(exports2,"strConcat",{enumerable:!0,
-get:function(){return code_2.strConcat}});Object.defineProperty(exports2,"nil",{enumerable:!0,get:function(){return code_2.
-nil}});Object.defineProperty(exports2,"getProperty",{enumerable:!0,get:function(){return code_2.getProperty}});Object.defineProperty(
-exports2,"stringify",{enumerable:!0,get:function(){return code_2.stringify}});Object.defineProperty(exports2,"regexpCode",
-{enumerable:!0,get:function(){return code_2.regexpCode}});Object.defineProperty(exports2,"Name",{enumerable:!0,get:function(){
-return code_2.Name}});var scope_2=require_scope();Object.defineProperty(exports2,"Scope",{enumerable:!0,get:function(){return scope_2.
-Scope}});Object.defineProperty(exports2,"ValueScope",{enumerable:!0,get:function(){return scope_2.ValueScope}});Object.defineProperty(
-exports2,"ValueScopeName",{enumerable:!0,get:function(){return scope_2.ValueScopeName}});Object.defineProperty(exports2,
-"varKinds",{enumerable:!0,get:function(){return scope_2.varKinds}});exports2.operators={GT:new code_1._Code(">"),GTE:new code_1.
-_Code(">="),LT:new code_1._Code("<"),LTE:new code_1._Code("<="),EQ:new code_1._Code("==="),NEQ:new code_1._Code("!=="),NOT:new code_1.
-_Code("!"),OR:new code_1._Code("||"),AND:new code_1._Code("&&"),ADD:new code_1._Code("+")};var Node=class{optimizeNodes(){
-return this}optimizeNames(_names,_constants){return this}},Def=class extends Node{constructor(varKind,name,rhs){super(),
-this.varKind=varKind,this.name=name,this.rhs=rhs}render({es5,_n}){let varKind=es5?scope_1.varKinds.var:this.varKind,rhs=this.
-rhs===void 0?"":` = ${this.rhs}`;return`${varKind} ${this.name}${rhs};`+_n}optimizeNames(names,constants){if(names[this.
-name.str])return this.rhs&&(this.rhs=optimizeExpr(this.rhs,names,constants)),this}get names(){return this.rhs instanceof
-code_1._CodeOrName?this.rhs.names:{}}},Assign=class extends Node{constructor(lhs,rhs,sideEffects){super(),this.lhs=lhs,this.
-rhs=rhs,this.sideEffects=sideEffects}render({_n}){return`${this.lhs} = ${this.rhs};`+_n}optimizeNames(names,constants){if(!(this.
-lhs instanceof code_1.Name&&!names[this.lhs.str]&&!this.sideEffects))return this.rhs=optimizeExpr(this.rhs,names,constants),
-this}get names(){let names=this.lhs instanceof code_1.Name?{}:{...this.lhs.names};return addExprNames(names,this.rhs)}},
-AssignOp=class extends Assign{constructor(lhs,op,rhs,sideEffects){super(lhs,rhs,sideEffects),this.op=op}render({_n}){return`${this.
-lhs} ${this.op}= ${this.rhs};`+_n}},Label=class extends Node{constructor(label){super(),this.label=label,this.names={}}render({
-_n}){return`${this.label}:`+_n}},Break=class extends Node{constructor(label){super(),this.label=label,this.names={}}render({
-_n}){return`break${this.label?` ${this.label}`:""};`+_n}},Throw=class extends Node{constructor(error){super(),this.error=
-error}render({_n}){return`throw ${this.error};`+_n}get names(){return this.error.names}},AnyCode=class extends Node{constructor(code){
-super(),this.code=code}render({_n}){return`${this.code};`+_n}optimizeNodes(){return`${this.code}`?this:void 0}optimizeNames(names,constants){
-return this.code=optimizeExpr(this.code,names,constants),this}get names(){return this.code instanceof code_1._CodeOrName?
-this.code.names:{}}},ParentNode=class extends Node{constructor(nodes=[]){super(),this.nodes=nodes}render(opts){return this.
-nodes.reduce((code,n)=>code+n.render(opts),"")}optimizeNodes(){let{nodes}=this,i=nodes.length;for(;i--;){let n=nodes[i].
-optimizeNodes();Array.isArray(n)?nodes.splice(i,1,...n):n?nodes[i]=n:nodes.splice(i,1)}return nodes.length>0?this:void 0}optimizeNames(names,constants){
-let{nodes}=this,i=nodes.length;for(;i--;){let n=nodes[i];n.optimizeNames(names,constants)||(subtractNames(names,n.names),
-nodes.splice(i,1))}return nodes.length>0?this:void 0}get names(){return this.nodes.reduce((names,n)=>addNames(names,n.names),
-{})}},BlockNode=class extends ParentNode{render(opts){return"{"+opts._n+super.render(opts)+"}"+opts._n}},Root=class extends ParentNode{},
-Else=class extends BlockNode{};Else.kind="else";var If=class _If extends BlockNode{constructor(condition,nodes){super(nodes),
-this.condition=condition}render(opts){let code=`if(${this.condition})`+super.render(opts);return this.else&&(code+="else\
- "+this.else.render(opts)),code}optimizeNodes(){super.optimizeNodes();let cond=this.condition;if(cond===!0)return this.nodes;
-let e=this.else;if(e){let ns=e.optimizeNodes();e=this.else=Array.isArray(ns)?new Else(ns):ns}if(e)return cond===!1?e instanceof
-_If?e:e.nodes:this.nodes.length?this:new _If(not(cond),e instanceof _If?[e]:e.nodes);if(!(cond===!1||!this.nodes.length))
-return this}optimizeNames(names,constants){var _a;if(this.else=(_a=this.else)===null||_a===void 0?void 0:_a.optimizeNames(
-names,constants),!!(super.optimizeNames(names,constants)||this.else))return this.condition=optimizeExpr(this.condition,names,
-constants),this}get names(){let names=super.names;return addExprNames(names,this.condition),this.else&&addNames(names,this.
-else.names),names}};If.kind="if";var For=class extends BlockNode{};For.kind="for";var ForLoop=class extends For{constructor(iteration){
-super(),this.iteration=iteration}render(opts){return`for(${this.iteration})`+super.render(opts)}optimizeNames(names,constants){
-if(super.optimizeNames(names,constants))return this.iteration=optimizeExpr(this.iteration,names,constants),this}get names(){
-return addNames(super.names,this.iteration.names)}},ForRange=class extends For{constructor(varKind,name,from,to){super(),
-this.varKind=varKind,this.name=name,this.from=from,this.to=to}render(opts){let varKind=opts.es5?scope_1.varKinds.var:this.
-varKind,{name,from,to}=this;return`for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)`+super.render(opts)}get names(){
-let names=addExprNames(super.names,this.from);return addExprNames(names,this.to)}},ForIter=class extends For{constructor(loop,varKind,name,iterable){
-super(),this.loop=loop,this.varKind=varKind,this.name=name,this.iterable=iterable}render(opts){return`for(${this.varKind}\
- ${this.name} ${this.loop} ${this.iterable})`+super.render(opts)}optimizeNames(names,constants){if(super.optimizeNames(names,
-constants))return this.iterable=optimizeExpr(this.iterable,names,constants),this}get names(){return addNames(super.names,
-this.iterable.names)}},Func=class extends BlockNode{constructor(name,args,async){super(),this.name=name,this.args=args,this.
-async=async}render(opts){return`${this.async?"async ":""}function ${this.name}(${this.args})`+super.render(opts)}};Func.
-kind="func";var Return=class extends ParentNode{render(opts){return"return "+super.render(opts)}};Return.kind="return";var Try=class extends BlockNode{render(opts){
-let code="try"+super.render(opts);return this.catch&&(code+=this.catch.render(opts)),this.finally&&(code+=this.finally.render(
-opts)),code}optimizeNodes(){var _a,_b;return super.optimizeNodes(),(_a=this.catch)===null||_a===void 0||_a.optimizeNodes(),
-(_b=this.finally)===null||_b===void 0||_b.optimizeNodes(),this}optimizeNames(names,constants){var _a,_b;return super.optimizeNames(
-names,constants),(_a=this.catch)===null||_a===void 0||_a.optimizeNames(names,constants),(_b=this.finally)===null||_b===void 0||
-_b.optimizeNames(names,constants),this}get names(){let names=super.names;return this.catch&&addNames(names,this.catch.names),
-this.finally&&addNames(names,this.finally.names),names}},Catch=class extends BlockNode{constructor(error){super(),this.error=
-error}render(opts){return`catch(${this.error})`+super.render(opts)}};Catch.kind="catch";var Finally=class extends BlockNode{render(opts){
-return"finally"+super.render(opts)}};Finally.kind="finally";var CodeGen=class{constructor(extScope,opts={}){this._values=
-{},this._blockStarts=[],this._constants={},this.opts={...opts,_n:opts.lines?`
-`:""},this._extScope=extScope,this._scope=new scope_1.Scope({parent:extScope}),this._nodes=[new Root]}toString(){return this.
-_root.render(this.opts)}name(prefix){return this._scope.name(prefix)}scopeName(prefix){return this._extScope.name(prefix)}scopeValue(prefixOrName,value){
-let name=this._extScope.value(prefixOrName,value);return(this._values[name.prefix]||(this._values[name.prefix]=new Set)).
-add(name),name}getScopeValue(prefix,keyOrRef){return this._extScope.getValue(prefix,keyOrRef)}scopeRefs(scopeName){return this.
-_extScope.scopeRefs(scopeName,this._values)}scopeCode(){return this._extScope.scopeCode(this._values)}_def(varKind,nameOrPrefix,rhs,constant){
-let name=this._scope.toName(nameOrPrefix);return rhs!==void 0&&constant&&(this._constants[name.str]=rhs),this._leafNode(
-new Def(varKind,name,rhs)),name}const(nameOrPrefix,rhs,_constant){return this._def(scope_1.varKinds.const,nameOrPrefix,rhs,
-_constant)}let(nameOrPrefix,rhs,_constant){return this._def(scope_1.varKinds.let,nameOrPrefix,rhs,_constant)}var(nameOrPrefix,rhs,_constant){
-return this._def(scope_1.varKinds.var,nameOrPrefix,rhs,_constant)}assign(lhs,rhs,sideEffects){return this._leafNode(new Assign(
-lhs,rhs,sideEffects))}add(lhs,rhs){return this._leafNode(new AssignOp(lhs,exports2.operators.ADD,rhs))}code(c){return typeof c==
-"function"?c():c!==code_1.nil&&this._leafNode(new AnyCode(c)),this}object(...keyValues){let code=["{"];for(let[key,value]of keyValues)
-code.length>1&&code.push(","),code.push(key),(key!==value||this.opts.es5)&&(code.push(":"),(0,code_1.addCodeArg)(code,value));
-return code.push("}"),new code_1._Code(code)}if(condition,thenBody,elseBody){if(this._blockNode(new If(condition)),thenBody&&
-elseBody)this.code(thenBody).else().code(elseBody).endIf();else if(thenBody)this.code(thenBody).endIf();else if(elseBody)
-throw new Error('CodeGen: "else" body without "then" body');return this}elseIf(condition){return this._elseNode(new If(condition))}else(){
-return this._elseNode(new Else)}endIf(){return this._endBlockNode(If,Else)}_for(node,forBody){return this._blockNode(node),
-forBody&&this.code(forBody).endFor(),this}for(iteration,forBody){return this._for(new ForLoop(iteration),forBody)}forRange(nameOrPrefix,from,to,forBody,varKind=this.
-opts.es5?scope_1.varKinds.var:scope_1.varKinds.let){let name=this._scope.toName(nameOrPrefix);return this._for(new ForRange(
-varKind,name,from,to),()=>forBody(name))}forOf(nameOrPrefix,iterable,forBody,varKind=scope_1.varKinds.const){let name=this.
-_scope.toName(nameOrPrefix);if(this.opts.es5){let arr=iterable instanceof code_1.Name?iterable:this.var("_arr",iterable);
-return this.forRange("_i",0,(0,code_1._)`${arr}.length`,i=>{this.var(name,(0,code_1._)`${arr}[${i}]`),forBody(name)})}return this.
-_for(new ForIter("of",varKind,name,iterable),()=>forBody(name))}forIn(nameOrPrefix,obj,forBody,varKind=this.opts.es5?scope_1.
-varKinds.var:scope_1.varKinds.const){if(this.opts.ownProperties)return this.forOf(nameOrPrefix,(0,code_1._)`Object.keys(${obj})`,
-forBody);let name=this._scope.toName(nameOrPrefix);return this._for(new ForIter("in",varKind,name,obj),()=>forBody(name))}endFor(){
-return this._endBlockNode(For)}label(label){return this._leafNode(new Label(label))}break(label){return this._leafNode(new Break(
-label))}return(value){let node=new Return;if(this._blockNode(node),this.code(value),node.nodes.length!==1)throw new Error(
-'CodeGen: "return" should have one node');return this._endBlockNode(Return)}try(tryBody,catchCode,finallyCode){if(!catchCode&&
-!finallyCode)throw new Error('CodeGen: "try" without "catch" and "finally"');let node=new Try;if(this._blockNode(node),this.
-code(tryBody),catchCode){let error=this.name("e");this._currNode=node.catch=new Catch(error),catchCode(error)}return finallyCode&&
-(this._currNode=node.finally=new Finally,this.code(finallyCode)),this._endBlockNode(Catch,Finally)}throw(error){return this.
-_leafNode(new Throw(error))}block(body,nodeCount){return this._blockStarts.push(this._nodes.length),body&&this.code(body).
-endBlock(nodeCount),this}endBlock(nodeCount){let len=this._blockStarts.pop();if(len===void 0)throw new Error("CodeGen: n\
-ot in self-balancing block");let toClose=this._nodes.length-len;if(toClose<0||nodeCount!==void 0&&toClose!==nodeCount)throw new Error(
-`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);return this._nodes.length=len,this}func(name,args=code_1.
-nil,async,funcBody){return this._blockNode(new Func(name,args,async)),funcBody&&this.code(funcBody).endFunc(),this}endFunc(){
-return this._endBlockNode(Func)}optimize(n=1){for(;n-- >0;)this._root.optimizeNodes(),this._root.optimizeNames(this._root.
-names,this._constants)}_leafNode(node){return this._currNode.nodes.push(node),this}_blockNode(node){this._currNode.nodes.
-push(node),this._nodes.push(node)}_endBlockNode(N1,N2){let n=this._currNode;if(n instanceof N1||N2&&n instanceof N2)return this.
-_nodes.pop(),this;throw new Error(`CodeGen: not in block "${N2?`${N1.kind}/${N2.kind}`:N1.kind}"`)}_elseNode(node){let n=this.
-_currNode;if(!(n instanceof If))throw new Error('CodeGen: "else" without "if"');return this._currNode=n.else=node,this}get _root(){
-return this._nodes[0]}get _currNode(){let ns=this._nodes;return ns[ns.length-1]}set _currNode(node){let ns=this._nodes;ns[ns.
-length-1]=node}};exports2.CodeGen=CodeGen;function addNames(names,from){for(let n in from)names[n]=(names[n]||0)+(from[n]||
-0);return names}function addExprNames(names,from){return from instanceof code_1._CodeOrName?addNames(names,from.names):names}
-function optimizeExpr(expr,names,constants){if(expr instanceof code_1.Name)return replaceName(expr);if(!canOptimize(expr))
-return expr;return new code_1._Code(expr._items.reduce((items,c)=>(c instanceof code_1.Name&&(c=replaceName(c)),c instanceof
-code_1._Code?items.push(...c._items):items.push(c),items),[]));function replaceName(n){let c=constants[n.str];return c===
-void 0||names[n.str]!==1?n:(delete names[n.str],c)}function canOptimize(e){return e instanceof code_1._Code&&e._items.some(
-c=>c instanceof code_1.Name&&names[c.str]===1&&constants[c.str]!==void 0)}}function subtractNames(names,from){for(let n in from)
-names[n]=(names[n]||0)-(from[n]||0)}function not(x){return typeof x=="boolean"||typeof x=="number"||x===null?!x:(0,code_1.
-_)`!${par(x)}`}exports2.not=not;var andCode=mappend(exports2.operators.AND);function and(...args){return args.reduce(andCode)}
-exports2.and=and;var orCode=mappend(exports2.operators.OR);function or(...args){return args.reduce(orCode)}exports2.or=or;
-function mappend(op){return(x,y)=>x===code_1.nil?y:y===code_1.nil?x:(0,code_1._)`${par(x)} ${op} ${par(y)}`}function par(x){
-return x instanceof code_1.Name?x:(0,code_1._)`(${x})`}}});var require_util4=__commonJS({"node_modules/ajv/dist/compile/util.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.checkStrictMode=exports2.getErrorPath=exports2.Type=exports2.useFunc=exports2.setEvaluated=
-exports2.evaluatedPropsToName=exports2.mergeEvaluated=exports2.eachItem=exports2.unescapeJsonPointer=exports2.escapeJsonPointer=
-exports2.escapeFragment=exports2.unescapeFragment=exports2.schemaRefOrVal=exports2.schemaHasRulesButRef=exports2.schemaHasRules=
-exports2.checkUnknownRules=exports2.alwaysValidSchema=exports2.toHash=void 0;var codegen_1=require_codegen(),code_1=require_code();
-function toHash(arr){let hash={};for(let item2 of arr)hash[item2]=!0;return hash}exports2.toHash=toHash;function alwaysValidSchema(it,schema){
-return typeof schema=="boolean"?schema:Object.keys(schema).length===0?!0:(checkUnknownRules(it,schema),!schemaHasRules(schema,
-it.self.RULES.all))}exports2.alwaysValidSchema=alwaysValidSchema;function checkUnknownRules(it,schema=it.schema){let{opts,
-self}=it;if(!opts.strictSchema||typeof schema=="boolean")return;let rules=self.RULES.keywords;for(let key in schema)rules[key]||
-checkStrictMode(it,`unknown keyword: "${key}"`)}exports2.checkUnknownRules=checkUnknownRules;function schemaHasRules(schema,rules){
-if(typeof schema=="boolean")return!schema;for(let key in schema)if(rules[key])return!0;return!1}exports2.schemaHasRules=
-schemaHasRules;function schemaHasRulesButRef(schema,RULES){if(typeof schema=="boolean")return!schema;for(let key in schema)
-if(key!=="$ref"&&RULES.all[key])return!0;return!1}exports2.schemaHasRulesButRef=schemaHasRulesButRef;function schemaRefOrVal({
-topSchemaRef,schemaPath},schema,keyword,$data){if(!$data){if(typeof schema=="number"||typeof schema=="boolean")return schema;
-if(typeof schema=="string")return(0,codegen_1._)`${schema}`}return(0,codegen_1._)`${topSchemaRef}${schemaPath}${(0,codegen_1.
-getProperty)(keyword)}`}exports2.schemaRefOrVal=schemaRefOrVal;function unescapeFragment(str){return unescapeJsonPointer(
-decodeURIComponent(str))}exports2.unescapeFragment=unescapeFragment;function escapeFragment(str){return encodeURIComponent(
-escapeJsonPointer(str))}exports2.escapeFragment=escapeFragment;function escapeJsonPointer(str){return typeof str=="numbe\
-r"?`${str}`:str.replace(/~/g,"~0").replace(/\//g,"~1")}exports2.escapeJsonPointer=escapeJsonPointer;function unescapeJsonPointer(str){
-return str.replace(/~1/g,"/").replace(/~0/g,"~")}exports2.unescapeJsonPointer=unescapeJsonPointer;function eachItem(xs,f){
-if(Array.isArray(xs))for(let x of xs)f(x);else f(xs)}exports2.eachItem=eachItem;function makeMergeEvaluated({mergeNames,
-mergeToName,mergeValues,resultToName}){return(gen,from,to,toName)=>{let res=to===void 0?from:to instanceof codegen_1.Name?
-(from instanceof codegen_1.Name?mergeNames(gen,from,to):mergeToName(gen,from,to),to):from instanceof codegen_1.Name?(mergeToName(
-gen,to,from),from):mergeValues(from,to);return toName===codegen_1.Name&&!(res instanceof codegen_1.Name)?resultToName(gen,
-res):res}}exports2.mergeEvaluated={props:makeMergeEvaluated({mergeNames:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true && ${from} !== undefined`,
-()=>{gen.if((0,codegen_1._)`${from} === true`,()=>gen.assign(to,!0),()=>gen.assign(to,(0,codegen_1._)`${to} || {}`).code(
-(0,codegen_1._)`Object.assign(${to}, ${from})`))}),mergeToName:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true`,()=>{
-from===!0?gen.assign(to,!0):(gen.assign(to,(0,codegen_1._)`${to} || {}`),setEvaluated(gen,to,from))}),mergeValues:(from,to)=>from===
-!0?!0:{...from,...to},resultToName:evaluatedPropsToName}),items:makeMergeEvaluated({mergeNames:(gen,from,to)=>gen.if((0,codegen_1.
-_)`${to} !== true && ${from} !== undefined`,()=>gen.assign(to,(0,codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-mergeToName:(gen,from,to)=>gen.if((0,codegen_1._)`${to} !== true`,()=>gen.assign(to,from===!0?!0:(0,codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
-mergeValues:(from,to)=>from===!0?!0:Math.max(from,to),resultToName:(gen,items)=>gen.var("items",items)})};function evaluatedPropsToName(gen,ps){
-if(ps===!0)return gen.var("props",!0);let props=gen.var("props",(0,codegen_1._)`{}`);return ps!==void 0&&setEvaluated(gen,
-props,ps),props}exports2.evaluatedPropsToName=evaluatedPropsToName;function setEvaluated(gen,props,ps){Object.keys(ps).forEach(
-p=>gen.assign((0,codegen_1._)`${props}${(0,codegen_1.getProperty)(p)}`,!0))}exports2.setEvaluated=setEvaluated;var snippets={};
-function useFunc(gen,f){return gen.scopeValue("func",{ref:f,code:snippets[f.code]||(snippets[f.code]=new code_1._Code(f.
-code))})}exports2.useFunc=useFunc;var Type;(function(Type2){Type2[Type2.Num=0]="Num",Type2[Type2.Str=1]="Str"})(Type||(exports2.
-Type=Type={}));function getErrorPath(dataProp,dataPropType,jsPropertySyntax){if(dataProp instanceof codegen_1.Name){let isNumber=dataPropType===
-Type.Num;return jsPropertySyntax?isNumber?(0,codegen_1._)`"[" + ${dataProp} + "]"`:(0,codegen_1._)`"['" + ${dataProp} + "']"`:
-isNumber?(0,codegen_1._)`"/" + ${dataProp}`:(0,codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`}
-return jsPropertySyntax?(0,codegen_1.getProperty)(dataProp).toString():"/"+escapeJsonPointer(dataProp)}exports2.getErrorPath=
-getErrorPath;function checkStrictMode(it,msg,mode=it.opts.strictSchema){if(mode){if(msg=`strict mode: ${msg}`,mode===!0)
-throw new Error(msg);it.self.logger.warn(msg)}}exports2.checkStrictMode=checkStrictMode}});var require_names=__commonJS({"node_modules/ajv/dist/compile/names.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});var codegen_1=require_codegen(),names={data:new codegen_1.Name("data"),valCxt:new codegen_1.Name(
-"valCxt"),instancePath:new codegen_1.Name("instancePath"),parentData:new codegen_1.Name("parentData"),parentDataProperty:new codegen_1.
-Name("parentDataProperty"),rootData:new codegen_1.Name("rootData"),dynamicAnchors:new codegen_1.Name("dynamicAnchors"),vErrors:new codegen_1.
-Name("vErrors"),errors:new codegen_1.Name("errors"),this:new codegen_1.Name("this"),self:new codegen_1.Name("self"),scope:new codegen_1.
-Name("scope"),json:new codegen_1.Name("json"),jsonPos:new codegen_1.Name("jsonPos"),jsonLen:new codegen_1.Name("jsonLen"),
-jsonPart:new codegen_1.Name("jsonPart")};exports2.default=names}});var require_errors3=__commonJS({"node_modules/ajv/dist/compile/errors.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.extendErrors=exports2.resetErrorsCount=exports2.reportExtraError=exports2.reportError=
-exports2.keyword$DataError=exports2.keywordError=void 0;var codegen_1=require_codegen(),util_1=require_util4(),names_1=require_names();
-exports2.keywordError={message:({keyword})=>(0,codegen_1.str)`must pass "${keyword}" keyword validation`};exports2.keyword$DataError=
-{message:({keyword,schemaType})=>schemaType?(0,codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)`:(0,codegen_1.
-str)`"${keyword}" keyword is invalid ($data)`};function reportError(cxt,error=exports2.keywordError,errorPaths,overrideAllErrors){
-let{it}=cxt,{gen,compositeRule,allErrors}=it,errObj=errorObjectCode(cxt,error,errorPaths);overrideAllErrors??(compositeRule||
-allErrors)?addError(gen,errObj):returnErrors(it,(0,codegen_1._)`[${errObj}]`)}exports2.reportError=reportError;function reportExtraError(cxt,error=exports2.
-keywordError,errorPaths){let{it}=cxt,{gen,compositeRule,allErrors}=it,errObj=errorObjectCode(cxt,error,errorPaths);addError(
-gen,errObj),compositeRule||allErrors||returnErrors(it,names_1.default.vErrors)}exports2.reportExtraError=reportExtraError;
-function resetErrorsCount(gen,errsCount){gen.assign(names_1.default.errors,errsCount),gen.if((0,codegen_1._)`${names_1.default.
-vErrors} !== null`,()=>gen.if(errsCount,()=>gen.assign((0,codegen_1._)`${names_1.default.vErrors}.length`,errsCount),()=>gen.
-assign(names_1.default.vErrors,null)))}exports2.resetErrorsCount=resetErrorsCount;function extendErrors({gen,keyword,schemaValue,
-data,errsCount,it}){if(errsCount===void 0)throw new Error("ajv implementation error");let err=gen.name("err");gen.forRange(
-"i",errsCount,names_1.default.errors,i=>{gen.const(err,(0,codegen_1._)`${names_1.default.vErrors}[${i}]`),gen.if((0,codegen_1.
-_)`${err}.instancePath === undefined`,()=>gen.assign((0,codegen_1._)`${err}.instancePath`,(0,codegen_1.strConcat)(names_1.
-default.instancePath,it.errorPath))),gen.assign((0,codegen_1._)`${err}.schemaPath`,(0,codegen_1.str)`${it.errSchemaPath}/${keyword}`),
-it.opts.verbose&&(gen.assign((0,codegen_1._)`${err}.schema`,schemaValue),gen.assign((0,codegen_1._)`${err}.data`,data))})}
-exports2.extendErrors=extendErrors;function addError(gen,errObj){let err=gen.const("err",errObj);gen.if((0,codegen_1._)`${names_1.
-default.vErrors} === null`,()=>gen.assign(names_1.default.vErrors,(0,codegen_1._)`[${err}]`),(0,codegen_1._)`${names_1.default.
-vErrors}.push(${err})`),gen.code((0,codegen_1._)`${names_1.default.errors}++`)}function returnErrors(it,errs){let{gen,validateName,
-schemaEnv}=it;schemaEnv.$async?gen.throw((0,codegen_1._)`new ${it.ValidationError}(${errs})`):(gen.assign((0,codegen_1._)`${validateName}.errors`,
-errs),gen.return(!1))}var E={keyword:new codegen_1.Name("keyword"),schemaPath:new codegen_1.Name("schemaPath"),params:new codegen_1.
-Name("params"),propertyName:new codegen_1.Name("propertyName"),message:new codegen_1.Name("message"),schema:new codegen_1.
-Name("schema"),parentSchema:new codegen_1.Name("parentSchema")};function errorObjectCode(cxt,error,errorPaths){let{createErrors}=cxt.
-it;return createErrors===!1?(0,codegen_1._)`{}`:errorObject(cxt,error,errorPaths)}function errorObject(cxt,error,errorPaths={}){
-let{gen,it}=cxt,keyValues=[errorInstancePath(it,errorPaths),errorSchemaPath(cxt,errorPaths)];return extraErrorProps(cxt,
-error,keyValues),gen.object(...keyValues)}function errorInstancePath({errorPath},{instancePath}){let instPath=instancePath?
-(0,codegen_1.str)`${errorPath}${(0,util_1.getErrorPath)(instancePath,util_1.Type.Str)}`:errorPath;return[names_1.default.
-instancePath,(0,codegen_1.strConcat)(names_1.default.instancePath,instPath)]}function errorSchemaPath({keyword,it:{errSchemaPath}},{
-schemaPath,parentSchema}){let schPath=parentSchema?errSchemaPath:(0,codegen_1.str)`${errSchemaPath}/${keyword}`;return schemaPath&&
-(schPath=(0,codegen_1.str)`${schPath}${(0,util_1.getErrorPath)(schemaPath,util_1.Type.Str)}`),[E.schemaPath,schPath]}function extraErrorProps(cxt,{
-params,message},keyValues){let{keyword,data,schemaValue,it}=cxt,{opts,propertyName,topSchemaRef,schemaPath}=it;keyValues.
-push([E.keyword,keyword],[E.params,typeof params=="function"?params(cxt):params||(0,codegen_1._)`{}`]),opts.messages&&keyValues.
-push([E.message,typeof message=="function"?message(cxt):message]),opts.verbose&&keyValues.push([E.schema,schemaValue],[E.
-parentSchema,(0,codegen_1._)`${topSchemaRef}${schemaPath}`],[names_1.default.data,data]),propertyName&&keyValues.push([E.
-propertyName,propertyName])}}});var require_boolSchema=__commonJS({"node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});exports2.boolOrEmptySchema=exports2.topBoolOrEmptySchema=void 0;var errors_1=require_errors3(),
-codegen_1=require_codegen(),names_1=require_names(),boolError={message:"boolean schema is false"};function topBoolOrEmptySchema(it){
-let{gen,schema,validateName}=it;schema===!1?falseSchemaError(it,!1):typeof schema=="object"&&schema.$async===!0?gen.return(
-names_1.default.data):(gen.assign((0,codegen_1._)`${validateName}.errors`,null),gen.return(!0))}exports2.topBoolOrEmptySchema=
-topBoolOrEmptySchema;function boolOrEmptySchema(it,valid){let{gen,schema}=it;schema===!1?(gen.var(valid,!1),falseSchemaError(
-it)):gen.var(valid,!0)}exports2.boolOrEmptySchema=boolOrEmptySchema;function falseSchemaError(it,overrideAllErrors){let{
-gen,data}=it,cxt={gen,keyword:"false schema",data,schema:!1,schemaCode:!1,schemaValue:!1,params:{},it};(0,errors_1.reportError)(
-cxt,boolError,void 0,overrideAllErrors)}}});var require_rules=__commonJS({"node_modules/ajv/dist/compile/rules.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.getRules=exports2.isJSONType=void 0;var _jsonTypes=["string","number","integer","boole\
-an","null","object","array"],jsonTypes=new Set(_jsonTypes);function isJSONType(x){return typeof x=="string"&&jsonTypes.has(
-x)}exports2.isJSONType=isJSONType;function getRules(){let groups3={number:{type:"number",rules:[]},string:{type:"string",
-rules:[]},array:{type:"array",rules:[]},object:{type:"object",rules:[]}};return{types:{...groups3,integer:!0,boolean:!0,
-null:!0},rules:[{rules:[]},groups3.number,groups3.string,groups3.array,groups3.object],post:{rules:[]},all:{},keywords:{}}}
-exports2.getRules=getRules}});var require_applicability=__commonJS({"node_modules/ajv/dist/compile/validate/applicability.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});exports2.shouldUseRule=exports2.shouldUseGroup=exports2.schemaHasRulesForType=
-void 0;function schemaHasRulesForType({schema,self},type){let group=self.RULES.types[type];return group&&group!==!0&&shouldUseGroup(
-schema,group)}exports2.schemaHasRulesForType=schemaHasRulesForType;function shouldUseGroup(schema,group){return group.rules.
-some(rule=>shouldUseRule(schema,rule))}exports2.shouldUseGroup=shouldUseGroup;function shouldUseRule(schema,rule){var _a;
-return schema[rule.keyword]!==void 0||((_a=rule.definition.implements)===null||_a===void 0?void 0:_a.some(kwd=>schema[kwd]!==
-void 0))}exports2.shouldUseRule=shouldUseRule}});var require_dataType=__commonJS({"node_modules/ajv/dist/compile/validate/dataType.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.reportTypeError=exports2.checkDataTypes=exports2.checkDataType=exports2.coerceAndCheckDataType=
-exports2.getJSONTypes=exports2.getSchemaTypes=exports2.DataType=void 0;var rules_1=require_rules(),applicability_1=require_applicability(),
-errors_1=require_errors3(),codegen_1=require_codegen(),util_1=require_util4(),DataType;(function(DataType2){DataType2[DataType2.
-Correct=0]="Correct",DataType2[DataType2.Wrong=1]="Wrong"})(DataType||(exports2.DataType=DataType={}));function getSchemaTypes(schema){
-let types=getJSONTypes(schema.type);if(types.includes("null")){if(schema.nullable===!1)throw new Error("type: null contr\
-adicts nullable: false")}else{if(!types.length&&schema.nullable!==void 0)throw new Error('"nullable" cannot be used with\
-out "type"');schema.nullable===!0&&types.push("null")}return types}exports2.getSchemaTypes=getSchemaTypes;function getJSONTypes(ts){
-let types=Array.isArray(ts)?ts:ts?[ts]:[];if(types.every(rules_1.isJSONType))return types;throw new Error("type must be \
-JSONType or JSONType[]: "+types.join(","))}exports2.getJSONTypes=getJSONTypes;function coerceAndCheckDataType(it,types){
-let{gen,data,opts}=it,coerceTo=coerceToTypes(types,opts.coerceTypes),checkTypes=types.length>0&&!(coerceTo.length===0&&types.
-length===1&&(0,applicability_1.schemaHasRulesForType)(it,types[0]));if(checkTypes){let wrongType=checkDataTypes(types,data,
-opts.strictNumbers,DataType.Wrong);gen.if(wrongType,()=>{coerceTo.length?coerceData(it,types,coerceTo):reportTypeError(it)})}
-return checkTypes}exports2.coerceAndCheckDataType=coerceAndCheckDataType;var COERCIBLE=new Set(["string","number","integ\
-er","boolean","null"]);function coerceToTypes(types,coerceTypes){return coerceTypes?types.filter(t=>COERCIBLE.has(t)||coerceTypes===
-"array"&&t==="array"):[]}function coerceData(it,types,coerceTo){let{gen,data,opts}=it,dataType=gen.let("dataType",(0,codegen_1.
-_)`typeof ${data}`),coerced=gen.let("coerced",(0,codegen_1._)`undefined`);opts.coerceTypes==="array"&&gen.if((0,codegen_1.
-_)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`,()=>gen.assign(data,(0,codegen_1._)`${data}[0]`).
-assign(dataType,(0,codegen_1._)`typeof ${data}`).if(checkDataTypes(types,data,opts.strictNumbers),()=>gen.assign(coerced,
-data))),gen.if((0,codegen_1._)`${coerced} !== undefined`);for(let t of coerceTo)(COERCIBLE.has(t)||t==="array"&&opts.coerceTypes===
-"array")&&coerceSpecificType(t);gen.else(),reportTypeError(it),gen.endIf(),gen.if((0,codegen_1._)`${coerced} !== undefined`,
-()=>{gen.assign(data,coerced),assignParentData(it,coerced)});function coerceSpecificType(t){switch(t){case"string":gen.elseIf(
-(0,codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced,(0,codegen_1._)`"" + ${data}`).elseIf(
-(0,codegen_1._)`${data} === null`).assign(coerced,(0,codegen_1._)`""`);return;case"number":gen.elseIf((0,codegen_1._)`${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`).assign(coerced,(0,codegen_1._)`+${data}`);
-return;case"integer":gen.elseIf((0,codegen_1._)`${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`).assign(coerced,(0,codegen_1.
-_)`+${data}`);return;case"boolean":gen.elseIf((0,codegen_1._)`${data} === "false" || ${data} === 0 || ${data} === null`).
-assign(coerced,!1).elseIf((0,codegen_1._)`${data} === "true" || ${data} === 1`).assign(coerced,!0);return;case"null":gen.
-elseIf((0,codegen_1._)`${data} === "" || ${data} === 0 || ${data} === false`),gen.assign(coerced,null);return;case"array":
-gen.elseIf((0,codegen_1._)`${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`).assign(coerced,(0,codegen_1._)`[${data}]`)}}}function assignParentData({
-gen,parentData,parentDataProperty},expr){gen.if((0,codegen_1._)`${parentData} !== undefined`,()=>gen.assign((0,codegen_1.
-_)`${parentData}[${parentDataProperty}]`,expr))}function checkDataType(dataType,data,strictNums,correct=DataType.Correct){
-let EQ=correct===DataType.Correct?codegen_1.operators.EQ:codegen_1.operators.NEQ,cond;switch(dataType){case"null":return(0,codegen_1.
-_)`${data} ${EQ} null`;case"array":cond=(0,codegen_1._)`Array.isArray(${data})`;break;case"object":cond=(0,codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-break;case"integer":cond=numCond((0,codegen_1._)`!(${data} % 1) && !isNaN(${data})`);break;case"number":cond=numCond();break;default:
-return(0,codegen_1._)`typeof ${data} ${EQ} ${dataType}`}return correct===DataType.Correct?cond:(0,codegen_1.not)(cond);function numCond(_cond=codegen_1.
-nil){return(0,codegen_1.and)((0,codegen_1._)`typeof ${data} == "number"`,_cond,strictNums?(0,codegen_1._)`isFinite(${data})`:
-codegen_1.nil)}}exports2.checkDataType=checkDataType;function checkDataTypes(dataTypes,data,strictNums,correct){if(dataTypes.
-length===1)return checkDataType(dataTypes[0],data,strictNums,correct);let cond,types=(0,util_1.toHash)(dataTypes);if(types.
-array&&types.object){let notObj=(0,codegen_1._)`typeof ${data} != "object"`;cond=types.null?notObj:(0,codegen_1._)`!${data} || ${notObj}`,
-delete types.null,delete types.array,delete types.object}else cond=codegen_1.nil;types.number&&delete types.integer;for(let t in types)
-cond=(0,codegen_1.and)(cond,checkDataType(t,data,strictNums,correct));return cond}exports2.checkDataTypes=checkDataTypes;
-var typeError={message:({schema})=>`must be ${schema}`,params:({schema,schemaValue})=>typeof schema=="string"?(0,codegen_1.
-_)`{type: ${schema}}`:(0,codegen_1._)`{type: ${schemaValue}}`};function reportTypeError(it){let cxt=getTypeErrorContext(
-it);(0,errors_1.reportError)(cxt,typeError)}exports2.reportTypeError=reportTypeError;function getTypeErrorContext(it){let{
-gen,data,schema}=it,schemaCode=(0,util_1.schemaRefOrVal)(it,schema,"type");return{gen,keyword:"type",data,schema:schema.
-type,schemaCode,schemaValue:schemaCode,parentSchema:schema,params:{},it}}}});var require_defaults=__commonJS({"node_modules/ajv/dist/compile/validate/defaults.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.assignDefaults=void 0;var codegen_1=require_codegen(),util_1=require_util4();
-function assignDefaults(it,ty){let{properties,items}=it.schema;if(ty==="object"&&properties)for(let key in properties)assignDefault(
-it,key,properties[key].default);else ty==="array"&&Array.isArray(items)&&items.forEach((sch,i)=>assignDefault(it,i,sch.default))}
-exports2.assignDefaults=assignDefaults;function assignDefault(it,prop,defaultValue){let{gen,compositeRule,data,opts}=it;
-if(defaultValue===void 0)return;let childData=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)(prop)}`;if(compositeRule){
-(0,util_1.checkStrictMode)(it,`default is ignored for: ${childData}`);return}let condition=(0,codegen_1._)`${childData} === undefined`;
-opts.useDefaults==="empty"&&(condition=(0,codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`),gen.
-if(condition,(0,codegen_1._)`${childData} = ${(0,codegen_1.stringify)(defaultValue)}`)}}});var require_code2=__commonJS({"node_modules/ajv/dist/vocabularies/code.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.validateUnion=exports2.validateArray=exports2.usePattern=exports2.callValidateCode=
-exports2.schemaProperties=exports2.allSchemaProperties=exports2.noPropertyInData=exports2.propertyInData=exports2.isOwnProperty=
-exports2.hasPropFunc=exports2.reportMissingProp=exports2.checkMissingProp=exports2.checkReportMissingProp=void 0;var codegen_1=require_codegen(),
-util_1=require_util4(),names_1=require_names(),util_2=require_util4();function checkReportMissingProp(cxt,prop){let{gen,
-data,it}=cxt;gen.if(noPropertyInData(gen,data,prop,it.opts.ownProperties),()=>{cxt.setParams({missingProperty:(0,codegen_1.
-_)`${prop}`},!0),cxt.error()})}exports2.checkReportMissingProp=checkReportMissingProp;function checkMissingProp({gen,data,
-it:{opts}},properties,missing){return(0,codegen_1.or)(...properties.map(prop=>(0,codegen_1.and)(noPropertyInData(gen,data,
-prop,opts.ownProperties),(0,codegen_1._)`${missing} = ${prop}`)))}exports2.checkMissingProp=checkMissingProp;function reportMissingProp(cxt,missing){
-cxt.setParams({missingProperty:missing},!0),cxt.error()}exports2.reportMissingProp=reportMissingProp;function hasPropFunc(gen){
-return gen.scopeValue("func",{ref:Object.prototype.hasOwnProperty,code:(0,codegen_1._)`Object.prototype.hasOwnProperty`})}
-exports2.hasPropFunc=hasPropFunc;function isOwnProperty(gen,data,property){return(0,codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`}
-exports2.isOwnProperty=isOwnProperty;function propertyInData(gen,data,property,ownProperties){let cond=(0,codegen_1._)`${data}${(0,codegen_1.
-getProperty)(property)} !== undefined`;return ownProperties?(0,codegen_1._)`${cond} && ${isOwnProperty(gen,data,property)}`:
-cond}exports2.propertyInData=propertyInData;function noPropertyInData(gen,data,property,ownProperties){let cond=(0,codegen_1.
-_)`${data}${(0,codegen_1.getProperty)(property)} === undefined`;return ownProperties?(0,codegen_1.or)(cond,(0,codegen_1.
-not)(isOwnProperty(gen,data,property))):cond}exports2.noPropertyInData=noPropertyInData;function allSchemaProperties(schemaMap){
-return schemaMap?Object.keys(schemaMap).filter(p=>p!=="__proto__"):[]}exports2.allSchemaProperties=allSchemaProperties;function schemaProperties(it,schemaMap){
-return allSchemaProperties(schemaMap).filter(p=>!(0,util_1.alwaysValidSchema)(it,schemaMap[p]))}exports2.schemaProperties=
-schemaProperties;function callValidateCode({schemaCode,data,it:{gen,topSchemaRef,schemaPath,errorPath},it},func,context,passSchema){
-let dataAndSchema=passSchema?(0,codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}`:data,valCxt=[[names_1.
-default.instancePath,(0,codegen_1.strConcat)(names_1.default.instancePath,errorPath)],[names_1.default.parentData,it.parentData],
-[names_1.default.parentDataProperty,it.parentDataProperty],[names_1.default.rootData,names_1.default.rootData]];it.opts.
-dynamicRef&&valCxt.push([names_1.default.dynamicAnchors,names_1.default.dynamicAnchors]);let args=(0,codegen_1._)`${dataAndSchema}, ${gen.
-object(...valCxt)}`;return context!==codegen_1.nil?(0,codegen_1._)`${func}.call(${context}, ${args})`:(0,codegen_1._)`${func}(${args})`}
-exports2.callValidateCode=callValidateCode;var newRegExp=(0,codegen_1._)`new RegExp`;function usePattern({gen,it:{opts}},pattern){
-let u=opts.unicodeRegExp?"u":"",{regExp}=opts.code,rx=regExp(pattern,u);return gen.scopeValue("pattern",{key:rx.toString(),
-ref:rx,code:(0,codegen_1._)`${regExp.code==="new RegExp"?newRegExp:(0,util_2.useFunc)(gen,regExp)}(${pattern}, ${u})`})}
-exports2.usePattern=usePattern;function validateArray(cxt){let{gen,data,keyword,it}=cxt,valid=gen.name("valid");if(it.allErrors){
-let validArr=gen.let("valid",!0);return validateItems(()=>gen.assign(validArr,!1)),validArr}return gen.var(valid,!0),validateItems(
-()=>gen.break()),valid;function validateItems(notValid){let len=gen.const("len",(0,codegen_1._)`${data}.length`);gen.forRange(
-"i",0,len,i=>{cxt.subschema({keyword,dataProp:i,dataPropType:util_1.Type.Num},valid),gen.if((0,codegen_1.not)(valid),notValid)})}}
-exports2.validateArray=validateArray;function validateUnion(cxt){let{gen,schema,keyword,it}=cxt;if(!Array.isArray(schema))
-throw new Error("ajv implementation error");if(schema.some(sch=>(0,util_1.alwaysValidSchema)(it,sch))&&!it.opts.unevaluated)
-return;let valid=gen.let("valid",!1),schValid=gen.name("_valid");gen.block(()=>schema.forEach((_sch,i)=>{let schCxt=cxt.
-subschema({keyword,schemaProp:i,compositeRule:!0},schValid);gen.assign(valid,(0,codegen_1._)`${valid} || ${schValid}`),cxt.
-mergeValidEvaluated(schCxt,schValid)||gen.if((0,codegen_1.not)(valid))})),cxt.result(valid,()=>cxt.reset(),()=>cxt.error(
-!0))}exports2.validateUnion=validateUnion}});var require_keyword=__commonJS({"node_modules/ajv/dist/compile/validate/keyword.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.validateKeywordUsage=exports2.validSchemaType=exports2.funcKeywordCode=exports2.
-macroKeywordCode=void 0;var codegen_1=require_codegen(),names_1=require_names(),code_1=require_code2(),errors_1=require_errors3();
-function macroKeywordCode(cxt,def){let{gen,keyword,schema,parentSchema,it}=cxt,macroSchema=def.macro.call(it.self,schema,
-parentSchema,it),schemaRef=useKeyword(gen,keyword,macroSchema);it.opts.validateSchema!==!1&&it.self.validateSchema(macroSchema,
-!0);let valid=gen.name("valid");cxt.subschema({schema:macroSchema,schemaPath:codegen_1.nil,errSchemaPath:`${it.errSchemaPath}\
-/${keyword}`,topSchemaRef:schemaRef,compositeRule:!0},valid),cxt.pass(valid,()=>cxt.error(!0))}exports2.macroKeywordCode=
-macroKeywordCode;function funcKeywordCode(cxt,def){var _a;let{gen,keyword,schema,parentSchema,$data,it}=cxt;checkAsyncKeyword(
-it,def);let validate=!$data&&def.compile?def.compile.call(it.self,schema,parentSchema,it):def.validate,validateRef=useKeyword(
-gen,keyword,validate),valid=gen.let("valid");cxt.block$data(valid,validateKeyword),cxt.ok((_a=def.valid)!==null&&_a!==void 0?
-_a:valid);function validateKeyword(){if(def.errors===!1)assignValid(),def.modifying&&modifyData(cxt),reportErrs(()=>cxt.
-error());else{let ruleErrs=def.async?validateAsync():validateSync();def.modifying&&modifyData(cxt),reportErrs(()=>addErrs(
-cxt,ruleErrs))}}function validateAsync(){let ruleErrs=gen.let("ruleErrs",null);return gen.try(()=>assignValid((0,codegen_1.
-_)`await `),e=>gen.assign(valid,!1).if((0,codegen_1._)`${e} instanceof ${it.ValidationError}`,()=>gen.assign(ruleErrs,(0,codegen_1.
-_)`${e}.errors`),()=>gen.throw(e))),ruleErrs}function validateSync(){let validateErrs=(0,codegen_1._)`${validateRef}.errors`;
-return gen.assign(validateErrs,null),assignValid(codegen_1.nil),validateErrs}function assignValid(_await=def.async?(0,codegen_1.
-_)`await `:codegen_1.nil){let passCxt=it.opts.passContext?names_1.default.this:names_1.default.self,passSchema=!("compil\
-e"in def&&!$data||def.schema===!1);gen.assign(valid,(0,codegen_1._)`${_await}${(0,code_1.callValidateCode)(cxt,validateRef,
-passCxt,passSchema)}`,def.modifying)}function reportErrs(errors){var _a2;gen.if((0,codegen_1.not)((_a2=def.valid)!==null&&
-_a2!==void 0?_a2:valid),errors)}}exports2.funcKeywordCode=funcKeywordCode;function modifyData(cxt){let{gen,data,it}=cxt;
-gen.if(it.parentData,()=>gen.assign(data,(0,codegen_1._)`${it.parentData}[${it.parentDataProperty}]`))}function addErrs(cxt,errs){
-let{gen}=cxt;gen.if((0,codegen_1._)`Array.isArray(${errs})`,()=>{gen.assign(names_1.default.vErrors,(0,codegen_1._)`${names_1.
-default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).assign(names_1.default.errors,(0,codegen_1.
-_)`${names_1.default.vErrors}.length`),(0,errors_1.extendErrors)(cxt)},()=>cxt.error())}function checkAsyncKeyword({schemaEnv},def){
-if(def.async&&!schemaEnv.$async)throw new Error("async keyword in sync schema")}function useKeyword(gen,keyword,result){
-if(result===void 0)throw new Error(`keyword "${keyword}" failed to compile`);return gen.scopeValue("keyword",typeof result==
-"function"?{ref:result}:{ref:result,code:(0,codegen_1.stringify)(result)})}function validSchemaType(schema,schemaType,allowUndefined=!1){
-return!schemaType.length||schemaType.some(st=>st==="array"?Array.isArray(schema):st==="object"?schema&&typeof schema=="o\
-bject"&&!Array.isArray(schema):typeof schema==st||allowUndefined&&typeof schema>"u")}exports2.validSchemaType=validSchemaType;
-function validateKeywordUsage({schema,opts,self,errSchemaPath},def,keyword){if(Array.isArray(def.keyword)?!def.keyword.includes(
-keyword):def.keyword!==keyword)throw new Error("ajv implementation error");let deps=def.dependencies;if(deps?.some(kwd=>!Object.
-prototype.hasOwnProperty.call(schema,kwd)))throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(
-",")}`);if(def.validateSchema&&!def.validateSchema(schema[keyword])){let msg=`keyword "${keyword}" value is invalid at p\
-ath "${errSchemaPath}": `+self.errorsText(def.validateSchema.errors);if(opts.validateSchema==="log")self.logger.error(msg);else
-throw new Error(msg)}}exports2.validateKeywordUsage=validateKeywordUsage}});var require_subschema=__commonJS({"node_modules/ajv/dist/compile/validate/subschema.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.extendSubschemaMode=exports2.extendSubschemaData=exports2.getSubschema=void 0;
-var codegen_1=require_codegen(),util_1=require_util4();function getSubschema(it,{keyword,schemaProp,schema,schemaPath,errSchemaPath,
-topSchemaRef}){if(keyword!==void 0&&schema!==void 0)throw new Error('both "keyword" and "schema" passed, only one allowe\
-d');if(keyword!==void 0){let sch=it.schema[keyword];return schemaProp===void 0?{schema:sch,schemaPath:(0,codegen_1._)`${it.
-schemaPath}${(0,codegen_1.getProperty)(keyword)}`,errSchemaPath:`${it.errSchemaPath}/${keyword}`}:{schema:sch[schemaProp],
-schemaPath:(0,codegen_1._)`${it.schemaPath}${(0,codegen_1.getProperty)(keyword)}${(0,codegen_1.getProperty)(schemaProp)}`,
-errSchemaPath:`${it.errSchemaPath}/${keyword}/${(0,util_1.escapeFragment)(schemaProp)}`}}if(schema!==void 0){if(schemaPath===
-void 0||errSchemaPath===void 0||topSchemaRef===void 0)throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" \
-are required with "schema"');return{schema,schemaPath,topSchemaRef,errSchemaPath}}throw new Error('either "keyword" or "\
-schema" must be passed')}exports2.getSubschema=getSubschema;function extendSubschemaData(subschema,it,{dataProp,dataPropType:dpType,
-data,dataTypes,propertyName}){if(data!==void 0&&dataProp!==void 0)throw new Error('both "data" and "dataProp" passed, on\
-ly one allowed');let{gen}=it;if(dataProp!==void 0){let{errorPath,dataPathArr,opts}=it,nextData=gen.let("data",(0,codegen_1.
-_)`${it.data}${(0,codegen_1.getProperty)(dataProp)}`,!0);dataContextProps(nextData),subschema.errorPath=(0,codegen_1.str)`${errorPath}${(0,util_1.
-getErrorPath)(dataProp,dpType,opts.jsPropertySyntax)}`,subschema.parentDataProperty=(0,codegen_1._)`${dataProp}`,subschema.
-dataPathArr=[...dataPathArr,subschema.parentDataProperty]}if(data!==void 0){let nextData=data instanceof codegen_1.Name?
-data:gen.let("data",data,!0);dataContextProps(nextData),propertyName!==void 0&&(subschema.propertyName=propertyName)}dataTypes&&
-(subschema.dataTypes=dataTypes);function dataContextProps(_nextData){subschema.data=_nextData,subschema.dataLevel=it.dataLevel+
-1,subschema.dataTypes=[],it.definedProperties=new Set,subschema.parentData=it.data,subschema.dataNames=[...it.dataNames,
-_nextData]}}exports2.extendSubschemaData=extendSubschemaData;function extendSubschemaMode(subschema,{jtdDiscriminator,jtdMetadata,
-compositeRule,createErrors,allErrors}){compositeRule!==void 0&&(subschema.compositeRule=compositeRule),createErrors!==void 0&&
-(subschema.createErrors=createErrors),allErrors!==void 0&&(subschema.allErrors=allErrors),subschema.jtdDiscriminator=jtdDiscriminator,
-subschema.jtdMetadata=jtdMetadata}exports2.extendSubschemaMode=extendSubschemaMode}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports2,module2){"use strict";module2.exports=
-function equal(a,b){if(a===b)return!0;if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)
-return!1;var length,i,keys;if(Array.isArray(a)){if(length=a.length,length!=b.length)return!1;for(i=length;i--!==0;)if(!equal(
-a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.
-prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();
-if(keys=Object.keys(a),length=keys.length,length!==Object.keys(b).length)return!1;for(i=length;i--!==0;)if(!Object.prototype.
-hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return!1}return!0}
-return a!==a&&b!==b}}});var require_json_schema_traverse=__commonJS({"node_modules/json-schema-traverse/index.js"(exports2,module2){"use strict";
-var traverse=module2.exports=function(schema,opts,cb){typeof opts=="function"&&(cb=opts,opts={}),cb=opts.cb||cb;var pre=typeof cb==
-"function"?cb:cb.pre||function(){},post=cb.post||function(){};_traverse(opts,pre,post,schema,"",schema)};traverse.keywords=
-{additionalItems:!0,items:!0,contains:!0,additionalProperties:!0,propertyNames:!0,not:!0,if:!0,then:!0,else:!0};traverse.
-arrayKeywords={items:!0,allOf:!0,anyOf:!0,oneOf:!0};traverse.propsKeywords={$defs:!0,definitions:!0,properties:!0,patternProperties:!0,
-dependencies:!0};traverse.skipKeywords={default:!0,enum:!0,const:!0,required:!0,maximum:!0,minimum:!0,exclusiveMaximum:!0,
-exclusiveMinimum:!0,multipleOf:!0,maxLength:!0,minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,uniqueItems:!0,
-maxProperties:!0,minProperties:!0};function _traverse(opts,pre,post,schema,jsonPtr,rootSchema,parentJsonPtr,parentKeyword,parentSchema,keyIndex){
-if(schema&&typeof schema=="object"&&!Array.isArray(schema)){pre(schema,jsonPtr,rootSchema,parentJsonPtr,parentKeyword,parentSchema,
-keyIndex);for(var key in schema){var sch=schema[key];if(Array.isArray(sch)){if(key in traverse.arrayKeywords)for(var i=0;i<
-sch.length;i++)_traverse(opts,pre,post,sch[i],jsonPtr+"/"+key+"/"+i,rootSchema,jsonPtr,key,schema,i)}else if(key in traverse.
-propsKeywords){if(sch&&typeof sch=="object")for(var prop in sch)_traverse(opts,pre,post,sch[prop],jsonPtr+"/"+key+"/"+escapeJsonPtr(
-prop),rootSchema,jsonPtr,key,schema,prop)}else(key in traverse.keywords||opts.allKeys&&!(key in traverse.skipKeywords))&&
-_traverse(opts,pre,post,sch,jsonPtr+"/"+key,rootSchema,jsonPtr,key,schema)}post(schema,jsonPtr,rootSchema,parentJsonPtr,
-parentKeyword,parentSchema,keyIndex)}}function escapeJsonPtr(str){return str.replace(/~/g,"~0").replace(/\//g,"~1")}}});var require_resolve=__commonJS({"node_modules/ajv/dist/compile/resolve.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.getSchemaRefs=exports2.resolveUrl=exports2.normalizeId=exports2._getFullPath=
-exports2.getFullPath=exports2.inlineRef=void 0;var util_1=require_util4(),equal=require_fast_deep_equal(),traverse=require_json_schema_traverse(),
-SIMPLE_INLINED=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems","mi\
-nItems","maximum","minimum","uniqueItems","multipleOf","required","enum","const"]);function inlineRef(schema,limit=!0){return typeof schema==
-"boolean"?!0:limit===!0?!hasRef(schema):limit?countKeys(schema)<=limit:!1}exports2.inlineRef=inlineRef;var REF_KEYWORDS=new Set(
-["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynamicAnchor"]);function hasRef(schema){for(let key in schema){
-if(REF_KEYWORDS.has(key))return!0;let sch=schema[key];if(Array.isArray(sch)&&sch.some(hasRef)||typeof sch=="object"&&hasRef(
-sch))return!0}return!1}function countKeys(schema){let count2=0;for(let key in schema){if(key==="$ref")return 1/0;if(count2++,
-!SIMPLE_INLINED.has(key)&&(typeof schema[key]=="object"&&(0,util_1.eachItem)(schema[key],sch=>count2+=countKeys(sch)),count2===
-1/0))return 1/0}return count2}function getFullPath(resolver,id="",normalize){normalize!==!1&&(id=normalizeId(id));let p=resolver.
-parse(id);return _getFullPath(resolver,p)}exports2.getFullPath=getFullPath;function _getFullPath(resolver,p){return resolver.
-serialize(p).split("#")[0]+"#"}exports2._getFullPath=_getFullPath;var TRAILING_SLASH_HASH=/#\/?$/;function normalizeId(id){
-return id?id.replace(TRAILING_SLASH_HASH,""):""}exports2.normalizeId=normalizeId;function resolveUrl(resolver,baseId,id){
-return id=normalizeId(id),resolver.resolve(baseId,id)}exports2.resolveUrl=resolveUrl;var ANCHOR=/^[a-z_][-a-z0-9._]*$/i;
-function getSchemaRefs(schema,baseId){if(typeof schema=="boolean")return{};let{schemaId,uriResolver}=this.opts,schId=normalizeId(
-schema[schemaId]||baseId),baseIds={"":schId},pathPrefix=getFullPath(uriResolver,schId,!1),localRefs={},schemaRefs=new Set;
-return traverse(schema,{allKeys:!0},(sch,jsonPtr,_,parentJsonPtr)=>{if(parentJsonPtr===void 0)return;let fullPath=pathPrefix+
-jsonPtr,innerBaseId=baseIds[parentJsonPtr];typeof sch[schemaId]=="string"&&(innerBaseId=addRef.call(this,sch[schemaId])),
-addAnchor.call(this,sch.$anchor),addAnchor.call(this,sch.$dynamicAnchor),baseIds[jsonPtr]=innerBaseId;function addRef(ref){
-let _resolve=this.opts.uriResolver.resolve;if(ref=normalizeId(innerBaseId?_resolve(innerBaseId,ref):ref),schemaRefs.has(
-ref))throw ambiguos(ref);schemaRefs.add(ref);let schOrRef=this.refs[ref];return typeof schOrRef=="string"&&(schOrRef=this.
-refs[schOrRef]),typeof schOrRef=="object"?checkAmbiguosRef(sch,schOrRef.schema,ref):ref!==normalizeId(fullPath)&&(ref[0]===
-"#"?(checkAmbiguosRef(sch,localRefs[ref],ref),localRefs[ref]=sch):this.refs[ref]=fullPath),ref}function addAnchor(anchor){
-if(typeof anchor=="string"){if(!ANCHOR.test(anchor))throw new Error(`invalid anchor "${anchor}"`);addRef.call(this,`#${anchor}`)}}}),
-localRefs;function checkAmbiguosRef(sch1,sch2,ref){if(sch2!==void 0&&!equal(sch1,sch2))throw ambiguos(ref)}function ambiguos(ref){
-return new Error(`reference "${ref}" resolves to more than one schema`)}}exports2.getSchemaRefs=getSchemaRefs}});var require_validate2=__commonJS({"node_modules/ajv/dist/compile/validate/index.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.getData=exports2.KeywordCxt=exports2.validateFunctionCode=void 0;var boolSchema_1=require_boolSchema(),
-dataType_1=require_dataType(),applicability_1=require_applicability(),dataType_2=require_dataType(),defaults_1=require_defaults(),
-keyword_1=require_keyword(),subschema_1=require_subschema(),codegen_1=require_codegen(),names_1=require_names(),resolve_1=require_resolve(),
-util_1=require_util4(),errors_1=require_errors3();function validateFunctionCode(it){if(isSchemaObj(it)&&(checkKeywords(it),
-schemaCxtHasRules(it))){topSchemaObjCode(it);return}validateFunction(it,()=>(0,boolSchema_1.topBoolOrEmptySchema)(it))}exports2.
-validateFunctionCode=validateFunctionCode;function validateFunction({gen,validateName,schema,schemaEnv,opts},body){opts.
-code.es5?gen.func(validateName,(0,codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`,schemaEnv.$async,()=>{
-gen.code((0,codegen_1._)`"use strict"; ${funcSourceUrl(schema,opts)}`),destructureValCxtES5(gen,opts),gen.code(body)}):gen.
-func(validateName,(0,codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`,schemaEnv.$async,()=>gen.code(funcSourceUrl(
-schema,opts)).code(body))}function destructureValCxt(opts){return(0,codegen_1._)`{${names_1.default.instancePath}="", ${names_1.
-default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef?
-(0,codegen_1._)`, ${names_1.default.dynamicAnchors}={}`:codegen_1.nil}}={}`}function destructureValCxtES5(gen,opts){gen.
-if(names_1.default.valCxt,()=>{gen.var(names_1.default.instancePath,(0,codegen_1._)`${names_1.default.valCxt}.${names_1.
-default.instancePath}`),gen.var(names_1.default.parentData,(0,codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentData}`),
-gen.var(names_1.default.parentDataProperty,(0,codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentDataProperty}`),
-gen.var(names_1.default.rootData,(0,codegen_1._)`${names_1.default.valCxt}.${names_1.default.rootData}`),opts.dynamicRef&&
-gen.var(names_1.default.dynamicAnchors,(0,codegen_1._)`${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`)},()=>{
-gen.var(names_1.default.instancePath,(0,codegen_1._)`""`),gen.var(names_1.default.parentData,(0,codegen_1._)`undefined`),
-gen.var(names_1.default.parentDataProperty,(0,codegen_1._)`undefined`),gen.var(names_1.default.rootData,names_1.default.
-data),opts.dynamicRef&&gen.var(names_1.default.dynamicAnchors,(0,codegen_1._)`{}`)})}function topSchemaObjCode(it){let{schema,
-opts,gen}=it;validateFunction(it,()=>{opts.$comment&&schema.$comment&&commentKeyword(it),checkNoDefault(it),gen.let(names_1.
-default.vErrors,null),gen.let(names_1.default.errors,0),opts.unevaluated&&resetEvaluated(it),typeAndKeywords(it),returnResults(
-it)})}function resetEvaluated(it){let{gen,validateName}=it;it.evaluated=gen.const("evaluated",(0,codegen_1._)`${validateName}.evaluated`),
-gen.if((0,codegen_1._)`${it.evaluated}.dynamicProps`,()=>gen.assign((0,codegen_1._)`${it.evaluated}.props`,(0,codegen_1.
-_)`undefined`)),gen.if((0,codegen_1._)`${it.evaluated}.dynamicItems`,()=>gen.assign((0,codegen_1._)`${it.evaluated}.items`,
-(0,codegen_1._)`undefined`))}function funcSourceUrl(schema,opts){let schId=typeof schema=="object"&&schema[opts.schemaId];
-return schId&&(opts.code.source||opts.code.process)?(0,codegen_1._)`/*# sourceURL=${schId} */`:codegen_1.nil}function subschemaCode(it,valid){
-if(isSchemaObj(it)&&(checkKeywords(it),schemaCxtHasRules(it))){subSchemaObjCode(it,valid);return}(0,boolSchema_1.boolOrEmptySchema)(
-it,valid)}function schemaCxtHasRules({schema,self}){if(typeof schema=="boolean")return!schema;for(let key in schema)if(self.
-RULES.all[key])return!0;return!1}function isSchemaObj(it){return typeof it.schema!="boolean"}function subSchemaObjCode(it,valid){
-let{schema,gen,opts}=it;opts.$comment&&schema.$comment&&commentKeyword(it),updateContext(it),checkAsyncSchema(it);let errsCount=gen.
-const("_errs",names_1.default.errors);typeAndKeywords(it,errsCount),gen.var(valid,(0,codegen_1._)`${errsCount} === ${names_1.
-default.errors}`)}function checkKeywords(it){(0,util_1.checkUnknownRules)(it),checkRefsAndKeywords(it)}function typeAndKeywords(it,errsCount){
-if(it.opts.jtd)return schemaKeywords(it,[],!1,errsCount);let types=(0,dataType_1.getSchemaTypes)(it.schema),checkedTypes=(0,dataType_1.
-coerceAndCheckDataType)(it,types);schemaKeywords(it,types,!checkedTypes,errsCount)}function checkRefsAndKeywords(it){let{
-schema,errSchemaPath,opts,self}=it;schema.$ref&&opts.ignoreKeywordsWithRef&&(0,util_1.schemaHasRulesButRef)(schema,self.
-RULES)&&self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`)}function checkNoDefault(it){let{
-schema,opts}=it;schema.default!==void 0&&opts.useDefaults&&opts.strictSchema&&(0,util_1.checkStrictMode)(it,"default is \
-ignored in the schema root")}function updateContext(it){let schId=it.schema[it.opts.schemaId];schId&&(it.baseId=(0,resolve_1.
-resolveUrl)(it.opts.uriResolver,it.baseId,schId))}function checkAsyncSchema(it){if(it.schema.$async&&!it.schemaEnv.$async)
-throw new Error("async schema in sync schema")}function commentKeyword({gen,schemaEnv,schema,errSchemaPath,opts}){let msg=schema.
-$comment;if(opts.$comment===!0)gen.code((0,codegen_1._)`${names_1.default.self}.logger.log(${msg})`);else if(typeof opts.
-$comment=="function"){let schemaPath=(0,codegen_1.str)`${errSchemaPath}/$comment`,rootName=gen.scopeValue("root",{ref:schemaEnv.
-root});gen.code((0,codegen_1._)`${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`)}}function returnResults(it){
-let{gen,schemaEnv,validateName,ValidationError,opts}=it;schemaEnv.$async?gen.if((0,codegen_1._)`${names_1.default.errors} === 0`,
-()=>gen.return(names_1.default.data),()=>gen.throw((0,codegen_1._)`new ${ValidationError}(${names_1.default.vErrors})`)):
-(gen.assign((0,codegen_1._)`${validateName}.errors`,names_1.default.vErrors),opts.unevaluated&&assignEvaluated(it),gen.return(
-(0,codegen_1._)`${names_1.default.errors} === 0`))}function assignEvaluated({gen,evaluated,props,items}){props instanceof
-codegen_1.Name&&gen.assign((0,codegen_1._)`${evaluated}.props`,props),items instanceof codegen_1.Name&&gen.assign((0,codegen_1.
-_)`${evaluated}.items`,items)}function schemaKeywords(it,types,typeErrors,errsCount){let{gen,schema,data,allErrors,opts,
-self}=it,{RULES}=self;if(schema.$ref&&(opts.ignoreKeywordsWithRef||!(0,util_1.schemaHasRulesButRef)(schema,RULES))){gen.
-block(()=>keywordCode(it,"$ref",RULES.all.$ref.definition));return}opts.jtd||checkStrictTypes(it,types),gen.block(()=>{for(let group of RULES.
-rules)groupKeywords(group);groupKeywords(RULES.post)});function groupKeywords(group){(0,applicability_1.shouldUseGroup)(
-schema,group)&&(group.type?(gen.if((0,dataType_2.checkDataType)(group.type,data,opts.strictNumbers)),iterateKeywords(it,
-group),types.length===1&&types[0]===group.type&&typeErrors&&(gen.else(),(0,dataType_2.reportTypeError)(it)),gen.endIf()):
-iterateKeywords(it,group),allErrors||gen.if((0,codegen_1._)`${names_1.default.errors} === ${errsCount||0}`))}}function iterateKeywords(it,group){
-let{gen,schema,opts:{useDefaults}}=it;useDefaults&&(0,defaults_1.assignDefaults)(it,group.type),gen.block(()=>{for(let rule of group.
-rules)(0,applicability_1.shouldUseRule)(schema,rule)&&keywordCode(it,rule.keyword,rule.definition,group.type)})}function checkStrictTypes(it,types){
-it.schemaEnv.meta||!it.opts.strictTypes||(checkContextTypes(it,types),it.opts.allowUnionTypes||checkMultipleTypes(it,types),
-checkKeywordTypes(it,it.dataTypes))}function checkContextTypes(it,types){if(types.length){if(!it.dataTypes.length){it.dataTypes=
-types;return}types.forEach(t=>{includesType(it.dataTypes,t)||strictTypesError(it,`type "${t}" not allowed by context "${it.
-dataTypes.join(",")}"`)}),narrowSchemaTypes(it,types)}}function checkMultipleTypes(it,ts){ts.length>1&&!(ts.length===2&&
-ts.includes("null"))&&strictTypesError(it,"use allowUnionTypes to allow union type keyword")}function checkKeywordTypes(it,ts){
-let rules=it.self.RULES.all;for(let keyword in rules){let rule=rules[keyword];if(typeof rule=="object"&&(0,applicability_1.
-shouldUseRule)(it.schema,rule)){let{type}=rule.definition;type.length&&!type.some(t=>hasApplicableType(ts,t))&&strictTypesError(
-it,`missing type "${type.join(",")}" for keyword "${keyword}"`)}}}function hasApplicableType(schTs,kwdT){return schTs.includes(
-kwdT)||kwdT==="number"&&schTs.includes("integer")}function includesType(ts,t){return ts.includes(t)||t==="integer"&&ts.includes(
-"number")}function narrowSchemaTypes(it,withTypes){let ts=[];for(let t of it.dataTypes)includesType(withTypes,t)?ts.push(
-t):withTypes.includes("integer")&&t==="number"&&ts.push("integer");it.dataTypes=ts}function strictTypesError(it,msg){let schemaPath=it.
-schemaEnv.baseId+it.errSchemaPath;msg+=` at "${schemaPath}" (strictTypes)`,(0,util_1.checkStrictMode)(it,msg,it.opts.strictTypes)}
-var KeywordCxt=class{constructor(it,def,keyword){if((0,keyword_1.validateKeywordUsage)(it,def,keyword),this.gen=it.gen,this.
-allErrors=it.allErrors,this.keyword=keyword,this.data=it.data,this.schema=it.schema[keyword],this.$data=def.$data&&it.opts.
-$data&&this.schema&&this.schema.$data,this.schemaValue=(0,util_1.schemaRefOrVal)(it,this.schema,keyword,this.$data),this.
-schemaType=def.schemaType,this.parentSchema=it.schema,this.params={},this.it=it,this.def=def,this.$data)this.schemaCode=
-it.gen.const("vSchema",getData(this.$data,it));else if(this.schemaCode=this.schemaValue,!(0,keyword_1.validSchemaType)(this.
-schema,def.schemaType,def.allowUndefined))throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
-("code"in def?def.trackErrors:def.errors!==!1)&&(this.errsCount=it.gen.const("_errs",names_1.default.errors))}result(condition,successAction,failAction){
-this.failResult((0,codegen_1.not)(condition),successAction,failAction)}failResult(condition,successAction,failAction){this.
-gen.if(condition),failAction?failAction():this.error(),successAction?(this.gen.else(),successAction(),this.allErrors&&this.
-gen.endIf()):this.allErrors?this.gen.endIf():this.gen.else()}pass(condition,failAction){this.failResult((0,codegen_1.not)(
-condition),void 0,failAction)}fail(condition){if(condition===void 0){this.error(),this.allErrors||this.gen.if(!1);return}
-this.gen.if(condition),this.error(),this.allErrors?this.gen.endIf():this.gen.else()}fail$data(condition){if(!this.$data)
-return this.fail(condition);let{schemaCode}=this;this.fail((0,codegen_1._)`${schemaCode} !== undefined && (${(0,codegen_1.
-or)(this.invalid$data(),condition)})`)}error(append,errorParams,errorPaths){if(errorParams){this.setParams(errorParams),
-this._error(append,errorPaths),this.setParams({});return}this._error(append,errorPaths)}_error(append,errorPaths){(append?
-errors_1.reportExtraError:errors_1.reportError)(this,this.def.error,errorPaths)}$dataError(){(0,errors_1.reportError)(this,
-this.def.$dataError||errors_1.keyword$DataError)}reset(){if(this.errsCount===void 0)throw new Error('add "trackErrors" t\
-o keyword definition');(0,errors_1.resetErrorsCount)(this.gen,this.errsCount)}ok(cond){this.allErrors||this.gen.if(cond)}setParams(obj,assign){
-assign?Object.assign(this.params,obj):this.params=obj}block$data(valid,codeBlock,$dataValid=codegen_1.nil){this.gen.block(
-()=>{this.check$data(valid,$dataValid),codeBlock()})}check$data(valid=codegen_1.nil,$dataValid=codegen_1.nil){if(!this.$data)
-return;let{gen,schemaCode,schemaType,def}=this;gen.if((0,codegen_1.or)((0,codegen_1._)`${schemaCode} === undefined`,$dataValid)),
-valid!==codegen_1.nil&&gen.assign(valid,!0),(schemaType.length||def.validateSchema)&&(gen.elseIf(this.invalid$data()),this.
-$dataError(),valid!==codegen_1.nil&&gen.assign(valid,!1)),gen.else()}invalid$data(){let{gen,schemaCode,schemaType,def,it}=this;
-return(0,codegen_1.or)(wrong$DataType(),invalid$DataSchema());function wrong$DataType(){if(schemaType.length){if(!(schemaCode instanceof
-codegen_1.Name))throw new Error("ajv implementation error");let st=Array.isArray(schemaType)?schemaType:[schemaType];return(0,codegen_1.
-_)`${(0,dataType_2.checkDataTypes)(st,schemaCode,it.opts.strictNumbers,dataType_2.DataType.Wrong)}`}return codegen_1.nil}
-function invalid$DataSchema(){if(def.validateSchema){let validateSchemaRef=gen.scopeValue("validate$data",{ref:def.validateSchema});
-return(0,codegen_1._)`!${validateSchemaRef}(${schemaCode})`}return codegen_1.nil}}subschema(appl,valid){let subschema=(0,subschema_1.
-getSubschema)(this.it,appl);(0,subschema_1.extendSubschemaData)(subschema,this.it,appl),(0,subschema_1.extendSubschemaMode)(
-subschema,appl);let nextContext={...this.it,...subschema,items:void 0,props:void 0};return subschemaCode(nextContext,valid),
-nextContext}mergeEvaluated(schemaCxt,toName){let{it,gen}=this;it.opts.unevaluated&&(it.props!==!0&&schemaCxt.props!==void 0&&
-(it.props=util_1.mergeEvaluated.props(gen,schemaCxt.props,it.props,toName)),it.items!==!0&&schemaCxt.items!==void 0&&(it.
-items=util_1.mergeEvaluated.items(gen,schemaCxt.items,it.items,toName)))}mergeValidEvaluated(schemaCxt,valid){let{it,gen}=this;
-if(it.opts.unevaluated&&(it.props!==!0||it.items!==!0))return gen.if(valid,()=>this.mergeEvaluated(schemaCxt,codegen_1.Name)),
-!0}};exports2.KeywordCxt=KeywordCxt;function keywordCode(it,keyword,def,ruleType){let cxt=new KeywordCxt(it,def,keyword);
-"code"in def?def.code(cxt,ruleType):cxt.$data&&def.validate?(0,keyword_1.funcKeywordCode)(cxt,def):"macro"in def?(0,keyword_1.
-macroKeywordCode)(cxt,def):(def.compile||def.validate)&&(0,keyword_1.funcKeywordCode)(cxt,def)}var JSON_POINTER=/^\/(?:[^~]|~0|~1)*$/,
-RELATIVE_JSON_POINTER=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;function getData($data,{dataLevel,dataNames,dataPathArr}){let jsonPointer,
-data;if($data==="")return names_1.default.rootData;if($data[0]==="/"){if(!JSON_POINTER.test($data))throw new Error(`Inva\
-lid JSON-pointer: ${$data}`);jsonPointer=$data,data=names_1.default.rootData}else{let matches2=RELATIVE_JSON_POINTER.exec(
-$data);if(!matches2)throw new Error(`Invalid JSON-pointer: ${$data}`);let up=+matches2[1];if(jsonPointer=matches2[2],jsonPointer===
-"#"){if(up>=dataLevel)throw new Error(errorMsg("property/index",up));return dataPathArr[dataLevel-up]}if(up>dataLevel)throw new Error(
-errorMsg("data",up));if(data=dataNames[dataLevel-up],!jsonPointer)return data}let expr=data,segments=jsonPointer.split("\
-/");for(let segment of segments)segment&&(data=(0,codegen_1._)`${data}${(0,codegen_1.getProperty)((0,util_1.unescapeJsonPointer)(
-segment))}`,expr=(0,codegen_1._)`${expr} && ${data}`);return expr;function errorMsg(pointerType,up){return`Cannot access\
- ${pointerType} ${up} levels up, current level is ${dataLevel}`}}exports2.getData=getData}});var require_validation_error=__commonJS({"node_modules/ajv/dist/runtime/validation_error.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var ValidationError=class extends Error{constructor(errors){super("vali\
-dation failed"),this.errors=errors,this.ajv=this.validation=!0}};exports2.default=ValidationError}});var require_ref_error=__commonJS({"node_modules/ajv/dist/compile/ref_error.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var resolve_1=require_resolve(),MissingRefError=class extends Error{constructor(resolver,baseId,ref,msg){
-super(msg||`can't resolve reference ${ref} from id ${baseId}`),this.missingRef=(0,resolve_1.resolveUrl)(resolver,baseId,
-ref),this.missingSchema=(0,resolve_1.normalizeId)((0,resolve_1.getFullPath)(resolver,this.missingRef))}};exports2.default=
-MissingRefError}});var require_compile=__commonJS({"node_modules/ajv/dist/compile/index.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.resolveSchema=exports2.getCompilingSchema=exports2.resolveRef=exports2.compileSchema=exports2.
-SchemaEnv=void 0;var codegen_1=require_codegen(),validation_error_1=require_validation_error(),names_1=require_names(),resolve_1=require_resolve(),
-util_1=require_util4(),validate_1=require_validate2(),SchemaEnv=class{constructor(env2){var _a;this.refs={},this.dynamicAnchors=
-{};let schema;typeof env2.schema=="object"&&(schema=env2.schema),this.schema=env2.schema,this.schemaId=env2.schemaId,this.
-root=env2.root||this,this.baseId=(_a=env2.baseId)!==null&&_a!==void 0?_a:(0,resolve_1.normalizeId)(schema?.[env2.schemaId||
-"$id"]),this.schemaPath=env2.schemaPath,this.localRefs=env2.localRefs,this.meta=env2.meta,this.$async=schema?.$async,this.
-refs={}}};exports2.SchemaEnv=SchemaEnv;function compileSchema(sch){let _sch=getCompilingSchema.call(this,sch);if(_sch)return _sch;
-let rootId=(0,resolve_1.getFullPath)(this.opts.uriResolver,sch.root.baseId),{es5,lines}=this.opts.code,{ownProperties}=this.
-opts,gen=new codegen_1.CodeGen(this.scope,{es5,lines,ownProperties}),_ValidationError;sch.$async&&(_ValidationError=gen.
-scopeValue("Error",{ref:validation_error_1.default,code:(0,codegen_1._)`require("ajv/dist/runtime/validation_error").default`}));
-let validateName=gen.scopeName("validate");sch.validateName=validateName;let schemaCxt={gen,allErrors:this.opts.allErrors,
-data:names_1.default.data,parentData:names_1.default.parentData,parentDataProperty:names_1.default.parentDataProperty,dataNames:[
-names_1.default.data],dataPathArr:[codegen_1.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:gen.scopeValue(
-"schema",this.opts.code.source===!0?{ref:sch.schema,code:(0,codegen_1.stringify)(sch.schema)}:{ref:sch.schema}),validateName,
-ValidationError:_ValidationError,schema:sch.schema,schemaEnv:sch,rootId,baseId:sch.baseId||rootId,schemaPath:codegen_1.nil,
-errSchemaPath:sch.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,codegen_1._)`""`,opts:this.opts,self:this},sourceCode;
-try{this._compilations.add(sch),(0,validate_1.validateFunctionCode)(schemaCxt),gen.optimize(this.opts.code.optimize);let validateCode=gen.
-toString();sourceCode=`${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`,this.opts.code.process&&(sourceCode=
-this.opts.code.process(sourceCode,sch));let validate=new Function(`${names_1.default.self}`,`${names_1.default.scope}`,sourceCode)(
-this,this.scope.get());if(this.scope.value(validateName,{ref:validate}),validate.errors=null,validate.schema=sch.schema,
-validate.schemaEnv=sch,sch.$async&&(validate.$async=!0),this.opts.code.source===!0&&(validate.source={validateName,validateCode,
-scopeValues:gen._values}),this.opts.unevaluated){let{props,items}=schemaCxt;validate.evaluated={props:props instanceof codegen_1.
-Name?void 0:props,items:items instanceof codegen_1.Name?void 0:items,dynamicProps:props instanceof codegen_1.Name,dynamicItems:items instanceof
-codegen_1.Name},validate.source&&(validate.source.evaluated=(0,codegen_1.stringify)(validate.evaluated))}return sch.validate=
-validate,sch}catch(e){throw delete sch.validate,delete sch.validateName,sourceCode&&this.logger.error("Error compiling s\
-chema, function code:",sourceCode),e}finally{this._compilations.delete(sch)}}exports2.compileSchema=compileSchema;function resolveRef(root,baseId,ref){
-var _a;ref=(0,resolve_1.resolveUrl)(this.opts.uriResolver,baseId,ref);let schOrFunc=root.refs[ref];if(schOrFunc)return schOrFunc;
-let _sch=resolve3.call(this,root,ref);if(_sch===void 0){let schema=(_a=root.localRefs)===null||_a===void 0?void 0:_a[ref],
-{schemaId}=this.opts;schema&&(_sch=new SchemaEnv({schema,schemaId,root,baseId}))}if(_sch!==void 0)return root.refs[ref]=
-inlineOrCompile.call(this,_sch)}exports2.resolveRef=resolveRef;function inlineOrCompile(sch){return(0,resolve_1.inlineRef)(
-sch.schema,this.opts.inlineRefs)?sch.schema:sch.validate?sch:compileSchema.call(this,sch)}function getCompilingSchema(schEnv){
-for(let sch of this._compilations)if(sameSchemaEnv(sch,schEnv))return sch}exports2.getCompilingSchema=getCompilingSchema;
-function sameSchemaEnv(s1,s2){return s1.schema===s2.schema&&s1.root===s2.root&&s1.baseId===s2.baseId}function resolve3(root,ref){
-let sch;for(;typeof(sch=this.refs[ref])=="string";)ref=sch;return sch||this.schemas[ref]||resolveSchema.call(this,root,ref)}
-function resolveSchema(root,ref){let p=this.opts.uriResolver.parse(ref),refPath=(0,resolve_1._getFullPath)(this.opts.uriResolver,
-p),baseId=(0,resolve_1.getFullPath)(this.opts.uriResolver,root.baseId,void 0);if(Object.keys(root.schema).length>0&&refPath===
-baseId)return getJsonPointer.call(this,p,root);let id=(0,resolve_1.normalizeId)(refPath),schOrRef=this.refs[id]||this.schemas[id];
-if(typeof schOrRef=="string"){let sch=resolveSchema.call(this,root,schOrRef);return typeof sch?.schema!="object"?void 0:
-getJsonPointer.call(this,p,sch)}if(typeof schOrRef?.schema=="object"){if(schOrRef.validate||compileSchema.call(this,schOrRef),
-id===(0,resolve_1.normalizeId)(ref)){let{schema}=schOrRef,{schemaId}=this.opts,schId=schema[schemaId];return schId&&(baseId=
-(0,resolve_1.resolveUrl)(this.opts.uriResolver,baseId,schId)),new SchemaEnv({schema,schemaId,root,baseId})}return getJsonPointer.
-call(this,p,schOrRef)}}exports2.resolveSchema=resolveSchema;var PREVENT_SCOPE_CHANGE=new Set(["properties","patternPrope\
-rties","enum","dependencies","definitions"]);function getJsonPointer(parsedRef,{baseId,schema,root}){var _a;if(((_a=parsedRef.
-fragment)===null||_a===void 0?void 0:_a[0])!=="/")return;for(let part of parsedRef.fragment.slice(1).split("/")){if(typeof schema==
-"boolean")return;let partSchema=schema[(0,util_1.unescapeFragment)(part)];if(partSchema===void 0)return;schema=partSchema;
-let schId=typeof schema=="object"&&schema[this.opts.schemaId];!PREVENT_SCOPE_CHANGE.has(part)&&schId&&(baseId=(0,resolve_1.
-resolveUrl)(this.opts.uriResolver,baseId,schId))}let env2;if(typeof schema!="boolean"&&schema.$ref&&!(0,util_1.schemaHasRulesButRef)(
-schema,this.RULES)){let $ref=(0,resolve_1.resolveUrl)(this.opts.uriResolver,baseId,schema.$ref);env2=resolveSchema.call(
-this,root,$ref)}let{schemaId}=this.opts;if(env2=env2||new SchemaEnv({schema,schemaId,root,baseId}),env2.schema!==env2.root.
-schema)return env2}}});var require_data=__commonJS({"node_modules/ajv/dist/refs/data.json"(exports2,module2){module2.exports={$id:"https://raw.\
-githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",description:"Meta-schema for $data reference (JSON A\
-nySchema extension proposal)",type:"object",required:["$data"],properties:{$data:{type:"string",anyOf:[{format:"relative\
--json-pointer"},{format:"json-pointer"}]}},additionalProperties:!1}}});var require_utils=__commonJS({"node_modules/fast-uri/lib/utils.js"(exports2,module2){"use strict";var isUUID=RegExp.prototype.
-test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu),isIPv4=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u),
-isPort=RegExp.prototype.test.bind(/^\d*$/u),isHexPair=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu),isUnreserved=RegExp.prototype.
-test.bind(/^[\da-z\-._~]$/iu),isPathCharacter=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u),isQueryFragmentCharacter=RegExp.
-prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u),isUserinfoCharacter=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u),
-BYTE_HEX=new Array(256);{let HEX_DIGITS="0123456789ABCDEF";for(let i=0;i<256;i++)BYTE_HEX[i]="%"+HEX_DIGITS[i>>4]+HEX_DIGITS[i&
-15]}function percentEncodeNonAscii(cp){return cp<2048?BYTE_HEX[192|cp>>6]+BYTE_HEX[128|cp&63]:cp<65536?BYTE_HEX[224|cp>>
-12]+BYTE_HEX[128|cp>>6&63]+BYTE_HEX[128|cp&63]:BYTE_HEX[240|cp>>18]+BYTE_HEX[128|cp>>12&63]+BYTE_HEX[128|cp>>6&63]+BYTE_HEX[128|
-cp&63]}function stringArrayToHexStripped(input){let acc="",code=0,i=0;for(i=0;i<input.length;i++)if(code=input[i].charCodeAt(
-0),code!==48){if(!(code>=48&&code<=57||code>=65&&code<=70||code>=97&&code<=102))return"";acc+=input[i];break}for(i+=1;i<
-input.length;i++){if(code=input[i].charCodeAt(0),!(code>=48&&code<=57||code>=65&&code<=70||code>=97&&code<=102))return"";
-acc+=input[i]}return acc}var isHextet=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/),isIPvFuture=RegExp.prototype.test.
-bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/),isZoneCharacter=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/),
-nonSimpleDomain=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);function isZoneIdentifier(zone){if(zone.length===
-0)return!1;for(let i=0;i<zone.length;i++)if(!isZoneCharacter(zone[i])){if(zone[i]==="%"&&i+2<zone.length&&isHexPair(zone.
-slice(i+1,i+3))){i+=2;continue}return!1}return!0}function compressIPv6ZeroRun(hextets){let bestStart=-1,bestLength=0,runStart=-1,
-runLength=0;for(let i=0;i<hextets.length;i++)hextets[i]==="0"?(runStart===-1&&(runStart=i),runLength++,runLength>bestLength&&
-(bestLength=runLength,bestStart=runStart)):(runStart=-1,runLength=0);if(bestLength<2)return hextets.join(":");let head=hextets.
-slice(0,bestStart).join(":"),tail=hextets.slice(bestStart+bestLength).join(":");return head+"::"+tail}function normalizeIPv6Address(input){
-let compression=input.indexOf("::");if(compression!==-1&&input.indexOf("::",compression+1)!==-1)return;let left=compression===
--1?input.split(":"):input.slice(0,compression).split(":"),right=compression===-1?[]:input.slice(compression+2).split(":");
-compression!==-1&&(left.length===1&&left[0]===""&&(left.length=0),right.length===1&&right[0]===""&&(right.length=0));let parts=left.
-concat(right),hextetCount=0;for(let i=0;i<parts.length;i++){let part=parts[i];if(part==="")return;if(part.indexOf(".")!==
--1){if(i!==parts.length-1||compression!==-1&&right.length===0||!isIPv4(part))return;hextetCount+=2;continue}if(!isHextet(
-part))return;parts[i]=parseInt(part,16).toString(16),hextetCount++}if(compression===-1)return hextetCount!==8?void 0:compressIPv6ZeroRun(
-parts);if(hextetCount>=8)return;let expanded=parts.slice(0,left.length);for(let i=hextetCount;i<8;i++)expanded.push("0");
-for(let i=left.length;i<parts.length;i++)expanded.push(parts[i]);return compressIPv6ZeroRun(expanded)}function normalizeIPv6(host){
-let bracketed=host[0]==="["&&host[host.length-1]==="]";if((host[0]==="["||host[host.length-1]==="]")&&!bracketed)return{
-host,isIPV6:!1,error:!0};let input=bracketed?host.slice(1,-1):host;if(bracketed&&isIPvFuture(input))return input=input.toLowerCase(),
-{host:`[${input}]`,escapedHost:input,isIPV6:!1,isIPVFuture:!0};if(findToken(input,":")<2)return{host,isIPV6:!1,error:bracketed};
-let zoneIdentifier="",zoneSeparator=input.indexOf("%");if(zoneSeparator!==-1){let separatorLength=input.slice(zoneSeparator,
-zoneSeparator+3).toLowerCase()==="%25"?3:1;if(zoneIdentifier=input.slice(zoneSeparator+separatorLength),!isZoneIdentifier(
-zoneIdentifier))return{host,isIPV6:!1,error:!0};input=input.slice(0,zoneSeparator)}let address=normalizeIPv6Address(input);
-return address===void 0?{host,isIPV6:!1,error:!0}:{host:address+(zoneIdentifier?"%"+zoneIdentifier:""),escapedHost:address+
-(zoneIdentifier?"%25"+zoneIdentifier:""),isIPV6:!0}}function findToken(str,token2){let ind=0;for(let i=0;i<str.length;i++)
-str[i]===token2&&ind++;return ind}function removeDotSegments(path){let input=path,output=[],nextSlash=-1,len=0;for(;len=
-input.length;){if(len===1){if(input===".")break;if(input==="/"){output.push("/");break}else{output.push(input);break}}else if(len===
-2){if(input[0]==="."){if(input[1]===".")break;if(input[1]==="/"){input=input.slice(2);continue}}else if(input[0]==="/"&&
-(input[1]==="."||input[1]==="/")){output.push("/");break}}else if(len===3&&input==="/.."){output.length!==0&&output.pop(),
-output.push("/");break}if(input[0]==="."){if(input[1]==="."){if(input[2]==="/"){input=input.slice(3);continue}}else if(input[1]===
-"/"){input=input.slice(2);continue}}else if(input[0]==="/"&&input[1]==="."){if(input[2]==="/"){input=input.slice(2);continue}else if(input[2]===
-"."&&input[3]==="/"){input=input.slice(3),output.length!==0&&output.pop();continue}}if((nextSlash=input.indexOf("/",1))===
--1){output.push(input);break}else output.push(input.slice(0,nextSlash)),input=input.slice(nextSlash)}return output.join(
-"")}function removeDotSegmentsRelative(path){if(path===""||path[0]==="/")return removeDotSegments(path);let segments=path.
-split("/"),last=segments.length-1,output=[],trailingDirectory=!1;for(let i=0;i<=last;i++){let segment=segments[i];segment===
-"."||segment===".."?(segment===".."&&(output.length!==0&&output[output.length-1]!==".."?output.pop():output.push("..")),
-trailingDirectory=i===last):output.push(segment)}return trailingDirectory&&output[output.length-1]!==".."&&output.push(""),
-(output.length===0||output[0]===""||output[0].includes(":"))&&output.unshift("."),output.join("/")}var HOST_DELIMS={"@":"\
-%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"},HOST_DELIM_RE=/[@/?#:]/g,HOST_DELIM_NO_COLON_RE=/[@/?#]/g;function reescapeHostDelimiters(host,isIP2){
-let re=isIP2?HOST_DELIM_NO_COLON_RE:HOST_DELIM_RE;return re.lastIndex=0,host.replace(re,ch=>HOST_DELIMS[ch])}function normalizePercentEncoding(input,decodeUnreserved=!1){
-if(input.indexOf("%")===-1)return input;let output="";for(let i=0;i<input.length;i++){if(input[i]==="%"&&i+2<input.length){
-let hex2=input.slice(i+1,i+3);if(isHexPair(hex2)){let normalizedHex=hex2.toUpperCase(),decoded2=String.fromCharCode(parseInt(
-normalizedHex,16));decodeUnreserved&&isUnreserved(decoded2)?output+=decoded2:output+="%"+normalizedHex,i+=2;continue}}output+=
-input[i]}return output}function normalizePathEncoding(input){let output="";for(let i=0;i<input.length;i++){let ch=input[i];
-if(ch==="%"&&i+2<input.length){let hex2=input.slice(i+1,i+3);if(isHexPair(hex2)){let normalizedHex=hex2.toUpperCase(),decoded2=String.
-fromCharCode(parseInt(normalizedHex,16));decoded2!=="."&&isUnreserved(decoded2)?output+=decoded2:output+="%"+normalizedHex,
-i+=2;continue}}if(isPathCharacter(ch))output+=ch;else{let code=input.charCodeAt(i);if(code<128)output+=isEscapeSafe(code)?
-ch:BYTE_HEX[code];else if(code<55296||code>57343)output+=percentEncodeNonAscii(code);else if(code<=56319&&i+1<input.length){
-let low=input.charCodeAt(i+1);low>=56320&&low<=57343?(output+=percentEncodeNonAscii(65536+(code-55296<<10)+(low-56320)),
-i++):output+=percentEncodeNonAscii(65533)}else output+=percentEncodeNonAscii(65533)}}return output}function serializePathEncoding(input,pathNoScheme=!1){
-let output="",firstSegment=pathNoScheme&&input[0]!=="/";for(let i=0;i<input.length;i++){let ch=input[i];if(ch==="%"&&i+2<
-input.length){let hex2=input.slice(i+1,i+3);if(isHexPair(hex2)){output+="%"+hex2.toUpperCase(),i+=2;continue}}if(ch==="/"&&
-(firstSegment=!1),isPathCharacter(ch)&&(ch!==":"||!firstSegment))output+=ch;else{let code=input.charCodeAt(i);if(code<128)
-output+=BYTE_HEX[code];else if(code<55296||code>57343)output+=percentEncodeNonAscii(code);else if(code<=56319&&i+1<input.
-length){let low=input.charCodeAt(i+1);low>=56320&&low<=57343?(output+=percentEncodeNonAscii(65536+(code-55296<<10)+(low-
-56320)),i++):output+=percentEncodeNonAscii(65533)}else output+=percentEncodeNonAscii(65533)}}return output}function encodeComponent(input,isAllowed){
-let output="";for(let i=0;i<input.length;i++){let ch=input[i];if(ch==="%"&&i+2<input.length){let hex2=input.slice(i+1,i+
-3);if(isHexPair(hex2)){output+="%"+hex2.toUpperCase(),i+=2;continue}}if(isAllowed(ch))output+=ch;else{let code=input.charCodeAt(
-i);if(code<128)output+=BYTE_HEX[code];else if(code<55296||code>57343)output+=percentEncodeNonAscii(code);else if(code<=56319&&
-i+1<input.length){let low=input.charCodeAt(i+1);low>=56320&&low<=57343?(output+=percentEncodeNonAscii(65536+(code-55296<<
-10)+(low-56320)),i++):output+=percentEncodeNonAscii(65533)}else output+=percentEncodeNonAscii(65533)}}return output}function encodeUserinfo(input){
-return encodeComponent(input,isUserinfoCharacter)}function encodeQuery(input){return encodeComponent(input,isQueryFragmentCharacter)}
-function encodeFragment(input){return encodeComponent(input,isQueryFragmentCharacter)}function isEscapeSafe(cp){return cp>=
-48&&cp<=57||cp>=65&&cp<=90||cp>=97&&cp<=122||cp===42||cp===43||cp===45||cp===46||cp===47||cp===64||cp===95}function normalizeQueryFragmentEncoding(input){
-let output="";for(let i=0;i<input.length;i++){let ch=input[i];if(ch==="%"&&i+2<input.length){let hex2=input.slice(i+1,i+
-3);if(isHexPair(hex2)){let normalizedHex=hex2.toUpperCase(),decoded2=String.fromCharCode(parseInt(normalizedHex,16));isUnreserved(
-decoded2)?output+=decoded2:output+="%"+normalizedHex,i+=2;continue}}if(isQueryFragmentCharacter(ch))output+=ch;else{let code=input.
-charCodeAt(i);if(code<128)output+=isEscapeSafe(code)?ch:BYTE_HEX[code];else if(code<55296||code>57343)output+=percentEncodeNonAscii(
-code);else if(code<=56319&&i+1<input.length){let low=input.charCodeAt(i+1);low>=56320&&low<=57343?(output+=percentEncodeNonAscii(
-65536+(code-55296<<10)+(low-56320)),i++):output+=percentEncodeNonAscii(65533)}else output+=percentEncodeNonAscii(65533)}}
-return output}function escapePreservingEscapes(input){let output="";for(let i=0;i<input.length;i++){if(input[i]==="%"&&i+
-2<input.length){let hex2=input.slice(i+1,i+3);if(isHexPair(hex2)){output+="%"+hex2.toUpperCase(),i+=2;continue}}output+=
-escape(input[i])}return output}function recomposeAuthority(component){let uriTokens=[];if(component.userinfo!==void 0&&(uriTokens.
-push(encodeUserinfo(component.userinfo)),uriTokens.push("@")),component.host!==void 0){let host=component.host;if(!isIPv4(
-host)){let ipV6res=normalizeIPv6(host);ipV6res.isIPV6!==!0&&ipV6res.isIPVFuture!==!0&&(host=normalizePercentEncoding(host,
-!0),ipV6res=normalizeIPv6(host)),ipV6res.isIPV6===!0||ipV6res.isIPVFuture===!0?host=`[${ipV6res.escapedHost}]`:host=reescapeHostDelimiters(
-host,!1)}uriTokens.push(host)}if(typeof component.port=="number"||typeof component.port=="string"){let port=String(component.
-port);if(!isPort(port))throw new TypeError("URI port is malformed.");uriTokens.push(":"),uriTokens.push(port)}return uriTokens.
-length?uriTokens.join(""):void 0}module2.exports={nonSimpleDomain,recomposeAuthority,reescapeHostDelimiters,normalizePercentEncoding,
-normalizePathEncoding,serializePathEncoding,normalizeQueryFragmentEncoding,encodeUserinfo,encodeQuery,encodeFragment,escapePreservingEscapes,
-removeDotSegments,removeDotSegmentsRelative,isIPv4,isUUID,normalizeIPv6,stringArrayToHexStripped}}});var require_schemes=__commonJS({"node_modules/fast-uri/lib/schemes.js"(exports2,module2){"use strict";var{isUUID}=require_utils(),
-URN_REG=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu,supportedSchemeNames=["http","https","ws",
-"wss","urn","urn:uuid"];function isValidSchemeName(name){return supportedSchemeNames.indexOf(name)!==-1}function wsIsSecure(wsComponent){
-return wsComponent.secure===!0?!0:wsComponent.secure===!1?!1:wsComponent.scheme?wsComponent.scheme.length===3&&(wsComponent.
-scheme[0]==="w"||wsComponent.scheme[0]==="W")&&(wsComponent.scheme[1]==="s"||wsComponent.scheme[1]==="S")&&(wsComponent.
-scheme[2]==="s"||wsComponent.scheme[2]==="S"):!1}function httpParse(component){return component.host||(component.error=component.
-error||"HTTP URIs must have a host."),component}function httpSerialize(component){let secure=String(component.scheme).toLowerCase()===
-"https";return(component.port===(secure?443:80)||component.port==="")&&(component.port=void 0),component.path||(component.
-path="/"),component}function wsParse(wsComponent){return wsComponent.secure=wsIsSecure(wsComponent),wsComponent.resourceName=
-(wsComponent.path||"/")+(wsComponent.query?"?"+wsComponent.query:""),wsComponent.path=void 0,wsComponent.query=void 0,wsComponent}
-function wsSerialize(wsComponent){if((wsComponent.port===(wsIsSecure(wsComponent)?443:80)||wsComponent.port==="")&&(wsComponent.
-port=void 0),typeof wsComponent.secure=="boolean"&&(wsComponent.scheme=wsComponent.secure?"wss":"ws",wsComponent.secure=
-void 0),wsComponent.resourceName){let queryIndex=wsComponent.resourceName.indexOf("?"),path=queryIndex===-1?wsComponent.
-resourceName:wsComponent.resourceName.slice(0,queryIndex);wsComponent.path=path&&path!=="/"?path:void 0,wsComponent.query=
-queryIndex===-1?void 0:wsComponent.resourceName.slice(queryIndex+1),wsComponent.resourceName=void 0}return wsComponent.fragment=
-void 0,wsComponent}function urnParse(urnComponent,options){if(!urnComponent.path)return urnComponent.error="URN can not \
-be parsed",urnComponent;let matches2=urnComponent.path.match(URN_REG);if(matches2&&matches2[0]===urnComponent.path){let scheme=options.
-scheme||urnComponent.scheme||"urn";urnComponent.nid=matches2[1].toLowerCase(),urnComponent.nss=matches2[2];let urnScheme=`${scheme}\
-:${options.nid||urnComponent.nid}`,schemeHandler=getSchemeHandler(urnScheme);urnComponent.path=void 0,schemeHandler&&(urnComponent=
-schemeHandler.parse(urnComponent,options))}else urnComponent.error=urnComponent.error||"URN can not be parsed.";return urnComponent}
-function urnSerialize(urnComponent,options){if(urnComponent.nid===void 0)throw new Error("URN without nid cannot be seri\
-alized");let scheme=options.scheme||urnComponent.scheme||"urn",nid=urnComponent.nid.toLowerCase(),urnScheme=`${scheme}:${options.
-nid||nid}`,schemeHandler=getSchemeHandler(urnScheme);schemeHandler&&(urnComponent=schemeHandler.serialize(urnComponent,options));
-let uriComponent=urnComponent,nss=urnComponent.nss;return uriComponent.path=`${nid||options.nid}:${nss}`,options.skipEscape=
-!0,uriComponent}function urnuuidParse(urnComponent,options){let uuidComponent=urnComponent;return uuidComponent.uuid=uuidComponent.
-nss,uuidComponent.nss=void 0,!options.tolerant&&(!uuidComponent.uuid||!isUUID(uuidComponent.uuid))&&(uuidComponent.error=
-uuidComponent.error||"UUID is not valid."),uuidComponent}function urnuuidSerialize(uuidComponent){let urnComponent=uuidComponent;
-return urnComponent.nss=(uuidComponent.uuid||"").toLowerCase(),urnComponent}var http={scheme:"http",domainHost:!0,parse:httpParse,
-serialize:httpSerialize},https={scheme:"https",domainHost:http.domainHost,parse:httpParse,serialize:httpSerialize},ws={scheme:"\
-ws",domainHost:!0,parse:wsParse,serialize:wsSerialize},wss={scheme:"wss",domainHost:ws.domainHost,parse:ws.parse,serialize:ws.
-serialize},urn={scheme:"urn",parse:urnParse,serialize:urnSerialize,skipNormalize:!0},urnuuid={scheme:"urn:uuid",parse:urnuuidParse,
-serialize:urnuuidSerialize,skipNormalize:!0},SCHEMES={http,https,ws,wss,urn,"urn:uuid":urnuuid};Object.setPrototypeOf(SCHEMES,
-null);function getSchemeHandler(scheme){return scheme&&(SCHEMES[scheme]||SCHEMES[scheme.toLowerCase()])||void 0}module2.
-exports={wsIsSecure,SCHEMES,isValidSchemeName,getSchemeHandler}}});var require_fast_uri=__commonJS({"node_modules/fast-uri/index.js"(exports2,module2){"use strict";var{normalizeIPv6,removeDotSegments,
-removeDotSegmentsRelative,recomposeAuthority,normalizePercentEncoding,normalizePathEncoding,serializePathEncoding,normalizeQueryFragmentEncoding,
-encodeQuery,encodeFragment,reescapeHostDelimiters,isIPv4,nonSimpleDomain}=require_utils(),{SCHEMES,getSchemeHandler}=require_schemes(),
-VALID_SCHEME=/^[A-Za-z][A-Za-z0-9+.-]*$/u,MALFORMED_SCHEME_ERROR="URI scheme is malformed.",MALFORMED_HOST_ERROR="URI ho\
-st is malformed.",FORBIDDEN_DOMAIN_HOST_CHARACTER=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;function validateScheme(scheme){let stringScheme=String(
-scheme);if(!VALID_SCHEME.test(stringScheme))throw new TypeError(MALFORMED_SCHEME_ERROR);return stringScheme}function normalize(uri,options){
-return typeof uri=="string"?uri=normalizeString(uri,options):typeof uri=="object"&&(uri=parse3(serialize(uri,options),options)),
-uri}function resolve3(baseURI,relativeURI,options){let schemelessOptions=options?Object.assign({scheme:"null"},options):
-{scheme:"null"},{parsed:baseParsed,malformedAuthorityOrPort:baseMalformed,malformedPercentEncoding:baseMalformedPercentEncoding,
-malformedSchemeSpecific:baseMalformedSchemeSpecific,malformedHost:baseMalformedHost,malformedScheme:baseMalformedScheme}=parseWithStatus(
-baseURI,schemelessOptions),{parsed:relativeParsed,malformedAuthorityOrPort:relativeMalformed,malformedPercentEncoding:relativeMalformedPercentEncoding,
-malformedSchemeSpecific:relativeMalformedSchemeSpecific,malformedHost:relativeMalformedHost,malformedScheme:relativeMalformedScheme}=parseWithStatus(
-relativeURI,schemelessOptions);if(baseMalformed||relativeMalformed||baseMalformedPercentEncoding||relativeMalformedPercentEncoding||
-baseMalformedSchemeSpecific||relativeMalformedSchemeSpecific||baseMalformedHost||relativeMalformedHost||baseMalformedScheme||
-relativeMalformedScheme)throw new Error(baseParsed.error||relativeParsed.error||"URI is malformed.");let resolved=resolveComponent(
-baseParsed,relativeParsed,schemelessOptions,!0),resolvedSchemeHandler=getSchemeHandler(options&&options.scheme||resolved.
-scheme),resolvedHost=resolved.host,resolvedHostIsIP=resolvedHost!==void 0&&resolvedHost!==""&&(isIPv4(resolvedHost)||normalizeIPv6(
-resolvedHost).isIPV6);if(hasForbiddenDomainHost(resolved,options||{},resolvedSchemeHandler,resolvedHostIsIP))throw new Error(
-MALFORMED_HOST_ERROR);canonicalizeHost(resolved,options||{},resolvedSchemeHandler,resolvedHostIsIP);let encodedASCIIHost=resolvedHost&&
-resolvedHost.indexOf("%")!==-1&&!new RegExp("\\P{ASCII}","u").test(resolvedHost);if(resolved.error&&!encodedASCIIHost)throw new Error(
-resolved.error);return schemelessOptions.skipEscape=!0,serialize(resolved,schemelessOptions)}function resolveComponent(base,relative4,options,skipNormalization){
-let target={};if(skipNormalization||(base=parse3(serialize(base,options),options),relative4=parse3(serialize(relative4,options),
-options)),options=options||{},!options.tolerant&&relative4.scheme)target.scheme=relative4.scheme,target.userinfo=relative4.
-userinfo,target.host=relative4.host,target.port=relative4.port,target.path=removeDotSegments(relative4.path||""),target.
-query=relative4.query;else{if(relative4.userinfo!==void 0||relative4.host!==void 0||relative4.port!==void 0)target.userinfo=
-relative4.userinfo,target.host=relative4.host,target.port=relative4.port,target.path=removeDotSegments(relative4.path||""),
-target.query=relative4.query;else{if(!relative4.path)target.path=base.path,relative4.query!==void 0?target.query=relative4.
-query:target.query=base.query;else{if(relative4.path[0]==="/")target.path=removeDotSegments(relative4.path);else{let baseHasAuthority=base.
-userinfo!==void 0||base.host!==void 0||base.port!==void 0;baseHasAuthority&&!base.path?target.path="/"+relative4.path:base.
-path?target.path=base.path.slice(0,base.path.lastIndexOf("/")+1)+relative4.path:target.path=relative4.path,target.path=base.
-scheme===void 0&&!baseHasAuthority&&target.path[0]!=="/"?removeDotSegmentsRelative(target.path):removeDotSegments(target.
-path)}target.query=relative4.query}target.userinfo=base.userinfo,target.host=base.host,target.port=base.port}target.scheme=
-base.scheme}return target.fragment=relative4.fragment,target}function equal(uriA,uriB,options){let normalizedA=normalizeComparableURI(
-uriA,options),normalizedB=normalizeComparableURI(uriB,options);return normalizedA!==void 0&&normalizedB!==void 0&&normalizedA===
-normalizedB}function serialize(cmpts,opts){let component={host:cmpts.host,scheme:cmpts.scheme,userinfo:cmpts.userinfo,port:cmpts.
-port,path:cmpts.path,query:cmpts.query,nid:cmpts.nid,nss:cmpts.nss,uuid:cmpts.uuid,fragment:cmpts.fragment,reference:cmpts.
-reference,resourceName:cmpts.resourceName,secure:cmpts.secure,error:""},options=Object.assign({},opts),uriTokens=[];component.
-scheme&&(component.scheme=validateScheme(component.scheme));let schemeHandler=getSchemeHandler(options.scheme||component.
-scheme);schemeHandler&&schemeHandler.serialize&&schemeHandler.serialize(component,options);let hasAuthority=component.userinfo!==
-void 0||component.host!==void 0||component.port!==void 0,schemelessReference=(component.scheme===void 0||options.reference===
-"suffix")&&!hasAuthority,pathNoScheme=!options.skipEscape&&schemelessReference;component.path!==void 0&&(options.skipEscape?
-component.path=normalizePercentEncoding(component.path):component.path=serializePathEncoding(component.path,pathNoScheme)),
-options.reference!=="suffix"&&component.scheme&&(component.scheme=validateScheme(component.scheme),uriTokens.push(component.
-scheme,":"));let authority=recomposeAuthority(component);if(authority!==void 0&&(options.reference!=="suffix"&&uriTokens.
-push("//"),uriTokens.push(authority),component.path&&component.path[0]!=="/"&&uriTokens.push("/")),component.path!==void 0){
-let s=component.path;!options.absolutePath&&(!schemeHandler||!schemeHandler.absolutePath)&&(s=schemelessReference&&s[0]!==
-"/"?removeDotSegmentsRelative(s):removeDotSegments(s)),schemelessReference&&(s=serializePathEncoding(s,!0)),authority===
-void 0&&s[0]==="/"&&s[1]==="/"&&(s="/%2F"+s.slice(2)),uriTokens.push(s)}return component.query!==void 0&&uriTokens.push(
-"?",encodeQuery(component.query)),component.fragment!==void 0&&uriTokens.push("#",encodeFragment(component.fragment)),uriTokens.
-join("")}var URI_PARSE=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u,
-AUTHORITY_PREFIX=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/,AUTHORITY_INTRODUCER_REGION=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;function getParseError(parsed,matches2){
-if(matches2[2]!==void 0&&parsed.path&&parsed.path[0]!=="/")return'URI path must start with "/" when authority is present\
-.';if(typeof parsed.port=="number"&&(parsed.port<0||parsed.port>65535))return"URI port is malformed."}function hasMalformedPercentEncoding(component){
-if(component===void 0)return!1;let percent=component.indexOf("%");for(;percent!==-1;){if(percent+2>=component.length||!/^[\da-f]{2}$/iu.
-test(component.slice(percent+1,percent+3)))return!0;percent=component.indexOf("%",percent+3)}return!1}function isIPLiteral(host){
-return host[0]==="["&&host[host.length-1]==="]"}function hasMalformedComponentPercentEncoding(matches2){let host=matches2[4];
-return hasMalformedPercentEncoding(matches2[3])||host!==void 0&&!isIPLiteral(host)&&hasMalformedPercentEncoding(host)||hasMalformedPercentEncoding(
-matches2[6])||hasMalformedPercentEncoding(matches2[7])||hasMalformedPercentEncoding(matches2[8])}function canonicalizeHost(parsed,options,schemeHandler,isIP2){
-if(hasForbiddenDomainHost(parsed,options,schemeHandler,isIP2))return parsed.error=parsed.error||MALFORMED_HOST_ERROR,!0;
-if(!options.unicodeSupport&&(!schemeHandler||!schemeHandler.unicodeSupport)&&parsed.host&&!isIPLiteral(parsed.host)&&(options.
-domainHost||schemeHandler&&schemeHandler.domainHost)&&isIP2===!1&&nonSimpleDomain(parsed.host)){let url;try{url=new URL(
-"http://"+parsed.host)}catch(e){return parsed.error=parsed.error||"Host's domain name can not be converted to ASCII: "+e,
-!0}if(!isHostOnlyURL(url))return parsed.error=parsed.error||MALFORMED_HOST_ERROR,!0;parsed.host=url.hostname}return!1}function hasForbiddenDomainHost(parsed,options,schemeHandler,isIP2){
-return!!(parsed.host&&isIP2===!1&&!isIPLiteral(parsed.host)&&(options.domainHost||schemeHandler&&schemeHandler.domainHost)&&
-FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host))}function isHostOnlyURL(url){return url.username===""&&url.password===
-""&&url.port===""&&url.pathname==="/"&&url.search===""&&url.hash===""&&url.hostname!==""}function parseWithStatus(uri,opts){
-let options=Object.assign({},opts),parsed={scheme:void 0,userinfo:void 0,host:"",port:void 0,path:"",query:void 0,fragment:void 0},
-malformedAuthorityOrPort=!1,malformedPercentEncoding=!1,malformedSchemeSpecific=!1,malformedHost=!1,malformedIPLiteral=!1,
-malformedScheme=!1,isIP2=!1;options.reference==="suffix"&&(options.scheme?uri=options.scheme+":"+uri:uri="//"+uri);let authorityMatch=uri.
-match(AUTHORITY_PREFIX);authorityMatch!==null&&authorityMatch[1].indexOf("\\")!==-1&&(parsed.error="URI authority must n\
-ot contain a literal backslash.",malformedAuthorityOrPort=!0);let introducerMatch=uri.match(AUTHORITY_INTRODUCER_REGION);
-if(introducerMatch!==null){let region=introducerMatch[1],normalizedRegion=region.replace(/[\t\n\r]/g,"");normalizedRegion.
-length>=2&&(normalizedRegion.slice(0,2)!=="//"?(parsed.error=parsed.error||"URI authority must not contain a literal bac\
-kslash.",malformedAuthorityOrPort=!0):region.length!==normalizedRegion.length&&(parsed.error=parsed.error||"URI authorit\
-y introducer must not contain whitespace.",malformedAuthorityOrPort=!0))}let matches2=uri.match(URI_PARSE);if(matches2){
-parsed.scheme=matches2[1],parsed.userinfo=matches2[3],parsed.host=matches2[4],parsed.port=parseInt(matches2[5],10),parsed.
-path=matches2[6]||"",parsed.query=matches2[7],parsed.fragment=matches2[8],parsed.scheme!==void 0&&(VALID_SCHEME.test(parsed.
-scheme)?parsed.scheme=parsed.scheme.toLowerCase():(parsed.error=parsed.error||MALFORMED_SCHEME_ERROR,malformedScheme=!0)),
-malformedPercentEncoding=hasMalformedComponentPercentEncoding(matches2),malformedPercentEncoding&&(parsed.error=parsed.error||
-"URI contains malformed percent-encoding."),isNaN(parsed.port)&&(parsed.port=matches2[5]);let parseError=getParseError(parsed,
-matches2);if(parseError!==void 0&&(parsed.error=parsed.error||parseError,malformedAuthorityOrPort=!0),parsed.host)if(isIPv4(
-parsed.host)===!1){let bracketedIPLiteral=isIPLiteral(parsed.host),hasIPLiteralBracket=parsed.host.indexOf("[")!==-1||parsed.
-host.indexOf("]")!==-1,ipv6result=normalizeIPv6(parsed.host);isIP2=ipv6result.isIPV6||ipv6result.isIPVFuture===!0,malformedIPLiteral=
-hasIPLiteralBracket&&(!bracketedIPLiteral||ipv6result.error===!0),parsed.host=isIP2?ipv6result.host:ipv6result.host.toLowerCase(),
-malformedIPLiteral&&(parsed.error=parsed.error||MALFORMED_HOST_ERROR,malformedAuthorityOrPort=!0)}else isIP2=!0;parsed.scheme===
-void 0&&parsed.userinfo===void 0&&parsed.host===void 0&&parsed.port===void 0&&parsed.query===void 0&&!parsed.path?parsed.
-reference="same-document":parsed.scheme===void 0?parsed.reference="relative":parsed.fragment===void 0?parsed.reference="\
-absolute":parsed.reference="uri",options.reference&&options.reference!=="suffix"&&options.reference!==parsed.reference&&
-(parsed.error=parsed.error||"URI is not a "+options.reference+" reference.");let schemeHandler=getSchemeHandler(options.
-scheme||parsed.scheme);if(malformedIPLiteral||(malformedHost=canonicalizeHost(parsed,options,schemeHandler,isIP2)),uri.indexOf(
-"%")!==-1&&parsed.host!==void 0&&!malformedIPLiteral){let host=isIP2?parsed.host:normalizePercentEncoding(parsed.host,!0);
-isIP2||(host=normalizePercentEncoding(host.toLowerCase())),parsed.host=isIP2||options.scheme!=="null"?reescapeHostDelimiters(
-host,isIP2):host}(!schemeHandler||schemeHandler&&!schemeHandler.skipNormalize)&&(parsed.path&&(parsed.path=normalizePathEncoding(
-parsed.path)),parsed.query&&(parsed.query=normalizeQueryFragmentEncoding(parsed.query)),parsed.fragment&&(parsed.fragment=
-normalizeQueryFragmentEncoding(parsed.fragment))),schemeHandler&&schemeHandler.parse&&(schemeHandler.parse(parsed,options),
-schemeHandler===SCHEMES.urn&&parsed.nid===void 0&&(malformedSchemeSpecific=!0))}else parsed.error=parsed.error||"URI can\
- not be parsed.";return{parsed,malformedAuthorityOrPort,malformedPercentEncoding,malformedSchemeSpecific,malformedHost,malformedScheme}}
-function parse3(uri,opts){return parseWithStatus(uri,opts).parsed}function normalizeString(uri,opts){return normalizeStringWithStatus(
-uri,opts).normalized}function normalizeStringWithStatus(uri,opts){let{parsed,malformedAuthorityOrPort,malformedPercentEncoding,
-malformedSchemeSpecific,malformedHost,malformedScheme}=parseWithStatus(uri,opts);return{normalized:malformedAuthorityOrPort||
-malformedPercentEncoding||malformedSchemeSpecific||malformedHost||malformedScheme?uri:serialize(parsed,opts),malformedAuthorityOrPort,
-malformedPercentEncoding,malformedSchemeSpecific,malformedHost,malformedScheme}}function normalizeComparableURI(uri,opts){
-if(typeof uri!="string"&&typeof uri!="object")return;let value;try{value=typeof uri=="string"?uri:serialize(uri,opts)}catch{
-return}let{normalized,malformedAuthorityOrPort,malformedPercentEncoding,malformedSchemeSpecific,malformedHost,malformedScheme}=normalizeStringWithStatus(
-value,opts);return malformedAuthorityOrPort||malformedPercentEncoding||malformedSchemeSpecific||malformedHost||malformedScheme?
-void 0:normalized}var fastUri={SCHEMES,normalize,resolve:resolve3,resolveComponent,equal,serialize,parse:parse3};module2.
-exports=fastUri;module2.exports.default=fastUri;module2.exports.fastUri=fastUri}});var require_uri=__commonJS({"node_modules/ajv/dist/runtime/uri.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});var uri=require_fast_uri();uri.code='require("ajv/dist/runtime/uri").default';exports2.default=
-uri}});var require_core=__commonJS({"node_modules/ajv/dist/core.js"(exports2){"use strict";Object.defineProperty(exports2,"__es\
-Module",{value:!0});exports2.CodeGen=exports2.Name=exports2.nil=exports2.stringify=exports2.str=exports2._=exports2.KeywordCxt=
-void 0;var validate_1=require_validate2();Object.defineProperty(exports2,"KeywordCxt",{enumerable:!0,get:function(){return validate_1.
-KeywordCxt}});var codegen_1=require_codegen();Object.defineProperty(exports2,"_",{enumerable:!0,get:function(){return codegen_1.
-_}});Object.defineProperty(exports2,"str",{enumerable:!0,get:function(){return codegen_1.str}});Object.defineProperty(exports2,
-"stringify",{enumerable:!0,get:function(){return codegen_1.stringify}});Object.defineProperty(exports2,"nil",{enumerable:!0,
-get:function(){return codegen_1.nil}});Object.defineProperty(exports2,"Name",{enumerable:!0,get:function(){return codegen_1.
-Name}});Object.defineProperty(exports2,"CodeGen",{enumerable:!0,get:function(){return codegen_1.CodeGen}});var validation_error_1=require_validation_error(),
-ref_error_1=require_ref_error(),rules_1=require_rules(),compile_1=require_compile(),codegen_2=require_codegen(),resolve_1=require_resolve(),
-dataType_1=require_dataType(),util_1=require_util4(),$dataRefSchema=require_data(),uri_1=require_uri(),defaultRegExp=(str,flags)=>new RegExp(
-str,flags);defaultRegExp.code="new RegExp";var META_IGNORE_OPTIONS=["removeAdditional","useDefaults","coerceTypes"],EXT_SCOPE_NAMES=new Set(
-["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Er\
-ror"]),removedOptions={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyw\
-ord is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ign\
-oreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema\
-.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source\
-: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict\
-`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.\
-addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, \
-schema object as key.",ajvErrors:"It is default now."},deprecatedOptions={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'\
-"minLength"/"maxLength" account for unicode characters by default.'},MAX_EXPRESSION=200;function requiredOptions(o){var _a,
-_b,_c,_d,_e,_f,_g,_h,_j,_k,_l,_m,_o,_p,_q,_r,_s,_t,_u,_v,_w,_x,_y,_z,_0;let s=o.strict,_optz=(_a=o.code)===null||_a===void 0?
-void 0:_a.optimize,optimize=_optz===!0||_optz===void 0?1:_optz||0,regExp=(_c=(_b=o.code)===null||_b===void 0?void 0:_b.regExp)!==
-null&&_c!==void 0?_c:defaultRegExp,uriResolver=(_d=o.uriResolver)!==null&&_d!==void 0?_d:uri_1.default;return{strictSchema:(_f=
-(_e=o.strictSchema)!==null&&_e!==void 0?_e:s)!==null&&_f!==void 0?_f:!0,strictNumbers:(_h=(_g=o.strictNumbers)!==null&&_g!==
-void 0?_g:s)!==null&&_h!==void 0?_h:!0,strictTypes:(_k=(_j=o.strictTypes)!==null&&_j!==void 0?_j:s)!==null&&_k!==void 0?
-_k:"log",strictTuples:(_m=(_l=o.strictTuples)!==null&&_l!==void 0?_l:s)!==null&&_m!==void 0?_m:"log",strictRequired:(_p=
-(_o=o.strictRequired)!==null&&_o!==void 0?_o:s)!==null&&_p!==void 0?_p:!1,code:o.code?{...o.code,optimize,regExp}:{optimize,
-regExp},loopRequired:(_q=o.loopRequired)!==null&&_q!==void 0?_q:MAX_EXPRESSION,loopEnum:(_r=o.loopEnum)!==null&&_r!==void 0?
-_r:MAX_EXPRESSION,meta:(_s=o.meta)!==null&&_s!==void 0?_s:!0,messages:(_t=o.messages)!==null&&_t!==void 0?_t:!0,inlineRefs:(_u=
-o.inlineRefs)!==null&&_u!==void 0?_u:!0,schemaId:(_v=o.schemaId)!==null&&_v!==void 0?_v:"$id",addUsedSchema:(_w=o.addUsedSchema)!==
-null&&_w!==void 0?_w:!0,validateSchema:(_x=o.validateSchema)!==null&&_x!==void 0?_x:!0,validateFormats:(_y=o.validateFormats)!==
-null&&_y!==void 0?_y:!0,unicodeRegExp:(_z=o.unicodeRegExp)!==null&&_z!==void 0?_z:!0,int32range:(_0=o.int32range)!==null&&
-_0!==void 0?_0:!0,uriResolver}}var Ajv2=class{constructor(opts={}){this.schemas={},this.refs={},this.formats=Object.create(
-null),this._compilations=new Set,this._loading={},this._cache=new Map,opts=this.opts={...opts,...requiredOptions(opts)};
-let{es5,lines}=this.opts.code;this.scope=new codegen_2.ValueScope({scope:{},prefixes:EXT_SCOPE_NAMES,es5,lines}),this.logger=
-getLogger(opts.logger);let formatOpt=opts.validateFormats;opts.validateFormats=!1,this.RULES=(0,rules_1.getRules)(),checkOptions.
-call(this,removedOptions,opts,"NOT SUPPORTED"),checkOptions.call(this,deprecatedOptions,opts,"DEPRECATED","warn"),this._metaOpts=
-getMetaSchemaOptions.call(this),opts.formats&&addInitialFormats.call(this),this._addVocabularies(),this._addDefaultMetaSchema(),
-opts.keywords&&addInitialKeywords.call(this,opts.keywords),typeof opts.meta=="object"&&this.addMetaSchema(opts.meta),addInitialSchemas.
-call(this),opts.validateFormats=formatOpt}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){let{$data,
-meta,schemaId}=this.opts,_dataRefSchema=$dataRefSchema;schemaId==="id"&&(_dataRefSchema={...$dataRefSchema},_dataRefSchema.
-id=_dataRefSchema.$id,delete _dataRefSchema.$id),meta&&$data&&this.addMetaSchema(_dataRefSchema,_dataRefSchema[schemaId],
-!1)}defaultMeta(){let{meta,schemaId}=this.opts;return this.opts.defaultMeta=typeof meta=="object"?meta[schemaId]||meta:void 0}validate(schemaKeyRef,data){
-let v;if(typeof schemaKeyRef=="string"){if(v=this.getSchema(schemaKeyRef),!v)throw new Error(`no schema with key or ref \
-"${schemaKeyRef}"`)}else v=this.compile(schemaKeyRef);let valid=v(data);return"$async"in v||(this.errors=v.errors),valid}compile(schema,_meta){
-let sch=this._addSchema(schema,_meta);return sch.validate||this._compileSchemaEnv(sch)}compileAsync(schema,meta){if(typeof this.
-opts.loadSchema!="function")throw new Error("options.loadSchema should be a function");let{loadSchema}=this.opts;return runCompileAsync.
-call(this,schema,meta);async function runCompileAsync(_schema,_meta){await loadMetaSchema.call(this,_schema.$schema);let sch=this.
-_addSchema(_schema,_meta);return sch.validate||_compileAsync.call(this,sch)}async function loadMetaSchema($ref){$ref&&!this.
-getSchema($ref)&&await runCompileAsync.call(this,{$ref},!0)}async function _compileAsync(sch){try{return this._compileSchemaEnv(
-sch)}catch(e){if(!(e instanceof ref_error_1.default))throw e;return checkLoaded.call(this,e),await loadMissingSchema.call(
-this,e.missingSchema),_compileAsync.call(this,sch)}}function checkLoaded({missingSchema:ref,missingRef}){if(this.refs[ref])
-throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`)}async function loadMissingSchema(ref){
-let _schema=await _loadSchema.call(this,ref);this.refs[ref]||await loadMetaSchema.call(this,_schema.$schema),this.refs[ref]||
-this.addSchema(_schema,ref,meta)}async function _loadSchema(ref){let p=this._loading[ref];if(p)return p;try{return await(this.
-_loading[ref]=loadSchema(ref))}finally{delete this._loading[ref]}}}addSchema(schema,key,_meta,_validateSchema=this.opts.
-validateSchema){if(Array.isArray(schema)){for(let sch of schema)this.addSchema(sch,void 0,_meta,_validateSchema);return this}
-let id;if(typeof schema=="object"){let{schemaId}=this.opts;if(id=schema[schemaId],id!==void 0&&typeof id!="string")throw new Error(
-`schema ${schemaId} must be string`)}return key=(0,resolve_1.normalizeId)(key||id),this._checkUnique(key),this.schemas[key]=
-this._addSchema(schema,_meta,key,_validateSchema,!0),this}addMetaSchema(schema,key,_validateSchema=this.opts.validateSchema){
-return this.addSchema(schema,key,!0,_validateSchema),this}validateSchema(schema,throwOrLogError){if(typeof schema=="bool\
-ean")return!0;let $schema;if($schema=schema.$schema,$schema!==void 0&&typeof $schema!="string")throw new Error("$schema \
-must be a string");if($schema=$schema||this.opts.defaultMeta||this.defaultMeta(),!$schema)return this.logger.warn("meta-\
-schema not available"),this.errors=null,!0;let valid=this.validate($schema,schema);if(!valid&&throwOrLogError){let message="\
-schema is invalid: "+this.errorsText();if(this.opts.validateSchema==="log")this.logger.error(message);else throw new Error(
-message)}return valid}getSchema(keyRef){let sch;for(;typeof(sch=getSchEnv.call(this,keyRef))=="string";)keyRef=sch;if(sch===
-void 0){let{schemaId}=this.opts,root=new compile_1.SchemaEnv({schema:{},schemaId});if(sch=compile_1.resolveSchema.call(this,
-root,keyRef),!sch)return;this.refs[keyRef]=sch}return sch.validate||this._compileSchemaEnv(sch)}removeSchema(schemaKeyRef){
-if(schemaKeyRef instanceof RegExp)return this._removeAllSchemas(this.schemas,schemaKeyRef),this._removeAllSchemas(this.refs,
-schemaKeyRef),this;switch(typeof schemaKeyRef){case"undefined":return this._removeAllSchemas(this.schemas),this._removeAllSchemas(
-this.refs),this._cache.clear(),this;case"string":{let sch=getSchEnv.call(this,schemaKeyRef);return typeof sch=="object"&&
-this._cache.delete(sch.schema),delete this.schemas[schemaKeyRef],delete this.refs[schemaKeyRef],this}case"object":{let cacheKey=schemaKeyRef;
-this._cache.delete(cacheKey);let id=schemaKeyRef[this.opts.schemaId];return id&&(id=(0,resolve_1.normalizeId)(id),delete this.
-schemas[id],delete this.refs[id]),this}default:throw new Error("ajv.removeSchema: invalid parameter")}}addVocabulary(definitions){
-for(let def of definitions)this.addKeyword(def);return this}addKeyword(kwdOrDef,def){let keyword;if(typeof kwdOrDef=="st\
-ring")keyword=kwdOrDef,typeof def=="object"&&(this.logger.warn("these parameters are deprecated, see docs for addKeyword"),
-def.keyword=keyword);else if(typeof kwdOrDef=="object"&&def===void 0){if(def=kwdOrDef,keyword=def.keyword,Array.isArray(
-keyword)&&!keyword.length)throw new Error("addKeywords: keyword must be string or non-empty array")}else throw new Error(
-"invalid addKeywords parameters");if(checkKeyword.call(this,keyword,def),!def)return(0,util_1.eachItem)(keyword,kwd=>addRule.
-call(this,kwd)),this;keywordMetaschema.call(this,def);let definition={...def,type:(0,dataType_1.getJSONTypes)(def.type),
-schemaType:(0,dataType_1.getJSONTypes)(def.schemaType)};return(0,util_1.eachItem)(keyword,definition.type.length===0?k=>addRule.
-call(this,k,definition):k=>definition.type.forEach(t=>addRule.call(this,k,definition,t))),this}getKeyword(keyword){let rule=this.
-RULES.all[keyword];return typeof rule=="object"?rule.definition:!!rule}removeKeyword(keyword){let{RULES}=this;delete RULES.
-keywords[keyword],delete RULES.all[keyword];for(let group of RULES.rules){let i=group.rules.findIndex(rule=>rule.keyword===
-keyword);i>=0&&group.rules.splice(i,1)}return this}addFormat(name,format){return typeof format=="string"&&(format=new RegExp(
-format)),this.formats[name]=format,this}errorsText(errors=this.errors,{separator=", ",dataVar="data"}={}){return!errors||
-errors.length===0?"No errors":errors.map(e=>`${dataVar}${e.instancePath} ${e.message}`).reduce((text2,msg)=>text2+separator+
-msg)}$dataMetaSchema(metaSchema,keywordsJsonPointers){let rules=this.RULES.all;metaSchema=JSON.parse(JSON.stringify(metaSchema));
-for(let jsonPointer of keywordsJsonPointers){let segments=jsonPointer.split("/").slice(1),keywords=metaSchema;for(let seg of segments)
-keywords=keywords[seg];for(let key in rules){let rule=rules[key];if(typeof rule!="object")continue;let{$data}=rule.definition,
-schema=keywords[key];$data&&schema&&(keywords[key]=schemaOrData(schema))}}return metaSchema}_removeAllSchemas(schemas2,regex){
-for(let keyRef in schemas2){let sch=schemas2[keyRef];(!regex||regex.test(keyRef))&&(typeof sch=="string"?delete schemas2[keyRef]:
-sch&&!sch.meta&&(this._cache.delete(sch.schema),delete schemas2[keyRef]))}}_addSchema(schema,meta,baseId,validateSchema=this.
-opts.validateSchema,addSchema=this.opts.addUsedSchema){let id,{schemaId}=this.opts;if(typeof schema=="object")id=schema[schemaId];else{
-if(this.opts.jtd)throw new Error("schema must be object");if(typeof schema!="boolean")throw new Error("schema must be ob\
-ject or boolean")}let sch=this._cache.get(schema);if(sch!==void 0)return sch;baseId=(0,resolve_1.normalizeId)(id||baseId);
-let localRefs=resolve_1.getSchemaRefs.call(this,schema,baseId);return sch=new compile_1.SchemaEnv({schema,schemaId,meta,
-baseId,localRefs}),this._cache.set(sch.schema,sch),addSchema&&!baseId.startsWith("#")&&(baseId&&this._checkUnique(baseId),
-this.refs[baseId]=sch),validateSchema&&this.validateSchema(schema,!0),sch}_checkUnique(id){if(this.schemas[id]||this.refs[id])
-throw new Error(`schema with key or id "${id}" already exists`)}_compileSchemaEnv(sch){if(sch.meta?this._compileMetaSchema(
-sch):compile_1.compileSchema.call(this,sch),!sch.validate)throw new Error("ajv implementation error");return sch.validate}_compileMetaSchema(sch){
-let currentOpts=this.opts;this.opts=this._metaOpts;try{compile_1.compileSchema.call(this,sch)}finally{this.opts=currentOpts}}};
-Ajv2.ValidationError=validation_error_1.default;Ajv2.MissingRefError=ref_error_1.default;exports2.default=Ajv2;function checkOptions(checkOpts,options,msg,log="\
-error"){for(let key in checkOpts){let opt=key;opt in options&&this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`)}}
-function getSchEnv(keyRef){return keyRef=(0,resolve_1.normalizeId)(keyRef),this.schemas[keyRef]||this.refs[keyRef]}function addInitialSchemas(){
-let optsSchemas=this.opts.schemas;if(optsSchemas)if(Array.isArray(optsSchemas))this.addSchema(optsSchemas);else for(let key in optsSchemas)
-this.addSchema(optsSchemas[key],key)}function addInitialFormats(){for(let name in this.opts.formats){let format=this.opts.
-formats[name];format&&this.addFormat(name,format)}}function addInitialKeywords(defs){if(Array.isArray(defs)){this.addVocabulary(
-defs);return}this.logger.warn("keywords option as map is deprecated, pass array");for(let keyword in defs){let def=defs[keyword];
-def.keyword||(def.keyword=keyword),this.addKeyword(def)}}function getMetaSchemaOptions(){let metaOpts={...this.opts};for(let opt of META_IGNORE_OPTIONS)
-delete metaOpts[opt];return metaOpts}var noLogs={log(){},warn(){},error(){}};function getLogger(logger){if(logger===!1)return noLogs;
-if(logger===void 0)return console;if(logger.log&&logger.warn&&logger.error)return logger;throw new Error("logger must im\
-plement log, warn and error methods")}var KEYWORD_NAME=/^[a-z_$][a-z0-9_$:-]*$/i;function checkKeyword(keyword,def){let{
-RULES}=this;if((0,util_1.eachItem)(keyword,kwd=>{if(RULES.keywords[kwd])throw new Error(`Keyword ${kwd} is already defin\
-ed`);if(!KEYWORD_NAME.test(kwd))throw new Error(`Keyword ${kwd} has invalid name`)}),!!def&&def.$data&&!("code"in def||"\
-validate"in def))throw new Error('$data keyword must have "code" or "validate" function')}function addRule(keyword,definition,dataType){
-var _a;let post=definition?.post;if(dataType&&post)throw new Error('keyword with "post" flag cannot have "type"');let{RULES}=this,
-ruleGroup=post?RULES.post:RULES.rules.find(({type:t})=>t===dataType);if(ruleGroup||(ruleGroup={type:dataType,rules:[]},RULES.
-rules.push(ruleGroup)),RULES.keywords[keyword]=!0,!definition)return;let rule={keyword,definition:{...definition,type:(0,dataType_1.
-getJSONTypes)(definition.type),schemaType:(0,dataType_1.getJSONTypes)(definition.schemaType)}};definition.before?addBeforeRule.
-call(this,ruleGroup,rule,definition.before):ruleGroup.rules.push(rule),RULES.all[keyword]=rule,(_a=definition.implements)===
-null||_a===void 0||_a.forEach(kwd=>this.addKeyword(kwd))}function addBeforeRule(ruleGroup,rule,before){let i=ruleGroup.rules.
-findIndex(_rule=>_rule.keyword===before);i>=0?ruleGroup.rules.splice(i,0,rule):(ruleGroup.rules.push(rule),this.logger.warn(
-`rule ${before} is not defined`))}function keywordMetaschema(def){let{metaSchema}=def;metaSchema!==void 0&&(def.$data&&this.
-opts.$data&&(metaSchema=schemaOrData(metaSchema)),def.validateSchema=this.compile(metaSchema,!0))}var $dataRef={$ref:"ht\
-tps://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"};function schemaOrData(schema){return{anyOf:[
-schema,$dataRef]}}}});var require_id=__commonJS({"node_modules/ajv/dist/vocabularies/core/id.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var def={keyword:"id",code(){throw new Error('NOT SUPPORTED: keyword "id", use "$id" f\
-or schema ID')}};exports2.default=def}});var require_ref=__commonJS({"node_modules/ajv/dist/vocabularies/core/ref.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.callRef=exports2.getValidate=void 0;var ref_error_1=require_ref_error(),code_1=require_code2(),
-codegen_1=require_codegen(),names_1=require_names(),compile_1=require_compile(),util_1=require_util4(),def={keyword:"$re\
-f",schemaType:"string",code(cxt){let{gen,schema:$ref,it}=cxt,{baseId,schemaEnv:env2,validateName,opts,self}=it,{root}=env2;
-if(($ref==="#"||$ref==="#/")&&baseId===root.baseId)return callRootRef();let schOrEnv=compile_1.resolveRef.call(self,root,
-baseId,$ref);if(schOrEnv===void 0)throw new ref_error_1.default(it.opts.uriResolver,baseId,$ref);if(schOrEnv instanceof compile_1.
-SchemaEnv)return callValidate(schOrEnv);return inlineRefSchema(schOrEnv);function callRootRef(){if(env2===root)return callRef(
-cxt,validateName,env2,env2.$async);let rootName=gen.scopeValue("root",{ref:root});return callRef(cxt,(0,codegen_1._)`${rootName}.validate`,
-root,root.$async)}function callValidate(sch){let v=getValidate(cxt,sch);callRef(cxt,v,sch,sch.$async)}function inlineRefSchema(sch){
-let schName=gen.scopeValue("schema",opts.code.source===!0?{ref:sch,code:(0,codegen_1.stringify)(sch)}:{ref:sch}),valid=gen.
-name("valid"),schCxt=cxt.subschema({schema:sch,dataTypes:[],schemaPath:codegen_1.nil,topSchemaRef:schName,errSchemaPath:$ref},
-valid);cxt.mergeEvaluated(schCxt),cxt.ok(valid)}}};function getValidate(cxt,sch){let{gen}=cxt;return sch.validate?gen.scopeValue(
-"validate",{ref:sch.validate}):(0,codegen_1._)`${gen.scopeValue("wrapper",{ref:sch})}.validate`}exports2.getValidate=getValidate;
-function callRef(cxt,v,sch,$async){let{gen,it}=cxt,{allErrors,schemaEnv:env2,opts}=it,passCxt=opts.passContext?names_1.default.
-this:codegen_1.nil;$async?callAsyncRef():callSyncRef();function callAsyncRef(){if(!env2.$async)throw new Error("async sc\
-hema referenced by sync schema");let valid=gen.let("valid");gen.try(()=>{gen.code((0,codegen_1._)`await ${(0,code_1.callValidateCode)(
-cxt,v,passCxt)}`),addEvaluatedFrom(v),allErrors||gen.assign(valid,!0)},e=>{gen.if((0,codegen_1._)`!(${e} instanceof ${it.
-ValidationError})`,()=>gen.throw(e)),addErrorsFrom(e),allErrors||gen.assign(valid,!1)}),cxt.ok(valid)}function callSyncRef(){
-cxt.result((0,code_1.callValidateCode)(cxt,v,passCxt),()=>addEvaluatedFrom(v),()=>addErrorsFrom(v))}function addErrorsFrom(source){
-let errs=(0,codegen_1._)`${source}.errors`;gen.assign(names_1.default.vErrors,(0,codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.
-default.vErrors}.concat(${errs})`),gen.assign(names_1.default.errors,(0,codegen_1._)`${names_1.default.vErrors}.length`)}
-function addEvaluatedFrom(source){var _a;if(!it.opts.unevaluated)return;let schEvaluated=(_a=sch?.validate)===null||_a===
-void 0?void 0:_a.evaluated;if(it.props!==!0)if(schEvaluated&&!schEvaluated.dynamicProps)schEvaluated.props!==void 0&&(it.
-props=util_1.mergeEvaluated.props(gen,schEvaluated.props,it.props));else{let props=gen.var("props",(0,codegen_1._)`${source}.evaluated.props`);
-it.props=util_1.mergeEvaluated.props(gen,props,it.props,codegen_1.Name)}if(it.items!==!0)if(schEvaluated&&!schEvaluated.
-dynamicItems)schEvaluated.items!==void 0&&(it.items=util_1.mergeEvaluated.items(gen,schEvaluated.items,it.items));else{let items=gen.
-var("items",(0,codegen_1._)`${source}.evaluated.items`);it.items=util_1.mergeEvaluated.items(gen,items,it.items,codegen_1.
-Name)}}}exports2.callRef=callRef;exports2.default=def}});var require_core2=__commonJS({"node_modules/ajv/dist/vocabularies/core/index.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var id_1=require_id(),ref_1=require_ref(),core=["$schema","$id","$defs","$vocabulary",
-{keyword:"$comment"},"definitions",id_1.default,ref_1.default];exports2.default=core}});var require_limitNumber=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),ops=codegen_1.operators,KWDs={maximum:{
-okStr:"<=",ok:ops.LTE,fail:ops.GT},minimum:{okStr:">=",ok:ops.GTE,fail:ops.LT},exclusiveMaximum:{okStr:"<",ok:ops.LT,fail:ops.
-GTE},exclusiveMinimum:{okStr:">",ok:ops.GT,fail:ops.LTE}},error={message:({keyword,schemaCode})=>(0,codegen_1.str)`must be ${KWDs[keyword].
-okStr} ${schemaCode}`,params:({keyword,schemaCode})=>(0,codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`},
-def={keyword:Object.keys(KWDs),type:"number",schemaType:"number",$data:!0,error,code(cxt){let{keyword,data,schemaCode}=cxt;
-cxt.fail$data((0,codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`)}};exports2.default=def}});var require_multipleOf=__commonJS({"node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),error={message:({schemaCode})=>(0,codegen_1.
-str)`must be multiple of ${schemaCode}`,params:({schemaCode})=>(0,codegen_1._)`{multipleOf: ${schemaCode}}`},def={keyword:"\
-multipleOf",type:"number",schemaType:"number",$data:!0,error,code(cxt){let{gen,data,schemaCode,it}=cxt,prec=it.opts.multipleOfPrecision,
-res=gen.let("res"),invalid=prec?(0,codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`:(0,codegen_1._)`${res} !== parseInt(${res})`;
-cxt.fail$data((0,codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`)}};exports2.default=
-def}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(
+keys.map(key=>delete process.env[key])}};exports2.Command=Command4}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
 value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_limitLength=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),ucs2length_1=require_ucs2length(),
-error={message({keyword,schemaCode}){let comp=keyword==="maxLength"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`},
-params:({schemaCode})=>(0,codegen_1._)`{limit: ${schemaCode}}`},def={keyword:["maxLength","minLength"],type:"string",schemaType:"\
-number",$data:!0,error,code(cxt){let{keyword,data,schemaCode,it}=cxt,op=keyword==="maxLength"?codegen_1.operators.GT:codegen_1.
-operators.LT,len=it.opts.unicode===!1?(0,codegen_1._)`${data}.length`:(0,codegen_1._)`${(0,util_1.useFunc)(cxt.gen,ucs2length_1.
-default)}(${data})`;cxt.fail$data((0,codegen_1._)`${len} ${op} ${schemaCode}`)}};exports2.default=def}});var require_pattern=__commonJS({"node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var code_1=require_code2(),util_1=require_util4(),codegen_1=require_codegen(),
-error={message:({schemaCode})=>(0,codegen_1.str)`must match pattern "${schemaCode}"`,params:({schemaCode})=>(0,codegen_1.
-_)`{pattern: ${schemaCode}}`},def={keyword:"pattern",type:"string",schemaType:"string",$data:!0,error,code(cxt){let{gen,
-data,$data,schema,schemaCode,it}=cxt,u=it.opts.unicodeRegExp?"u":"";if($data){let{regExp}=it.opts.code,regExpCode=regExp.
-code==="new RegExp"?(0,codegen_1._)`new RegExp`:(0,util_1.useFunc)(gen,regExp),valid=gen.let("valid");gen.try(()=>gen.assign(
-valid,(0,codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`),()=>gen.assign(valid,!1)),cxt.fail$data((0,codegen_1.
-_)`!${valid}`)}else{let regExp=(0,code_1.usePattern)(cxt,schema);cxt.fail$data((0,codegen_1._)`!${regExp}.test(${data})`)}}};
-exports2.default=def}});var require_limitProperties=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2){"us\
-e strict";Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),error={message({keyword,
-schemaCode}){let comp=keyword==="maxProperties"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`},
-params:({schemaCode})=>(0,codegen_1._)`{limit: ${schemaCode}}`},def={keyword:["maxProperties","minProperties"],type:"obj\
-ect",schemaType:"number",$data:!0,error,code(cxt){let{keyword,data,schemaCode}=cxt,op=keyword==="maxProperties"?codegen_1.
-operators.GT:codegen_1.operators.LT;cxt.fail$data((0,codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`)}};exports2.
-default=def}});var require_required=__commonJS({"node_modules/ajv/dist/vocabularies/validation/required.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var code_1=require_code2(),codegen_1=require_codegen(),util_1=require_util4(),
-error={message:({params:{missingProperty}})=>(0,codegen_1.str)`must have required property '${missingProperty}'`,params:({
-params:{missingProperty}})=>(0,codegen_1._)`{missingProperty: ${missingProperty}}`},def={keyword:"required",type:"object",
-schemaType:"array",$data:!0,error,code(cxt){let{gen,schema,schemaCode,data,$data,it}=cxt,{opts}=it;if(!$data&&schema.length===
-0)return;let useLoop=schema.length>=opts.loopRequired;if(it.allErrors?allErrorsMode():exitOnErrorMode(),opts.strictRequired){
-let props=cxt.parentSchema.properties,{definedProperties}=cxt.it;for(let requiredKey of schema)if(props?.[requiredKey]===
-void 0&&!definedProperties.has(requiredKey)){let schemaPath=it.schemaEnv.baseId+it.errSchemaPath,msg=`required property \
-"${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;(0,util_1.checkStrictMode)(it,msg,it.opts.strictRequired)}}
-function allErrorsMode(){if(useLoop||$data)cxt.block$data(codegen_1.nil,loopAllRequired);else for(let prop of schema)(0,code_1.
-checkReportMissingProp)(cxt,prop)}function exitOnErrorMode(){let missing=gen.let("missing");if(useLoop||$data){let valid=gen.
-let("valid",!0);cxt.block$data(valid,()=>loopUntilMissing(missing,valid)),cxt.ok(valid)}else gen.if((0,code_1.checkMissingProp)(
-cxt,schema,missing)),(0,code_1.reportMissingProp)(cxt,missing),gen.else()}function loopAllRequired(){gen.forOf("prop",schemaCode,
-prop=>{cxt.setParams({missingProperty:prop}),gen.if((0,code_1.noPropertyInData)(gen,data,prop,opts.ownProperties),()=>cxt.
-error())})}function loopUntilMissing(missing,valid){cxt.setParams({missingProperty:missing}),gen.forOf(missing,schemaCode,
-()=>{gen.assign(valid,(0,code_1.propertyInData)(gen,data,missing,opts.ownProperties)),gen.if((0,codegen_1.not)(valid),()=>{
-cxt.error(),gen.break()})},codegen_1.nil)}}};exports2.default=def}});var require_limitItems=__commonJS({"node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),error={message({keyword,schemaCode}){
-let comp=keyword==="maxItems"?"more":"fewer";return(0,codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`},params:({
-schemaCode})=>(0,codegen_1._)`{limit: ${schemaCode}}`},def={keyword:["maxItems","minItems"],type:"array",schemaType:"num\
-ber",$data:!0,error,code(cxt){let{keyword,data,schemaCode}=cxt,op=keyword==="maxItems"?codegen_1.operators.GT:codegen_1.
-operators.LT;cxt.fail$data((0,codegen_1._)`${data}.length ${op} ${schemaCode}`)}};exports2.default=def}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports2.
-default=equal}});var require_uniqueItems=__commonJS({"node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var dataType_1=require_dataType(),codegen_1=require_codegen(),util_1=require_util4(),
-equal_1=require_equal(),error={message:({params:{i,j}})=>(0,codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-params:({params:{i,j}})=>(0,codegen_1._)`{i: ${i}, j: ${j}}`},def={keyword:"uniqueItems",type:"array",schemaType:"boolea\
-n",$data:!0,error,code(cxt){let{gen,data,$data,schema,parentSchema,schemaCode,it}=cxt;if(!$data&&!schema)return;let valid=gen.
-let("valid"),itemTypes=parentSchema.items?(0,dataType_1.getSchemaTypes)(parentSchema.items):[];cxt.block$data(valid,validateUniqueItems,
-(0,codegen_1._)`${schemaCode} === false`),cxt.ok(valid);function validateUniqueItems(){let i=gen.let("i",(0,codegen_1._)`${data}.length`),
-j=gen.let("j");cxt.setParams({i,j}),gen.assign(valid,!0),gen.if((0,codegen_1._)`${i} > 1`,()=>(canOptimize()?loopN:loopN2)(
-i,j))}function canOptimize(){return itemTypes.length>0&&!itemTypes.some(t=>t==="object"||t==="array")}function loopN(i,j){
-let item2=gen.name("item"),wrongType=(0,dataType_1.checkDataTypes)(itemTypes,item2,it.opts.strictNumbers,dataType_1.DataType.
-Wrong),indices=gen.const("indices",(0,codegen_1._)`{}`);gen.for((0,codegen_1._)`;${i}--;`,()=>{gen.let(item2,(0,codegen_1.
-_)`${data}[${i}]`),gen.if(wrongType,(0,codegen_1._)`continue`),itemTypes.length>1&&gen.if((0,codegen_1._)`typeof ${item2} == "string"`,
-(0,codegen_1._)`${item2} += "_"`),gen.if((0,codegen_1._)`typeof ${indices}[${item2}] == "number"`,()=>{gen.assign(j,(0,codegen_1.
-_)`${indices}[${item2}]`),cxt.error(),gen.assign(valid,!1).break()}).code((0,codegen_1._)`${indices}[${item2}] = ${i}`)})}
-function loopN2(i,j){let eql=(0,util_1.useFunc)(gen,equal_1.default),outer=gen.name("outer");gen.label(outer).for((0,codegen_1.
-_)`;${i}--;`,()=>gen.for((0,codegen_1._)`${j} = ${i}; ${j}--;`,()=>gen.if((0,codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`,
-()=>{cxt.error(),gen.assign(valid,!1).break(outer)})))}}};exports2.default=def}});var require_const=__commonJS({"node_modules/ajv/dist/vocabularies/validation/const.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),equal_1=require_equal(),error={
-message:"must be equal to constant",params:({schemaCode})=>(0,codegen_1._)`{allowedValue: ${schemaCode}}`},def={keyword:"\
-const",$data:!0,error,code(cxt){let{gen,data,$data,schemaCode,schema}=cxt;$data||schema&&typeof schema=="object"?cxt.fail$data(
-(0,codegen_1._)`!${(0,util_1.useFunc)(gen,equal_1.default)}(${data}, ${schemaCode})`):cxt.fail((0,codegen_1._)`${schema} !== ${data}`)}};
-exports2.default=def}});var require_enum=__commonJS({"node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),equal_1=require_equal(),error={
-message:"must be equal to one of the allowed values",params:({schemaCode})=>(0,codegen_1._)`{allowedValues: ${schemaCode}}`},
-def={keyword:"enum",schemaType:"array",$data:!0,error,code(cxt){let{gen,data,$data,schema,schemaCode,it}=cxt;if(!$data&&
-schema.length===0)throw new Error("enum must have non-empty array");let useLoop=schema.length>=it.opts.loopEnum,eql,getEql=()=>eql??
-(eql=(0,util_1.useFunc)(gen,equal_1.default)),valid;if(useLoop||$data)valid=gen.let("valid"),cxt.block$data(valid,loopEnum);else{
-if(!Array.isArray(schema))throw new Error("ajv implementation error");let vSchema=gen.const("vSchema",schemaCode);valid=
-(0,codegen_1.or)(...schema.map((_x,i)=>equalCode(vSchema,i)))}cxt.pass(valid);function loopEnum(){gen.assign(valid,!1),gen.
-forOf("v",schemaCode,v=>gen.if((0,codegen_1._)`${getEql()}(${data}, ${v})`,()=>gen.assign(valid,!0).break()))}function equalCode(vSchema,i){
-let sch=schema[i];return typeof sch=="object"&&sch!==null?(0,codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])`:(0,codegen_1.
-_)`${data} === ${sch}`}}};exports2.default=def}});var require_validation=__commonJS({"node_modules/ajv/dist/vocabularies/validation/index.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var limitNumber_1=require_limitNumber(),multipleOf_1=require_multipleOf(),
-limitLength_1=require_limitLength(),pattern_1=require_pattern(),limitProperties_1=require_limitProperties(),required_1=require_required(),
-limitItems_1=require_limitItems(),uniqueItems_1=require_uniqueItems(),const_1=require_const(),enum_1=require_enum(),validation=[
-limitNumber_1.default,multipleOf_1.default,limitLength_1.default,pattern_1.default,limitProperties_1.default,required_1.
-default,limitItems_1.default,uniqueItems_1.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"\
-boolean"},const_1.default,enum_1.default];exports2.default=validation}});var require_additionalItems=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2){"us\
-e strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.validateAdditionalItems=void 0;var codegen_1=require_codegen(),
-util_1=require_util4(),error={message:({params:{len}})=>(0,codegen_1.str)`must NOT have more than ${len} items`,params:({
-params:{len}})=>(0,codegen_1._)`{limit: ${len}}`},def={keyword:"additionalItems",type:"array",schemaType:["boolean","obj\
-ect"],before:"uniqueItems",error,code(cxt){let{parentSchema,it}=cxt,{items}=parentSchema;if(!Array.isArray(items)){(0,util_1.
-checkStrictMode)(it,'"additionalItems" is ignored when "items" is not an array of schemas');return}validateAdditionalItems(
-cxt,items)}};function validateAdditionalItems(cxt,items){let{gen,schema,data,keyword,it}=cxt;it.items=!0;let len=gen.const(
-"len",(0,codegen_1._)`${data}.length`);if(schema===!1)cxt.setParams({len:items.length}),cxt.pass((0,codegen_1._)`${len} <= ${items.
-length}`);else if(typeof schema=="object"&&!(0,util_1.alwaysValidSchema)(it,schema)){let valid=gen.var("valid",(0,codegen_1.
-_)`${len} <= ${items.length}`);gen.if((0,codegen_1.not)(valid),()=>validateItems(valid)),cxt.ok(valid)}function validateItems(valid){
-gen.forRange("i",items.length,len,i=>{cxt.subschema({keyword,dataProp:i,dataPropType:util_1.Type.Num},valid),it.allErrors||
-gen.if((0,codegen_1.not)(valid),()=>gen.break())})}}exports2.validateAdditionalItems=validateAdditionalItems;exports2.default=
-def}});var require_items=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.validateTuple=void 0;var codegen_1=require_codegen(),util_1=require_util4(),code_1=require_code2(),
-def={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(cxt){let{schema,it}=cxt;
-if(Array.isArray(schema))return validateTuple(cxt,"additionalItems",schema);it.items=!0,!(0,util_1.alwaysValidSchema)(it,
-schema)&&cxt.ok((0,code_1.validateArray)(cxt))}};function validateTuple(cxt,extraItems,schArr=cxt.schema){let{gen,parentSchema,
-data,keyword,it}=cxt;checkStrictTuple(parentSchema),it.opts.unevaluated&&schArr.length&&it.items!==!0&&(it.items=util_1.
-mergeEvaluated.items(gen,schArr.length,it.items));let valid=gen.name("valid"),len=gen.const("len",(0,codegen_1._)`${data}.length`);
-schArr.forEach((sch,i)=>{(0,util_1.alwaysValidSchema)(it,sch)||(gen.if((0,codegen_1._)`${len} > ${i}`,()=>cxt.subschema(
-{keyword,schemaProp:i,dataProp:i},valid)),cxt.ok(valid))});function checkStrictTuple(sch){let{opts,errSchemaPath}=it,l=schArr.
-length,fullTuple=l===sch.minItems&&(l===sch.maxItems||sch[extraItems]===!1);if(opts.strictTuples&&!fullTuple){let msg=`"${keyword}\
-" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;(0,util_1.
-checkStrictMode)(it,msg,opts.strictTuples)}}}exports2.validateTuple=validateTuple;exports2.default=def}});var require_prefixItems=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var items_1=require_items(),def={keyword:"prefixItems",type:"arr\
-ay",schemaType:["array"],before:"uniqueItems",code:cxt=>(0,items_1.validateTuple)(cxt,"items")};exports2.default=def}});var require_items2020=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),code_1=require_code2(),
-additionalItems_1=require_additionalItems(),error={message:({params:{len}})=>(0,codegen_1.str)`must NOT have more than ${len} items`,
-params:({params:{len}})=>(0,codegen_1._)`{limit: ${len}}`},def={keyword:"items",type:"array",schemaType:["object","boole\
-an"],before:"uniqueItems",error,code(cxt){let{schema,parentSchema,it}=cxt,{prefixItems}=parentSchema;it.items=!0,!(0,util_1.
-alwaysValidSchema)(it,schema)&&(prefixItems?(0,additionalItems_1.validateAdditionalItems)(cxt,prefixItems):cxt.ok((0,code_1.
-validateArray)(cxt)))}};exports2.default=def}});var require_contains=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),error={message:({
-params:{min,max}})=>max===void 0?(0,codegen_1.str)`must contain at least ${min} valid item(s)`:(0,codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
-params:({params:{min,max}})=>max===void 0?(0,codegen_1._)`{minContains: ${min}}`:(0,codegen_1._)`{minContains: ${min}, maxContains: ${max}}`},
-def={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:!0,error,code(cxt){
-let{gen,schema,parentSchema,data,it}=cxt,min,max,{minContains,maxContains}=parentSchema;it.opts.next?(min=minContains===
-void 0?1:minContains,max=maxContains):min=1;let len=gen.const("len",(0,codegen_1._)`${data}.length`);if(cxt.setParams({min,
-max}),max===void 0&&min===0){(0,util_1.checkStrictMode)(it,'"minContains" == 0 without "maxContains": "contains" keyword\
- ignored');return}if(max!==void 0&&min>max){(0,util_1.checkStrictMode)(it,'"minContains" > "maxContains" is always inval\
-id'),cxt.fail();return}if((0,util_1.alwaysValidSchema)(it,schema)){let cond=(0,codegen_1._)`${len} >= ${min}`;max!==void 0&&
-(cond=(0,codegen_1._)`${cond} && ${len} <= ${max}`),cxt.pass(cond);return}it.items=!0;let valid=gen.name("valid");max===
-void 0&&min===1?validateItems(valid,()=>gen.if(valid,()=>gen.break())):min===0?(gen.let(valid,!0),max!==void 0&&gen.if((0,codegen_1.
-_)`${data}.length > 0`,validateItemsWithCount)):(gen.let(valid,!1),validateItemsWithCount()),cxt.result(valid,()=>cxt.reset());
-function validateItemsWithCount(){let schValid=gen.name("_valid"),count2=gen.let("count",0);validateItems(schValid,()=>gen.
-if(schValid,()=>checkLimits(count2)))}function validateItems(_valid,block){gen.forRange("i",0,len,i=>{cxt.subschema({keyword:"\
-contains",dataProp:i,dataPropType:util_1.Type.Num,compositeRule:!0},_valid),block()})}function checkLimits(count2){gen.code(
-(0,codegen_1._)`${count2}++`),max===void 0?gen.if((0,codegen_1._)`${count2} >= ${min}`,()=>gen.assign(valid,!0).break()):
-(gen.if((0,codegen_1._)`${count2} > ${max}`,()=>gen.assign(valid,!1).break()),min===1?gen.assign(valid,!0):gen.if((0,codegen_1.
-_)`${count2} >= ${min}`,()=>gen.assign(valid,!0)))}}};exports2.default=def}});var require_dependencies=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2){"use stri\
-ct";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.validateSchemaDeps=exports2.validatePropertyDeps=exports2.
-error=void 0;var codegen_1=require_codegen(),util_1=require_util4(),code_1=require_code2();exports2.error={message:({params:{
-property,depsCount,deps}})=>{let property_ies=depsCount===1?"property":"properties";return(0,codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`},
-params:({params:{property,depsCount,deps,missingProperty}})=>(0,codegen_1._)`{property: ${property},
-    missingProperty: ${missingProperty},
-    depsCount: ${depsCount},
-    deps: ${deps}}`};var def={keyword:"dependencies",type:"object",schemaType:"object",error:exports2.error,code(cxt){let[
-propDeps,schDeps]=splitDependencies(cxt);validatePropertyDeps(cxt,propDeps),validateSchemaDeps(cxt,schDeps)}};function splitDependencies({
-schema}){let propertyDeps={},schemaDeps={};for(let key in schema){if(key==="__proto__")continue;let deps=Array.isArray(schema[key])?
-propertyDeps:schemaDeps;deps[key]=schema[key]}return[propertyDeps,schemaDeps]}function validatePropertyDeps(cxt,propertyDeps=cxt.
-schema){let{gen,data,it}=cxt;if(Object.keys(propertyDeps).length===0)return;let missing=gen.let("missing");for(let prop in propertyDeps){
-let deps=propertyDeps[prop];if(deps.length===0)continue;let hasProperty=(0,code_1.propertyInData)(gen,data,prop,it.opts.
-ownProperties);cxt.setParams({property:prop,depsCount:deps.length,deps:deps.join(", ")}),it.allErrors?gen.if(hasProperty,
-()=>{for(let depProp of deps)(0,code_1.checkReportMissingProp)(cxt,depProp)}):(gen.if((0,codegen_1._)`${hasProperty} && (${(0,code_1.
-checkMissingProp)(cxt,deps,missing)})`),(0,code_1.reportMissingProp)(cxt,missing),gen.else())}}exports2.validatePropertyDeps=
-validatePropertyDeps;function validateSchemaDeps(cxt,schemaDeps=cxt.schema){let{gen,data,keyword,it}=cxt,valid=gen.name(
-"valid");for(let prop in schemaDeps)(0,util_1.alwaysValidSchema)(it,schemaDeps[prop])||(gen.if((0,code_1.propertyInData)(
-gen,data,prop,it.opts.ownProperties),()=>{let schCxt=cxt.subschema({keyword,schemaProp:prop},valid);cxt.mergeValidEvaluated(
-schCxt,valid)},()=>gen.var(valid,!0)),cxt.ok(valid))}exports2.validateSchemaDeps=validateSchemaDeps;exports2.default=def}});var require_propertyNames=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2){"use st\
-rict";Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),error={
-message:"property name must be valid",params:({params})=>(0,codegen_1._)`{propertyName: ${params.propertyName}}`},def={keyword:"\
-propertyNames",type:"object",schemaType:["object","boolean"],error,code(cxt){let{gen,schema,data,it}=cxt;if((0,util_1.alwaysValidSchema)(
-it,schema))return;let valid=gen.name("valid");gen.forIn("key",data,key=>{cxt.setParams({propertyName:key}),cxt.subschema(
-{keyword:"propertyNames",data:key,dataTypes:["string"],propertyName:key,compositeRule:!0},valid),gen.if((0,codegen_1.not)(
-valid),()=>{cxt.error(!0),it.allErrors||gen.break()})}),cxt.ok(valid)}};exports2.default=def}});var require_additionalProperties=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2){
-"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});var code_1=require_code2(),codegen_1=require_codegen(),
-names_1=require_names(),util_1=require_util4(),error={message:"must NOT have additional properties",params:({params})=>(0,codegen_1.
-_)`{additionalProperty: ${params.additionalProperty}}`},def={keyword:"additionalProperties",type:["object"],schemaType:[
-"boolean","object"],allowUndefined:!0,trackErrors:!0,error,code(cxt){let{gen,schema,parentSchema,data,errsCount,it}=cxt;
-if(!errsCount)throw new Error("ajv implementation error");let{allErrors,opts}=it;if(it.props=!0,opts.removeAdditional!==
-"all"&&(0,util_1.alwaysValidSchema)(it,schema))return;let props=(0,code_1.allSchemaProperties)(parentSchema.properties),
-patProps=(0,code_1.allSchemaProperties)(parentSchema.patternProperties);checkAdditionalProperties(),cxt.ok((0,codegen_1.
-_)`${errsCount} === ${names_1.default.errors}`);function checkAdditionalProperties(){gen.forIn("key",data,key=>{!props.length&&
-!patProps.length?additionalPropertyCode(key):gen.if(isAdditional(key),()=>additionalPropertyCode(key))})}function isAdditional(key){
-let definedProp;if(props.length>8){let propsSchema=(0,util_1.schemaRefOrVal)(it,parentSchema.properties,"properties");definedProp=
-(0,code_1.isOwnProperty)(gen,propsSchema,key)}else props.length?definedProp=(0,codegen_1.or)(...props.map(p=>(0,codegen_1.
-_)`${key} === ${p}`)):definedProp=codegen_1.nil;return patProps.length&&(definedProp=(0,codegen_1.or)(definedProp,...patProps.
-map(p=>(0,codegen_1._)`${(0,code_1.usePattern)(cxt,p)}.test(${key})`))),(0,codegen_1.not)(definedProp)}function deleteAdditional(key){
-gen.code((0,codegen_1._)`delete ${data}[${key}]`)}function additionalPropertyCode(key){if(opts.removeAdditional==="all"||
-opts.removeAdditional&&schema===!1){deleteAdditional(key);return}if(schema===!1){cxt.setParams({additionalProperty:key}),
-cxt.error(),allErrors||gen.break();return}if(typeof schema=="object"&&!(0,util_1.alwaysValidSchema)(it,schema)){let valid=gen.
-name("valid");opts.removeAdditional==="failing"?(applyAdditionalSchema(key,valid,!1),gen.if((0,codegen_1.not)(valid),()=>{
-cxt.reset(),deleteAdditional(key)})):(applyAdditionalSchema(key,valid),allErrors||gen.if((0,codegen_1.not)(valid),()=>gen.
-break()))}}function applyAdditionalSchema(key,valid,errors){let subschema={keyword:"additionalProperties",dataProp:key,dataPropType:util_1.
-Type.Str};errors===!1&&Object.assign(subschema,{compositeRule:!0,createErrors:!1,allErrors:!1}),cxt.subschema(subschema,
-valid)}}};exports2.default=def}});var require_properties=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var validate_1=require_validate2(),code_1=require_code2(),util_1=require_util4(),
-additionalProperties_1=require_additionalProperties(),def={keyword:"properties",type:"object",schemaType:"object",code(cxt){
-let{gen,schema,parentSchema,data,it}=cxt;it.opts.removeAdditional==="all"&&parentSchema.additionalProperties===void 0&&additionalProperties_1.
-default.code(new validate_1.KeywordCxt(it,additionalProperties_1.default,"additionalProperties"));let allProps=(0,code_1.
-allSchemaProperties)(schema);for(let prop of allProps)it.definedProperties.add(prop);it.opts.unevaluated&&allProps.length&&
-it.props!==!0&&(it.props=util_1.mergeEvaluated.props(gen,(0,util_1.toHash)(allProps),it.props));let properties=allProps.
-filter(p=>!(0,util_1.alwaysValidSchema)(it,schema[p]));if(properties.length===0)return;let valid=gen.name("valid");for(let prop of properties)
-hasDefault(prop)?applyPropertySchema(prop):(gen.if((0,code_1.propertyInData)(gen,data,prop,it.opts.ownProperties)),applyPropertySchema(
-prop),it.allErrors||gen.else().var(valid,!0),gen.endIf()),cxt.it.definedProperties.add(prop),cxt.ok(valid);function hasDefault(prop){
-return it.opts.useDefaults&&!it.compositeRule&&schema[prop].default!==void 0}function applyPropertySchema(prop){cxt.subschema(
-{keyword:"properties",schemaProp:prop,dataProp:prop},valid)}}};exports2.default=def}});var require_patternProperties=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2){
-"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});var code_1=require_code2(),codegen_1=require_codegen(),
-util_1=require_util4(),util_2=require_util4(),def={keyword:"patternProperties",type:"object",schemaType:"object",code(cxt){
-let{gen,schema,data,parentSchema,it}=cxt,{opts}=it,patterns=(0,code_1.allSchemaProperties)(schema),alwaysValidPatterns=patterns.
-filter(p=>(0,util_1.alwaysValidSchema)(it,schema[p]));if(patterns.length===0||alwaysValidPatterns.length===patterns.length&&
-(!it.opts.unevaluated||it.props===!0))return;let checkProperties=opts.strictSchema&&!opts.allowMatchingProperties&&parentSchema.
-properties,valid=gen.name("valid");it.props!==!0&&!(it.props instanceof codegen_1.Name)&&(it.props=(0,util_2.evaluatedPropsToName)(
-gen,it.props));let{props}=it;validatePatternProperties();function validatePatternProperties(){for(let pat of patterns)checkProperties&&
-checkMatchingProperties(pat),it.allErrors?validateProperties(pat):(gen.var(valid,!0),validateProperties(pat),gen.if(valid))}
-function checkMatchingProperties(pat){for(let prop in checkProperties)new RegExp(pat).test(prop)&&(0,util_1.checkStrictMode)(
-it,`property ${prop} matches pattern ${pat} (use allowMatchingProperties)`)}function validateProperties(pat){gen.forIn("\
-key",data,key=>{gen.if((0,codegen_1._)`${(0,code_1.usePattern)(cxt,pat)}.test(${key})`,()=>{let alwaysValid=alwaysValidPatterns.
-includes(pat);alwaysValid||cxt.subschema({keyword:"patternProperties",schemaProp:pat,dataProp:key,dataPropType:util_2.Type.
-Str},valid),it.opts.unevaluated&&props!==!0?gen.assign((0,codegen_1._)`${props}[${key}]`,!0):!alwaysValid&&!it.allErrors&&
-gen.if((0,codegen_1.not)(valid),()=>gen.break())})})}}};exports2.default=def}});var require_not=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var util_1=require_util4(),def={keyword:"not",schemaType:["object","boolean"],trackErrors:!0,
-code(cxt){let{gen,schema,it}=cxt;if((0,util_1.alwaysValidSchema)(it,schema)){cxt.fail();return}let valid=gen.name("valid");
-cxt.subschema({keyword:"not",compositeRule:!0,createErrors:!1,allErrors:!1},valid),cxt.failResult(valid,()=>cxt.reset(),
-()=>cxt.error())},error:{message:"must NOT be valid"}};exports2.default=def}});var require_anyOf=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var code_1=require_code2(),def={keyword:"anyOf",schemaType:"array",trackErrors:!0,code:code_1.
-validateUnion,error:{message:"must match a schema in anyOf"}};exports2.default=def}});var require_oneOf=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),error={message:"must match exac\
-tly one schema in oneOf",params:({params})=>(0,codegen_1._)`{passingSchemas: ${params.passing}}`},def={keyword:"oneOf",schemaType:"\
-array",trackErrors:!0,error,code(cxt){let{gen,schema,parentSchema,it}=cxt;if(!Array.isArray(schema))throw new Error("ajv\
- implementation error");if(it.opts.discriminator&&parentSchema.discriminator)return;let schArr=schema,valid=gen.let("val\
-id",!1),passing=gen.let("passing",null),schValid=gen.name("_valid");cxt.setParams({passing}),gen.block(validateOneOf),cxt.
-result(valid,()=>cxt.reset(),()=>cxt.error(!0));function validateOneOf(){schArr.forEach((sch,i)=>{let schCxt;(0,util_1.alwaysValidSchema)(
-it,sch)?gen.var(schValid,!0):schCxt=cxt.subschema({keyword:"oneOf",schemaProp:i,compositeRule:!0},schValid),i>0&&gen.if(
-(0,codegen_1._)`${schValid} && ${valid}`).assign(valid,!1).assign(passing,(0,codegen_1._)`[${passing}, ${i}]`).else(),gen.
-if(schValid,()=>{gen.assign(valid,!0),gen.assign(passing,i),schCxt&&cxt.mergeEvaluated(schCxt,codegen_1.Name)})})}}};exports2.
-default=def}});var require_allOf=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var util_1=require_util4(),def={keyword:"allOf",schemaType:"array",code(cxt){let{gen,schema,
-it}=cxt;if(!Array.isArray(schema))throw new Error("ajv implementation error");let valid=gen.name("valid");schema.forEach(
-(sch,i)=>{if((0,util_1.alwaysValidSchema)(it,sch))return;let schCxt=cxt.subschema({keyword:"allOf",schemaProp:i},valid);
-cxt.ok(valid),cxt.mergeEvaluated(schCxt)})}};exports2.default=def}});var require_if=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),util_1=require_util4(),error={message:({params})=>(0,codegen_1.
-str)`must match "${params.ifClause}" schema`,params:({params})=>(0,codegen_1._)`{failingKeyword: ${params.ifClause}}`},def={
-keyword:"if",schemaType:["object","boolean"],trackErrors:!0,error,code(cxt){let{gen,parentSchema,it}=cxt;parentSchema.then===
-void 0&&parentSchema.else===void 0&&(0,util_1.checkStrictMode)(it,'"if" without "then" and "else" is ignored');let hasThen=hasSchema(
-it,"then"),hasElse=hasSchema(it,"else");if(!hasThen&&!hasElse)return;let valid=gen.let("valid",!0),schValid=gen.name("_v\
-alid");if(validateIf(),cxt.reset(),hasThen&&hasElse){let ifClause=gen.let("ifClause");cxt.setParams({ifClause}),gen.if(schValid,
-validateClause("then",ifClause),validateClause("else",ifClause))}else hasThen?gen.if(schValid,validateClause("then")):gen.
-if((0,codegen_1.not)(schValid),validateClause("else"));cxt.pass(valid,()=>cxt.error(!0));function validateIf(){let schCxt=cxt.
-subschema({keyword:"if",compositeRule:!0,createErrors:!1,allErrors:!1},schValid);cxt.mergeEvaluated(schCxt)}function validateClause(keyword,ifClause){
-return()=>{let schCxt=cxt.subschema({keyword},schValid);gen.assign(valid,schValid),cxt.mergeValidEvaluated(schCxt,valid),
-ifClause?gen.assign(ifClause,(0,codegen_1._)`${keyword}`):cxt.setParams({ifClause:keyword})}}}};function hasSchema(it,keyword){
-let schema=it.schema[keyword];return schema!==void 0&&!(0,util_1.alwaysValidSchema)(it,schema)}exports2.default=def}});var require_thenElse=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var util_1=require_util4(),def={keyword:["then","else"],schemaType:["ob\
-ject","boolean"],code({keyword,parentSchema,it}){parentSchema.if===void 0&&(0,util_1.checkStrictMode)(it,`"${keyword}" w\
-ithout "if" is ignored`)}};exports2.default=def}});var require_applicator=__commonJS({"node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});var additionalItems_1=require_additionalItems(),prefixItems_1=require_prefixItems(),
-items_1=require_items(),items2020_1=require_items2020(),contains_1=require_contains(),dependencies_1=require_dependencies(),
-propertyNames_1=require_propertyNames(),additionalProperties_1=require_additionalProperties(),properties_1=require_properties(),
-patternProperties_1=require_patternProperties(),not_1=require_not(),anyOf_1=require_anyOf(),oneOf_1=require_oneOf(),allOf_1=require_allOf(),
-if_1=require_if(),thenElse_1=require_thenElse();function getApplicator(draft2020=!1){let applicator=[not_1.default,anyOf_1.
-default,oneOf_1.default,allOf_1.default,if_1.default,thenElse_1.default,propertyNames_1.default,additionalProperties_1.default,
-dependencies_1.default,properties_1.default,patternProperties_1.default];return draft2020?applicator.push(prefixItems_1.
-default,items2020_1.default):applicator.push(additionalItems_1.default,items_1.default),applicator.push(contains_1.default),
-applicator}exports2.default=getApplicator}});var require_format=__commonJS({"node_modules/ajv/dist/vocabularies/format/format.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),error={message:({schemaCode})=>(0,codegen_1.str)`must match format "${schemaCode}"`,
-params:({schemaCode})=>(0,codegen_1._)`{format: ${schemaCode}}`},def={keyword:"format",type:["number","string"],schemaType:"\
-string",$data:!0,error,code(cxt,ruleType){let{gen,data,$data,schema,schemaCode,it}=cxt,{opts,errSchemaPath,schemaEnv,self}=it;
-if(!opts.validateFormats)return;$data?validate$DataFormat():validateFormat();function validate$DataFormat(){let fmts=gen.
-scopeValue("formats",{ref:self.formats,code:opts.code.formats}),fDef=gen.const("fDef",(0,codegen_1._)`${fmts}[${schemaCode}]`),
-fType=gen.let("fType"),format=gen.let("format");gen.if((0,codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`,
-()=>gen.assign(fType,(0,codegen_1._)`${fDef}.type || "string"`).assign(format,(0,codegen_1._)`${fDef}.validate`),()=>gen.
-assign(fType,(0,codegen_1._)`"string"`).assign(format,fDef)),cxt.fail$data((0,codegen_1.or)(unknownFmt(),invalidFmt()));
-function unknownFmt(){return opts.strictSchema===!1?codegen_1.nil:(0,codegen_1._)`${schemaCode} && !${format}`}function invalidFmt(){
-let callFormat=schemaEnv.$async?(0,codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`:(0,codegen_1.
-_)`${format}(${data})`,validData=(0,codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-return(0,codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`}}function validateFormat(){
-let formatDef=self.formats[schema];if(!formatDef){unknownFormat();return}if(formatDef===!0)return;let[fmtType,format,fmtRef]=getFormat(
-formatDef);fmtType===ruleType&&cxt.pass(validCondition());function unknownFormat(){if(opts.strictSchema===!1){self.logger.
-warn(unknownMsg());return}throw new Error(unknownMsg());function unknownMsg(){return`unknown format "${schema}" ignored \
-in schema at path "${errSchemaPath}"`}}function getFormat(fmtDef){let code=fmtDef instanceof RegExp?(0,codegen_1.regexpCode)(
-fmtDef):opts.code.formats?(0,codegen_1._)`${opts.code.formats}${(0,codegen_1.getProperty)(schema)}`:void 0,fmt=gen.scopeValue(
-"formats",{key:schema,ref:fmtDef,code});return typeof fmtDef=="object"&&!(fmtDef instanceof RegExp)?[fmtDef.type||"strin\
-g",fmtDef.validate,(0,codegen_1._)`${fmt}.validate`]:["string",fmtDef,fmt]}function validCondition(){if(typeof formatDef==
-"object"&&!(formatDef instanceof RegExp)&&formatDef.async){if(!schemaEnv.$async)throw new Error("async format in sync sc\
-hema");return(0,codegen_1._)`await ${fmtRef}(${data})`}return typeof format=="function"?(0,codegen_1._)`${fmtRef}(${data})`:
-(0,codegen_1._)`${fmtRef}.test(${data})`}}}};exports2.default=def}});var require_format2=__commonJS({"node_modules/ajv/dist/vocabularies/format/index.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var format_1=require_format(),format=[format_1.default];exports2.default=format}});var require_metadata=__commonJS({"node_modules/ajv/dist/vocabularies/metadata.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});exports2.contentVocabulary=exports2.metadataVocabulary=void 0;exports2.metadataVocabulary=
-["title","description","default","deprecated","readOnly","writeOnly","examples"];exports2.contentVocabulary=["contentMed\
-iaType","contentEncoding","contentSchema"]}});var require_draft7=__commonJS({"node_modules/ajv/dist/vocabularies/draft7.js"(exports2){"use strict";Object.defineProperty(
-exports2,"__esModule",{value:!0});var core_1=require_core2(),validation_1=require_validation(),applicator_1=require_applicator(),
-format_1=require_format2(),metadata_1=require_metadata(),draft7Vocabularies=[core_1.default,validation_1.default,(0,applicator_1.
-default)(),format_1.default,metadata_1.metadataVocabulary,metadata_1.contentVocabulary];exports2.default=draft7Vocabularies}});var require_types=__commonJS({"node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2){"use strict";Object.
-defineProperty(exports2,"__esModule",{value:!0});exports2.DiscrError=void 0;var DiscrError;(function(DiscrError2){DiscrError2.
-Tag="tag",DiscrError2.Mapping="mapping"})(DiscrError||(exports2.DiscrError=DiscrError={}))}});var require_discriminator=__commonJS({"node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2){"use strict";
-Object.defineProperty(exports2,"__esModule",{value:!0});var codegen_1=require_codegen(),types_1=require_types(),compile_1=require_compile(),
-ref_error_1=require_ref_error(),util_1=require_util4(),error={message:({params:{discrError,tagName}})=>discrError===types_1.
-DiscrError.Tag?`tag "${tagName}" must be string`:`value of tag "${tagName}" must be in oneOf`,params:({params:{discrError,
-tag,tagName}})=>(0,codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`},def={keyword:"discriminator",
-type:"object",schemaType:"object",error,code(cxt){let{gen,data,schema,parentSchema,it}=cxt,{oneOf}=parentSchema;if(!it.opts.
-discriminator)throw new Error("discriminator: requires discriminator option");let tagName=schema.propertyName;if(typeof tagName!=
-"string")throw new Error("discriminator: requires propertyName");if(schema.mapping)throw new Error("discriminator: mappi\
-ng is not supported");if(!oneOf)throw new Error("discriminator: requires oneOf keyword");let valid=gen.let("valid",!1),tag=gen.
-const("tag",(0,codegen_1._)`${data}${(0,codegen_1.getProperty)(tagName)}`);gen.if((0,codegen_1._)`typeof ${tag} == "string"`,
-()=>validateMapping(),()=>cxt.error(!1,{discrError:types_1.DiscrError.Tag,tag,tagName})),cxt.ok(valid);function validateMapping(){
-let mapping=getMapping();gen.if(!1);for(let tagValue in mapping)gen.elseIf((0,codegen_1._)`${tag} === ${tagValue}`),gen.
-assign(valid,applyTagSchema(mapping[tagValue]));gen.else(),cxt.error(!1,{discrError:types_1.DiscrError.Mapping,tag,tagName}),
-gen.endIf()}function applyTagSchema(schemaProp){let _valid=gen.name("valid"),schCxt=cxt.subschema({keyword:"oneOf",schemaProp},
-_valid);return cxt.mergeEvaluated(schCxt,codegen_1.Name),_valid}function getMapping(){var _a;let oneOfMapping={},topRequired=hasRequired(
-parentSchema),tagRequired=!0;for(let i=0;i<oneOf.length;i++){let sch=oneOf[i];if(sch?.$ref&&!(0,util_1.schemaHasRulesButRef)(
-sch,it.self.RULES)){let ref=sch.$ref;if(sch=compile_1.resolveRef.call(it.self,it.schemaEnv.root,it.baseId,ref),sch instanceof
-compile_1.SchemaEnv&&(sch=sch.schema),sch===void 0)throw new ref_error_1.default(it.opts.uriResolver,it.baseId,ref)}let propSch=(_a=
-sch?.properties)===null||_a===void 0?void 0:_a[tagName];if(typeof propSch!="object")throw new Error(`discriminator: oneO\
-f subschemas (or referenced schemas) must have "properties/${tagName}"`);tagRequired=tagRequired&&(topRequired||hasRequired(
-sch)),addMappings(propSch,i)}if(!tagRequired)throw new Error(`discriminator: "${tagName}" must be required`);return oneOfMapping;
-function hasRequired({required}){return Array.isArray(required)&&required.includes(tagName)}function addMappings(sch,i){
-if(sch.const)addMapping(sch.const,i);else if(sch.enum)for(let tagValue of sch.enum)addMapping(tagValue,i);else throw new Error(
-`discriminator: "properties/${tagName}" must have "const" or "enum"`)}function addMapping(tagValue,i){if(typeof tagValue!=
-"string"||tagValue in oneOfMapping)throw new Error(`discriminator: "${tagName}" values must be unique strings`);oneOfMapping[tagValue]=
-i}}}};exports2.default=def}});var require_json_schema_draft_07=__commonJS({"node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2,module2){module2.
-exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core sch\
-ema meta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",
-minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteger"},{default:0}]},simpleTypes:{enum:[
-"array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,
-default:[]}},type:["object","boolean"],properties:{$id:{type:"string",format:"uri-reference"},$schema:{type:"string",format:"\
-uri"},$ref:{type:"string",format:"uri-reference"},$comment:{type:"string"},title:{type:"string"},description:{type:"stri\
-ng"},default:!0,readOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},
-maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{
-$ref:"#/definitions/nonNegativeInteger"},minLength:{$ref:"#/definitions/nonNegativeIntegerDefault0"},pattern:{type:"stri\
-ng",format:"regex"},additionalItems:{$ref:"#"},items:{anyOf:[{$ref:"#"},{$ref:"#/definitions/schemaArray"}],default:!0},
-maxItems:{$ref:"#/definitions/nonNegativeInteger"},minItems:{$ref:"#/definitions/nonNegativeIntegerDefault0"},uniqueItems:{
-type:"boolean",default:!1},contains:{$ref:"#"},maxProperties:{$ref:"#/definitions/nonNegativeInteger"},minProperties:{$ref:"\
-#/definitions/nonNegativeIntegerDefault0"},required:{$ref:"#/definitions/stringArray"},additionalProperties:{$ref:"#"},definitions:{
-type:"object",additionalProperties:{$ref:"#"},default:{}},properties:{type:"object",additionalProperties:{$ref:"#"},default:{}},
-patternProperties:{type:"object",additionalProperties:{$ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{
-type:"object",additionalProperties:{anyOf:[{$ref:"#"},{$ref:"#/definitions/stringArray"}]}},propertyNames:{$ref:"#"},const:!0,
-enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{
-$ref:"#/definitions/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{
-type:"string"},if:{$ref:"#"},then:{$ref:"#"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/def\
-initions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:!0}}});var require_ajv=__commonJS({"node_modules/ajv/dist/ajv.js"(exports2,module2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.MissingRefError=exports2.ValidationError=exports2.CodeGen=exports2.Name=exports2.nil=exports2.
-stringify=exports2.str=exports2._=exports2.KeywordCxt=exports2.Ajv=void 0;var core_1=require_core(),draft7_1=require_draft7(),
-discriminator_1=require_discriminator(),draft7MetaSchema=require_json_schema_draft_07(),META_SUPPORT_DATA=["/properties"],
-META_SCHEMA_ID="http://json-schema.org/draft-07/schema",Ajv2=class extends core_1.default{_addVocabularies(){super._addVocabularies(),
-draft7_1.default.forEach(v=>this.addVocabulary(v)),this.opts.discriminator&&this.addKeyword(discriminator_1.default)}_addDefaultMetaSchema(){
-if(super._addDefaultMetaSchema(),!this.opts.meta)return;let metaSchema=this.opts.$data?this.$dataMetaSchema(draft7MetaSchema,
-META_SUPPORT_DATA):draft7MetaSchema;this.addMetaSchema(metaSchema,META_SCHEMA_ID,!1),this.refs["http://json-schema.org/s\
-chema"]=META_SCHEMA_ID}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||(this.getSchema(META_SCHEMA_ID)?META_SCHEMA_ID:
-void 0)}};exports2.Ajv=Ajv2;module2.exports=exports2=Ajv2;module2.exports.Ajv=Ajv2;Object.defineProperty(exports2,"__esM\
-odule",{value:!0});exports2.default=Ajv2;var validate_1=require_validate2();Object.defineProperty(exports2,"KeywordCxt",
-{enumerable:!0,get:function(){return validate_1.KeywordCxt}});var codegen_1=require_codegen();Object.defineProperty(exports2,
-"_",{enumerable:!0,get:function(){return codegen_1._}});Object.defineProperty(exports2,"str",{enumerable:!0,get:function(){
-return codegen_1.str}});Object.defineProperty(exports2,"stringify",{enumerable:!0,get:function(){return codegen_1.stringify}});
-Object.defineProperty(exports2,"nil",{enumerable:!0,get:function(){return codegen_1.nil}});Object.defineProperty(exports2,
-"Name",{enumerable:!0,get:function(){return codegen_1.Name}});Object.defineProperty(exports2,"CodeGen",{enumerable:!0,get:function(){
-return codegen_1.CodeGen}});var validation_error_1=require_validation_error();Object.defineProperty(exports2,"Validation\
-Error",{enumerable:!0,get:function(){return validation_error_1.default}});var ref_error_1=require_ref_error();Object.defineProperty(
-exports2,"MissingRefError",{enumerable:!0,get:function(){return ref_error_1.default}})}});var require_ajv2=__commonJS({"lazy:ajv"(exports2,module2){var load=()=>require_ajv();module2.exports=Object.defineProperties(
-(...args)=>load()(...args),{Ajv:{enumerable:!0,get:()=>load().Ajv},CodeGen:{enumerable:!0,get:()=>load().CodeGen},KeywordCxt:{
-enumerable:!0,get:()=>load().KeywordCxt},MissingRefError:{enumerable:!0,get:()=>load().MissingRefError},Name:{enumerable:!0,
-get:()=>load().Name},ValidationError:{enumerable:!0,get:()=>load().ValidationError},default:{enumerable:!0,get:()=>load().
-default},nil:{enumerable:!0,get:()=>load().nil},str:{enumerable:!0,get:()=>load().str},stringify:{enumerable:!0,get:()=>load().
-stringify}})}});var require_yaml=__commonJS({"aside:yaml"(exports2,module2){module2.exports=require("./aside.cjs").yaml}});var require_yaml2=__commonJS({"lazy:yaml"(exports2,module2){var load=()=>require_yaml();module2.exports=Object.defineProperties(
+return length}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_yaml=__commonJS({"aside:yaml"(exports2,module2){module2.exports=require("./aside.cjs").yaml}});var require_yaml2=__commonJS({"lazy:yaml"(exports2,module2){var load=()=>require_yaml();module2.exports=Object.defineProperties(
 (...args)=>load()(...args),{Alias:{enumerable:!0,get:()=>load().Alias},CST:{enumerable:!0,get:()=>load().CST},Composer:{
 enumerable:!0,get:()=>load().Composer},Document:{enumerable:!0,get:()=>load().Document},Lexer:{enumerable:!0,get:()=>load().
 Lexer},LineCounter:{enumerable:!0,get:()=>load().LineCounter},Pair:{enumerable:!0,get:()=>load().Pair},Parser:{enumerable:!0,
@@ -3416,14 +1889,14 @@ round(green/255*5)+Math.round(blue/255*5)},enumerable:!1},hexToRgb:{value(hex2){
 hex2.toString(16));if(!matches2)return[0,0,0];let[colorString]=matches2;colorString.length===3&&(colorString=[...colorString].
 map(character=>character+character).join(""));let integer2=Number.parseInt(colorString,16);return[integer2>>16&255,integer2>>
 8&255,integer2&255]},enumerable:!1},hexToAnsi256:{value:hex2=>styles.rgbToAnsi256(...styles.hexToRgb(hex2)),enumerable:!1},
-ansi256ToAnsi:{value(code){if(code<8)return 30+code;if(code<16)return 90+(code-8);let red,green,blue;if(code>=232)red=((code-
-232)*10+8)/255,green=red,blue=red;else{code-=16;let remainder=code%36;red=Math.floor(code/36)/5,green=Math.floor(remainder/
-6)/5,blue=remainder%6/5}let value=Math.max(red,green,blue)*2;if(value===0)return 30;let result=30+(Math.round(blue)<<2|Math.
-round(green)<<1|Math.round(red));return value===2&&(result+=60),result},enumerable:!1},rgbToAnsi:{value:(red,green,blue)=>styles.
+ansi256ToAnsi:{value(code2){if(code2<8)return 30+code2;if(code2<16)return 90+(code2-8);let red,green,blue;if(code2>=232)
+red=((code2-232)*10+8)/255,green=red,blue=red;else{code2-=16;let remainder=code2%36;red=Math.floor(code2/36)/5,green=Math.
+floor(remainder/6)/5,blue=remainder%6/5}let value=Math.max(red,green,blue)*2;if(value===0)return 30;let result=30+(Math.
+round(blue)<<2|Math.round(green)<<1|Math.round(red));return value===2&&(result+=60),result},enumerable:!1},rgbToAnsi:{value:(red,green,blue)=>styles.
 ansi256ToAnsi(styles.rgbToAnsi256(red,green,blue)),enumerable:!1},hexToAnsi:{value:hex2=>styles.ansi256ToAnsi(styles.hexToAnsi256(
 hex2)),enumerable:!1}}),styles}var wrapAnsi16,wrapAnsi256,wrapAnsi16m,styles,modifierNames,foregroundColorNames,backgroundColorNames,
 colorNames,ansiStyles,ansi_styles_default,init_ansi_styles=__esm({"node_modules/chalk/source/vendor/ansi-styles/index.js"(){
-wrapAnsi16=(offset=0)=>code=>`\x1B[${code+offset}m`,wrapAnsi256=(offset=0)=>code=>`\x1B[${38+offset};5;${code}m`,wrapAnsi16m=
+wrapAnsi16=(offset=0)=>code2=>`\x1B[${code2+offset}m`,wrapAnsi256=(offset=0)=>code2=>`\x1B[${38+offset};5;${code2}m`,wrapAnsi16m=
 (offset=0)=>(red,green,blue)=>`\x1B[${38+offset};2;${red};${green};${blue}m`,styles={modifier:{reset:[0,0],bold:[1,22],dim:[
 2,22],italic:[3,23],underline:[4,24],overline:[53,55],inverse:[7,27],hidden:[8,28],strikethrough:[9,29]},color:{black:[30,
 39],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],magenta:[35,39],cyan:[36,39],white:[37,39],blackBright:[90,39],
@@ -3510,7 +1983,7 @@ enumerable:!0,get:()=>load().supportsColorStderr}})}});var require_tinyglobby2=_
 Object.defineProperties((...args)=>load()(...args),{convertPathToPattern:{enumerable:!0,get:()=>load().convertPathToPattern},
 escapePath:{enumerable:!0,get:()=>load().escapePath},glob:{enumerable:!0,get:()=>load().glob},globSync:{enumerable:!0,get:()=>load().
 globSync},isDynamicPattern:{enumerable:!0,get:()=>load().isDynamicPattern}})}});var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports2,module2){function makeArray(subject){return Array.
-isArray(subject)?subject:[subject]}var UNDEFINED=void 0,EMPTY2="",SPACE3=" ",ESCAPE="\\",REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/,
+isArray(subject)?subject:[subject]}var UNDEFINED=void 0,EMPTY2="",SPACE4=" ",ESCAPE="\\",REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/,
 BOM="\uFEFF",REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/,REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/,REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/,
 REGEX_SPLITALL_CRLF=/\r?\n/g,DOUBLE_SLASH="//",SLASH_CODE=47,DOT_CODE=46,SLASH="/",TMP_KEY_IGNORE="node-ignore";typeof Symbol<
 "u"&&(TMP_KEY_IGNORE=Symbol.for("node-ignore"));var KEY_IGNORE=TMP_KEY_IGNORE,define=(object,key,value)=>(Object.defineProperty(
@@ -3531,11 +2004,11 @@ pattern[index]==="]")return{end:index,source:classSource(negated,body)}}},NEVER_
 PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR,extractBrackets=pattern=>{let sources=[],hold2=source=>`${PLACEHOLDER}${sources.
 push(source)-1}${PLACEHOLDER}`,{length}=pattern,out=EMPTY2,index=0;for(;index<length;){let char=pattern[index];if(char===
 ESCAPE){let escaped2=pattern[index+1];escaped2===SLASH&&index+2===length?out+=hold2(NEVER_MATCH):escaped2==="*"||escaped2===
-"["||escaped2===SPACE3?out+=pattern.slice(index,index+2):out+=hold2(REGEX_LITERAL_SPECIAL.test(escaped2)?ESCAPE+escaped2:
+"["||escaped2===SPACE4?out+=pattern.slice(index,index+2):out+=hold2(REGEX_LITERAL_SPECIAL.test(escaped2)?ESCAPE+escaped2:
 isReserved2(escaped2)?`[${escaped2}]`:escaped2),index+=2}else if(isReserved2(char))out+=hold2(`[${char}]`),index++;else if(char===
 "["){let scanned=scanBracket(pattern,index);scanned===null?(out+=hold2(NEVER_MATCH),index=length):(out+=hold2(scanned.source),
 index=scanned.end+1)}else out+=char,index++}return{source:out,sources}},DIRECT=null,REGEX_INNER_SLASH=/\/(?!$)/,WILDCARD="\
-[^\\/]*",REPLACERS=[[/(\\+)( ?)/g,(_,run4,space)=>space?run4.slice(0,run4.length-run4.length%2)+SPACE3:run4,ESCAPE+SPACE3],
+[^\\/]*",REPLACERS=[[/(\\+)( ?)/g,(_,run3,space)=>space?run3.slice(0,run3.length-run3.length%2)+SPACE4:run3,ESCAPE+SPACE4],
 [/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],
 [/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>!source||
 source[0]==="^"||source[0]==="("?source:(REGEX_INNER_SLASH.test(pattern)?"^":"(?:^|\\/)")+source],[/\\\/\\\*\\\*(?=\\\/|$)/g,
@@ -3545,8 +2018,8 @@ match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCA
 (match,range2,close)=>`\\[${range2}${close}`,"["],[DIRECT,source=>{let last=source[source.length-1];return!last||last===
 TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR?source:last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]],REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/,
 MODE_IGNORE="regex",MODE_CHECK_IGNORE="checkRegex",UNDERSCORE="_",replaceTrailingWildcard=(_,p1)=>`${p1?`${p1}[^/]+`:"[^\
-/]*"}(?=$|\\/$)`,REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/,replaceTrailingDoublestar=()=>"[\\s\\S]",separatorAfter=(run4,at2)=>{
-let separator=EMPTY2;for(let index=at2+1;index<run4.length&&!run4[index].wildcard;index++)separator+=run4[index].single;
+/]*"}(?=$|\\/$)`,REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/,replaceTrailingDoublestar=()=>"[\\s\\S]",separatorAfter=(run3,at2)=>{
+let separator=EMPTY2;for(let index=at2+1;index<run3.length&&!run3[index].wildcard;index++)separator+=run3[index].single;
 return separator},pinWildcards=source=>{if(source.indexOf(WILDCARD)<0)return source;let tokens=[],{length}=source,index=0;
 for(;index<length;){let char=source[index];if(source.startsWith(WILDCARD,index))tokens.push({wildcard:!0}),index+=WILDCARD.
 length;else if(char==="["){let end=index+1;for(source[end]==="^"&&end++,source[end]==="]"&&end++;end<length&&source[end]!==
@@ -3554,10 +2027,10 @@ length;else if(char==="["){let end=index+1;for(source[end]==="^"&&end++,source[e
 push({single:source.slice(index,index+2)}),index+=2;else if(char==="("){let depth=0,end=index;do source[end]===ESCAPE?end++:
 source[end]==="("?depth++:source[end]===")"&&depth--,end++;while(end<length&&depth>0);"*+?".indexOf(source[end])>=0&&end++,
 tokens.push({boundary:source.slice(index,end)}),index=end}else char==="^"||char==="$"?(tokens.push({boundary:char}),index++):
-(tokens.push({single:char}),index++)}let out=EMPTY2,run4=[],flush=()=>{let lastWildcard;run4.forEach((token2,at2)=>{token2.
-wildcard&&(lastWildcard=at2)}),run4.forEach((token2,at2)=>{if(!token2.wildcard){out+=token2.single;return}out+=at2===lastWildcard?
-WILDCARD:`(?:(?!${separatorAfter(run4,at2)})[^\\/])*`}),run4=[]};return tokens.forEach(token2=>{if(token2.boundary===void 0){
-run4.push(token2);return}flush(),out+=token2.boundary}),flush(),out},makeRegexPrefix=pattern=>{REGEX_ANCHORED_GLOBSTAR.test(
+(tokens.push({single:char}),index++)}let out=EMPTY2,run3=[],flush=()=>{let lastWildcard;run3.forEach((token2,at2)=>{token2.
+wildcard&&(lastWildcard=at2)}),run3.forEach((token2,at2)=>{if(!token2.wildcard){out+=token2.single;return}out+=at2===lastWildcard?
+WILDCARD:`(?:(?!${separatorAfter(run3,at2)})[^\\/])*`}),run3=[]};return tokens.forEach(token2=>{if(token2.boundary===void 0){
+run3.push(token2);return}flush(),out+=token2.boundary}),flush(),out},makeRegexPrefix=pattern=>{REGEX_ANCHORED_GLOBSTAR.test(
 pattern)&&(pattern="**");let{source,sources}=extractBrackets(pattern),replaced=REPLACERS.reduce((prev,[matcher,replacer,
 required])=>matcher===DIRECT?replacer(prev,pattern):required!==UNDEFINED&&prev.indexOf(required)<0?prev:matcher.test(prev)?
 prev.replace(matcher,replacer.bind(pattern)):prev,source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,
@@ -3578,11 +2051,11 @@ MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrai
 replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix)),regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(
 str);return define(this,key,regex)}},hasTrailingBackslash=str=>{let count2=0;for(;str[str.length-count2-1]===ESCAPE;)count2++;
 return count2%2===1},trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length,end;for(;;){for(stripLineEnd&&body[lineEnd-1]===
-"\r"&&lineEnd--,end=lineEnd;body[end-1]===SPACE3;)end--;if(!stripLineEnd||body[end-1]!==`
+"\r"&&lineEnd--,end=lineEnd;body[end-1]===SPACE4;)end--;if(!stripLineEnd||body[end-1]!==`
 `)break;lineEnd=end-1}if(end===lineEnd)return body.slice(0,lineEnd);let backslashes=0;for(;body[end-backslashes-1]===ESCAPE;)
-backslashes++;return backslashes%2?body.slice(0,end-1)+SPACE3:body.slice(0,end)},createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{
+backslashes++;return backslashes%2?body.slice(0,end-1)+SPACE4:body.slice(0,end)},createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{
 let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#")return;let negative=!1;body[0]==="!"&&(negative=
-!0,body=body.slice(1));let last=body[body.length-1];if((last===SPACE3||stripLineEnd&&(last==="\r"||last===`
+!0,body=body.slice(1));let last=body[body.length-1];if((last===SPACE4||stripLineEnd&&(last==="\r"||last===`
 `))&&(body=trimEnd(body,stripLineEnd)),!body||hasTrailingBackslash(body))return;body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,
 "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");let regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,
 mark,body,ignoreCase,negative,regexPrefix)},RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase,this._rules=
@@ -3623,7 +2096,7 @@ platform==="win32"&&setupWindows();module2.exports=factory;factory.default=facto
 define(module2.exports,Symbol.for("setupWindows"),setupWindows)}});var require_ignore2=__commonJS({"lazy:ignore"(exports2,module2){var load=()=>require_ignore();module2.exports=Object.defineProperties(
 (...args)=>load()(...args),{default:{enumerable:!0,get:()=>load().default},isPathValid:{enumerable:!0,get:()=>load().isPathValid}})}});var require_main=__commonJS({"node_modules/@oclif/core/lib/main.js"(exports2){"use strict";var __importDefault=exports2&&
 exports2.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__\
-esModule",{value:!0});exports2.versionAddition=exports2.helpAddition=void 0;exports2.run=run4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
+esModule",{value:!0});exports2.versionAddition=exports2.helpAddition=void 0;exports2.run=run3;var node_url_1$,get_node_url_1=()=>node_url_1$??=
 require("node:url"),cache_1$,get_cache_1=()=>cache_1$??=__importDefault(require_cache()),config_1$,get_config_1=()=>config_1$??=
 require_config2(),help_1$,get_help_1=()=>help_1$??=require_help(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),
 performance_1$,get_performance_1=()=>performance_1$??=require_performance(),symbols_1$,get_symbols_1=()=>symbols_1$??=require_symbols(),
@@ -3631,7 +2104,7 @@ ux_1$,get_ux_1=()=>ux_1$??=require_ux(),helpAddition2=(argv,config)=>{if(argv.le
 let mergedHelpFlags=(0,get_help_1().getHelpFlagAdditions)(config);for(let arg of argv){if(mergedHelpFlags.includes(arg))
 return!0;if(arg==="--")return!1}return!1};exports2.helpAddition=helpAddition2;var versionAddition=(argv,config)=>{let additionalVersionFlags=config?.
 pjson.oclif.additionalVersionFlags??[];return!![...new Set(["--version",...additionalVersionFlags]).values()].includes(argv[0])};
-exports2.versionAddition=versionAddition;async function run4(argv,options){let marker=get_performance_1().Performance.mark(
+exports2.versionAddition=versionAddition;async function run3(argv,options){let marker=get_performance_1().Performance.mark(
 get_performance_1().OCLIF_MARKER_OWNER,"main.run"),initMarker=get_performance_1().Performance.mark(get_performance_1().OCLIF_MARKER_OWNER,
 "main.run#init"),showHelp=async argv2=>{let Help=await(0,get_help_1().loadHelpClass)(config);await new Help(config,config.
 pjson.oclif.helpOptions??config.pjson.helpOptions).showHelp(argv2)};(0,get_logger_1().setLogger)(options);let{debug}=(0,get_logger_1().
@@ -3646,33 +2119,36 @@ error,id})};if(await config.runHook("init",{argv:argvSlice,id}),(0,exports2.vers
 stdout(config.userAgent),await runFinally();return}if((0,exports2.helpAddition)(argv,config)){await showHelp(argv),await runFinally();
 return}let cmd=config.findCommand(id);if(!cmd&&(config.flexibleTaxonomy?null:config.findTopic(id))){await showHelp([id]),
 await runFinally();return}initMarker?.stop();let err;try{return await config.runCommand(id,argvSlice,cmd)}catch(error){throw err=
-error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main});module.exports=__toCommonJS(bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs2=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf5){let groups3=new Map;for(let item2 of items)getOrInsert(groups3,keyOf5(item2),()=>[]).push(
-item2);return groups3}function fact(findOut){let known2=new WeakMap;return fleet=>getOrInsert(known2,fleet,()=>findOut(fleet))}function factOf(findOut){
-let known2=new WeakMap;return object=>getOrInsert(known2,object,()=>findOut(object))}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
+error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main,work:()=>work});module.exports=__toCommonJS(
+bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf4){let groups2=new Map;for(let item2 of items)append(groups2,keyOf4(item2),item2);return groups2}
+function append(lists,key,item2){let list=lists.get(key);list===void 0?lists.set(key,[item2]):list.push(item2)}function fact(findOut){return latest(findOut)}function factOf(findOut){let known2=new WeakMap;return object=>{let found=known2.
+get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}function latest(findOut){let last,
+answer;return object=>(last!==object&&(answer=findOut(object),last=object),answer)}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
 function attempt(read3){try{return{value:read3()}}catch(thrown){if(isProblem(thrown))return{problem:{start:thrown.start,
 end:thrown.end,message:thrown.message}};throw thrown}}function isProblem(thrown){return typeof thrown=="object"&&thrown!==
 null&&PROBLEM in thrown}var TAG="tag:yaml.org,2002:",WORDS=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(w=>[w,
 !0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(w=>[w,!1]),...["","~","null","Null","NULL"].
 map(w=>[w,null]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(w=>[w,Number.POSITIVE_INFINITY]),...["-.inf","-.I\
-nf","-.INF"].map(w=>[w,Number.NEGATIVE_INFINITY]),...[".nan",".NaN",".NAN"].map(w=>[w,Number.NaN])]);function resolveScalar(node){
+nf","-.INF"].map(w=>[w,Number.NEGATIVE_INFINITY]),...[".nan",".NaN",".NAN"].map(w=>[w,Number.NaN])]),LONGEST_WORD=5;function resolveScalar(node){
 if(node.tag==="")return node.plain?resolvePlain(node.text):node.text;switch(node.tag){case`${TAG}str`:return node.text;case`${TAG}\
 binary`:return decodeBase64(node);case`${TAG}null`:case`${TAG}bool`:case`${TAG}int`:case`${TAG}float`:case`${TAG}timesta\
-mp`:return resolveTagged(node,node.tag.slice(TAG.length));default:return node.text}}function resolvePlain(text2){let word=WORDS.
-get(text2);if(word!==void 0)return word;let number=/^[-+.0-9]/.test(text2)?resolveNumber(text2):void 0;return number===void 0?
-text2:asJson(number.value)}function asJson(value){if(typeof value=="number"&&(!Number.isInteger(value)||Number.isSafeInteger(
-value)))return value;let whole=typeof value=="number"&&Math.abs(value)<1e21?BigInt(String(value)):BigInt(value);return whole>=
-INT64_MIN&&whole<INT64_END?Number(whole):whole}var INT64_MIN=-(2n**63n),INT64_END=2n**63n,UINT64_END=2n**64n;function resolveNumber(text2){
-if(text2.startsWith(".")&&/(?<![0-9])_|_(?![0-9])/.test(text2))return;let digits=text2.replaceAll("_",""),int=resolveInt(
-digits);if(int!==void 0)return{type:"int",value:int};if(!/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(digits))
-return;let float=Number(digits);return Number.isFinite(float)?{type:"float",value:float}:void 0}function resolveInt(digits){
-let match=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(digits);if(match===null)return;
-let[,sign,hex2,binary,octal,decimal]=match,literal2=hex2?`0x${hex2}`:binary?`0b${binary}`:octal?`0o${octal}`:decimal??"0",
-small=Number(literal2);if(small<=Number.MAX_SAFE_INTEGER)return sign==="-"?0-small:small;let value=sign==="-"?-BigInt(literal2):
-BigInt(literal2);return value>=INT64_MIN&&value<(sign===""?UINT64_END:INT64_END)?value:void 0}function resolveTagged(node,type){
-let word=WORDS.get(node.text);if(word===null&&type==="null")return null;if(typeof word=="boolean"&&type==="bool"||typeof word==
-"number"&&type==="float")return word;if(type==="timestamp"&&isTimestamp(node.text))return node.text;let number=word===void 0?
-resolveNumber(node.text):void 0;return number?.type===type?asJson(number.value):number?.type==="int"&&type==="float"&&number.
-value<INT64_END?asJson(Number(number.value)):fail(node,`"${node.text}" is no !!${type}`)}function isTimestamp(text2){let match=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/.
+mp`:return resolveTagged(node,node.tag.slice(TAG.length));default:return node.text}}function isWord(text2){return text2.
+length<=LONGEST_WORD&&WORDS.has(text2)}function resolvePlain(text2){let word=WORDS.get(text2);if(word!==void 0)return word;
+let number=/^[-+.0-9]/.test(text2)?resolveNumber(text2):void 0;return number===void 0?text2:asJson(number.value)}function asJson(value){
+if(typeof value=="number"&&(!Number.isInteger(value)||Number.isSafeInteger(value)))return value;let whole=typeof value==
+"number"&&Math.abs(value)<1e21?BigInt(String(value)):BigInt(value);return whole>=INT64_MIN&&whole<INT64_END?Number(whole):
+whole}var INT64_MIN=-(2n**63n),INT64_END=2n**63n,UINT64_END=2n**64n;function resolveNumber(text2){if(text2.startsWith(".")&&
+/(?<![0-9])_|_(?![0-9])/.test(text2))return;let digits=text2.replaceAll("_",""),int=resolveInt(digits);if(int!==void 0)return{
+type:"int",value:int};if(!/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(digits))return;let float=Number(digits);
+return Number.isFinite(float)?{type:"float",value:float}:void 0}function resolveInt(digits){let match=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.
+exec(digits);if(match===null)return;let[,sign,hex2,binary,octal,decimal]=match,literal2=hex2?`0x${hex2}`:binary?`0b${binary}`:
+octal?`0o${octal}`:decimal??"0",small=Number(literal2);if(small<=Number.MAX_SAFE_INTEGER)return sign==="-"?0-small:small;
+let value=sign==="-"?-BigInt(literal2):BigInt(literal2);return value>=INT64_MIN&&value<(sign===""?UINT64_END:INT64_END)?
+value:void 0}function resolveTagged(node,type){let word=WORDS.get(node.text);if(word===null&&type==="null")return null;if(typeof word==
+"boolean"&&type==="bool"||typeof word=="number"&&type==="float")return word;if(type==="timestamp"&&isTimestamp(node.text))
+return node.text;let number=word===void 0?resolveNumber(node.text):void 0;return number?.type===type?asJson(number.value):
+number?.type==="int"&&type==="float"&&number.value<INT64_END?asJson(Number(number.value)):fail(node,`"${node.text}" is n\
+o !!${type}`)}function isTimestamp(text2){let match=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/.
 exec(text2);if(match===null)return!1;let[year,month,day]=match.slice(1,4).map(Number),date=new Date(Date.UTC(year,month-
 1,day));return date.getUTCMonth()===month-1&&date.getUTCDate()===day}function decodeBase64(node){let base64=node.text.replaceAll(
 /[\r\n]/g,"");return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64)||fail(node,"a !!bina\
@@ -3729,9 +2205,9 @@ WORKLOADS,kind)&&WORKLOADS[kind].group===groupOf(apiVersion)}var FILLED_LATER=["
 [...keysOf(field(value,"data")),...keysOf(field(value,"stringData"))]),annotations=field(field(value,"metadata"),"annota\
 tions"),isFilledLater=FILLED_LATER.some(annotation=>field(annotations,annotation)!==void 0);return keys.size===0||isFilledLater||
 field(value,"sops")!==void 0?{}:{content:{keys:[...keys],...passwordIn(value)}}}function keysOf(value){return isFields(value)?
-Object.keys(value):[]}function passwordIn(value){let plain=field(field(value,"stringData"),"password");if(plain!==void 0)
-return{password:{...octetsIn(plain,octetsOf),path:["stringData","password"]}};let encoded=field(field(value,"data"),"pas\
-sword");return encoded===void 0?{}:{password:{...octetsIn(encoded,decodeBase642),path:["data","password"]}}}function octetsIn(value,read3){
+Object.keys(value):[]}function passwordIn(value){let plain2=field(field(value,"stringData"),"password");if(plain2!==void 0)
+return{password:{...octetsIn(plain2,octetsOf),path:["stringData","password"]}};let encoded=field(field(value,"data"),"pa\
+ssword");return encoded===void 0?{}:{password:{...octetsIn(encoded,decodeBase642),path:["data","password"]}}}function octetsIn(value,read3){
 if(value===null)return{octets:""};let octets=typeof value=="string"?read3(value):void 0;return octets===void 0?{}:{octets}}
 function octetsOf(text2){return hasTemplateMarker(text2)||/^<.*>$|^ENC\[/s.test(text2)||REFERENCE.test(text2)?void 0:Buffer.
 from(text2,"utf8").toString("latin1")}var REFERENCE=/^(?:ref\+[a-z0-9]+|secretref\+[a-z0-9]+|>>vault|vault|op):/;function decodeBase642(text2){
@@ -3751,69 +2227,144 @@ min(parallelism,completions):parallelism}function countOf(spec,key){let count2=f
 "string"&&inner!==""?inner:void 0}function foreignPlace({id,origin},...path){return{...origin,path,part:"value",resource:id}}var EVPN={afi:"l2vpn",safi:"evpn"};function placeOf(object,...path){return{...object.origin,path,part:"value",resource:idOf(
 object)}}function compareNames(a,b){return a.namespace!==b.namespace?a.namespace<b.namespace?-1:1:a.name===b.name?0:a.name<
 b.name?-1:1}var UNFINISHED="*";function isUnnamed({name}){return name===""||name.endsWith(UNFINISHED)}function idOf(object){
-let{apiVersion,kind,namespace}=object;return{apiVersion,kind,namespace,name:isUnnamed(object)?"":object.name}}function familyName(family){
-return`${family.afi}/${family.safi}`}function hasFamily(families,family){return families.some(({afi,safi})=>afi===family.
-afi&&safi===family.safi)}function targetOf({spec}){return`${spec.targetRef.kind} "${spec.targetRef.name}"`}function isInt32(value){
-return value>=-(2**31)&&value<2**31}function buildFleet(objects,foreign=[]){let index=new Map,resources=[],unnamed=[],repeated=[];for(let object of objects){
+let{apiVersion,kind,namespace}=object;return{apiVersion,kind,namespace,name:isUnnamed(object)?"":object.name}}function familyName({
+afi,safi}){return FAMILY_NAMES[afi][safi]}var FAMILY_NAMES={ipv4:{unicast:"ipv4/unicast",evpn:"ipv4/evpn"},ipv6:{unicast:"\
+ipv6/unicast",evpn:"ipv6/evpn"},l2vpn:{unicast:"l2vpn/unicast",evpn:"l2vpn/evpn"}};function hasFamily(families,family){return families.
+some(({afi,safi})=>afi===family.afi&&safi===family.safi)}function targetOf({spec}){return`${spec.targetRef.kind} "${spec.
+targetRef.name}"`}function isInt32(value){return value>=-(2**31)&&value<2**31}function buildFleet(objects,foreign=[]){let index=new Map,resources=[],unnamed=[],repeated=[];for(let object of objects){
 isUnnamed(object)&&unnamed.push(object);let first=isUnnamed(object)?void 0:enter(index,object);isResource(object)&&(first===
 void 0?resources.push(object):object.isContext||repeated.push({again:object,first}))}let context=resources.filter(({isContext:isContext2})=>isContext2),
 input=resources.filter(({isContext:isContext2})=>!isContext2);return{index,resources:[...context,...input],unnamed,repeated,
 foreign:arrangeForeign(foreign)}}function enter(index,object){let byNamespace=getOrInsert(index,object.kind,()=>new Map),
 byName2=getOrInsert(byNamespace,object.namespace,()=>new Map),first=byName2.get(object.name);return first===void 0&&byName2.
-set(object.name,object),first}function isResource(object){return"spec"in object}function*resourcesOf(fleet,kind){for(let resource of fleet.
-resources)isResourceOf(resource,kind)&&(yield resource)}function isResourceOf(object,kind){return object.kind===kind&&"s\
-pec"in object}function isOfKind(object,kind){return object.kind===kind}function*boundResources(fleet){for(let resource of fleet.
-resources)(resource.kind==="BGPPeer"||resource.kind==="BGPPolicy"||resource.kind==="BGPVRFInstance")&&(yield resource)}function*foreignOf(fleet,type){
-for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function isOfType(object,type){return object.type===
-type}function*routerReferences(fleet){for(let resource of[...resourcesOf(fleet,"BGPAdvertisement"),...boundResources(fleet)]){
-let name=resource.spec.routerRef?.name;name!==void 0&&(yield{resource,name})}}function known(fleet,kind,namespace,name){
-let object=fleet.index.get(kind)?.get(namespace)?.get(name);return object!==void 0&&isOfKind(object,kind)?object:void 0}
-function find(fleet,kind,namespace,name){let object=known(fleet,kind,namespace,name);return object!==void 0&&isResourceOf(
-object,kind)?object:void 0}function namesOf(fleet,kind,namespace){return[...fleet.index.get(kind)?.get(namespace)?.keys()??
-[]]}function namesakes(fleet,kind,name){return byName(fleet).get(kind)?.get(name)??[]}var byName=fact(fleet=>{let kinds=new Map;
-for(let[kind,byNamespace]of fleet.index){let objects=[...byNamespace.values()].flatMap(named2=>[...named2.values()]);kinds.
-set(kind,groupBy(objects,({name})=>name))}return kinds});function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.
-get(namespace)?.values()??[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.namespace===namespace)}function hasNameless(fleet,kind,namespace){
-return fleet.unnamed.some(object=>object.kind===kind&&object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){
-return known(fleet,kind,namespace,name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){
-let namespaces=unknowns(fleet).get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(
-fleet=>{let namespaces=new Map,add2=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.
-index.values())for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add2(object);
-for(let object of fleet.unnamed)isResource(object)||add2(object);for(let{again}of fleet.repeated)add2(again);return namespaces});var TAB=9,LF=10,CR=13,SPACE=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(at2):
-0}function column(c){return c.pos-c.lineStart}function isBlank(code){return code===SPACE||code===TAB}function isBreak(code){
-return code===LF||code===CR||code===133||code===8232||code===8233}function isBreakOrEnd(code){return code===0||isBreak(code)}
-function isSpaceOrEnd(code){return isBlank(code)||isBreakOrEnd(code)}function isWordCharacter(code){return code>=48&&code<=
-57||code>=65&&code<=90||code>=97&&code<=122||code===95||code===45}function takeBreak(c){let code=peek(c);return c.pos+=code===
-CR&&peek(c,1)===LF?2:1,c.line+=1,c.lineStart=c.pos,code===8232||code===8233?String.fromCharCode(code):`
+set(object.name,object),first}function isResource(object){return"spec"in object}function resourcesOf(fleet,kind){return byKind(
+fleet)[kind]}var byKind=fact(({resources})=>{let kinds=groupBy(resources,({kind})=>kind),ofKind=kind=>{let found=[];for(let resource of kinds.
+get(kind)??[])isResourceOf(resource,kind)&&found.push(resource);return found};return{BGPRouter:ofKind("BGPRouter"),BGPPeer:ofKind(
+"BGPPeer"),BGPAdvertisement:ofKind("BGPAdvertisement"),BGPPolicy:ofKind("BGPPolicy"),BGPVRFInstance:ofKind("BGPVRFInstan\
+ce"),VPC:ofKind("VPC"),VPCAttachment:ofKind("VPCAttachment")}});function isResourceOf(object,kind){return object.kind===
+kind&&"spec"in object}function isOfKind(object,kind){return object.kind===kind}var boundResources=fact(fleet=>fleet.resources.
+filter(isBound));function isBound(resource){return resource.kind==="BGPPeer"||resource.kind==="BGPPolicy"||resource.kind===
+"BGPVRFInstance"}function*foreignOf(fleet,type){for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function isOfType(object,type){
+return object.type===type}var danglingRouterReferences=fact(fleet=>{let dangling=[],enter5=resource=>{let name=resource.
+spec.routerRef?.name;name===void 0||known(fleet,"BGPRouter",resource.namespace,name)!==void 0||dangling.push({resource,name})};
+for(let advertisement of resourcesOf(fleet,"BGPAdvertisement"))enter5(advertisement);for(let bound of boundResources(fleet))
+enter5(bound);return dangling});function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?.get(namespace)?.
+get(name);return object!==void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(
+fleet,kind,namespace,name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){
+return fleet.index.get(kind)?.has(namespace)??!1}function namesOf(fleet,kind,namespace){return[...fleet.index.get(kind)?.
+get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(fleet),kind,()=>namesakesOf(fleet,
+kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;for(let named2 of fleet.
+index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,name,object);return namesakes2}function*knownOf(fleet,kind,namespace){
+yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.
+namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.some(object=>object.kind===kind&&
+object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){return known(fleet,kind,namespace,
+name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){let namespaces=unknowns(fleet).
+get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(fleet=>{let namespaces=new Map,
+add2=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
+for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add2(object);for(let object of fleet.
+unnamed)isResource(object)||add2(object);for(let{again}of fleet.repeated)add2(again);return namespaces});function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
+tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
+offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf(value,text2,{
+offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
+2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
+build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
+let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
+tag:"",...span}}function entriesOf2(fields){let entries=[];for(let[name,value2]of Object.entries(fields))entries.push({key:build2(
+name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
+COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
+ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
+indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<end)){r.
+tape.size=0,r.pos=r.text.startsWith(`---
+`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
+return;throw thrown}}}function readRoot(r){let fields=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields:
+refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
+lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
+-1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
+pos+=1;else if(code2===HASH)pos=text2.indexOf(`
+`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+node=beginNode(r.tape,r.pos),fields={};do{let key=readKey(r);fields[key]!==void 0&&refuse(),fields[key]=readValue(r,indent,
+depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
+tape.lastEnd),fields}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
+code2)||refuse();isKeyCharacter(code2);)hash=hash*31+code2&KNOWN_KEYS.length-1,pos+=1,code2=text2.charCodeAt(pos);(code2!==
+COLON||pos-start>LONGEST_KEY)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==
+void 0&&isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var KNOWN_KEYS=Array.from({length:1024});
+function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(word,start)}function meetKey(text2,hash){
+isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=key,key}var LONGEST_KEY=320;function isLetter(code2){
+return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(code2)||code2>=45&&code2<=
+57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==LF&&(code2!==HASH||r.
+pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(r);let isList2=r.text.charCodeAt(
+r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+1):readMapping(r,depth+1):(pushNode(
+r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(code2)?readFlow(r,code2,depth+
+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){return code2===OPENING_BRACKET||
+code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(r),isComment=code2===HASH&&
+(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&refuse(),r.pos=r.text.indexOf(`
+`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
+pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}function readList(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+node=beginNode(r.tape,r.pos),items=[];do items.push(readItem(r,indent,depth));while(r.indent===indent&&r.text.charCodeAt(
+r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),items}function readItem(r,indent,depth){
+let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===LF||code2===HASH)&&refuse(),isFlow(code2)?
+readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+r.pos-dash,readMapping(r,depth+1)):readInline(
+r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(text2.charCodeAt(at2));)at2+=
+1;if(text2.charCodeAt(at2)!==COLON)return!1;let after=text2.charCodeAt(at2+1);return after===SPACE||after===LF}function readFlow(r,open,depth){
+return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):readFlowMapping(r,depth)}function readFlowList(r,depth){
+let node=beginNode(r.tape,r.pos),items=[];r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACKET;)items.push(readFlowValue(
+r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=1,endNode(r.tape,node,r.pos),items}function readFlowMapping(r,depth){
+let node=beginNode(r.tape,r.pos),fields={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(
+r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===colonEnd||fields[key]!==void 0)&&refuse(),fields[key]=readFlowValue(r,code2,
+depth),code2=skipComma(r,CLOSING_BRACE)}return r.pos+=1,endNode(r.tape,node,r.pos),fields}function readFlowValue(r,code2,depth){
+return isFlow(code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);
+return code2===close?code2:(code2!==COMMA&&refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===
+DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted(r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,
+start=r.pos,pos=start+1;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF||code2===BACKSLASH&&quote===
+DOUBLE_QUOTE)&&refuse(),pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.pos),
+text2.slice(start+1,pos)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,text2.
+charCodeAt(start+1))||refuse();let pos=start,end=start,looks=0;for(let code2=first;code2!==LF;code2=text2.charCodeAt(pos)){
+if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;looks|=pos===end&&
+code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.charCodeAt(end))&&refuse()}pos+=1}return r.
+pos=pos,pushNode(r.tape,start,end),resolve(text2.slice(start,end),first,looks)}function mayStartUnquoted(first,next){return isLetter(
+first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(first))}
+var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(code2)||
+code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE||code2===LF}function isDigit(code2){
+return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){
+return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve(text2,first,looks){
+if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit(first)){if(looks>=TEXT||text2.indexOf(".")!==
+text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(
+text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
+at2):0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
+return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
+code2)}function isSpaceOrEnd(code2){return isBlank(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
+48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122||code2===95||code2===45}function takeBreak(c){let code2=peek(
+c);return c.pos+=code2===CR&&peek(c,1)===LF2?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
+code2):`
 `}function skipBlanks(c){for(;isBlank(peek(c));)c.pos+=1}function skipToLineEnd(c){for(;!isBreakOrEnd(peek(c));)c.pos+=1}
-function atDocumentMarker(c){if(column(c)!==0)return!1;let code=peek(c);return code!==45&&code!==46?!1:peek(c,1)===code&&
-peek(c,2)===code&&isSpaceOrEnd(peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){
-failHere(c,"a tab cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain=!1){return{type,start,end,text:text2,suffix,plain}}var DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,COLON=58,BACKSLASH=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.charCodeAt(
-0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(c)&&peek(c)!==
-HASH;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=NO_GAP,end=c.pos),
-!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{scalar:token("sc\
-alar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code=peek(c);if(isSpaceOrEnd(
-code)||code===COLON&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code))return;c.pos+=1}}var NO_GAP={text:"",brokeLine:!1};
-function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;for(let code=peek(
-c);isBlank(code)||isBreak(code);code=peek(c)){if(isBreak(code)){brokeLine?more+=takeBreak(c):first=takeBreak(c),brokeLine=
-!0;continue}brokeLine?code===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code),c.pos+=1}return brokeLine?
-first===`
+function atDocumentMarker(c){if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&
+peek(c,2)===code2&&isSpaceOrEnd(peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){
+failHere(c,"a tab cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE2=34,HASH2=35,SINGLE_QUOTE2=39,COLON2=58,BACKSLASH2=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.
+charCodeAt(0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
+c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
+NO_GAP,end=c.pos),!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{
+scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(
+c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
+var NO_GAP={text:"",brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;
+for(let code2=peek(c);isBlank(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=
+takeBreak(c),brokeLine=!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),
+c.pos+=1}return brokeLine?first===`
 `?{text:more===""?" ":more,brokeLine}:{text:first+more,brokeLine}:{text:blanks,brokeLine}}function scanQuoted(c){let start=c.
 pos,quote=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quote\
- is never closed");let run4=takeQuotedRun(c,quote);if(text2+=run4.text,peek(c)===quote)break;text2+=takeGap(c,run4.escapedBreak,
+ is never closed");let run3=takeQuotedRun(c,quote);if(text2+=run3.text,peek(c)===quote)break;text2+=takeGap(c,run3.escapedBreak,
 0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote){let text2="",from=c.pos;for(;;){
-let code=peek(c);if(isSpaceOrEnd(code))break;if(code===quote){if(quote!==SINGLE_QUOTE||peek(c,1)!==SINGLE_QUOTE)break;text2+=
-c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code===BACKSLASH&&quote===DOUBLE_QUOTE){if(text2+=c.text.slice(from,
-c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=c.pos}else
-c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],["b","\
-\b"],["t","	"],["	","	"],["n",`
+let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote){if(quote!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
+text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote===DOUBLE_QUOTE2){if(text2+=c.text.
+slice(from,c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=
+c.pos}else c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],
+["b","\b"],["t","	"],["	","	"],["n",`
 `],["v","\v"],["f","\f"],["r","\r"],["e","\x1B"],[" "," "],['"','"'],["'","'"],["\\","\\"],["N","\x85"],["_","\xA0"],["L",
 "\u2028"],["P","\u2029"]]),HEX_ESCAPES=new Map([["x",2],["u",4],["U",8]]);function takeEscape(c){let start=c.pos,letter=c.
 text.charAt(start+1);c.pos+=2;let single=ESCAPES.get(letter);if(single!==void 0)return single;let length=HEX_ESCAPES.get(
 letter);length===void 0&&fail({start,end:c.pos},`the escape "\\${letter}" does not exist in YAML`);let digits=c.text.slice(
-c.pos,c.pos+length),code=Number.parseInt(digits,16),isScalarValue=code<=1114111&&!(code>=55296&&code<=57343);return(digits.
+c.pos,c.pos+length),code2=Number.parseInt(digits,16),isScalarValue=code2<=1114111&&!(code2>=55296&&code2<=57343);return(digits.
 length<length||!/^[0-9a-fA-F]+$/.test(digits)||!isScalarValue)&&fail({start,end:c.pos},`"\\${letter}" must be followed b\
-y ${length} hexadecimal digits of one character`),c.pos+=length,String.fromCodePoint(code)}function scanBlock(c,parentIndent){
+y ${length} hexadecimal digits of one character`),c.pos+=length,String.fromCodePoint(code2)}function scanBlock(c,parentIndent){
 let start=c.pos,folded=c.text.charAt(start)===">",header=takeBlockHeader(c),end=c.pos;isBreak(peek(c))&&takeBreak(c);let minimum=Math.
 max(parentIndent+1,1),{indent,breaks}=takeBlockIndent(c,header.indent===0?0:Math.max(parentIndent,0)+header.indent,minimum),
 text2="",lastBreak="",afterBlank=!1;for(;column(c)===indent&&peek(c)!==0;){let startsBlank=isBlank(peek(c));folded&&!afterBlank&&
@@ -3823,9 +2374,9 @@ text2+=c.text.slice(from,end),lastBreak=isBreak(peek(c))?takeBreak(c):"",breaks=
 return header.chomp!=="-"&&(text2+=lastBreak),header.chomp==="+"&&(text2+=breaks),token("scalar",start,end,text2)}function takeBlockHeader(c){
 let start=c.pos;c.pos+=1;let match=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
 match?.[2]??match?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
-match?.[0].length??0,skipBlanks(c),peek(c)===HASH&&skipToLineEnd(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a blo\
-ck starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
-let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE;)c.pos+=1;if(widest=Math.max(widest,
+match?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&skipToLineEnd(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a bl\
+ock starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
+let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE2;)c.pos+=1;if(widest=Math.max(widest,
 column(c)),(indent===0||column(c)<indent)&&peek(c)===TAB&&failAtTab(c),!isBreak(peek(c)))break;breaks+=takeBreak(c)}return{
 indent:indent===0?Math.max(widest,minimum):indent,breaks}}var URI_CHARACTERS=new Set(Array.from(";/?:@&=+$,.!~*'()[]%",c=>c.charCodeAt(0)));function scanTag(c){let start=c.pos,parts=c.
 text[c.pos+1]==="<"?takeVerbatimTag(c):takeShortTag(c);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag mus\
@@ -3847,12 +2398,12 @@ end:c.pos+1},"a %YAML directive needs a version such as 1.1"),c.pos+=version.len
 version)}function takeTagDirective(c,start){let handle=c.text[c.pos]==="!"?takeHandle(c):"";(!(handle==="!"||handle.length>
 1&&handle.endsWith("!"))||!isBlank(peek(c)))&&fail({start,end:c.pos+1},"a %TAG directive needs a handle such as !a!"),skipBlanks(
 c);let prefix=takeUri(c,start);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag prefix must be followed by \
-a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,tokens:[],
+a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY2=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,tokens:[],
 taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){let next=s.
 tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
 s);return s.taken+=1,next}function mayBecomeKey(s,index){for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.
 pendingKeys[level];if(!(key===void 0||key.index>index))return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){
-return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
+return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY2?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
 !1)}function failWithoutColon(s,key){let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+
 lineEnd},'a key is expected here, but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;
 let required=s.flowLevel===0&&s.indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.
@@ -3864,7 +2415,7 @@ function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.indent>at2;)s.tokens.push
 s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}
 function scanNext(s){skipToToken(s),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.pos]===
 "%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
-s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
+s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE2||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
 s.pos+=1;if(s.text[s.pos]==="#"&&skipToLineEnd(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
 function scanStreamEnd(s){column(s)!==0&&(s.line+=1,s.lineStart=s.pos),scanEnd(s,"stream-end",0)}function scanEnd(s,type,length){
 closeBlocks(s,-1),dropPendingKey(s),s.keyAllowed=!1,pushIndicator(s,type,length)}function scanDirectiveLine(s){closeBlocks(
@@ -3918,10 +2469,10 @@ text2))&&/[0-9]/.test(text2)&&fail({start,end:r.pos},`the number ${text2} is too
 tag:"",start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 function parseYaml(text2){return attempt(()=>{let forbidden=FORBIDDEN.exec(text2);forbidden!==null&&failAtCharacter(text2,
 forbidden.index);let p={scanner:createScanner(text2),anchors:new Map,tagPrefixes:new Map};return parseDocument(p)})}function failAtCharacter(text2,at2){
-let code=text2.charCodeAt(at2),span={start:at2,end:at2+1};code>=56448&&code<=56575&&fail(span,"the file is not UTF-8 her\
-e; save it as UTF-8"),fail(span,`the character U+${code.toString(16).toUpperCase().padStart(4,"0")} cannot stand in YAML`)}
-function parseDocument(p){let hasDirectives=parseDirectives(p),first=peekToken(p.scanner),marked=first.type==="document-\
-start";if(marked)takeToken(p.scanner);else if(hasDirectives)fail(first,'a line "---" must follow the directives');else if(first.
+let code2=text2.charCodeAt(at2),span={start:at2,end:at2+1};code2>=56448&&code2<=56575&&fail(span,"the file is not UTF-8 \
+here; save it as UTF-8"),fail(span,`the character U+${code2.toString(16).toUpperCase().padStart(4,"0")} cannot stand in \
+YAML`)}function parseDocument(p){let hasDirectives=parseDirectives(p),first=peekToken(p.scanner),marked=first.type==="do\
+cument-start";if(marked)takeToken(p.scanner);else if(hasDirectives)fail(first,'a line "---" must follow the directives');else if(first.
 type==="stream-end")return;let root=marked&&endsDocument(peekToken(p.scanner))?void 0:parseNode(p,!0,!1);return peekToken(
 p.scanner),root}function endsDocument(next){return["version-directive","tag-directive","document-start","document-end","\
 stream-end"].includes(next.type)}function parseDirectives(p){let version=!1,found=!1;for(let next=peekToken(p.scanner);next.
@@ -3942,10 +2493,10 @@ peekToken(p.scanner))if(next.type==="anchor"&&anchor===void 0)anchor=takeToken(p
 tag==="")tag=longTag(p,takeToken(p.scanner));else return{anchor,tag}}function longTag(p,{start,end,text:text2,suffix}){if(text2===
 "")return suffix;let prefix=p.tagPrefixes.get(text2);return prefix===void 0&&fail({start,end},`no %TAG directive declare\
 s the handle ${text2}`),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),node}
-function parseScalar(p,anchor,tag){let{start,end,text:text2,plain}=takeToken(p.scanner);return named(p,anchor,{kind:"sca\
-lar",text:text2,plain:plain&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",plain:tag===
-"",tag,start:at2,end:at2}}function parseSequence(p,anchor,flow,parseItems2){let items=[],node=named(p,anchor,{kind:"sequ\
-ence",items,flow,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow,parseEntries){
+function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,{kind:"\
+scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
+plain:tag==="",tag,start:at2,end:at2}}function parseSequence(p,anchor,flow,parseItems2){let items=[],node=named(p,anchor,
+{kind:"sequence",items,flow,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow,parseEntries){
 let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow,start:0,end:0});return Object.assign(node,parseEntries(p,
 entries))}function parseBlockItems(p,items){takeToken(p.scanner);let span=parseIndentlessItems(p,items),next=takeToken(p.
 scanner);return next.type!=="block-end"&&fail(next,'only items of the list that start with "- " may stand at this indent\
@@ -3971,48 +2522,52 @@ e")?parseFlowPart(p,"flow-entry","flow-mapping-end"):emptyScalar(peekToken(p.sca
 start,end:takeToken(p.scanner).end}}function takeComma(p,close){let next=takeToken(p.scanner);next.type!=="flow-entry"&&
 fail(next,`"," or "${close}" is expected here`)}function failAtToken(text2,next){next.type==="stream-end"&&fail(next,"th\
 e text ends here, but a value is expected"),next.type==="value"&&text2[next.end]===":"&&fail(next,'an address that start\
-s with "::" must be quoted here'),fail(next,"a value is expected here")}function*readDocuments(text2,wanted){let yaml={at:0,index:0};if(trimSpace(text2.slice(0,JSON_GUESS)).startsWith("{")&&(yaml=
-yield*readJsonValues(text2)),yaml===void 0)return;let{index}=yaml;for(let chunk of splitYaml(text2,yaml.at))(wanted===void 0||
-wanted.has(index))&&(yield readChunk(text2,chunk,index)),index+=1}var JSON_GUESS=4096,SPACE2="[\\t-\\r \\u0085\\u00a0\\u1680\\\
-u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",OUTER_SPACE=new RegExp(`^${SPACE2}+|${SPACE2}+$`,"g");function trimSpace(text2){
-return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(
-text2,end);if(start===text2.length)return;let json2=parseJson(text2,start);if("problem"in json2){let at2=index<2?startOfYaml(
-text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(index,0,text2.slice(start),json2.problem);return}end=
-json2.value.end,yield{index,base:0,text:text2.slice(start,end),root:json2.value.root,...decoded(json2.value.root)}}}function startOfYaml(text2,from){
-let at2=from;for(;text2[at2]!==`
+s with "::" must be quoted here'),fail(next,"a value is expected here")}function*readDocuments(text2,wanted){let yaml={at:0,index:0};if(looksLikeJson(text2)&&(yaml=yield*readJsonValues(text2)),
+yaml===void 0)return;let lines=text2.endsWith(`
+`)?text2:`${text2}
+`,reader=createPlainReader(lines),{index}=yaml;for(let chunk of splitYaml(lines,yaml.at))(wanted===void 0||wanted.has(index))&&
+(yield readPlainChunk(reader,chunk,index)??readChunk(lines,chunk,index)),index+=1}function readPlainChunk(reader,{start,
+end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,end):void 0;if(value===void 0)return;let{
+text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],problems:[],root:()=>rereadNodes(
+text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2),value=readPlain(reader,start,
+end)??null;return value===null?void 0:nodesOf(value,text2,reader.tape,start)}function looksLikeJson(text2){return BRACE_FIRST.
+test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u0085\\u00a0\\u1680\\u200\
+0-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(`^${SPACE3}\
++|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){let end=0;
+for(let index=0;;index+=1){let start=skipJsonSpace(text2,end);if(start===text2.length)return;let json2=parseJson(text2,start);
+if("problem"in json2){let at2=index<2?startOfYaml(text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(index,
+0,text2.slice(start),json2.problem);return}end=json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(
+json2.value.root)}}}function startOfYaml(text2,from){let at2=from;for(;text2[at2]!==`
 `&&trimSpace(text2.charAt(at2))==="";)at2+=1;if(!(Buffer.byteLength(text2.slice(at2,at2+4))<4))return text2[at2]===`
-`?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,root:void 0,value:void 0,duplicates:[],
-problems:[problem2]}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
-problems:[result.problem]}:{value:result.value,duplicates:result.duplicates,problems:[]}}function*splitYaml(text2,from){
-let start=from;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),rest=trimSpace(
-text2.slice(separator+3,lineEnd)),isBad=rest!==""&&!rest.startsWith("#"),restStart=text2.indexOf(rest,separator+3);yield{
-start,end:separator,badSeparator:isBad?{start:restStart,end:restStart+rest.length}:void 0},start=lineEnd+1}}function findSeparator(text2,start){
-let first=text2.slice(start,endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))
-return start;let breakBefore=text2.indexOf(`
+`?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
+problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
+problems:[result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
+let start=from;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),rest=separator===
+text2.length?"":trimSpace(text2.slice(separator+3,lineEnd)),isBad=rest!==""&&!rest.startsWith("#"),restStart=text2.indexOf(
+rest,separator+3);yield{start,end:separator,badSeparator:isBad?{start:restStart,end:restStart+rest.length}:void 0},start=
+lineEnd+1}}function findSeparator(text2,start){let first=text2.slice(start,endOfLine(text2,start));if(first.startsWith("\
+---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))return start;let breakBefore=text2.indexOf(`
 ---`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at2){let lineBreak=text2.indexOf(
 `
 `,at2);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
-chunk.end),document2=readDocument(text2.endsWith(`
-`)?text2:`${text2}
-`,chunk.start,index);if(chunk.badSeparator===void 0)return document2;let start=chunk.badSeparator.start-document2.base,end=chunk.
-badSeparator.end-document2.base,problem2={start,end,message:'only a comment may follow "---" on its line'};return{...document2,
-problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){let hasByteOrderMark=marked.startsWith(
-"\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+1:start,parsed=parseYaml(text2);return"\
-problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{index,base,text:text2,root:void 0,value:null,
-duplicates:[],problems:[]}:{index,base,text:text2,root:parsed.value,...decoded(parsed.value)}}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
+chunk.end),document2=readDocument(text2,chunk.start,index);if(chunk.badSeparator===void 0)return document2;let start=chunk.
+badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,problem2={start,end,message:'only a comment \
+may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
+let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
+1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
+index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
 MOST_ATTEMPTS;attempt2+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
 base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
 for(;at2>0&&!(text2[at2-1]===`
-`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){document2.root===void 0||!isFields(document2.value)||(yield*unwrap(document2,document2.root,
-document2.value,[],void 0))}function*unwrap(document2,root,value,item2,list){let own={document:document2,item:item2,root,
-value,apiVersion:field(value,"apiVersion"),kind:field(value,"kind")},object=list===void 0||own.apiVersion||own.kind?own:
-{...own,...impliedBy(list)},items=field(value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&
-isList(items))){yield object;return}for(let[index,child]of items.entries()){let path=[...item2,"items",index],node=nodeAt(
-root,["items",index]);isFields(child)&&node!==void 0&&(yield*unwrap(document2,node,child,path,object))}}function impliedBy(list){
-let kind=String(list.kind).slice(0,-4);return kind===""?{apiVersion:void 0,kind:void 0}:{apiVersion:list.apiVersion,kind}}
-function nodeAt(root,path){let node=root;for(let step of path){let target=node?.kind==="alias"?node.target:node;target?.
-kind==="mapping"?node=entryOf(target,String(step))?.value:node=target?.kind==="sequence"?target.items[Number(step)]:void 0}
-return node}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
+`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,void 0))}var WHOLE=[];
+function*unwrap(document2,value,item2,list){let own={document:document2,item:item2,value,apiVersion:field(value,"apiVers\
+ion"),kind:field(value,"kind")},object=list===void 0||own.apiVersion||own.kind?own:{...own,...impliedBy(list)},items=field(
+value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(items))){yield object;return}for(let[
+index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,child,path,object))}}
+function impliedBy(list){let kind=String(list.kind).slice(0,-4);return kind===""?{apiVersion:void 0,kind:void 0}:{apiVersion:list.
+apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){let target=node?.kind==="alias"?node.target:
+node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=target?.kind==="sequence"?target.items[Number(
+step)]:void 0}return node}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
 0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
 let distance=candidate.toLowerCase()===name.toLowerCase()?.5:editDistance(name,candidate);distance<bestDistance?(best=[candidate],
 bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}return best.every(candidate=>bestDistance<
@@ -4024,12 +2579,12 @@ for(let spelling of shortenings(name))for(let candidate of bySpelling.get(spelli
 function shortenings(word){let spellings3=new Set([word]);for(let i=0;i<word.length;i+=1)spellings3.add(word.slice(0,i)+
 word.slice(i+1));return spellings3}function editDistance(name,candidate){let[a,b]=withoutCommonEnds(name,candidate);if(Math.
 abs(a.length-b.length)>FARTHEST)return FARTHEST+1;let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
-a.length;i+=1){let row=[i];for(let j=1;j<=b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(
-last,j)+1,at(row,j-1)+1,replace);a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row.push(cost)}
-if(Math.min(...row)>FARTHEST)return FARTHEST+1;beforeLast=last,last=row}return at(last,b.length)}function withoutCommonEnds(a,b){
+a.length;i+=1){let row2=[i];for(let j=1;j<=b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(
+last,j)+1,at(row2,j-1)+1,replace);a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(
+cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){
 let shorter=Math.min(a.length,b.length),start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-
-start&&a[a.length-1-end]===b[b.length-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row,index){
-return row[index]??Number.POSITIVE_INFINITY}var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
+start&&a[a.length-1-end]===b[b.length-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){
+return row2[index]??Number.POSITIVE_INFINITY}var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
 function isSubdomain(text2){return text2.length<=253&&text2.split(".").every(label=>DNS_LABEL.test(label))}var LABEL_NAME=/^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/,
 LABEL_NAME_RULE='at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends';function labelKeyProblem(key,written2=key){
 let parts=key.split("/"),name=parts.at(-1)??"",isPrefixed=parts.length===2;if(parts.length>2||isPrefixed&&!isSubdomain(parts[0]??
@@ -4053,82 +2608,89 @@ let takesValues=operator==="In"||operator==="NotIn";if(OPERATORS.has(operator))t
 es"],part:"value",message:`${operator} takes no values; remove them`});else{let message=`"${operator}" is no operator${didYouMean(
 operator,OPERATORS.keys())||"; use In, NotIn, Exists or DoesNotExist"}`;yield{path:["operator"],part:"value",message}}for(let[
 index,value]of values.entries()){let message=labelValueProblem(value);message!==void 0&&(yield{path:["values",index],part:"\
-value",message})}}function isValidSelector(selector){return selectorProblems(selector).next().done===!0}var bindings=fact(fleet=>{let byWords=new Map,of=new Map;for(let bound of boundResources(fleet)){let words=JSON.stringify(
-[bound.namespace,bound.spec.routerRef?.name??bound.spec.routerSelector]),binding=getOrInsert(byWords,words,()=>bind(fleet,
-bound));enter2(binding,bound),of.set(bound,binding)}let on=new Map;for(let binding of byWords.values())for(let router of binding.
-routers)getOrInsert(on,router,()=>[]).push(binding);return{all:[...byWords.values()],of,on}});function bind(fleet,bound){
-let{namespace,spec}=bound,found=spec.routerRef?asList(known(fleet,"BGPRouter",namespace,spec.routerRef.name)):selectRouters(
-fleet,namespace,spec.routerSelector??{}),routers=found.filter(isRouter);return{bound,routers,isProven:routers.length===found.
-length,asns:new Set(routers.map(({spec:spec2})=>spec2.localASN)),families:new Set(routers.flatMap(({spec:spec2})=>spec2.
-addressFamilies.map(familyName))),peers:[],policies:[],vrfs:[]}}function asList(value){return value===void 0?[]:[value]}
-function enter2({peers,policies,vrfs},bound){bound.kind==="BGPPeer"?peers.push(bound):bound.kind==="BGPPolicy"?policies.
-push(bound):vrfs.push(bound)}function bindingOf(fleet,bound){return bindings(fleet).of.get(bound)??bind(fleet,bound)}function bindingsOf(fleet){
+value",message})}}function isValidSelector(selector){return selectorProblems(selector).next().done===!0}var bindings=fact(fleet=>{let byReference=new Map,bySelector=new Map,all=[],of=new Map;for(let bound of boundResources(fleet)){
+let{routerRef,routerSelector}=bound.spec,words=routerRef===void 0?JSON.stringify(routerSelector):routerRef.name,byWords=getOrInsert(
+routerRef===void 0?bySelector:byReference,bound.namespace,()=>new Map),binding=byWords.get(words);binding===void 0&&(binding=
+bind(fleet,bound),byWords.set(words,binding),all.push(binding)),enter2(binding,bound),of.set(bound,binding)}return{all,of,
+on:bindingsByRouter(all)}});function bindingsByRouter(all){let on=new Map;for(let binding of all)for(let router of binding.
+routers)append(on,router,binding);return on}function bind(fleet,bound){let found=findRouters(fleet,bound),routers=found.
+filter(isRouter);return{bound,found,routers,isProven:routers.length===found.length,asns:new Set(routers.map(({spec})=>spec.
+localASN)),families:familiesOf(routers),peers:[],policies:[],vrfs:[]}}function findRouters(fleet,{namespace,spec}){if(spec.
+routerRef===void 0)return selectRouters(fleet,namespace,spec.routerSelector??{});let router=known(fleet,"BGPRouter",namespace,
+spec.routerRef.name);return router===void 0?[]:[router]}function familiesOf([first,...others]){let families=first?.spec.
+addressFamilies??[],further=[];for(let{spec}of others)for(let family of spec.addressFamilies)!hasFamily(families,family)&&
+!hasFamily(further,family)&&further.push(family);return further.length===0?families:[...families,...further]}function enter2({
+peers,policies,vrfs},bound){bound.kind==="BGPPeer"?peers.push(bound):bound.kind==="BGPPolicy"?policies.push(bound):vrfs.
+push(bound)}function bindingOf(fleet,bound){return bindings(fleet).of.get(bound)??bind(fleet,bound)}function bindingsOf(fleet){
 return bindings(fleet).all}function bindingsOn(fleet,router){return bindings(fleet).on.get(router)??[]}function routersOf(fleet,bound){
 return bindingOf(fleet,bound).routers}function provenRoutersOf(fleet,bound){let{routers,isProven}=bindingOf(fleet,bound);
-return isProven?routers:[]}function routerOf(fleet,{namespace,spec}){return find(fleet,"BGPRouter",namespace,spec.routerRef.
-name)}function routersInAs(fleet,binding,asn){return getOrInsert(routersByAs(fleet),binding,()=>groupBy(binding.routers,
-({spec})=>spec.localASN)).get(asn)??[]}var routersByAs=fact(()=>new Map);function knownRouters(fleet,namespace){return getOrInsert(
-routersByNamespace(fleet),namespace,()=>[...knownOf(fleet,"BGPRouter",namespace)].filter(object=>isOfKind(object,"BGPRou\
-ter")))}var routersByNamespace=fact(()=>new Map);function selectRouters(fleet,namespace,selector){return getOrInsert(selections(
-fleet),JSON.stringify([namespace,selector]),()=>{if(!isValidSelector(selector))return[];let requirements=requirementsOf(
-selector);return candidates(fleet,namespace,requirements).filter(({labels})=>matches(requirements,labels))})}var selections=fact(
-()=>new Map);function candidates(fleet,namespace,requirements){let fewest=knownRouters(fleet,namespace);for(let{key,values}of requirements){
-let[only,...others]=values;if(only===void 0||others.length>0)continue;let carriers=labelled(fleet,namespace,key,only);carriers.
-length<fewest.length&&(fewest=carriers)}return fewest}function labelled(fleet,namespace,key,value){return getOrInsert(routersByLabel(
-fleet),namespace,()=>indexLabels(knownRouters(fleet,namespace))).get(JSON.stringify([key,value]))??[]}var routersByLabel=fact(
-()=>new Map);function indexLabels(routers){let byLabel=new Map;for(let router of routers)for(let label of router.labels)
-getOrInsert(byLabel,JSON.stringify(label),()=>[]).push(router);return byLabel}function isRouter(router){return"spec"in router}function familiesOf(router){let families=router.spec.addressFamilies.map(familyName).join(", ");return{message:`BGPRoute\
-r "${router.name}" activates ${families}`,at:placeOf(router,"spec","addressFamilies")}}function examplesOf(routers){return routers.
-slice(0,MOST_EXAMPLES).map(familiesOf)}var MOST_EXAMPLES=3;function nameAll(routers){let[only,...others]=routers;return only!==
+return isProven?routers:[]}function routerOf(fleet,advertisement){return announcers(fleet).get(advertisement)}var announcers=fact(
+fleet=>{let announcing=new Map;for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{namespace,spec}=advertisement,
+router=find(fleet,"BGPRouter",namespace,spec.routerRef.name);router!==void 0&&announcing.set(advertisement,router)}return announcing});
+function routersInAs(fleet,binding,asn){return getOrInsert(routersByAs(fleet),binding,()=>groupBy(binding.routers,({spec})=>spec.
+localASN)).get(asn)??[]}var routersByAs=fact(()=>new Map);function knownRouters(fleet,namespace){return getOrInsert(routersByNamespace(
+fleet),namespace,()=>[...knownOf(fleet,"BGPRouter",namespace)].filter(object=>isOfKind(object,"BGPRouter")))}var routersByNamespace=fact(
+()=>new Map);function selectRouters(fleet,namespace,selector){if(!isValidSelector(selector))return[];let requirements=requirementsOf(
+selector);return candidates(fleet,namespace,requirements).filter(({labels})=>matches(requirements,labels))}function candidates(fleet,namespace,requirements){
+let fewest=knownRouters(fleet,namespace);for(let{key,values}of requirements){let[only,...others]=values;if(only===void 0||
+others.length>0)continue;let carriers=labelled(fleet,namespace,key,only);carriers.length<fewest.length&&(fewest=carriers)}
+return fewest}function labelled(fleet,namespace,key,value){return getOrInsert(routersByLabel(fleet),namespace,()=>indexLabels(
+knownRouters(fleet,namespace))).get(key)?.get(value)??[]}var routersByLabel=fact(()=>new Map);function indexLabels(routers){
+let byLabel=new Map;for(let router of routers)for(let[key,value]of router.labels)append(getOrInsert(byLabel,key,()=>new Map),
+value,router);return byLabel}function isRouter(router){return"spec"in router}function familiesOf2(router){let families=router.spec.addressFamilies.map(familyName).join(", ");return{message:`BGPRout\
+er "${router.name}" activates ${families}`,at:placeOf(router,"spec","addressFamilies")}}function examplesOf(routers){return routers.
+slice(0,MOST_EXAMPLES).map(familiesOf2)}var MOST_EXAMPLES=3;function nameAll(routers){let[only,...others]=routers;return only!==
 void 0&&others.length===0?`BGPRouter "${only.name}"`:`any of the ${routers.length} routers`}var advertisementAfNotOnRouter={id:"advertisement-af-not-on-router",group:"advertisements",scope:"fleet",kinds:["BGPAdve\
 rtisement"],severity:"error",summary:"an advertisement in a family that its router does not activate",why:"The router ha\
 s no table for the routes, so it announces none of them.",source:"RFC 4760 section 8; API documentation",fix:"activate t\
 he family on the router, or name the right router",*check(fleet){for(let advertisement of resourcesOf(fleet,"BGPAdvertis\
 ement")){let{spec}=advertisement,router=routerOf(fleet,advertisement);router===void 0||hasFamily(router.spec.addressFamilies,
 spec.addressFamily)||(yield{message:`${familyName(spec.addressFamily)} is not activated on BGPRouter "${router.name}"; a\
-ctivate it there, or name another router`,at:placeOf(advertisement,"spec","addressFamily"),related:[familiesOf(router)]})}}};var import_ipaddr=__toESM(require_ipaddr(),1);function isIP(text2){if(!text2.includes(":"))return isDottedQuad(text2,STRICT);let groups3=parseIPv6(text2,STRICT);return groups3!==
-void 0&&!isIPv4Mapped(groups3)}function isCIDR(text2){let slash=text2.lastIndexOf("/");if(slash===-1)return!1;let address=text2.
-slice(0,slash),length=text2.slice(slash+1);return/^(?:0|[1-9][0-9]{0,2})$/.test(length)?isIP(address)&&Number(length)<=(address.
-includes(":")?128:32):!1}function isSloppyIPv4(text2){return text2.includes(".")?text2.includes(":")?parseIPv6(text2,SLOPPY)!==
-void 0:isDottedQuad(text2,SLOPPY):!1}var STRICT={octet:/^(?:0|[1-9][0-9]{0,2})$/,group:/^[0-9a-fA-F]{1,4}$/},SLOPPY={octet:/^0*[0-9]{1,3}$/,
-group:/^0*[0-9a-fA-F]{1,4}$/};function isDottedQuad(text2,spelling){let octets=text2.split(".");return octets.length===4&&
-octets.every(octet=>spelling.octet.test(octet)&&Number(octet)<=255)}function parseIPv6(text2,spelling){let halves=text2.
-split("::");if(halves.length>2)return;let[head,tail]=halves.map((half,index)=>parseGroups(half,spelling,index===halves.length-
-1));if(head!==void 0){if(halves.length===1)return head.length===8?head:void 0;if(!(tail===void 0||head.length+tail.length>
-7))return[...head,...Array(8-head.length-tail.length).fill(0),...tail]}}function parseGroups(text2,spelling,mayEndWithQuad){
-if(text2==="")return[];let groups3=[],parts=text2.split(":");for(let[index,part]of parts.entries())if(spelling.group.test(
-part))groups3.push(Number.parseInt(part,16));else if(mayEndWithQuad&&index===parts.length-1&&isDottedQuad(part,spelling)){
-let[a=0,b=0,c=0,d=0]=part.split(".").map(Number);groups3.push(a*256+b,c*256+d)}else return;return groups3}function isIPv4Mapped(groups3){
-return groups3.slice(0,5).every(group=>group===0)&&groups3[5]===65535}var UNITS=new Map([["ns",1n],["us",1000n],["\xB5s",
-1000n],["\u03BCs",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n]]),INT64_END2=2n**63n;
-function parseDuration(text2){let isNegative=text2.startsWith("-"),body=text2.replace(/^[-+]/,"");if(body==="0")return 0n;
-if(!/^(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[^0-9.]+)+$/.test(body))return;let total=0n;for(let[,whole="",fraction="",unit=""]of body.
-matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)){let scale=UNITS.get(unit);if(scale===void 0||(total+=BigInt(whole)*scale+fractionOf(
-fraction,scale),total>INT64_END2))return}return isNegative?-total:total<INT64_END2?total:void 0}function fractionOf(digits,scale){
-let fraction=0n,length=0;for(;length<digits.length&&fraction<=(INT64_END2-1n)/10n;)fraction=fraction*10n+BigInt(digits.charAt(
-length)),length+=1;return BigInt(Math.trunc(Number(fraction)*(Number(scale)/10**length)))}function parseAddress(text2){if(!isIP(text2))return;let octets=import_ipaddr.default.parse(spellOut(text2)).toByteArray();
-return{bits:octets.length===4?32:128,value:toNumber(octets)}}function parsePrefix(text2){let plain=text2.replace(/\/0+(?=[0-9])/,
-"/");if(!isCIDR(plain)&&!isMapped(plain))return;let[ip,length]=import_ipaddr.default.parseCIDR(spellOut(plain)),octets=ip.
-toByteArray(),bits=octets.length===4?32:128,address=toNumber(octets),hosts=1n<<BigInt(bits-length),first=address-address%
-hosts;return{text:text2,bits,length,address,first,last:first+hosts-1n}}function isMapped(text2){if(!import_ipaddr.default.
-IPv6.isValidCIDR(text2))return!1;let[ip]=import_ipaddr.default.IPv6.parseCIDR(text2);return ip.isIPv4MappedAddress()}function hostPrefix(text2,{
-bits,value}){return{text:text2,bits,length:bits,address:value,first:value,last:value}}function writtenAddress({text:text2}){
-return text2.slice(0,text2.indexOf("/"))}function addressOf({bits,address}){return{bits,value:address}}function spellOut(text2){
-return text2.replace(/^::(?=[0-9]+\.)/,"0::")}function toNumber(octets){let value=0n;for(let octet of octets)value=value<<
-8n|BigInt(octet);return value}function addressKey({bits,value}){return`${bits}:${value}`}function hasHostBits({address,first}){
-return address!==first}function prefixKey({bits,first,length}){return`${bits}:${first}/${length}`}function isDefaultRoute({
-length}){return length<=1}function contains(range2,address){return range2.bits===address.bits&&range2.first<=address.value&&
-address.value<=range2.last}function covers(range2,{bits,first,last}){return range2.bits===bits&&range2.first<=first&&last<=
+ctivate it there, or name another router`,at:placeOf(advertisement,"spec","addressFamily"),related:[familiesOf2(router)]})}}};function readIP(text2,spelling="strict"){return text2.includes(":")?readIPv6(text2,spelling):readQuad(text2,0,spelling)}
+function readQuad(text2,start,spelling){let octets=[],octet;for(let at2=start;at2<text2.length;at2+=1){let code2=text2.charCodeAt(
+at2);if(isDigit2(code2)){if(octet===0&&spelling==="strict"||(octet=(octet??0)*10+code2-48,octet>255))return}else{if(code2!==
+46||octet===void 0||octets.length===3)return;octets.push(octet),octet=void 0}}if(!(octet===void 0||octets.length<3))return octets.
+push(octet),octets}function readIPv6(text2,spelling){let gap=text2.indexOf("::"),octets=readGroups(text2,0,gap===-1?text2.
+length:gap,spelling);if(octets===void 0||gap===-1)return octets?.length===16?octets:void 0;let tail=readGroups(text2,gap+
+2,text2.length,spelling);if(!(tail===void 0||octets.length+tail.length>14)){for(;octets.length+tail.length<16;)octets.push(
+0);return octets.push(...tail),octets}}function readGroups(text2,start,end,spelling){let octets=[];if(start===end)return octets;
+let group=0,groupStart=start;for(let at2=start;at2<=end;at2+=1){let code2=at2===end?58:text2.charCodeAt(at2),digit=hexDigit(
+code2);if(digit!==void 0){group=group*16+digit;continue}if(code2===46&&end===text2.length){let quad=readQuad(text2,groupStart,
+spelling);return quad&&[...octets,...quad]}if(code2!==58||!isGroup(group,at2-groupStart,spelling))return;octets.push(group>>
+8,group&255),group=0,groupStart=at2+1}return octets}function isGroup(group,digits,spelling){return digits>0&&group<=65535&&
+(digits<=4||spelling==="sloppy")}function isDigit2(code2){return code2>=48&&code2<=57}function hexDigit(code2){if(isDigit2(
+code2))return code2-48;let lower2=code2|32;return lower2>=97&&lower2<=102?lower2-97+10:void 0}function isIPv4Mapped(octets){
+if(octets[10]!==255||octets[11]!==255)return!1;for(let index=0;index<10;index+=1)if(octets[index]!==0)return!1;return!0}
+function readPrefix(text2){let slash=text2.lastIndexOf("/");if(slash===-1)return;let octets=readIP(text2.slice(0,slash));
+if(octets===void 0)return;let length=readLength(text2,slash+1);return length!==void 0&&length<=8*octets.length?{octets,length}:
+void 0}function readLength(text2,start){if(start===text2.length)return;let length=0;for(let at2=start;at2<text2.length;at2+=
+1){let code2=text2.charCodeAt(at2);if(!isDigit2(code2))return;length=length*10+code2-48}return length}function parseAddress(text2){let octets=readIP(text2);if(!(octets===void 0||isIPv4Mapped(octets)))return{bits:bitsOf(octets),
+octets:String.fromCharCode(...octets)}}function parsePrefix(text2){let prefix=readPrefix(text2);if(prefix===void 0)return;
+let{octets,length}=prefix,address=String.fromCharCode(...octets),bits=bitsOf(octets),{first,last}=length===bits?{first:address,
+last:address}:rangeOf(octets,length);return{text:text2,bits,length,address,first,last}}function bitsOf(octets){return octets.
+length===4?32:128}function rangeOf(octets,length){let first=octets.slice(),last=octets.slice(),hosts=255>>length%8;for(let index=Math.
+floor(length/8);index<octets.length;index+=1){let octet=octets[index]??0;first[index]=octet&~hosts,last[index]=octet|hosts,
+hosts=255}return{first:String.fromCharCode(...first),last:String.fromCharCode(...last)}}function ipv4Of(number){return{bits:32,
+octets:String.fromCharCode(number>>>24,number>>>16&255,number>>>8&255,number&255)}}function hostPrefix(text2,{bits,octets}){
+return{text:text2,bits,length:bits,address:octets,first:octets,last:octets}}function writtenAddress({text:text2}){return text2.
+slice(0,text2.indexOf("/"))}function addressOf({bits,address}){return{bits,octets:address}}function addressKey({octets}){
+return octets}function isUnspecified({octets}){return octets===NUL.repeat(octets.length)}var NUL="\0",LARGEST="\xFF";function hasHostBits({
+address,first}){return address!==first}function prefixKey({first,length}){return`${first}/${length}`}function isDefaultRoute({
+length}){return length<=1}function contains(range2,address){return range2.bits===address.bits&&range2.first<=address.octets&&
+address.octets<=range2.last}function covers(range2,{bits,first,last}){return range2.bits===bits&&range2.first<=first&&last<=
 range2.last}function unionOf(prefixes){let ranges=[];for(let{bits,first,last}of[...prefixes].sort(compareRanges)){let before=ranges.
-at(-1);before===void 0||before.bits!==bits||before.last+1n<first?ranges.push({bits,first,last}):before.last<last&&(ranges[ranges.
-length-1]={...before,last})}return ranges}function networkText({bits,first,length}){return`${addressText({bits,value:first})}\
-/${length}`}function addressText({bits,value}){if(bits===32)return partsOf(value,4,8).join(".");let groups3=partsOf(value,
-8,16).map(group=>group.toString(16)),{start,length}=longestZeros(groups3);return length<2?groups3.join(":"):`${groups3.slice(
-0,start).join(":")}::${groups3.slice(start+length).join(":")}`}function partsOf(value,count2,width){return Array.from({length:count2},
-(_,index)=>Number(BigInt.asUintN(width,value>>BigInt(width*(count2-1-index)))))}function longestZeros(groups3){let longest={
-start:0,length:0},start=0;for(let[index,group]of groups3.entries())group!=="0"?start=index+1:index+1-start>longest.length&&
-(longest={start,length:index+1-start});return longest}function relation(prefix,other){return prefix.length===other.length?
-`is the same network as ${other.text}`:prefix.length>other.length?`lies in ${other.text}`:`contains ${other.text}`}function firstOverlaps(items){
+at(-1);before===void 0||before.bits!==bits||endsBefore(before,first)?ranges.push({bits,first,last}):before.last<last&&(ranges[ranges.
+length-1]={...before,last})}return ranges}function endsBefore({last},address){let index=last.length-1;for(;index>=0&&last[index]===
+LARGEST;)index-=1;return index===-1?!1:(last.slice(0,index)+String.fromCharCode(last.charCodeAt(index)+1)).padEnd(last.length,
+NUL)<address}function networkText({first,length}){return`${octetsText(first)}/${length}`}function addressText({octets}){
+return octetsText(octets)}function octetsText(octets){if(octets.length===4)return`${octets.charCodeAt(0)}.${octets.charCodeAt(
+1)}.${octets.charCodeAt(2)}.${octets.charCodeAt(3)}`;let{start,end}=longestZeros(octets);return end-start<2?groupsText(octets,
+0,8):`${groupsText(octets,0,start)}::${groupsText(octets,end,8)}`}function groupsText(octets,start,end){let text2="";for(let index=start;index<
+end;index+=1)index>start&&(text2+=":"),text2+=groupAt(octets,index).toString(16);return text2}function groupAt(octets,index){
+return octets.charCodeAt(2*index)*256+octets.charCodeAt(2*index+1)}function longestZeros(octets){let longest={start:0,end:0},
+start=0;for(let index=0;index<8;index+=1)groupAt(octets,index)!==0?start=index+1:index+1-start>longest.end-longest.start&&
+(longest={start,end:index+1});return longest}function relation(prefix,other){return prefix.length===other.length?`is the\
+ same network as ${other.text}`:prefix.length>other.length?`lies in ${other.text}`:`contains ${other.text}`}function firstOverlaps(items){
 let partner=items.map((_,index)=>index),order=items.map(({prefix},index)=>({prefix,index}));order.sort((a,b)=>compareRanges(
 a.prefix,b.prefix));let around2=[];for(let current of order){for(;!isAround(around2.at(-1)?.prefix,current.prefix);)foldInto(
 partner,around2);let outermost2=Math.min(current.index,around2.at(-1)?.outermost??current.index);partner[current.index]=
@@ -4143,7 +2705,7 @@ pec","prefixes"]);case"BGPPolicy":return resource.spec.terms.flatMap(({match},in
 ms",index,"match"]));case"VPC":return itemsOf(resource.spec.networks,["spec","networks"])}}function prefixesOfMatch({prefixList=[],
 ipPrefix},path){let items=itemsOf(prefixList,[...path,"prefixList"]);return ipPrefix?[...items,{path:[...path,"ipPrefix"],
 text:ipPrefix}]:items}function itemsOf(texts,path){return texts.map((text2,index)=>({path:[...path,index],text:text2}))}
-var parsedPrefixesOf=factOf(resource=>{let placed=[];for(let{path,text:text2}of prefixesOf(resource)){let prefix=parsePrefix(
+var parsedPrefixesOf=latest(resource=>{let placed=[];for(let{path,text:text2}of prefixesOf(resource)){let prefix=parsePrefix(
 text2);prefix!==void 0&&placed.push({path,prefix})}return placed});var advertisementDefaultRoute={id:"advertisement-default-route",group:"advertisements",scope:"resource",kinds:["BGPAdver\
 tisement"],severity:"info",summary:"an advertisement of the default route",why:"Everybody who accepts it sends here what\
 ever has no better route.",source:"RFC 7454 section 6.1.6",fix:"use defaultOriginRoute at the peers that want a default \
@@ -4151,71 +2713,81 @@ route, or keep it if this is an exit",*check(advertisement){if(advertisement.spe
 path,prefix}of parsedPrefixesOf(advertisement)){if(!isDefaultRoute(prefix))continue;let what=prefix.length===0?"the defa\
 ult route":"half of the default route";yield{message:`${prefix.text} is ${what} and draws all traffic of whoever accepts\
  it; send a default route only to the peers that want one`,at:placeOf(advertisement,...path)}}}};function canonical(value){return JSON.stringify(value,(_,part)=>typeof part!="object"||part===null||Array.isArray(part)?
-part:Object.fromEntries(Object.entries(part).sort(([a],[b])=>a<b?-1:1)))}function peerAddress(peer){return read(peer).address}var read=factOf(({spec})=>({address:parseAddress(spec.address)}));var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=factOf(
+part:Object.fromEntries(Object.entries(part).sort(([a],[b])=>a<b?-1:1)))}function peerAddress(peer){return read(peer).address}var read=latest(({spec})=>({address:parseAddress(spec.address)}));function isIP(text2){let octets=readIP(text2);return octets!==void 0&&!isIPv4Mapped(octets)}function isCIDR(text2){let prefix=readPrefix(
+text2);if(prefix===void 0||isIPv4Mapped(prefix.octets))return!1;let lengthStart=text2.lastIndexOf("/")+1;return text2[lengthStart]!==
+"0"||lengthStart===text2.length-1}function isSloppyIPv4(text2){return text2.includes(".")&&readIP(text2,"sloppy")!==void 0}
+var UNITS=new Map([["ns",1n],["us",1000n],["\xB5s",1000n],["\u03BCs",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],
+["h",3600000000000n]]),INT64_END2=2n**63n;function parseDuration(text2){let isNegative=text2[0]==="-",start=isNegative||
+text2[0]==="+"?1:0;if(start===text2.length)return;if(text2[start]==="0"&&start===text2.length-1)return 0n;let total=0n;for(let at2=start;at2<
+text2.length;){let dot=digitsEnd(text2,at2),hasDot=text2[dot]===".",unit=hasDot?digitsEnd(text2,dot+1):dot,end=unitEnd(text2,
+unit),scale=UNITS.get(text2.slice(unit,end)),digits=unit-at2-(hasDot?1:0);if(scale===void 0||digits===0||(total+=BigInt(
+text2.slice(at2,dot))*scale,hasDot&&(total+=fractionOf(text2.slice(dot+1,unit),scale)),total>INT64_END2))return;at2=end}
+return isNegative?-total:total<INT64_END2?total:void 0}function digitsEnd(text2,start){let at2=start;for(;isDigit2(text2.
+charCodeAt(at2));)at2+=1;return at2}function unitEnd(text2,start){let at2=start;for(;at2<text2.length&&text2[at2]!=="."&&
+!isDigit2(text2.charCodeAt(at2));)at2+=1;return at2}function fractionOf(digits,scale){let fraction=0n,length=0;for(;length<
+digits.length&&fraction<=(INT64_END2-1n)/10n;)fraction=fraction*10n+BigInt(digits.charAt(length)),length+=1;return BigInt(
+Math.trunc(Number(fraction)*(Number(scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=latest(
 ({spec})=>({hold:timer(spec.holdTime,DEFAULT_HOLD_TIME),keepalive:timer(spec.keepaliveTime,DEFAULT_KEEPALIVE_TIME)}));function timer(text2,otherwise){
 let written2=text2===void 0?void 0:parseDuration(text2);return{written:written2,effective:written2??otherwise}}function keepaliveFor(hold2){
 let third=hold2/(3n*SECOND)*SECOND;return third<DEFAULT_KEEPALIVE_TIME?third:DEFAULT_KEEPALIVE_TIME}function inSeconds(time){
 return`${Number(time)/Number(SECOND)}s`}var DEFAULT_MULTIPLIER=3,DEFAULT_INTERVAL=3e5,SHORTEST_INTERVAL=1e4;function hasBfd({
-spec}){return spec.bfd?.enabled===!0}function intervalsOf(peer){let{bfd}=peer.spec;return bfd===void 0||!hasBfd(peer)?[]:
-writtenIn(bfd).filter(({microseconds})=>isInt32(microseconds))}function writtenIn({minimumTx,minimumRx}){let intervals=[];
-return minimumTx!==void 0&&intervals.push({field:"minimumTx",microseconds:minimumTx}),minimumRx!==void 0&&intervals.push(
-{field:"minimumRx",microseconds:minimumRx}),intervals}function detectionTimeOf(peer){let{bfd}=peer.spec;if(bfd===void 0||
-!hasBfd(peer))return;let{detectMultiplier=DEFAULT_MULTIPLIER,minimumTx=DEFAULT_INTERVAL,minimumRx=DEFAULT_INTERVAL}=bfd;
-if([minimumTx,minimumRx].every(interval=>interval>=SHORTEST_INTERVAL&&isInt32(interval)))return BigInt(detectMultiplier)*
-BigInt(Math.max(minimumTx,minimumRx))*MICROSECOND}function peersByAddress(fleet){return neighbours(fleet).values()}function peersTo(fleet,address){return neighbours(fleet).
-get(addressKey(address))??[]}var neighbours=fact(fleet=>{let byAddress=new Map;for(let peer of resourcesOf(fleet,"BGPPee\
-r")){let address=peerAddress(peer);address!==void 0&&getOrInsert(byAddress,addressKey(address),()=>[]).push(peer)}return byAddress}),
-repeatedSessions=fact(fleet=>{let repeated=[];for(let peers of peersByAddress(fleet)){let lasting=peers.filter(({isTerminating})=>!isTerminating);
-lasting.length>1&&repeated.push(...repeatsAmong(fleet,lasting))}return repeated});function*repeatsAmong(fleet,peers){let firsts=new Map,
-claims=new Map;for(let peer of peers){let binding=bindingOf(fleet,peer),claimed=getOrInsert(claims,binding,()=>claim(firsts,
-peer,binding.routers)),repeated=repeatIn(peer,claimed);repeated!==void 0&&(yield repeated)}}function claim(firsts,peer,routers){
-let claims=new Map;for(let router of routers){let first=getOrInsert(firsts,router,()=>peer);getOrInsert(claims,first,()=>[]).
-push(router)}return claims}function repeatIn(peer,claims){let same;for(let[first,routers]of claims){if(first===peer)continue;
-let differences=differencesOf(first,peer),repeated={peer,first,routers,differences};if(differences.length>0)return repeated;
-same??=repeated}return same}var wordingOf=factOf(peer=>{let{routerRef,routerSelector,description,address,...spec}=peer.spec,
-{hold:hold2,keepalive}=timersOf(peer),session={...DEFAULTS,...spec,addressFamilies:spec.addressFamilies.map(familyName).
-sort(),holdTime:hold2.effective.toString(),keepaliveTime:keepalive.effective.toString()},fields=new Map(Object.entries(session).
-map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.stringify([...fields].sort()),fields}}),DEFAULTS={ebgpMultiHop:!1,
-multiSession:!1,nextHopSelf:!1,routeMapIn:"",routeMapOut:""};function differencesOf(a,b){let left=wordingOf(a),right=wordingOf(
-b);return left.text===right.text?[]:[...new Set([...left.fields.keys(),...right.fields.keys()])].filter(field2=>left.fields.
-get(field2)!==right.fields.get(field2))}var announcements=fact(fleet=>{let found=[];for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let router=routerOf(
+spec}){return spec.bfd?.enabled===!0}function intervalsOf(peer){let intervals=[];if(!hasBfd(peer))return intervals;for(let field2 of[
+"minimumTx","minimumRx"]){let microseconds=peer.spec.bfd?.[field2];microseconds!==void 0&&isInt32(microseconds)&&intervals.
+push({field:field2,microseconds})}return intervals}function detectionTimeOf(peer){let{bfd}=peer.spec;if(bfd===void 0||!hasBfd(
+peer))return;let{detectMultiplier=DEFAULT_MULTIPLIER,minimumTx=DEFAULT_INTERVAL,minimumRx=DEFAULT_INTERVAL}=bfd,shorter=Math.
+min(minimumTx,minimumRx),longer=Math.max(minimumTx,minimumRx);return shorter>=SHORTEST_INTERVAL&&isInt32(longer)?BigInt(
+detectMultiplier*longer)*MICROSECOND:void 0}var peersByAddress=fact(fleet=>{let byAddress=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let address=peerAddress(
+peer);address!==void 0&&append(byAddress,addressKey(address),peer)}return byAddress});function peersTo(fleet,address){return peersByAddress(
+fleet).get(addressKey(address))??[]}var repeatedSessions=fact(fleet=>{let repeated=[];for(let peers of peersByAddress(fleet).
+values()){if(peers.length===1)continue;let lasting=peers.filter(({isTerminating})=>!isTerminating);lasting.length>1&&repeated.
+push(...repeatsAmong(fleet,lasting))}return repeated});function*repeatsAmong(fleet,peers){let firsts=new Map,claims=new Map;
+for(let peer of peers){let binding=bindingOf(fleet,peer),claimed=getOrInsert(claims,binding,()=>claim(firsts,peer,binding.
+routers)),repeated=repeatIn(peer,claimed);repeated!==void 0&&(yield repeated)}}function claim(firsts,peer,routers){let claims=new Map;
+for(let router of routers){let first=getOrInsert(firsts,router,()=>peer);append(claims,first,router)}return claims}function repeatIn(peer,claims){
+let same;for(let[first,routers]of claims){if(first===peer)continue;let differences=differencesOf(first,peer),repeated={peer,
+first,routers,differences};if(differences.length>0)return repeated;same??=repeated}return same}var wordingOf=factOf(peer=>{
+let{routerRef,routerSelector,description,address,...spec}=peer.spec,{hold:hold2,keepalive}=timersOf(peer),session={...DEFAULTS,
+...spec,addressFamilies:spec.addressFamilies.map(familyName).sort(),holdTime:hold2.effective.toString(),keepaliveTime:keepalive.
+effective.toString()},fields=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.
+stringify([...fields].sort()),fields}}),DEFAULTS={ebgpMultiHop:!1,multiSession:!1,nextHopSelf:!1,routeMapIn:"",routeMapOut:""};
+function differencesOf(a,b){let left=wordingOf(a),right=wordingOf(b);return left.text===right.text?[]:[...new Set([...left.
+fields.keys(),...right.fields.keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var announcements=fact(fleet=>{let found=[];for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let router=routerOf(
 fleet,advertisement);if(router!==void 0)for(let placed of parsedPrefixesOf(advertisement))found.push({...placed,advertisement,
 router})}return found}),sharedPrefixes=fact(fleet=>{let firsts=new Map,shared=new Map;for(let announcement of announcements(
 fleet)){let{advertisement,prefix,router}=announcement;if(advertisement.spec.addressFamily.safi!=="unicast"||hasHostBits(
 prefix)||advertisement.isTerminating||router.isTerminating)continue;let key=prefixKey(prefix),target=targetOf(router),first=getOrInsert(
 firsts,key,()=>({announcement,target}));if(first.target===target||shared.has(key))continue;let[peer]=prefix.length===prefix.
 bits?peersTo(fleet,addressOf(prefix)):[];shared.set(key,{first:first.announcement,second:announcement,peer})}return[...shared.
-values()]});function*peerHosts(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let address=peerAddress(peer);address!==
-void 0&&(yield{peer,host:hostPrefix(peer.spec.address,address)})}}function andMore(count2){return count2===0?"":count2===1?", and so is one more prefix of this advertisement":`, and so a\
+values()]});function andMore(count2){return count2===0?"":count2===1?", and so is one more prefix of this advertisement":`, and so a\
 re ${count2} more prefixes of this advertisement`}var advertisementDuplicatePrefix={id:"advertisement-duplicate-prefix",group:"advertisements",scope:"fleet",kinds:["BGPAd\
 vertisement"],severity:"warning",summary:"one prefix twice among the advertisements of a router",why:"Which attributes t\
 he route carries depends on what is reconciled last, and deleting one advertisement withdraws the route of the other.",source:"\
 API documentation",fix:"keep the prefix in one advertisement",*check(fleet){for(let[advertisement,[repeat2,...others]]of repeatsOf(
 fleet)){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text} ${describe(
 repeat2)}${andMore(others.length)}; keep it in one place`,at:placeOf(advertisement,...announcement.path),related:[{message:`\
-the first ${first.prefix.text}`,at:placeOf(first.advertisement,...first.path)}]}}}};function repeatsOf(fleet){let firsts=new Map,
-repeats=new Map;for(let announcement of announcements(fleet)){if(hasHostBits(announcement.prefix))continue;let first=getOrInsert(
-firsts,routeKey(announcement),()=>announcement);first!==announcement&&getOrInsert(repeats,announcement.advertisement,()=>[]).
-push({announcement,first})}return repeats}function routeKey({advertisement,prefix}){let{namespace,spec}=advertisement,routeTargets2=spec.
-addressFamily.safi==="evpn"?communitySet(advertisement):"";return JSON.stringify([namespace,spec.routerRef.name,familyName(
-spec.addressFamily),prefixKey(prefix),routeTargets2])}function communitySet({spec}){return[...new Set(spec.communities)].
-sort().join(" ")}function describe({announcement:{advertisement},first}){if(first.advertisement===advertisement)return`i\
-s in this list already, as ${first.prefix.text}`;let{name,spec}=first.advertisement,differences=[];spec.localPreference!==
+the first ${first.prefix.text}`,at:placeOf(first.advertisement,...first.path)}]}}}};function repeatsOf(fleet){let firstsByRouter=new Map,
+repeats=new Map;for(let announcement of announcements(fleet)){if(hasHostBits(announcement.prefix))continue;let firsts=getOrInsert(
+firstsByRouter,announcement.router,()=>new Map),first=getOrInsert(firsts,routeKey(announcement),()=>announcement);first!==
+announcement&&append(repeats,announcement.advertisement,{announcement,first})}return repeats}function routeKey({advertisement,
+prefix}){let{addressFamily}=advertisement.spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(advertisement):"";
+return`${familyName(addressFamily)} ${prefixKey(prefix)} ${routeTargets2}`}function communitySet({spec}){return[...new Set(
+spec.communities)].sort().join(" ")}function describe({announcement:{advertisement},first}){if(first.advertisement===advertisement)
+return`is in this list already, as ${first.prefix.text}`;let{name,spec}=first.advertisement,differences=[];spec.localPreference!==
 advertisement.spec.localPreference&&differences.push("localPreference"),communitySet(first.advertisement)!==communitySet(
 advertisement)&&differences.push("communities"),spec.policyRef?.name!==advertisement.spec.policyRef?.name&&differences.push(
 "policyRef");let but=differences.length===0?"":`, with different ${differences.join(" and ")}`;return`is already announc\
 ed on BGPRouter "${spec.routerRef.name}" by BGPAdvertisement "${name}"${but}`}var WELL_KNOWN=new Map([[0,["graceful-shutdown"]],[1,["accept-own"]],[2,[]],[3,[]],[4,[]],[5,[]],[6,["llgr-stale"]],[7,[
 "no-llgr"]],[8,[]],[9,[]],[666,["blackhole"]],[65281,["no-export"]],[65282,["no-advertise"]],[65283,["no-export-subconfe\
 d","local-as"]],[65284,["no-peer"]]]),LARGEST_HALF=65535,WELL_KNOWN_HALF=65535,BITS_BY_NAME=new Map([...WELL_KNOWN].flatMap(
-([number,names])=>names.map(name=>[name,bitsOf(WELL_KNOWN_HALF,number)]))),BLACKHOLE=bitsOf(WELL_KNOWN_HALF,666),NO_ADVERTISE=bitsOf(
-WELL_KNOWN_HALF,65282);function bitsOf(first,second){return first*65536+second}function readCommunity(text2){let named2=BITS_BY_NAME.
-get(text2.toLowerCase());if(named2!==void 0)return{state:"name",bits:named2};if(/^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(text2))
-return{state:"address"};if(!/^[0-9]+:[0-9]+$/.test(text2))return{state:"malformed"};let[first="",second=""]=text2.split(
-":"),excess=[first,second].find(half=>Number(half)>LARGEST_HALF);return excess!==void 0?{state:"out-of-range",excess}:{state:"\
-number",bits:bitsOf(Number(first),Number(second))}}function communityBits(text2){let reading=readCommunity(text2);return"\
-bits"in reading?reading.bits:void 0}function communityText(bits){return`${Math.floor(bits/65536)}:${bits%65536}`}function isReserved(bits){
-return Math.floor(bits/65536)===WELL_KNOWN_HALF&&!WELL_KNOWN.has(bits%65536)}function isPattern(text2){return/[\^$.*+?|\\()[\]{}]/.
-test(text2)}var MALFORMED={state:"malformed"},LARGEST_16=65535,LARGEST_32=4294967295;function readAssigned(text2){let[,left,right]=/^([0-9]+(?:\.[0-9]+){0,3}):([0-9]+)$/.
+([number,names])=>names.map(name=>[name,bitsOf2(WELL_KNOWN_HALF,number)]))),BLACKHOLE=bitsOf2(WELL_KNOWN_HALF,666),NO_ADVERTISE=bitsOf2(
+WELL_KNOWN_HALF,65282);function bitsOf2(first,second){return first*65536+second}function readCommunity(text2){if(/^[0-9]+:[0-9]+$/.
+test(text2)){let colon=text2.indexOf(":");return readHalves(text2.slice(0,colon),text2.slice(colon+1))}let named2=BITS_BY_NAME.
+get(text2.toLowerCase());return named2!==void 0?{state:"name",bits:named2}:{state:/^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(
+text2)?"address":"malformed"}}function readHalves(first,second){let high=Number(first),low=Number(second);return high>LARGEST_HALF?
+{state:"out-of-range",excess:first}:low>LARGEST_HALF?{state:"out-of-range",excess:second}:{state:"number",bits:bitsOf2(high,
+low)}}function communityBits(text2){let reading=readCommunity(text2);return"bits"in reading?reading.bits:void 0}function communityText(bits){
+return`${Math.floor(bits/65536)}:${bits%65536}`}function isReserved(bits){return Math.floor(bits/65536)===WELL_KNOWN_HALF&&
+!WELL_KNOWN.has(bits%65536)}function isPattern(text2){return/[\^$.*+?|\\()[\]{}]/.test(text2)}var MALFORMED={state:"malformed"},LARGEST_16=65535,LARGEST_32=4294967295;function readAssigned(text2){let[,left,right]=/^([0-9]+(?:\.[0-9]+){0,3}):([0-9]+)$/.
 exec(text2)??[];if(left===void 0||right===void 0)return MALFORMED;let parts=left.split(".").map(Number),[first=0,second=0]=parts;
 switch(parts.length){case 1:return assignedByAs(first,Number(right));case 2:return assignedByDottedAs(first,second,Number(
 right));case 4:return assignedByAddress(parts,Number(right));default:return MALFORMED}}function assignedByAs(asn,number){
@@ -4236,26 +2808,27 @@ return hex(value.type,1)+hex(ROUTE_TARGET,1)+contentOf2(value)}function contentO
 state:"encodable",value:text2.replaceAll(":","").toLowerCase()};let reading=readAssigned(text2);return reading.state==="\
 encodable"?{state:"encodable",value:targetOctets(reading.value)}:reading}function extendedCommunityKey(text2){let reading=readExtendedCommunity(
 text2);return reading.state==="encodable"?reading.value:void 0}function isEvpn({spec}){return spec.addressFamily.safi==="evpn"}function advertisedCommunities(advertisement){return isEvpn(
-advertisement)?[]:communitiesOf(advertisement)}function communitiesOf(advertisement){let keyOf5=isEvpn(advertisement)?targetKey:
-standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf5)}function standardChanges({spec}){
-return spec.terms.map(({set:set2},index)=>changesOf(set2?.communities,["spec","terms",index,"set","communities"],standardKey))}
-function extendedChanges({spec}){return spec.terms.map(({set:set2},index)=>changesOf(set2?.extCommunities,["spec","terms",
-index,"set","extCommunities"],extendedCommunityKey))}function allOf(changes){return changes.flatMap(({add:add2,remove})=>[
-...add2,...remove])}function attachedCommunities(resource){return resource.kind==="BGPAdvertisement"?advertisedCommunities(
-resource):standardChanges(resource).flatMap(({add:add2})=>add2)}function communityLists(resource){if(resource.kind==="BG\
-PAdvertisement")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];
-return[...resource.spec.terms.map(matchedCommunities),...changes.flatMap(({add:add2,remove})=>[add2,remove])]}function matchedCommunities({
-match},index){let keyOf5=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match.communityMatch,
-["spec","terms",index,"match"],keyOf5)}function*standardCommunities(fleet){for(let resource of resourcesOf(fleet,"BGPAdv\
-ertisement"))for(let written2 of advertisedCommunities(resource))yield{...written2,resource};for(let resource of resourcesOf(
-fleet,"BGPPolicy")){for(let written2 of allOf(standardChanges(resource)))yield{...written2,resource};for(let written2 of matchedStandardCommunities(
-fleet,resource))yield{...written2,resource}}}function matchedStandardCommunities(fleet,policy){let binding=bindingOf(fleet,
-policy);return policy.spec.terms.flatMap((term,index)=>canMatchEvpn(term.match,binding)?[]:matchedCommunities(term,index))}
-function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(addressFamilies,
-EVPN)?!1:routers.length===0||!isProven||families.has(familyName(EVPN))}function changesOf({add:add2,remove}={},path,keyOf5){
-return{add:itemsOf2("add",add2,path,keyOf5),remove:itemsOf2("remove",remove,path,keyOf5)}}function itemsOf2(list,texts=[],path,keyOf5){
-return texts.map((text2,index)=>({list,path:[...path,list,index],text:text2,key:keyOf5(text2)}))}function standardKey(text2){
-return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
+advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf4=isEvpn(advertisement)?
+targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf4)}),standardChanges=factOf(
+({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.communities,["spec","terms",index,"set","communities"],standardKey))),
+extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.extCommunities,["spec","terms",index,
+"set","extCommunities"],extendedCommunityKey)));function allOf(changes){return changes.flatMap(({add:add2,remove})=>[...add2,
+...remove])}function attachedCommunities(resource){return resource.kind==="BGPAdvertisement"?advertisedCommunities(resource):
+standardChanges(resource).flatMap(({add:add2})=>add2)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
+ment")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];return[...resource.
+spec.terms.map(matchedCommunities),...changes.flatMap(({add:add2,remove})=>[add2,remove])]}function matchedCommunities({
+match},index){let keyOf4=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match.communityMatch,
+["spec","terms",index,"match"],keyOf4)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
+for(let written2 of communities)communityBits(written2.text)===void 0&&unreadable.push({...written2,resource})};for(let advertisement of resourcesOf(
+fleet,"BGPAdvertisement"))(advertisement.spec.communities?.every(text2=>communityBits(text2)!==void 0)??!0)||enter5(advertisement,
+advertisedCommunities(advertisement));for(let policy of resourcesOf(fleet,"BGPPolicy"))enter5(policy,allOf(standardChanges(
+policy))),enter5(policy,matchedStandardCommunities(fleet,policy));return unreadable});function matchedStandardCommunities(fleet,policy){
+let binding=bindingOf(fleet,policy);return policy.spec.terms.flatMap((term,index)=>canMatchEvpn(term.match,binding)?[]:matchedCommunities(
+term,index))}function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(
+addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf4){
+if(written2===void 0)return NOTHING;let{add:add2,remove}=written2;return{add:itemsOf2("add",add2,path,keyOf4),remove:itemsOf2(
+"remove",remove,path,keyOf4)}}function itemsOf2(list,texts=[],path,keyOf4){return texts.map((text2,index)=>({list,path:[
+...path,list,index],text:text2,key:keyOf4(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
 void 0?void 0:"originateFrom"}function isEvpnWithoutRouteTarget(advertisement){return isEvpn(advertisement)&&(advertisement.
 spec.communities??[]).length===0}var advertisementEvpnNoRt={id:"advertisement-evpn-no-rt",group:"advertisements",scope:"resource",kinds:["BGPAdvertisemen\
 t"],severity:"info",summary:"an EVPN advertisement without a route target",why:"Implementations that take the communitie\
@@ -4263,10 +2836,10 @@ s of the advertisement for its route targets send the routes without any, and no
 tion 4.3.1; RFC 9136 section 4",fix:"add the route target of the VRF to the communities",*check(advertisement){!isEvpnWithoutRouteTarget(
 advertisement)||ownSourceOf(advertisement)!==void 0||(yield{message:'l2vpn/evpn without communities may send routes with\
 out a route target, which no VRF imports; add the route target of the VRF, such as "65000:100"',at:placeOf(advertisement,
-"spec","addressFamily")})}};function importsOf({spec}){return spec.importRouteTargets.map(({value},index)=>written(value,["spec","importRouteTargets",
-index,"value"]))}function exportsOf({spec}){return spec.exportRouteTargets.map(({value},index)=>written(value,["spec","e\
-xportRouteTargets",index,"value"]))}function carriedBy(advertisement){return isEvpn(advertisement)?communitiesOf(advertisement):
-[]}function targetsOf(resource){return resource.kind==="BGPAdvertisement"?carriedBy(resource):[...importsOf(resource),...exportsOf(
+"spec","addressFamily")})}};var importsOf=factOf(({spec})=>spec.importRouteTargets.map(({value},index)=>written(value,["spec","importRouteTargets",index,
+"value"]))),exportsOf=factOf(({spec})=>spec.exportRouteTargets.map(({value},index)=>written(value,["spec","exportRouteTa\
+rgets",index,"value"])));function carriedBy(advertisement){return isEvpn(advertisement)?communitiesOf(advertisement):[]}
+function targetsOf(resource){return resource.kind==="BGPAdvertisement"?carriedBy(resource):[...importsOf(resource),...exportsOf(
 resource)]}function written(text2,path){return{path,text:text2,key:targetKey(text2)}}var routeTargets=fact(fleet=>{let vrfs=[
 ...resourcesOf(fleet,"BGPVRFInstance")].map(targetsOfVrf),carried=[...resourcesOf(fleet,"BGPAdvertisement")].flatMap(carriedBy);
 return{vrfs,imported:spellings(vrfs.flatMap(({imports})=>[...imports.values()])),exported:spellings([...vrfs.flatMap(({exports:exports2})=>[
@@ -4287,31 +2860,52 @@ PAdvertisement"],severity:"info",summary:"an EVPN advertisement with a route tar
 at the VRFs import",*check(fleet){let{vrfs,imported,areVrfsKnown}=routeTargets(fleet);if(vrfs.length===0||!areVrfsKnown)
 return;let hint=targetHint("the VRFs import",imported);for(let advertisement of resourcesOf(fleet,"BGPAdvertisement"))for(let{
 key,text:text2,path}of carriedBy(advertisement))key===void 0||imported.has(key)||(yield{message:`no VRF imports ${text2}${hint(
-text2)}`,at:placeOf(advertisement,...path)})}};function*routeMaps(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let{routeMapIn,routeMapOut}=peer.spec;routeMapIn&&
-(yield{peer,field:"routeMapIn",direction:"import",name:routeMapIn}),routeMapOut&&(yield{peer,field:"routeMapOut",direction:"\
-export",name:routeMapOut})}}function*policyReferences(resource){if(resource.kind==="BGPAdvertisement"){let name=resource.
-spec.policyRef?.name;name!==void 0&&(yield{resource,path:["spec","policyRef","name"],name})}else if(resource.kind==="BGP\
-Peer"){let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&(yield{resource,path:["spec","routeMapIn"],name:routeMapIn}),
-routeMapOut&&(yield{resource,path:["spec","routeMapOut"],name:routeMapOut})}}var namedPolicies=fact(fleet=>{let named2=new Set;
-for(let resource of fleet.resources)for(let{name}of policyReferences(resource)){let policy=find(fleet,"BGPPolicy",resource.
-namespace,name);policy!==void 0&&named2.add(policy)}return named2});function isNamed(fleet,policy){return namedPolicies(
+text2)}`,at:placeOf(advertisement,...path)})}};var unfitRouteMaps=fact(fleet=>{let unfit=[],enter5=(peer,field2,direction)=>{let name=peer.spec[field2],policy=name?find(
+fleet,"BGPPolicy",peer.namespace,name):void 0;name&&policy?.spec.direction!==direction&&unfit.push({peer,field:field2,direction,
+name,policy})};for(let peer of resourcesOf(fleet,"BGPPeer"))enter5(peer,"routeMapIn","import"),enter5(peer,"routeMapOut",
+"export");return unfit});function policyReferences(resource){if(resource.kind!=="BGPAdvertisement"&&resource.kind!=="BGP\
+Peer")return[];let references=[];return visitPolicyReferences(resource,(path,name)=>references.push({resource,path,name})),
+references}function visitPolicyReferences(resource,visit2){if(resource.kind==="BGPAdvertisement"){let name=resource.spec.
+policyRef?.name;name!==void 0&&visit2(POLICY_REF,name);return}let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&visit2(
+ROUTE_MAP_IN,routeMapIn),routeMapOut&&visit2(ROUTE_MAP_OUT,routeMapOut)}var POLICY_REF=["spec","policyRef","name"],ROUTE_MAP_IN=[
+"spec","routeMapIn"],ROUTE_MAP_OUT=["spec","routeMapOut"],namedPolicies=fact(fleet=>{let named2=new Set,enter5=(namespace,name)=>{
+let policy=name?find(fleet,"BGPPolicy",namespace,name):void 0;policy!==void 0&&named2.add(policy)};for(let{namespace,spec}of resourcesOf(
+fleet,"BGPPeer"))enter5(namespace,spec.routeMapIn),enter5(namespace,spec.routeMapOut);for(let{namespace,spec}of resourcesOf(
+fleet,"BGPAdvertisement"))enter5(namespace,spec.policyRef?.name);return named2});function isNamed(fleet,policy){return namedPolicies(
 fleet).has(policy)}function areNamersKnown(fleet,namespace){return!hasUnknown(fleet,"BGPPeer",namespace)&&!hasUnknown(fleet,
-"BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(router)??[]}var unnamedPolicies=fact(
-fleet=>{let byRouter=new Map;for(let policy of resourcesOf(fleet,"BGPPolicy"))if(!isNamed(fleet,policy))for(let router of routersOf(
-fleet,policy))getOrInsert(byRouter,router,()=>[]).push(policy);return byRouter});var sessionsOf=fact(fleet=>{let sessions=[];for(let{peers,routers}of bindingsOf(fleet)){if(peers.length===0)continue;let sortsOfRouters=[
-...groupBy(routers,router=>sortOfRouter(fleet,router)).values()];for(let ofPeers of groupBy(peers,sortOfPeer).values())for(let ofRouters of sortsOfRouters)
-sessions.push(...meet(ofPeers,ofRouters))}return sessions});function sessionsOfRouter(fleet,router){return sessionsByRouter(
-fleet).get(router)??[]}var sessionsByRouter=fact(fleet=>{let byRouter=new Map;for(let session of sessionsOf(fleet))for(let router of session.
-routers)getOrInsert(byRouter,router,()=>[]).push(session);return byRouter});function arePeersKnown(fleet,namespace){return!hasUnknown(
-fleet,"BGPPeer",namespace)&&!namespacesOfUnbound(fleet).has(namespace)}var namespacesOfUnbound=fact(fleet=>{let namespaces=new Set;
-for(let peer of resourcesOf(fleet,"BGPPeer"))bindingOf(fleet,peer).routers.length===0&&namespaces.add(peer.namespace);return namespaces});
-function meet(peers,routers){let[peer]=peers,[router]=routers;return peer===void 0||router===void 0?[]:[{peer,peers,router,
-routers,type:typeOf(peer,router),families:commonFamilies(peer,router)}]}function sortOfPeer({spec}){return JSON.stringify(
-[spec.peerASN,spec.addressFamilies.map(familyName),spec.routeMapIn,spec.routeMapOut])}function sortOfRouter(fleet,router){
-let{localASN,addressFamilies}=router.spec,policies=unnamedPoliciesOn(fleet,router).map(({name})=>name);return JSON.stringify(
-[localASN,addressFamilies.map(familyName),policies])}function typeOf(peer,router){return peer.spec.peerASN===router.spec.
-localASN?"iBGP":"eBGP"}function commonFamilies(peer,router){return peer.spec.addressFamilies.filter(family=>hasFamily(router.
-spec.addressFamilies,family))}function onlySessionType(fleet,peer){let{asns,isProven}=bindingOf(fleet,peer);if(!(!isProven||
+"BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(router)??NONE}var NONE=[],
+unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[policy,position])),
+positionOf=policy=>positions.get(policy)??0,lists=new Map,byRouter=new Map;for(let[router,bound]of unnamedByRouter(fleet)){
+let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list=getOrInsert(lists,key,()=>bound.flat().sort((a,b)=>positionOf(
+a)-positionOf(b)));byRouter.set(router,list)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;for(let{
+policies,routers}of bindingsOf(fleet)){let unnamed=policies.filter(policy=>!isNamed(fleet,policy));if(unnamed.length>0)for(let router of routers)
+append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,name=routeMapOf(peer,
+direction)??"",unnamed=unnamedPoliciesOn(fleet,router),known2=chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(
+name);if(known2!==void 0)return known2;let policies=unnamed.filter(policy=>policy.spec.direction===direction),chain=makeChain(
+fleet,{namespace,direction,name},policies),byPolicies=getOrInsert(chains(fleet)[direction],namespace,()=>new Map);return getOrInsert(
+byPolicies,unnamed,()=>new Map).set(name,chain),chain}function routeMapOf({spec},direction){return direction==="import"?
+spec.routeMapIn:spec.routeMapOut}var chains=fact(()=>({import:new Map,export:new Map}));function makeChain(fleet,{namespace,
+direction,name},policies){let isKnown2=(policies.length===0||areNamersKnown(fleet,namespace))&&!hasUnknown(fleet,"BGPPol\
+icy",namespace);if(name==="")return{policies,isKnown:isKnown2};let routeMap=find(fleet,"BGPPolicy",namespace,name);return routeMap?.
+spec.direction!==direction?{policies,isKnown:!1}:{policies:[routeMap,...policies],isKnown:isKnown2}}function isUnfiltered({
+policies,isKnown:isKnown2}){return isKnown2&&policies.length===0}var sessionsOf=fact(fleet=>{let sessions=[];for(let{peers,routers}of bindingsOf(fleet)){if(peers.length===0)continue;let sortsOfRouters=sortsOf(
+routers,router=>sortOfRouter(fleet,router));for(let ofPeers of sortsOf(peers,sortOfPeer))for(let ofRouters of sortsOfRouters)
+meet(fleet,ofPeers,ofRouters,sessions)}return sessions});function sortsOf(items,sortOf){return items.length===1?[items]:
+[...groupBy(items,sortOf).values()]}function sessionsOfRouter(fleet,router){return sessionsByRouter(fleet).get(router)??
+[]}var sessionsByRouter=fact(fleet=>{let byRouter=new Map;for(let session of sessionsOf(fleet))for(let router of session.
+routers)append(byRouter,router,session);return byRouter});function arePeersKnown(fleet,namespace){return!hasUnknown(fleet,
+"BGPPeer",namespace)&&!namespacesOfUnbound(fleet).has(namespace)}var namespacesOfUnbound=fact(fleet=>{let namespaces=new Set;
+for(let{bound,peers,routers}of bindingsOf(fleet))peers.length>0&&routers.length===0&&namespaces.add(bound.namespace);return namespaces});
+function meet(fleet,peers,routers,sessions){let[peer]=peers,[router]=routers;if(peer===void 0||router===void 0)return;let end={
+peer,router},chains2={import:chainOf(fleet,end,"import"),export:chainOf(fleet,end,"export")},families=commonFamilies(peer,
+router);sessions.push({peer,peers,router,routers,type:typeOf(peer,router),families,chains:chains2})}function sortOfPeer({
+spec}){let{peerASN,addressFamilies,routeMapIn,routeMapOut}=spec,routeMaps=`${routeMapIn?.length} ${routeMapOut?.length} ${routeMapIn}\
+ ${routeMapOut}`;return`${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`}function sortOfRouter(fleet,router){
+let{localASN,addressFamilies}=router.spec;return`${localASN} ${addressFamilies.map(familyName)} ${namesOf2(unnamedPoliciesOn(
+fleet,router)).text}`}var namesOf2=factOf(policies=>({text:policies.map(({name})=>name).join(" ")}));function typeOf(peer,router){
+return peer.spec.peerASN===router.spec.localASN?"iBGP":"eBGP"}function commonFamilies(peer,router){let listed=peer.spec.
+addressFamilies,activated=router.spec.addressFamilies,isCommon=family=>hasFamily(activated,family);return listed.every(isCommon)?
+listed:listed.filter(isCommon)}function onlySessionType(fleet,peer){let{asns,isProven}=bindingOf(fleet,peer);if(!(!isProven||
 asns.size===0))return asns.has(peer.spec.peerASN)?asns.size===1?"iBGP":void 0:"eBGP"}function*peersOn(fleet,router){for(let{
 peers}of bindingsOn(fleet,router))yield*peers}var advertisementLocalPrefEbgp={id:"advertisement-local-pref-ebgp",group:"advertisements",scope:"fleet",kinds:["BGPAdver\
 tisement"],severity:"warning",summary:"a local preference for routes that only eBGP carries",why:"LOCAL_PREF is not sent\
@@ -4360,10 +2954,11 @@ spec.addressFamily)}; ${isFamilyWrong?"correct one of the two":`move it to an ad
 ertisement"],severity:"error",summary:"text that looks like a prefix and is none",why:"Who cannot parse one prefix refus\
 es the whole advertisement, or the whole router.",source:"measured: the API server compares the prefixes with a pattern \
 that counts neither octets nor lengths",fix:"write an address and a length from 0 to 32 (IPv4) or 128 (IPv6)",*check(advertisement){
-for(let[index,text2]of(advertisement.spec.prefixes??[]).entries())parsePrefix(text2)===void 0&&(yield{message:`${text2} \
-is no prefix, since ${reasonFor(text2)}; correct it`,at:placeOf(advertisement,"spec","prefixes",index)})}};function reasonFor(text2){
-let[address=""]=text2.split("/"),[family,longest]=address.includes(":")?["IPv6",128]:["IPv4",32];return parsePrefix(`${address}\
-/0`)===void 0?`${address} is no ${family} address`:`the length of an ${family} prefix is at most ${longest}`}var LARGEST_ASN=4294967295;function asnsOf(resource){switch(resource.kind){case"BGPRouter":return[{path:["spec","localAS\
+let{prefixes=[]}=advertisement.spec;if(parsedPrefixesOf(advertisement).length!==prefixes.length)for(let[index,text2]of prefixes.
+entries())parsePrefix(text2)===void 0&&(yield{message:`${text2} is no prefix, since ${reasonFor(text2)}; correct it`,at:placeOf(
+advertisement,"spec","prefixes",index)})}};function reasonFor(text2){let[address=""]=text2.split("/"),[family,longest]=address.
+includes(":")?["IPv6",128]:["IPv4",32];return parsePrefix(`${address}/0`)===void 0?`${address} is no ${family} address`:
+`the length of an ${family} prefix is at most ${longest}`}var LARGEST_ASN=4294967295;function asnsOf(resource){switch(resource.kind){case"BGPRouter":return[{path:["spec","localAS\
 N"],asn:resource.spec.localASN,hasEffect:!0}];case"BGPPeer":return[{path:["spec","peerASN"],asn:resource.spec.peerASN,hasEffect:!0}];case"\
 BGPPolicy":return resource.spec.terms.flatMap(({set:set2},index)=>asnsOfPath(set2?.asPath??{},["spec","terms",index,"set",
 "asPath"]))}}function asnsOfPath({asn,prepend,replace=[]},path){let items=replace.map((number,item2)=>({path:[...path,"r\
@@ -4373,18 +2968,7 @@ return asn>=64496&&asn<=64511||asn>=65536&&asn<=65551}function isReservedAsn(asn
 asn===4294967295}function isPublicAsn(asn){return isAsn(asn)&&!isPrivateAsn(asn)&&!isDocumentationAsn(asn)&&!isReservedAsn(
 asn)}function isForeignAsn(fleet,asn){return isPublicAsn(asn)&&!localAsns(fleet).has(asn)}var localAsns=fact(fleet=>{let asns=new Set;
 for(let{spec}of resourcesOf(fleet,"BGPRouter"))asns.add(spec.localASN);return asns});function isAsn(asn){return asn>=0&&
-asn<=LARGEST_ASN}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let policies=unnamedPoliciesOn(fleet,
-router).filter(({spec})=>spec.direction===direction),isKnown2=(policies.length===0||areNamersKnown(fleet,peer.namespace))&&
-!hasUnknown(fleet,"BGPPolicy",peer.namespace),name=direction==="import"?peer.spec.routeMapIn:peer.spec.routeMapOut;if(!name)
-return{policies,isKnown:isKnown2};let routeMap=find(fleet,"BGPPolicy",peer.namespace,name);return routeMap?.spec.direction!==
-direction?{policies,isKnown:!1}:{policies:[routeMap,...policies],isKnown:isKnown2}}function isUnfiltered(fleet,session,direction){
-let{policies,isKnown:isKnown2}=chainOf(fleet,session,direction);return isKnown2&&policies.length===0}function sessionsUnder(fleet,policy){
-return bindingOf(fleet,policy).isProven?sessionsByPolicy(fleet).get(policy)??[]:[]}var sessionsByPolicy=fact(fleet=>{let byPolicy=new Map;
-for(let session of sessionsOf(fleet))for(let direction of DIRECTIONS)for(let policy of chainOf(fleet,session,direction).
-policies)getOrInsert(byPolicy,policy,()=>[]).push(session);return byPolicy});function areSessionsKnown(fleet,{namespace}){
-return arePeersKnown(fleet,namespace)&&areNamersKnown(fleet,namespace)}function onlyTypeUnder(fleet,policy){if(!areSessionsKnown(
-fleet,policy))return;let types=new Set;for(let{peer,type}of sessionsUnder(fleet,policy)){let isKnown2=!isNamed(fleet,policy)||
-bindingOf(fleet,peer).isProven;types.add(isKnown2?type:void 0)}return types.size===1?[...types][0]:void 0}var RANGES=[special("0.0.0.0/8","this-network",'"this network" (RFC 1122)'),special("10.0.0.0/8","private","private spac\
+asn<=LARGEST_ASN}var RANGES=[special("0.0.0.0/8","this-network",'"this network" (RFC 1122)'),special("10.0.0.0/8","private","private spac\
 e (RFC 1918)"),special("100.64.0.0/10","private","shared space (RFC 6598)"),special("127.0.0.0/8","loopback","loopback (\
 RFC 1122)"),special("169.254.0.0/16","link-local","link-local (RFC 3927)"),special("172.16.0.0/12","private","private sp\
 ace (RFC 1918)"),special("192.0.2.0/24","documentation","documentation (RFC 5737)"),special("192.168.0.0/16","private","\
@@ -4397,9 +2981,13 @@ fff:0:0/96","reserved","IPv4-mapped (RFC 4291)"),special("100::/64","discard","d
 "3fff::/20","documentation","documentation (RFC 9637)"),special("fc00::/7","private","unique local space (RFC 4193)"),special(
 "fe80::/10","link-local","link-local (RFC 4291)"),special("ff00::/8","multicast","multicast (RFC 4291)")];function special(text2,purpose,name){
 let range2=parsePrefix(text2);if(range2===void 0)throw new Error(`${text2} is no prefix`);return{range:range2,purpose,name}}
-function specialRangeOf(address){return RANGES.find(({range:range2})=>contains(range2,address))}function specialRangeAround(prefix){
-return RANGES.find(({range:range2})=>covers(range2,prefix))}var UNROUTABLE=["this-network","loopback","link-local","mult\
-icast","reserved","discard"];function unroutableRangeOf(address){return ifUnroutable(specialRangeOf(address))}function unroutableRangeAround(prefix){
+var BY_FIRST_OCTET={32:byFirstOctet(32),128:byFirstOctet(128)};function byFirstOctet(bits){let byOctet=new Map;for(let special2 of RANGES.
+filter(({range:range2})=>range2.bits===bits)){let last=special2.range.last.charCodeAt(0);for(let octet=special2.range.first.
+charCodeAt(0);octet<=last;octet+=1)getOrInsert(byOctet,octet,()=>[]).push(special2)}return byOctet}function rangesNear(bits,octets){
+return BY_FIRST_OCTET[bits].get(octets.charCodeAt(0))??[]}function specialRangeOf(address){return rangesNear(address.bits,
+address.octets).find(({range:range2})=>contains(range2,address))}function specialRangeAround(prefix){return rangesNear(prefix.
+bits,prefix.first).find(({range:range2})=>covers(range2,prefix))}var UNROUTABLE=["this-network","loopback","link-local",
+"multicast","reserved","discard"];function unroutableRangeOf(address){return ifUnroutable(specialRangeOf(address))}function unroutableRangeAround(prefix){
 return ifUnroutable(specialRangeAround(prefix))}function ifUnroutable(special2){return special2!==void 0&&UNROUTABLE.includes(
 special2.purpose)?special2:void 0}var EVPN2="l2vpn/evpn",FAMILIES=["ipv4/unicast","ipv6/unicast",EVPN2],parseMatch=factOf(written2=>{let{addressFamilies=[],
 prefixList=[],ipPrefix}=written2;return{written:written2,families:addressFamilies.length===0?void 0:new Set(addressFamilies.
@@ -4409,8 +2997,10 @@ return vni&&fields.push("vni"),macAddress!==void 0&&fields.push("macAddress"),ev
 outeType"),fields}function unicastOf({bits}){return bits===32?"ipv4/unicast":"ipv6/unicast"}function outermost(prefixes){let outer=[];for(let prefix of[...prefixes].sort(compareRanges)){let last=outer.at(-1);(last===
 void 0||!covers(last,prefix))&&outer.push(prefix)}return outer}function allInside(prefixes,others){let index=0;for(let prefix of prefixes){
 let other=others[index];for(;other!==void 0&&isBefore(other,prefix);)index+=1,other=others[index];if(other===void 0||!covers(
-other,prefix))return!1}return!0}function overlap(prefix,other){return covers(prefix,other)||covers(other,prefix)}function isBefore(prefix,other){
-return prefix.bits===other.bits?prefix.last<other.first:prefix.bits<other.bits}function contradictionOf(match){return familyContradiction(match)??prefixContradiction(match)??typeContradiction(match)}
+other,prefix))return!1}return!0}function overlap(prefix,other){return covers(prefix,other)||covers(other,prefix)}function touchesAny(ranges,prefix){
+let low=0,high=ranges.length;for(;low<high;){let middle=Math.floor((low+high)/2),range3=ranges[middle];range3!==void 0&&
+isBefore(range3,prefix)?low=middle+1:high=middle}let range2=ranges[low];return range2!==void 0&&!isBefore(prefix,range2)}
+function isBefore(range2,other){return range2.bits===other.bits?range2.last<other.first:range2.bits<other.bits}function contradictionOf(match){return familyContradiction(match)??prefixContradiction(match)??typeContradiction(match)}
 function familyContradiction({families,prefixes,ipPrefix,evpnFields}){if(families===void 0||families.has(EVPN2))return;let isForeign=prefix=>!families.
 has(unicastOf(prefix)),against="addressFamilies",[field2]=evpnFields;return field2!==void 0?{field:field2,against}:prefixes.
 length>0&&prefixes.every(isForeign)?{field:"prefixList",against}:ipPrefix!==void 0&&isForeign(ipPrefix)?{field:"ipPrefix",
@@ -4457,17 +3047,18 @@ return typeof value!="object"||value===null?value===void 0||value===!1||value===
 BGPAdvertisement"],severity:"info",summary:"private space that the policies let out to another network",why:"The other n\
 etwork has private space of its own; the route is filtered there, or draws its traffic away.",source:"RFC 7454 section 6\
 .1.1; RFC 1918 section 3",fix:"deny the prefix in the export policy of the peer",*check(fleet){for(let advertisement of resourcesOf(
-fleet,"BGPAdvertisement"))if(advertisement.spec.addressFamily.safi==="unicast")for(let placed of parsedPrefixesOf(advertisement)){
-if(specialRangeAround(placed.prefix)?.purpose!=="private")continue;let peer=receiverOf(fleet,advertisement,placed);peer!==
-void 0&&(yield{message:`${placed.prefix.text} is private, and the export policies let it out to BGPPeer "${peer.name}" o\
-f AS ${peer.spec.peerASN}; deny it there`,at:placeOf(advertisement,...placed.path),related:[{message:`BGPPeer "${peer.name}\
-"`,at:placeOf(peer,"spec","peerASN")}]})}}};function receiverOf(fleet,advertisement,{prefix}){let{namespace,spec}=advertisement,
-router=routerOf(fleet,advertisement);if(router===void 0||hasUnknown(fleet,"BGPRouter"))return;let family=familyName(spec.
-addressFamily),own=spec.policyRef&&find(fleet,"BGPPolicy",namespace,spec.policyRef.name);if(!(spec.policyRef!==void 0&&(own===
-void 0||!permitsPrefix(own,prefix,family))))for(let session of sessionsOfRouter(fleet,router)){let{peerASN}=session.peer.
-spec;if(!hasFamily(session.families,spec.addressFamily)||!isForeignAsn(fleet,peerASN))continue;let{policies,isKnown:isKnown2}=chainOf(
-fleet,session,"export");if(!(!isKnown2||policies.length===0)&&policies.every(policy=>permitsPrefix(policy,prefix,family)))
-return session.peer}}var advertisementRedistributeEvpn={id:"advertisement-redistribute-evpn",group:"advertisements",scope:"resource",kinds:["\
+fleet,"BGPAdvertisement"))if(!(advertisement.spec.addressFamily.safi!=="unicast"||!hasForeignSession(fleet,advertisement)))
+for(let placed of parsedPrefixesOf(advertisement)){if(specialRangeAround(placed.prefix)?.purpose!=="private")continue;let peer=receiverOf(
+fleet,advertisement,placed);peer!==void 0&&(yield{message:`${placed.prefix.text} is private, and the export policies let\
+ it out to BGPPeer "${peer.name}" of AS ${peer.spec.peerASN}; deny it there`,at:placeOf(advertisement,...placed.path),related:[
+{message:`BGPPeer "${peer.name}"`,at:placeOf(peer,"spec","peerASN")}]})}}};function hasForeignSession(fleet,advertisement){
+let router=routerOf(fleet,advertisement);return router!==void 0&&sessionsOfRouter(fleet,router).some(({peer})=>isForeignAsn(
+fleet,peer.spec.peerASN))}function receiverOf(fleet,advertisement,{prefix}){let{namespace,spec}=advertisement,router=routerOf(
+fleet,advertisement);if(router===void 0||hasUnknown(fleet,"BGPRouter"))return;let family=familyName(spec.addressFamily),
+own=spec.policyRef&&find(fleet,"BGPPolicy",namespace,spec.policyRef.name);if(!(spec.policyRef!==void 0&&(own===void 0||!permitsPrefix(
+own,prefix,family))))for(let session of sessionsOfRouter(fleet,router)){let{peerASN}=session.peer.spec;if(!hasFamily(session.
+families,spec.addressFamily)||!isForeignAsn(fleet,peerASN))continue;let{policies,isKnown:isKnown2}=session.chains.export;
+if(!(!isKnown2||policies.length===0)&&policies.every(policy=>permitsPrefix(policy,prefix,family)))return session.peer}}var advertisementRedistributeEvpn={id:"advertisement-redistribute-evpn",group:"advertisements",scope:"resource",kinds:["\
 BGPAdvertisement"],severity:"warning",summary:"routes redistributed into EVPN without a route target",why:"An advertisem\
 ent belongs to no VRF that could give the routes its route targets, so nobody imports them.",source:"RFC 4364 section 4.\
 3.1; RFC 9136 section 4; API documentation",fix:"redistribute into a unicast family, or add the route target to the comm\
@@ -4486,22 +3077,22 @@ routes} routes of the node go to AS ${peer.peerASN} unfiltered, since no export 
 " announces them to AS ${peer.peerASN}`,at:placeOf(session.peer,"spec")}]}}}};function originOf({redistribute=[],originateFrom}){
 return redistribute.length>0?{field:"redistribute",routes:redistribute.join(", ")}:originateFrom?.type==="kernel"?{field:"\
 originateFrom",routes:"kernel"}:void 0}function unfilteredSessions(fleet,router){return getOrInsert(unfiltered(fleet),router,
-()=>sessionsOfRouter(fleet,router).filter(session=>session.type==="eBGP"&&isUnfiltered(fleet,session,"export")))}var unfiltered=fact(
+()=>sessionsOfRouter(fleet,router).filter(({type,chains:chains2})=>type==="eBGP"&&isUnfiltered(chains2.export)))}var unfiltered=fact(
 ()=>new Map);var advertisementSpecialPrefix={id:"advertisement-special-prefix",group:"advertisements",scope:"resource",kinds:["BGPAdv\
 ertisement"],severity:"error",summary:"an advertisement of space that is never routed",why:"Receivers drop such a route,\
  or lose the traffic of their own links and loopbacks to it.",source:"RFC 6890 section 2.2; IANA special-purpose address\
  registries; RFC 7454 section 6.1.1",fix:"remove the prefix",*check(advertisement){for(let{path,prefix}of parsedPrefixesOf(
 advertisement)){let special2=unroutableRangeAround(prefix);special2!==void 0&&(yield{message:`${prefix.text} is ${special2.
-name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};function*repeatsIn(items,keyOf5){let firsts=new Map;for(let again of items){let key=keyOf5(again),first=key===void 0?void 0:
+name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};function*repeatsIn(items,keyOf4){let firsts=new Map;for(let again of items){let key=keyOf4(again),first=key===void 0?void 0:
 firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}var afDuplicate={id:"af-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
 warning",summary:"one address family twice",why:"Nothing keeps the list free of repetitions; an implementation may refus\
 e it or set up the family twice, and mostly another family was meant.",source:"RFC 4760 section 8; operational practice",
-fix:"remove one, or write the family that was meant",*check(resource){for(let{path,families}of familyListsOf(resource))for(let{
-again,first}of repeatsIn(families.entries(),([,family])=>familyName(family))){let[index,family]=again;yield{message:`${familyName(
-family)} is already in the list; remove it here, or write the family that was meant`,at:placeOf(resource,...path,index),
-related:[{message:"the same family",at:placeOf(resource,...path,first[0])}]}}}};function familyListsOf(resource){return resource.
-kind!=="BGPPolicy"?[{path:["spec","addressFamilies"],families:resource.spec.addressFamilies}]:resource.spec.terms.map(({
-match},index)=>({path:["spec","terms",index,"match","addressFamilies"],families:match.addressFamilies??[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
+fix:"remove one, or write the family that was meant",*check(resource){for(let{path,families}of familyListsOf(resource))if(!(families.
+length<2))for(let{again,first}of repeatsIn(families.entries(),([,family])=>familyName(family))){let[index,family]=again;
+yield{message:`${familyName(family)} is already in the list; remove it here, or write the family that was meant`,at:placeOf(
+resource,...path,index),related:[{message:"the same family",at:placeOf(resource,...path,first[0])}]}}}};function familyListsOf(resource){
+return resource.kind!=="BGPPolicy"?[{path:["spec","addressFamilies"],families:resource.spec.addressFamilies}]:resource.spec.
+terms.map(({match},index)=>({path:["spec","terms",index,"match","addressFamilies"],families:match.addressFamilies??[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
 rning",summary:"an AS number that is set aside for documentation",why:"Such a number mostly comes along with a copied ex\
 ample, and public networks drop routes that carry it.",source:"RFC 5398 section 4",fix:"use the real number of the AS, o\
 r a private one",*check(resource){for(let{path,asn}of asnsOf(resource))isDocumentationAsn(asn)&&(yield{message:`AS ${asn}\
@@ -4514,15 +3105,15 @@ error",summary:"an AS number that belongs to nobody",why:"0, 23456 and the last 
 ; a session with them fails, and routes with them are malformed or filtered.",source:"RFC 7607 section 2; RFC 6793 secti\
 on 9; RFC 7300",fix:"use the real number of the AS",*check(resource){for(let{path,asn,hasEffect}of asnsOf(resource))!isReservedAsn(
 asn)||asn===0&&!hasEffect||(yield{message:`AS ${asn} is reserved and identifies no network; use the real number of the A\
-S`,at:placeOf(resource,...path)})}};var attachedVpcs=fact(fleet=>{let addresses=new Map,names=new Map;for(let{namespace,name}of resourcesOf(fleet,"VPC"))names.
-set(keyOf(namespace,name),{namespace,name});for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,spec}=attachment,
-key=keyOf(namespace,spec.vpc.name);names.set(key,{namespace,name:spec.vpc.name}),getOrInsert(addresses,key,()=>[]).push(
-...addressesOf(attachment))}return[...names].map(([key,{namespace,name}])=>{let vpc=find(fleet,"VPC",namespace,name),networks=vpc===
-void 0?[]:parsedPrefixesOf(vpc).map(placed=>({...placed,vpc})),ranges=unionOf(networks.map(({prefix})=>prefix));return{name,
-vpc,networks,ranges,addresses:addresses.get(key)??[]}})});function keyOf(namespace,name){return JSON.stringify([namespace,
-name])}var addressesOf=factOf(attachment=>{let addresses=[];for(let[index,text2]of attachment.spec.interface.addresses.entries()){
-let prefix=parsePrefix(text2);prefix!==void 0&&addresses.push({attachment,path:["spec","interface","addresses",index],prefix})}
-return addresses});var attachmentAddressOutsideVpc={id:"attachment-address-outside-vpc",group:"attachments",scope:"fleet",kinds:["VPCAttach\
+S`,at:placeOf(resource,...path)})}};var attachedVpcs=fact(fleet=>{let byName2=new Map,named2=[],enter5=(namespace,name)=>{let inNamespace=getOrInsert(byName2,
+namespace,()=>new Map),known2=inNamespace.get(name);if(known2!==void 0)return known2;let addresses=[];return inNamespace.
+set(name,addresses),named2.push({namespace,name,addresses}),addresses};for(let{namespace,name}of resourcesOf(fleet,"VPC"))
+enter5(namespace,name);for(let attachment of resourcesOf(fleet,"VPCAttachment"))enter5(attachment.namespace,attachment.spec.
+vpc.name).push(...addressesOf(attachment));return named2.map(({namespace,name,addresses})=>{let vpc=find(fleet,"VPC",namespace,
+name),networks=vpc===void 0?[]:parsedPrefixesOf(vpc).map(placed=>({...placed,vpc})),ranges=unionOf(networks.map(({prefix})=>prefix));
+return{name,vpc,networks,ranges,addresses}})}),addressesOf=latest(attachment=>{let addresses=[];for(let[index,text2]of attachment.
+spec.interface.addresses.entries()){let prefix=parsePrefix(text2);prefix!==void 0&&addresses.push({attachment,path:["spe\
+c","interface","addresses",index],prefix})}return addresses});var attachmentAddressOutsideVpc={id:"attachment-address-outside-vpc",group:"attachments",scope:"fleet",kinds:["VPCAttach\
 ment"],severity:"error",summary:"an address outside of the networks of its VPC",why:"No route of the VPC leads to the wo\
 rkload.",source:"API documentation",fix:"use an address of the VPC, or add the network to the VPC",*check(fleet){for(let{
 vpc,ranges,addresses}of attachedVpcs(fleet))if(vpc!==void 0)for(let{attachment,path,prefix}of addresses){let address=addressOf(
@@ -4606,23 +3197,24 @@ k answers for it, and takes the packets that are meant for the workload.",source
 on 6",fix:"use another address of the subnet",*check(attachment){for(let{path,prefix}of addressesOf(attachment))prefix.bits!==
 128||prefix.length>=127||hasHostBits(prefix)||unroutableRangeOf(addressOf(prefix))===void 0&&(yield{message:`${prefix.text}\
  is the address that all routers of ${networkText(prefix)} answer for; use another one of that subnet`,at:placeOf(attachment,
-...path)})}};var LONGEST_KEY2=80;function authenticationOf(fleet,peer){let{authSecretRef,authentication}=peer.spec;if(authSecretRef!==
-void 0)return inSecret(fleet,peer.namespace,authSecretRef.name);if(authentication===void 0)return{state:"none"};let password=passwordOf(
-peer);if(password===void 0)return{state:"faulty",fault:{type:"blank password"}};let field2=["spec","authentication","pas\
-sword"];return keyOf2(octetsOf(password),field2,placeOf(peer,...field2))}function isAuthenticationFaulty(fleet,peer){let authentication=authenticationOf(
-fleet,peer);return authentication.state==="known"?authentication.octets.length>LONGEST_KEY2:authentication.state==="faul\
-ty"}function passwordOf({spec}){let password=spec.authentication?.password;return password===void 0||password.trim()===""?
-void 0:password}function inSecret(fleet,namespace,name){let secret=secretsIn(fleet,namespace).get(name);if(secret===void 0)
-return namespacesWithSecrets(fleet).has(namespace)?{state:"faulty",fault:{type:"no secret",name}}:{state:"unknown"};if(secret.
-content===void 0)return{state:"unknown"};let{keys,password}=secret.content;if(password===void 0)return{state:"faulty",fault:{
-type:"no key",secret,keys}};let at2=foreignPlace(secret,...password.path);return password.octets===""?{state:"faulty",fault:{
-type:"empty key",secret,at:at2}}:keyOf2(password.octets,["spec","authSecretRef","name"],at2)}function keyOf2(octets,field2,place2){
-return octets===void 0?{state:"unknown"}:{state:"known",octets,field:field2,place:place2}}function secretsIn(fleet,namespace){
-return secrets(fleet).get(namespace)??NONE}var NONE=new Map,secrets=fact(fleet=>{let byNamespace=new Map;for(let secret of foreignOf(
-fleet,"secret"))getOrInsert(byNamespace,secret.id.namespace,()=>new Map).set(secret.name,secret);return byNamespace}),namespacesWithSecrets=fact(
-fleet=>{let namespaces=new Set;for(let{id,isContext:isContext2}of foreignOf(fleet,"secret"))isContext2&&namespaces.add(id.
-namespace);for(let{namespace,spec}of resourcesOf(fleet,"BGPPeer")){let name=spec.authSecretRef?.name;name!==void 0&&secretsIn(
-fleet,namespace).has(name)&&namespaces.add(namespace)}return namespaces});var authBothSet={id:"auth-both-set",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warning",summary:"\
+...path)})}};var LONGEST_KEY3=80;function authenticationOf(fleet,peer){let{authSecretRef,authentication}=peer.spec;if(authSecretRef!==
+void 0)return bySecret(fleet,peer.namespace,authSecretRef.name);if(authentication===void 0)return NO_KEY;let password=passwordOf(
+peer);return password===void 0?{state:"faulty",fault:{type:"blank password"}}:keyOf(octetsOf(password),["spec","authenti\
+cation","password"])}var NO_KEY={state:"none"},UNKNOWN_KEY={state:"unknown"};function isAuthenticationFaulty(fleet,peer){
+let authentication=authenticationOf(fleet,peer);return authentication.state==="known"?authentication.octets.length>LONGEST_KEY3:
+authentication.state==="faulty"}function passwordOf({spec}){let password=spec.authentication?.password;return password===
+void 0||password.trim()===""?void 0:password}function bySecret(fleet,namespace,name){let secret=secretsIn(fleet,namespace).
+get(name);return secret!==void 0?inSecret(secret):namespacesWithSecrets(fleet).has(namespace)?{state:"faulty",fault:{type:"\
+no secret",name}}:UNKNOWN_KEY}var inSecret=factOf(secret=>{if(secret.content===void 0)return UNKNOWN_KEY;let{keys,password}=secret.
+content;if(password===void 0)return{state:"faulty",fault:{type:"no key",secret,keys}};let at2=foreignPlace(secret,...password.
+path);return password.octets===""?{state:"faulty",fault:{type:"empty key",secret,at:at2}}:keyOf(password.octets,["spec",
+"authSecretRef","name"],at2)});function keyOf(octets,field2,inSecret2){return octets===void 0?UNKNOWN_KEY:{state:"known",
+octets,field:field2,inSecret:inSecret2}}function secretsIn(fleet,namespace){return secrets(fleet).get(namespace)??NONE2}
+var NONE2=new Map,secrets=fact(fleet=>{let byNamespace=new Map;for(let secret of foreignOf(fleet,"secret"))getOrInsert(byNamespace,
+secret.id.namespace,()=>new Map).set(secret.name,secret);return byNamespace}),namespacesWithSecrets=fact(fleet=>{let namespaces=new Set;
+for(let{id,isContext:isContext2}of foreignOf(fleet,"secret"))isContext2&&namespaces.add(id.namespace);for(let{namespace,
+spec}of resourcesOf(fleet,"BGPPeer")){let name=spec.authSecretRef?.name;name!==void 0&&secretsIn(fleet,namespace).has(name)&&
+namespaces.add(namespace)}return namespaces});var authBothSet={id:"auth-both-set",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warning",summary:"\
 a password beside authSecretRef",why:"The Secret wins, so the password has no effect and is disclosed for nothing.",source:"\
 API documentation: authSecretRef takes precedence over authentication.password",fix:"remove authentication",*check(peer){
 let{authSecretRef}=peer.spec;authSecretRef===void 0||passwordOf(peer)===void 0||(yield{message:`this password is ignored\
@@ -4637,10 +3229,10 @@ authentication")}}};var authKeyTooLong={id:"auth-key-too-long",group:"authentica
 a password of more than 80 bytes",why:"Linux and FRR refuse TCP MD5 keys beyond 80 bytes, so the session is never set up\
 .",source:"documented behaviour of Linux (TCP_MD5SIG_MAXKEYLEN) and FRR",fix:"use a password of at most 80 bytes at both\
  ends",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let authentication=authenticationOf(fleet,peer);if(authentication.
-state!=="known"||authentication.octets.length<=LONGEST_KEY2)continue;let{octets,field:field2,place:place2}=authentication,
+state!=="known"||authentication.octets.length<=LONGEST_KEY3)continue;let{octets,field:field2,inSecret:inSecret2}=authentication,
 secret=peer.spec.authSecretRef?.name;yield{message:`the password${secret===void 0?"":` in Secret "${secret}"`} has ${octets.
-length} bytes, and a TCP MD5 key at most ${LONGEST_KEY2}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:secret===
-void 0?[]:[{message:`the key of Secret "${secret}"`,at:place2}]}}}};function explainMissing(fleet,kind,namespace,name){let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
+length} bytes, and a TCP MD5 key at most ${LONGEST_KEY3}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:inSecret2===
+void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}};function explainMissing(fleet,kind,namespace,name){let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
 elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${missing}, only in ${namespacesOf(elsewhere)}\
 ; references never cross namespaces`,related:elsewhere.map(isHere2)};let names=namesOf(fleet,kind,namespace),candidate=nearest(
 name,names.length>MANY?spellings2(fleet,kind,namespace,names)(name):names),likely=candidate===void 0?void 0:known(fleet,
@@ -4669,40 +3261,41 @@ authSecretRef names a Secret that does not exist",why:"The session cannot be aut
 fix:"correct the name, or add the Secret",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let authentication=authenticationOf(
 fleet,peer);if(authentication.state!=="faulty"||authentication.fault.type!=="no secret")continue;let{namespace}=peer,{name}=authentication.
 fault,missing=`Secret "${name}" does not exist in namespace ${namespace}`;yield{...explainMissingForeign(missing,name,secretsIn(
-fleet,namespace)),at:placeOf(peer,"spec","authSecretRef","name")}}}};function ownerOf(fleet,address){return owners(fleet).get(addressKey(address))??void 0}function isOwner(fleet,node){return owningNodes(
-fleet).has(node)}var owners=fact(fleet=>{let byAddress=new Map;for(let advertisement of resourcesOf(fleet,"BGPAdvertisem\
-ent")){if(advertisement.spec.addressFamily.safi!=="unicast")continue;let router=routerOf(fleet,advertisement),node=router&&
-targetOf(router);for(let{prefix,path}of parsedPrefixesOf(advertisement)){if(prefix.length!==prefix.bits)continue;let key=addressKey(
-addressOf(prefix)),owner=byAddress.get(key);node===void 0||owner!==void 0&&owner?.node!==node?byAddress.set(key,null):owner===
-void 0&&byAddress.set(key,{node,advertisement,proof:placeOf(advertisement,...path)})}}return byAddress}),owningNodes=fact(
-fleet=>{let nodes=new Set;for(let owner of owners(fleet).values())owner!==null&&nodes.add(owner.node);return nodes}),routersByNode=fact(
+fleet,namespace)),at:placeOf(peer,"spec","authSecretRef","name")}}}};function isOwner(fleet,node){return owningNodes(fleet).has(node)}var owners=fact(fleet=>{let byAddress=new Map;for(let advertisement of resourcesOf(
+fleet,"BGPAdvertisement")){if(advertisement.spec.addressFamily.safi!=="unicast")continue;let router=routerOf(fleet,advertisement),
+node=router&&targetOf(router);for(let{prefix,path}of parsedPrefixesOf(advertisement)){if(prefix.length!==prefix.bits)continue;
+let key=addressKey(addressOf(prefix)),owner=byAddress.get(key);node===void 0||owner!==void 0&&owner?.node!==node?byAddress.
+set(key,null):owner===void 0&&byAddress.set(key,{node,advertisement,path})}}return byAddress}),owningNodes=fact(fleet=>{
+let nodes=new Set;for(let owner of owners(fleet).values())owner!==null&&nodes.add(owner.node);return nodes}),routersByNode=fact(
 fleet=>groupBy(resourcesOf(fleet,"BGPRouter"),targetOf));function routersOfNode(fleet,node){return routersByNode(fleet).
-get(node)??[]}function areRoutersKnown(fleet,node){return routersOfNode(fleet,node).every(({namespace})=>!hasUnknown(fleet,
-"BGPRouter",namespace))}function ownerOfPeer(fleet,peer){return ownersByPeer(fleet).get(peer)}var ownersByPeer=fact(fleet=>{
-let byPeer=new Map;for(let peers of peersByAddress(fleet)){let owner=ownerOfNeighbour(fleet,peers);if(owner!==void 0)for(let peer of peers)
-byPeer.set(peer,owner)}return byPeer});function ownerOfNeighbour(fleet,peers){let address=peers[0]&&peerAddress(peers[0]),
-owner=address&&ownerOf(fleet,address);return owner===void 0||isOutside(fleet,owner,peers)?void 0:owner}function isOutside(fleet,{
-node},peers){let own=new Set(routersOfNode(fleet,node).map(({spec})=>spec.localASN)),outside=new Set,others=new Set;for(let peer of peers){
-let{peerASN,routerRef}=peer.spec;if(own.has(peerASN)||routerRef===void 0)continue;let routers=routersOf(fleet,peer);routers.
-some(router=>targetOf(router)===node)&&outside.add(peerASN),routers.some(router=>targetOf(router)!==node)&&others.add(peerASN)}
-return[...outside].some(asn=>others.has(asn))}function farEndOf(fleet,peer,router){let owner=ownerOfPeer(fleet,peer),node=targetOf(
-router);if(owner===void 0||owner.node===node)return;let families=commonFamilies(peer,router);if(families.length===0)return;
-let routers=routersOfNode(fleet,owner.node).filter(({spec})=>families.some(family=>hasFamily(spec.addressFamilies,family))),
-reverse=reversePeers(fleet,routers,node).filter(back=>versionOf(back)===versionOf(peer));return{owner,routers,reverse}}function versionOf(peer){
-return peerAddress(peer)?.bits}function reversePeers(fleet,farRouters,node){let reverse=new Set;for(let router of farRouters)
-for(let binding of bindingsOn(fleet,router))for(let peer of peersTowards(fleet,binding).get(node)??[])reverse.add(peer);
-return[...reverse]}function peersTowards(fleet,binding){return peersByOwner(fleet).get(binding)??new Map}var peersByOwner=fact(
-fleet=>{let byBinding=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let owner=ownerOfPeer(fleet,peer);if(owner===
-void 0)continue;let byNode=getOrInsert(byBinding,bindingOf(fleet,peer),()=>new Map);getOrInsert(byNode,owner.node,()=>[]).
-push(peer)}return byBinding});var authSecretTrailingNewline={id:"auth-secret-trailing-newline",group:"authentication",scope:"fleet",kinds:["BGPPeer"],
+get(node)??[]}function areRoutersKnown(fleet,node){return hasUnknown(fleet,"BGPRouter")?routersOfNode(fleet,node).every(
+({namespace})=>!hasUnknown(fleet,"BGPRouter",namespace)):!0}var ownedPeers=fact(fleet=>{let owned=ownersByPeer(fleet);return resourcesOf(
+fleet,"BGPPeer").filter(peer=>owned.has(peer))});function ownerOfPeer(fleet,peer){return ownersByPeer(fleet).get(peer)}var ownersByPeer=fact(
+fleet=>{let byPeer=new Map;for(let[key,owner]of owners(fleet)){let peers=peersByAddress(fleet).get(key)??[];if(!(owner===
+null||isOutside(fleet,owner,peers)))for(let peer of peers)byPeer.set(peer,owner)}return byPeer});function isOutside(fleet,{
+node},peers){let direct=peers.filter(({spec})=>spec.routerRef!==void 0);if(direct.length<2)return!1;let own=new Set(routersOfNode(
+fleet,node).map(({spec})=>spec.localASN)),outside=new Set,others=new Set;for(let peer of direct){let{peerASN}=peer.spec;
+if(own.has(peerASN))continue;let routers=routersOf(fleet,peer);routers.some(router=>targetOf(router)===node)&&outside.add(
+peerASN),routers.some(router=>targetOf(router)!==node)&&others.add(peerASN)}return[...outside].some(asn=>others.has(asn))}
+function farEndOf(fleet,peer,router){let owner=ownerOfPeer(fleet,peer),node=targetOf(router);if(owner===void 0||owner.node===
+node)return;let families=commonFamilies(peer,router);if(families.length===0)return;let routers=routersOfNode(fleet,owner.
+node).filter(({spec})=>families.some(family=>hasFamily(spec.addressFamilies,family))),version=versionOf(peer),reverse=reversePeers(
+fleet,routers,node).filter(back=>versionOf(back)===version);return{owner,routers,reverse}}function versionOf(peer){return peerAddress(
+peer)?.bits}function reversePeers(fleet,farRouters,node){let reverse=[];for(let router of farRouters)for(let binding of bindingsOn(
+fleet,router)){let peers=peersTowards(fleet,binding).get(node);peers!==void 0&&(reverse=reverse.length===0?peers:[...new Set(
+[...reverse,...peers])])}return reverse}function peersTowards(fleet,binding){return peersByOwner(fleet).get(binding)??TOWARDS_NONE}
+var TOWARDS_NONE=new Map,peersByOwner=fact(fleet=>{let byBinding=new Map;for(let peer of ownedPeers(fleet)){let owner=ownerOfPeer(
+fleet,peer);if(owner===void 0)continue;let byNode=getOrInsert(byBinding,bindingOf(fleet,peer),()=>new Map);append(byNode,
+owner.node,peer)}return byBinding});var authSecretTrailingNewline={id:"auth-secret-trailing-newline",group:"authentication",scope:"fleet",kinds:["BGPPeer"],
 severity:"warning",summary:"a password in a Secret with a blank or a newline at an end",why:"TCP MD5 compares every byte\
  of the key, so an end that has the password without the newline never matches.",source:"RFC 2385 section 2",fix:"encode\
  the password without the newline, as printf %s does and echo without -n does not",*check(fleet){for(let peer of resourcesOf(
-fleet,"BGPPeer")){let name=peer.spec.authSecretRef?.name,authentication=authenticationOf(fleet,peer);if(name===void 0||authentication.
-state!=="known")continue;let{octets,place:place2}=authentication,excess=describeExcess(octets);excess===void 0||isSameAtEveryFarEnd(
-fleet,peer,octets)||(yield{message:`the password in Secret "${name}" ${excess}, which is part of the key; store it witho\
-ut, or the other end must have it too`,at:placeOf(peer,"spec","authSecretRef","name"),related:[{message:`the key of Secr\
-et "${name}"`,at:place2}]})}}},NAMES=new Map([[" ","a blank"],["	","a tab"],["\r","a carriage return"],[`
+fleet,"BGPPeer")){let name=peer.spec.authSecretRef?.name,authentication=authenticationOf(fleet,peer);if(authentication.state!==
+"known"||authentication.inSecret===void 0)continue;let{octets,inSecret:inSecret2}=authentication,excess=describeExcess(octets);
+excess===void 0||isSameAtEveryFarEnd(fleet,peer,octets)||(yield{message:`the password in Secret "${name}" ${excess}, whi\
+ch is part of the key; store it without, or the other end must have it too`,at:placeOf(peer,"spec","authSecretRef","name"),
+related:[{message:`the key of Secret "${name}"`,at:inSecret2}]})}}},NAMES=new Map([[" ","a blank"],["	","a tab"],["\r","\
+a carriage return"],[`
 `,"a newline"]]);function describeExcess(octets){let last=NAMES.get(octets.slice(-1));if(last!==void 0)return`ends with ${last}`;
 let first=NAMES.get(octets.slice(0,1));return first===void 0?void 0:`begins with ${first}`}function isSameAtEveryFarEnd(fleet,peer,octets){
 let routers=routersOf(fleet,peer),isSame=other=>{let authentication=authenticationOf(fleet,other);return authentication.
@@ -4710,10 +3303,10 @@ state==="known"&&authentication.octets===octets};return routers.length>0&&router
 reverse.some(isSame)??!1)}var bfdDisabledButTuned={id:"bfd-disabled-but-tuned",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
 info",summary:"BFD or graceful restart is tuned but not enabled",why:"Without enabled: true the feature stays off, and t\
 he other settings do nothing.",source:"API documentation (enabled defaults to false)",fix:"add enabled: true, or remove \
-the settings",*check(peer){for(let feature of["bfd","gracefulRestart"]){let{enabled,...settings2}=peer.spec[feature]??{},
-fields=Object.keys(settings2);enabled===!0||fields.length===0||(yield{message:`${fields.join(", ")} of ${feature} ${fields.
-length===1?"does":"do"} nothing, since enabled is not true; set enabled: true, or remove ${feature}`,at:placeOf(peer,"sp\
-ec",feature)})}}};var SAFE_INTERVAL=5e4,bfdIntervalTooFast={id:"bfd-interval-too-fast",group:"timers and bfd",scope:"resource",kinds:["BGP\
+the settings",*check(peer){for(let feature of["bfd","gracefulRestart"]){let settings2=peer.spec[feature];if(settings2===
+void 0||settings2.enabled===!0)continue;let fields=Object.keys(settings2).filter(field2=>field2!=="enabled");fields.length!==
+0&&(yield{message:`${fields.join(", ")} of ${feature} ${fields.length===1?"does":"do"} nothing, since enabled is not tru\
+e; set enabled: true, or remove ${feature}`,at:placeOf(peer,"spec",feature)})}}};var SAFE_INTERVAL=5e4,bfdIntervalTooFast={id:"bfd-interval-too-fast",group:"timers and bfd",scope:"resource",kinds:["BGP\
 Peer"],severity:"warning",summary:"a BFD interval below 50 ms",why:"BFD in software misses such a rate under load, and t\
 akes healthy sessions down.",source:"operational practice",fix:"use 50 ms or more, unless BFD runs in hardware",*check(peer){
 for(let{field:field2,microseconds}of intervalsOf(peer))microseconds<SHORTEST_INTERVAL||microseconds>=SAFE_INTERVAL||(yield{
@@ -4724,9 +3317,9 @@ kes 10 ms and more.",source:"API documentation; documented behaviour of FRR and 
 oseconds, 300000 for 300 ms",*check(peer){for(let{field:field2,microseconds}of intervalsOf(peer))microseconds>=SHORTEST_INTERVAL||
 (yield{message:`${field2} counts microseconds, so ${microseconds} is ${microseconds/1e3} ms; write milliseconds times 10\
 00, such as 300000 for 300 ms`,at:placeOf(peer,"spec","bfd",field2)})}};function usesMultihopBfd(peer){return hasBfd(peer)&&peer.spec.bfd?.multiHop===!0}function isMultihopBfdMutual(fleet,peer){
-let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes=nodesOf(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
+let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes=nodesOf2(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
 fleet,owner.node))for(let binding of bindingsOn(fleet,router))for(let[node,peers]of peersTowards(fleet,binding))if(node!==
-owner.node&&nodes.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf(fleet,binding){return getOrInsert(
+owner.node&&nodes.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf2(fleet,binding){return getOrInsert(
 knownNodes(fleet),binding,()=>new Set(binding.routers.map(targetOf)))}var knownNodes=fact(()=>new Map);var bfdMultihopOnSinglehop={id:"bfd-multihop-on-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warni\
 ng",summary:"BFD for several hops on an eBGP session over one",why:"The two kinds of BFD use different ports, so the end\
 s never meet unless both are set like this.",source:"RFC 5881 section 4; RFC 5883 section 5",fix:"remove bfd.multiHop",*check(fleet){
@@ -4742,19 +3335,19 @@ he default holdTime":"the holdTime";yield{message:`BFD needs ${inSeconds(detecti
 cy"],severity:"warning",summary:"BLACKHOLE on more than host prefixes",why:"Every neighbour that honours the community d\
 iscards the traffic to the whole block.",source:"RFC 7999 section 3.3",fix:"attach it to host prefixes only",*check(resource){
 resource.kind==="BGPAdvertisement"?yield*checkAdvertisement(resource):yield*checkPolicy(resource)}};function*checkAdvertisement(advertisement){
-let prefix=shortest(prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of advertisedCommunities(
-advertisement))isBlackhole(written2)&&(yield explain2(advertisement,written2,prefix,"whatever this advertisement finds"))}
-function*checkPolicy(policy){let changes=standardChanges(policy);for(let[index,{match}]of policy.spec.terms.entries()){if(!canMatchBlocks(
-match))continue;let narrower=match.ipPrefix?{ipPrefix:match.ipPrefix}:match,prefix=shortest(prefixesOfMatch(narrower,["s\
-pec","terms",index,"match"]));for(let written2 of changes[index]?.add??[])isBlackhole(written2)&&(yield explain2(policy,
-written2,prefix,"every route that meets the term"))}}function canMatchBlocks({communityMatch=[],prefixList=[],ipPrefix}){
-return communityMatch.length>0?!1:!(prefixList.length>0&&prefixList.every(text2=>hostBits(text2)===0))&&!(ipPrefix&&hostBits(
-ipPrefix)===0)}function isBlackhole({text:text2}){return communityBits(text2)===BLACKHOLE}function shortest(prefixes){return prefixes.
-filter(({text:text2})=>hostBits(text2)>0).sort((a,b)=>hostBits(b.text)-hostBits(a.text))[0]}function hostBits(text2){let prefix=parsePrefix(
-text2);return prefix===void 0?0:prefix.bits-prefix.length}function explain2(resource,{path,text:text2},prefix,otherwise){
-return{message:`${text2} asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixe\
-s only`,at:placeOf(resource,...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(
-resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
+let blackholes=advertisedCommunities(advertisement).filter(isBlackhole);if(blackholes.length===0)return;let prefix=shortest(
+prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of blackholes)yield explain2(
+advertisement,written2,prefix,"whatever this advertisement finds")}function*checkPolicy(policy){let changes=standardChanges(
+policy);for(let[index,{match}]of policy.spec.terms.entries()){let blackholes=changes[index]?.add.filter(isBlackhole)??[];
+if(blackholes.length===0||!canMatchBlocks(match))continue;let narrower=match.ipPrefix?{ipPrefix:match.ipPrefix}:match,prefix=shortest(
+prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain2(policy,written2,
+prefix,"every route that meets the term")}}function canMatchBlocks({communityMatch=[],prefixList=[],ipPrefix}){return communityMatch.
+length>0?!1:!(prefixList.length>0&&prefixList.every(text2=>hostBits(text2)===0))&&!(ipPrefix&&hostBits(ipPrefix)===0)}function isBlackhole({
+text:text2}){return communityBits(text2)===BLACKHOLE}function shortest(prefixes){return prefixes.filter(({text:text2})=>hostBits(
+text2)>0).sort((a,b)=>hostBits(b.text)-hostBits(a.text))[0]}function hostBits(text2){let prefix=parsePrefix(text2);return prefix===
+void 0?0:prefix.bits-prefix.length}function explain2(resource,{path,text:text2},prefix,otherwise){return{message:`${text2}\
+ asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixes only`,at:placeOf(resource,
+...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"info",summary:"one community twice in a list",why:"It changes nothing, and often another value was meant.",
 source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list of communityLists(
 resource))for(let{again,first}of repeatsIn(list,({key})=>key))yield{message:`${again.text} is already in this list${first.
@@ -4762,7 +3355,7 @@ text===again.text?"":` as ${first.text}`}; remove one`,at:placeOf(resource,...ag
 mmunity",at:placeOf(resource,...first.path)}]}}};var communityIpFormat={id:"community-ip-format",group:"communities",scope:"fleet",kinds:["BGPAdvertisement","BGPPolicy"],
 severity:"error",summary:"an IPv4 address in a standard community",why:"Only route targets have this form. GoBGP reads t\
 he last octet as the first half, so that 192.0.2.1:100 becomes 1:100.",source:"RFC 1997; measured with GoBGP",fix:"write\
- two numbers up to 65535, as in 65000:100",*check(fleet){for(let{resource,path,text:text2}of standardCommunities(fleet))
+ two numbers up to 65535, as in 65000:100",*check(fleet){for(let{resource,path,text:text2}of unreadableCommunities(fleet))
 readCommunity(text2).state==="address"&&(yield{message:`${text2} has the form of a route target and is no standard commu\
 nity; write two numbers, as in 65000:100`,at:placeOf(resource,...path)})}};var communityMalformed={id:"community-malformed",group:"communities",scope:"resource",kinds:["BGPPolicy"],severity:"erro\
 r",summary:"text that is no community",why:"The API server takes any text here. FRR refuses the policy then, and GoBGP r\
@@ -4778,9 +3371,9 @@ communityBits(text2)===NO_ADVERTISE&&(yield{message:`with ${text2} (NO_ADVERTISE
 icy"],severity:"error",summary:"a community with a number above 65535",why:"Each half of a standard community has 16 bit\
 s. FRR refuses more; GoBGP makes every larger number 65535, so that 70000:666 becomes 65535:666, BLACKHOLE.",source:"RFC\
  1997; documented behaviour of FRR; measured with GoBGP",fix:"use numbers up to 65535; the API has no large communities",
-*check(fleet){for(let{resource,path,text:text2}of standardCommunities(fleet)){let reading=readCommunity(text2);reading.state===
-"out-of-range"&&(yield{message:`${reading.excess} in ${text2} does not fit into half a community; use numbers up to 6553\
-5`,at:placeOf(resource,...path)})}}};var communityReserved={id:"community-reserved",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPolicy"],
+*check(fleet){for(let{resource,path,text:text2}of unreadableCommunities(fleet)){let reading=readCommunity(text2);reading.
+state==="out-of-range"&&(yield{message:`${reading.excess} in ${text2} does not fit into half a community; use numbers up\
+ to 65535`,at:placeOf(resource,...path)})}}};var communityReserved={id:"community-reserved",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPolicy"],
 severity:"warning",summary:"a community of the well-known range that nobody has registered",why:"The numbers behind 6553\
 5 are kept for well-known communities: a receiver may drop this one, or give it a meaning later.",source:"RFC 1997; IANA\
 , BGP Well-known Communities",fix:"put your own AS number into the first half",*check(resource){for(let{path,text:text2}of attachedCommunities(
@@ -4802,13 +3395,14 @@ ute sends AS ${peerASN} a default route, which draws all its traffic here; remov
 "VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
 peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
 one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
-values(SERVED).flat(),GROUPS=Object.keys(SERVED);function servedKind(apiVersion,kind){let served=COSMOS_KINDS.find(name=>name===
-kind);return served!==void 0&&apiVersion===apiVersionOf(served)?served:void 0}function apiVersionOf(kind){return`${SERVED["\
-vpc.miloapis.com"].some(name=>name===kind)?"vpc":"bgp"}.miloapis.com/${SERVED_VERSION}`}function claimsCosmos(apiVersion,kind){
-return typeof apiVersion=="string"&&apiVersion.includes("/")?isCosmosGroup(groupOf2(apiVersion)):COSMOS_KINDS.some(name=>name===
-kind)}function groupOf2(apiVersion){return apiVersion.slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.
-includes(group.toLowerCase())}function nearestKind(kind){let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):
-void 0;return COSMOS_KINDS.find(name=>name===candidate)}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
+values(SERVED).flat(),GROUPS=Object.keys(SERVED);function servedKind(apiVersion,kind){return isCosmosKind(kind)&&apiVersion===
+API_VERSIONS[kind]?kind:void 0}function isCosmosKind(kind){return typeof kind=="string"&&Object.hasOwn(API_VERSIONS,kind)}
+function apiVersionOf(kind){return API_VERSIONS[kind]}var API_VERSIONS=Object.fromEntries(Object.entries(SERVED).flatMap(
+([group,kinds])=>kinds.map(kind=>[kind,`${group}/${SERVED_VERSION}`])));function claimsCosmos(apiVersion,kind){return typeof apiVersion==
+"string"&&apiVersion.includes("/")?isCosmosGroup(groupOf2(apiVersion)):isCosmosKind(kind)}function groupOf2(apiVersion){
+return apiVersion.slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.includes(group.toLowerCase())}
+function nearestKind(kind){let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):void 0;return COSMOS_KINDS.find(
+name=>name===candidate)}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
 tands twice in one mapping",why:"The API server refuses the object when it decodes strictly, and other readers silently \
 drop one of the two values.",source:"measured behaviour of the API server",fix:"keep one of the two",*check({object,origin}){
 for(let{path,first,again}of object.document.duplicates){if(!origin.item.every((step,depth)=>path[depth]===step))continue;
@@ -4819,8 +3413,9 @@ different objects of one kind, namespace and name",why:"The one that is applied 
 that repeat names are linted in a run each",*check({repeated}){for(let repetition of repeated){if(isCopy(repetition))continue;
 let{again,first}=repetition;yield{message:`${again.kind} "${again.name}" is already defined in namespace ${again.namespace}\
 , with other content; delete or rename one`,at:placeOf(again,"metadata","name"),related:[{message:`${first.kind} "${first.
-name}" is first defined here`,at:placeOf(first,"metadata","name")}]}}}};function isCopy({again,first}){return!("spec"in first)||
-!("metadata"in first)?!1:first.metadata===again.metadata&&canonical(first.spec)===canonical(again.spec)}var ebgpMultihopBfdSinglehop={id:"ebgp-multihop-bfd-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"e\
+name}" is first defined here`,at:placeOf(first,"metadata","name")}]}}}};function isCopy({again,first}){return isResource(
+first)&&canonical(contentOf3(first))===canonical(contentOf3(again))}function contentOf3({labels,annotations,spec}){return[
+[...labels],[...annotations],spec]}var ebgpMultihopBfdSinglehop={id:"ebgp-multihop-bfd-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"e\
 rror",summary:"BFD for one hop on an eBGP session over several",why:"BFD for one hop uses another port and drops packets\
  that come with a TTL below 255, so it stays down and takes the BGP session with it.",source:"API documentation; RFC 588\
 1 sections 4 and 5; RFC 5883 section 5",fix:"set bfd.multiHop: true",*check(fleet){for(let peer of resourcesOf(fleet,"BG\
@@ -4832,15 +3427,15 @@ ultiHop")}]})}};function sessionRouter(fleet,peer,type,exceptNode){let binding=b
 peerASN))))for(let alike of groupsAmong(fleet,routers)){let[first]=alike;if(first===void 0||commonFamilies(peer,first).length===
 0||type==="eBGP"&&first.spec.localASN===peerASN)continue;let router=alike.find(candidate=>targetOf(candidate)!==exceptNode);
 if(router!==void 0)return router}}function groupsAmong(fleet,routers){return getOrInsert(groups(fleet),routers,()=>[...groupBy(
-routers,({spec})=>`${spec.localASN} ${spec.addressFamilies.map(familyName)}`).values()])}var groups=fact(()=>new Map);var ebgpMultihopLikelyNeeded={id:"ebgp-multihop-likely-needed",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"i\
+routers,({spec})=>`${spec.localASN} ${spec.addressFamilies.map(familyName)}`).values()])}var groups=fact(()=>new Map);function proofOf({advertisement,path}){return{message:`advertised by BGPAdvertisement "${advertisement.name}"`,at:placeOf(
+advertisement,...path)}}var ebgpMultihopLikelyNeeded={id:"ebgp-multihop-likely-needed",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"i\
 nfo",summary:"an eBGP session with a loopback of another node, without ebgpMultiHop",why:"eBGP packets leave with a TTL \
 of 1, and FRR also wants a connected address, so a session between loopbacks may stay down.",source:"documented behaviou\
 r of FRR; API documentation (a TTL of 1, or of 64 with ebgpMultiHop)",fix:"set ebgpMultiHop: true, or peer with the addr\
-ess on the link",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){if(peer.spec.ebgpMultiHop===!0)continue;let owner=ownerOfPeer(
+ess on the link",*check(fleet){for(let peer of ownedPeers(fleet)){if(peer.spec.ebgpMultiHop===!0)continue;let owner=ownerOfPeer(
 fleet,peer),router=owner&&sessionRouter(fleet,peer,"eBGP",owner.node);owner===void 0||router===void 0||(yield{message:`${peer.
 spec.address} is a loopback of ${owner.node}, which eBGP from BGPRouter "${router.name}" may not reach in one hop; set e\
-bgpMultiHop: true, or peer with the address on the link`,at:placeOf(peer,"spec","address"),related:[{message:`advertised\
- by BGPAdvertisement "${owner.advertisement.name}"`,at:owner.proof}]})}}};var ebgpNoPolicy={id:"ebgp-no-policy",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"eBGP wit\
+bgpMultiHop: true, or peer with the address on the link`,at:placeOf(peer,"spec","address"),related:[proofOf(owner)]})}}};var ebgpNoPolicy={id:"ebgp-no-policy",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"eBGP wit\
 h a public AS and no policy in force",why:"FRR and BIRD then exchange no routes at all, and GoBGP exchanges all: a full \
 table comes in, or internal routes leak out.",source:"RFC 8212 section 3; documented behaviour of FRR, BIRD and GoBGP",fix:"\
 add an import and an export policy",*check(fleet){if(!hasUnknown(fleet,"BGPRouter"))for(let[peer,{router,directions}]of gaps(
@@ -4849,7 +3444,7 @@ join(" and ");yield{message:`no policy filters what BGPRouter "${router.name}" $
 c one; add ${remedies} policy`,at:placeOf(peer,"spec"),related:[isHere2(router)]}}}},DEEDS={import:"imports from",export:"\
 exports to"};function gaps(fleet){let found=new Map;for(let session of sessionsOf(fleet)){let{peerASN}=session.peer.spec;
 if(!isForeignAsn(fleet,peerASN)||!session.families.some(({safi})=>safi==="unicast"))continue;let directions=DIRECTIONS.filter(
-direction=>isUnfiltered(fleet,session,direction));if(directions.length!==0)for(let peer of session.peers)found.has(peer)||
+direction=>isUnfiltered(session.chains[direction]));if(directions.length!==0)for(let peer of session.peers)found.has(peer)||
 found.set(peer,{router:session.router,directions})}return found}var extcommunityMalformed={id:"extcommunity-malformed",group:"communities",scope:"resource",kinds:["BGPPolicy"],severity:"\
 error",summary:"text that is no extended community",why:"The API server looks at the letters only; no implementation can\
  make eight octets of this.",source:"RFC 4360 section 3; measured: the API server takes any hexadecimal digits, colons a\
@@ -4907,8 +3502,8 @@ for(let[peer,{router,external,family}]of peersAtBorders(fleet))yield{message:`BG
 family)} routes of BGPPeer "${external.name}" on to ${peer.spec.address} with a next hop in another AS; set nextHopSelf:\
  true`,at:placeOf(peer,"spec","nextHopSelf"),related:[{message:`BGPPeer "${external.name}" is eBGP`,at:placeOf(external,
 "spec","peerASN")}]}}};function peersAtBorders(fleet){let found=new Map;for(let session of sessionsOf(fleet)){if(session.
-type==="eBGP"||hasUnknown(fleet,"BGPAdvertisement",session.peer.namespace))continue;let{policies,isKnown:isKnown2}=chainOf(
-fleet,session,"export");if(!isKnown2||policies.some(setsNextHop))continue;let borders=bordersOf(fleet,session);for(let peer of session.
+type==="eBGP"||hasUnknown(fleet,"BGPAdvertisement",session.peer.namespace))continue;let{policies,isKnown:isKnown2}=session.
+chains.export;if(!isKnown2||policies.some(setsNextHop))continue;let borders=bordersOf(fleet,session);for(let peer of session.
 peers){if(peer.spec.nextHopSelf===!0||found.has(peer))continue;let owner=ownerOfPeer(fleet,peer),border=borders.find(({router})=>targetOf(
 router)!==owner?.node);border!==void 0&&found.set(peer,border)}}return found}function setsNextHop({spec}){return spec.terms.
 some(({set:set2})=>set2?.nextHop?.self===!0||set2?.nextHop?.address)}var interfaceNameInvalid={id:"interface-name-invalid",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement",
@@ -4996,16 +3591,16 @@ let parts=apiVersion.split("/");return parts.length<=2?parts.at(-1)??"":""}var F
 let finalizers=field(metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){
 let message=typeof name=="string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,
 [...FINALIZERS,index],FINALIZERS))}names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the f\
-inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var import_node_fs=require("node:fs");var NANOSECONDS=1000000000n;function stringRule(holds2,explain15){return self=>typeof self!="string"||holds2(self)?[]:[{
-message:explain15(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
+inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds2,explain16){return self=>typeof self!="string"||holds2(self)?[]:[{
+message:explain16(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
-return breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){return field(self,key)!==void 0}
-function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){return typeof value==
-"number"&&value!==0}function familyRule(afi,safi){return self=>{let actual=field(self,"safi");return field(self,"afi")!==
-afi||actual===void 0||actual===safi?[]:[{message:`${afi} goes only with the SAFI ${safi}, not with "${actual}"`,at:["saf\
-i"]}]}}function exclusion(first,second,isSet,message){return self=>first(self)&&isSet(field(self,second))?[{message,at:[
-second]}]:[]}function anyExcludes(key,isSet){let message=`"any: true" matches every route, so ${key} must not stand besi\
-de it; remove one of the two`;return exclusion(self=>field(self,"any")===!0,key,isSet,message)}var COMMUNITY=/^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}:[0-9]{1,10}$/,
+return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
+return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
+return typeof value=="number"&&value!==0}function familyRule(afi,safi){return self=>{let actual=field(self,"safi");return field(
+self,"afi")!==afi||actual===void 0||actual===safi?[]:[{message:`${afi} goes only with the SAFI ${safi}, not with "${actual}\
+"`,at:["safi"]}]}}function exclusion(first,second,isSet,message){return self=>first(self)&&isSet(field(self,second))?[{message,
+at:[second]}]:[]}function anyExcludes(key,isSet){let message=`"any: true" matches every route, so ${key} must not stand \
+beside it; remove one of the two`;return exclusion(self=>field(self,"any")===!0,key,isSet,message)}var COMMUNITY=/^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}:[0-9]{1,10}$/,
 EXTENDED_COMMUNITY=/^[0-9a-fA-F:.]+$/,PREFIX=/^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+\/[0-9]{1,2}$|^[0-9a-fA-F:]+::?[0-9a-fA-F:]+\/[0-9]{1,3}$/,
 NUMBER_PAIR=/^([0-9]{1,9}[.][0-9]{1,9}[.][0-9]{1,9}[.][0-9]{1,9}|[0-9]{1,9}):[0-9]{1,9}$/;function explainNumberPair(what,text2){
 return/^[0-9.]+:[0-9]+$/.test(text2)&&/[0-9]{10}/.test(text2)?`${what} "${text2}" has a number of more than nine digits;\
@@ -5051,24 +3646,2314 @@ return stringRule(self=>NUMBER_PAIR.test(self),self=>explainNumberPair(what,self
 spec,"terms"),seen=new Set,breaches=[];for(let[index,term]of isList(terms)?terms.entries():[]){let sequence=field(term,"\
 sequence");if(typeof sequence=="number"){if(!Number.isInteger(sequence))breaches.push({message:`the sequence ${sequence}\
  is no integer`,at:["terms",index,"sequence"]});else if(seen.has(sequence)){let message=`a term before has the sequence ${sequence}\
- too; give each its own`;breaches.push({message,at:["terms",index,"sequence"]})}seen.add(sequence)}}return breaches}var PACKAGE_ROOT=new URL("..",BUNDLE_URL);var SCHEMAS=new URL("schemas/",PACKAGE_ROOT),schemas=new Map,structures=new Map;function schemaOf(kind){let file=new URL(
-`${kind.toLowerCase()}.json`,SCHEMAS);return getOrInsert(schemas,kind,()=>JSON.parse((0,import_node_fs.readFileSync)(file,
-"utf8")))}function structureOf(kind){return getOrInsert(structures,kind,()=>{let schema=schemaOf(kind);return compile(schema,
-schema.definitions??{})})}function compile(reference,definitions){let schema=reference.$ref===void 0?reference:definitions[lastStep(
-reference.$ref)]??{},properties=Object.entries(schema.properties??{}).map(([name,s])=>[name,compile(s,definitions)]);return{
-properties:new Map(properties),values:schema.additionalProperties?compile(schema.additionalProperties,definitions):void 0,
-items:schema.items===void 0?void 0:compile(schema.items,definitions),defaultValue:schema.default,isSet:schema["x-kuberne\
-tes-list-type"]==="set",rules:(schema["x-cosmos-rules"]??[]).map(celRule)}}function lastStep(reference){return reference.
-slice(reference.lastIndexOf("/")+1)}function celRule(name){let rule=CEL_RULES[name];if(rule===void 0)throw new Error(`a \
-schema names the rule ${name}, which does not exist`);return rule}function structureAt(structure,key){return structure?.
-properties.get(key)??structure?.values}function*unknownFields(value,structure,path=[]){if(isList(value)){for(let[index,item2]of value.
-entries())yield*unknownFields(item2,structure?.items,[...path,index]);return}if(isFields(value))for(let[key,child]of Object.
-entries(value)){let childStructure=structureAt(structure,key);childStructure!==void 0?yield*unknownFields(child,childStructure,
-[...path,key]):yield{path:[...path,key],known:[...structure?.properties.keys()??[]]}}}function effectiveValue(value,structure){
-if(isList(value)){let{items}=structure;return items===void 0?value:value.map(item2=>effectiveValue(item2,items))}if(!isFields(
-value))return value;let effective={};for(let[key,child]of Object.entries(value)){let childStructure=structureAt(structure,
-key);childStructure!==void 0&&child!==null&&setField(effective,key,effectiveValue(child,childStructure))}for(let[key,{defaultValue}]of structure.
-properties)defaultValue!==void 0&&!Object.hasOwn(effective,key)&&(effective[key]=defaultValue);return effective}function*repeatedItems(value,structure,path=[]){
+ too; give each its own`;breaches.push({message,at:["terms",index,"sequence"]})}seen.add(sequence)}}return breaches}var schema_bgpadvertisement_exports={};__export(schema_bgpadvertisement_exports,{createValidator:()=>createValidator,schema:()=>schema});
+var import_ucs2length=__toESM(require_ucs2length());function schema(){return{$schema:"http://json-schema.org/draft-07/sc\
+hema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixes, redistributed routes, or those \
+of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"b\
+gp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, namespace, labels and annotation\
+s, as in every Kubernetes object.",type:"object"},spec:{description:"What is announced.",type:"object","x-cosmos-rules":[
+"advertisement-has-source"],required:["routerRef","addressFamily"],properties:{routerRef:{$ref:"#/definitions/routerRef"},
+addressFamily:{$ref:"#/definitions/addressFamily"},prefixes:{description:"Prefixes to announce.",type:"array",maxItems:256,
+"x-kubernetes-list-type":"set",items:{type:"string",maxLength:64,"x-cosmos-rules":["looks-like-prefix"]}},redistribute:{
+description:"Kinds of routes to announce.",type:"array",maxItems:3,"x-kubernetes-list-type":"set",items:{type:"string",enum:[
+"static","connected","kernel"]}},originateFrom:{description:"A place whose routes are announced.",type:"object","x-cosmo\
+s-rules":["interface-origin-names-interface","kernel-origin-names-no-interface"],required:["type"],properties:{type:{description:"\
+Which place.",type:"string",enum:["interface","kernel"]},interfaceName:{description:"Name of the interface, for type int\
+erface only.",type:"string",minLength:1}},additionalProperties:!1},policyRef:{description:"A BGPPolicy of the same names\
+pace that filters these routes.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPPolicy.",
+type:"string",minLength:1}},additionalProperties:!1},communities:{description:"Communities to attach (RFC 1997), such as\
+ 65000:100.",type:"array",maxItems:64,"x-cosmos-rules":["items-are-communities"],items:{type:"string",maxLength:32}},localPreference:{
+description:"LOCAL_PREF to attach; heard by iBGP neighbours only.",type:"integer",format:"int32",minimum:0}},additionalProperties:!1},
+status:{description:"Written by the controller. The API server drops it when an object is created.",type:"object",properties:{
+conditions:{description:"State of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kube\
+rnetes-list-map-keys":["type"],items:{$ref:"#/definitions/condition"}},observedGeneration:{description:"The generation o\
+f the object that the controller last acted on.",type:"integer",format:"int64"},advertisedPrefixes:{description:"How man\
+y prefixes are announced.",type:"integer",format:"int32"}},additionalProperties:!1}},additionalProperties:!1,definitions:{
+addressFamily:{description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos\
+-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The \
+network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6\
+ go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"\
+A BGPRouter of the same namespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the \
+BGPRouter.",type:"string",minLength:1}},additionalProperties:!1},condition:{description:"One aspect of the state of the \
+object.",type:"object",required:["type","status","reason","message","lastTransitionTime"],properties:{type:{description:"\
+The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a\
+-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"Whether it holds.",type:"string",enum:["\
+True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"string",minLength:1,maxLength:1024,
+pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},
+lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"\
+The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}
+function createValidator(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length.default.
+default??import_ucs2length.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+http://json-schema.org/draft-07/schema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixe\
+s, redistributed routes, or those of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],
+properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, \
+namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"What is announced.",
+type:"object","x-cosmos-rules":["advertisement-has-source"],required:["routerRef","addressFamily"],properties:{routerRef:{
+$ref:"#/definitions/routerRef"},addressFamily:{$ref:"#/definitions/addressFamily"},prefixes:{description:"Prefixes to an\
+nounce.",type:"array",maxItems:256,"x-kubernetes-list-type":"set",items:{type:"string",maxLength:64,"x-cosmos-rules":["l\
+ooks-like-prefix"]}},redistribute:{description:"Kinds of routes to announce.",type:"array",maxItems:3,"x-kubernetes-list\
+-type":"set",items:{type:"string",enum:["static","connected","kernel"]}},originateFrom:{description:"A place whose route\
+s are announced.",type:"object","x-cosmos-rules":["interface-origin-names-interface","kernel-origin-names-no-interface"],
+required:["type"],properties:{type:{description:"Which place.",type:"string",enum:["interface","kernel"]},interfaceName:{
+description:"Name of the interface, for type interface only.",type:"string",minLength:1}},additionalProperties:!1},policyRef:{
+description:"A BGPPolicy of the same namespace that filters these routes.",type:"object",required:["name"],properties:{name:{
+description:"Name of the BGPPolicy.",type:"string",minLength:1}},additionalProperties:!1},communities:{description:"Comm\
+unities to attach (RFC 1997), such as 65000:100.",type:"array",maxItems:64,"x-cosmos-rules":["items-are-communities"],items:{
+type:"string",maxLength:32}},localPreference:{description:"LOCAL_PREF to attach; heard by iBGP neighbours only.",type:"i\
+nteger",format:"int32",minimum:0}},additionalProperties:!1},status:{description:"Written by the controller. The API serv\
+er drops it when an object is created.",type:"object",properties:{conditions:{description:"State of the object, one cond\
+ition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],items:{$ref:"#/definiti\
+ons/condition"}},observedGeneration:{description:"The generation of the object that the controller last acted on.",type:"\
+integer",format:"int64"},advertisedPrefixes:{description:"How many prefixes are announced.",type:"integer",format:"int32"}},
+additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{description:"An address family: AFI and SA\
+FI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-ev\
+pn"],required:["afi","safi"],properties:{afi:{description:"The network protocol.",type:"string",enum:["ipv4","ipv6","l2v\
+pn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["\
+unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"A BGPRouter of the same namespace, by name.",type:"o\
+bject",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",minLength:1}},additionalProperties:!1},
+condition:{description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","messag\
+e","lastTransitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"\
+^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{
+description:"Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for\
+ programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"\
+Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"\
+string",format:"date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"in\
+teger",format:"int64",minimum:0}},additionalProperties:!1}}},schema12={description:"A BGPRouter of the same namespace, b\
+y name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",minLength:1}},
+additionalProperties:!1},schema13={description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"\
+object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{
+description:"The network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are f\
+or. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},schema14={
+description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","message","lastTra\
+nsitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]\
+([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"\
+Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"\
+string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
+ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
+date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
+nt64",minimum:0}},additionalProperties:!1},func2=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^(\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),pattern1=new RegExp(
+"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$","u");function validate10(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"\
+must have required property 'apiVersion'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have req\
+uired property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'met\
+adata'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0===
+"kind"||key0==="metadata"||key0==="spec"||key0==="status")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.apiVersion!==void 0&&data.apiVersion!=="bgp.miloapis.com/v1alpha1"){let err4={
+instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"\
+bgp.miloapis.com/v1alpha1"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.kind!==void 0&&data.kind!=="BGPAdvertisement"){let err5={instancePath:instancePath+"/kind",schemaPath:"#/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"BGPAdvertisement"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.metadata!==void 0){let data2=data.metadata;if(!(data2&&typeof data2==
+"object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.spec!==void 0){let data3=data.spec;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.routerRef===
+void 0){let err7={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+routerRef"},message:"must have required property 'routerRef'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data3.addressFamily===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"\
+required",params:{missingProperty:"addressFamily"},message:"must have required property 'addressFamily'"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data3)if(!(key1==="routerRef"||key1==="addressFamily"||key1===
+"prefixes"||key1==="redistribute"||key1==="originateFrom"||key1==="policyRef"||key1==="communities"||key1==="localPrefer\
+ence")){let err9={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data3.routerRef!==void 0){let data4=data3.routerRef;if(data4&&typeof data4=="object"&&!Array.
+isArray(data4)){if(data4.name===void 0){let err10={instancePath:instancePath+"/spec/routerRef",schemaPath:"#/definitions\
+/routerRef/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key2 in data4)if(key2!=="name"){let err11={instancePath:instancePath+
+"/spec/routerRef",schemaPath:"#/definitions/routerRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.name!==
+void 0){let data5=data4.name;if(typeof data5=="string"){if(func2(data5)<1){let err12={instancePath:instancePath+"/spec/r\
+outerRef/name",schemaPath:"#/definitions/routerRef/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
+"/spec/routerRef/name",schemaPath:"#/definitions/routerRef/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/spec/routerRef",schemaPath:"#/definitions/routerRef/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data3.addressFamily!==void 0){let data6=data3.addressFamily;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.afi===void 0){let err15={instancePath:instancePath+"/s\
+pec/addressFamily",schemaPath:"#/definitions/addressFamily/required",keyword:"required",params:{missingProperty:"afi"},message:"\
+must have required property 'afi'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data6.safi===void 0){
+let err16={instancePath:instancePath+"/spec/addressFamily",schemaPath:"#/definitions/addressFamily/required",keyword:"re\
+quired",params:{missingProperty:"safi"},message:"must have required property 'safi'"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}for(let key3 in data6)if(!(key3==="afi"||key3==="safi")){let err17={instancePath:instancePath+"/spe\
+c/addressFamily",schemaPath:"#/definitions/addressFamily/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data6.afi!==
+void 0){let data7=data6.afi;if(typeof data7!="string"){let err18={instancePath:instancePath+"/spec/addressFamily/afi",schemaPath:"\
+#/definitions/addressFamily/properties/afi/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data7==="ipv4"||data7==="ipv6"||data7==="l2vpn")){let err19={instancePath:instancePath+
+"/spec/addressFamily/afi",schemaPath:"#/definitions/addressFamily/properties/afi/enum",keyword:"enum",params:{allowedValues:schema13.
+properties.afi.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+errors++}}if(data6.safi!==void 0){let data8=data6.safi;if(typeof data8!="string"){let err20={instancePath:instancePath+"\
+/spec/addressFamily/safi",schemaPath:"#/definitions/addressFamily/properties/safi/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(!(data8==="unicast"||data8===
+"evpn")){let err21={instancePath:instancePath+"/spec/addressFamily/safi",schemaPath:"#/definitions/addressFamily/propert\
+ies/safi/enum",keyword:"enum",params:{allowedValues:schema13.properties.safi.enum},message:"must be equal to one of the \
+allowed values"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+
+"/spec/addressFamily",schemaPath:"#/definitions/addressFamily/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data3.prefixes!==void 0){let data9=data3.prefixes;
+if(Array.isArray(data9)){if(data9.length>256){let err23={instancePath:instancePath+"/spec/prefixes",schemaPath:"#/proper\
+ties/spec/properties/prefixes/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];
+if(typeof data10=="string"){if(func2(data10)>64){let err24={instancePath:instancePath+"/spec/prefixes/"+i0,schemaPath:"#\
+/properties/spec/properties/prefixes/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
+than 64 characters"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+
+"/spec/prefixes/"+i0,schemaPath:"#/properties/spec/properties/prefixes/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+
+"/spec/prefixes",schemaPath:"#/properties/spec/properties/prefixes/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data3.redistribute!==void 0){let data11=data3.
+redistribute;if(Array.isArray(data11)){if(data11.length>3){let err27={instancePath:instancePath+"/spec/redistribute",schemaPath:"\
+#/properties/spec/properties/redistribute/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than\
+ 3 items"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}let len1=data11.length;for(let i1=0;i1<len1;i1++){
+let data12=data11[i1];if(typeof data12!="string"){let err28={instancePath:instancePath+"/spec/redistribute/"+i1,schemaPath:"\
+#/properties/spec/properties/redistribute/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}if(!(data12==="static"||data12==="connected"||data12==="kernel")){let err29={
+instancePath:instancePath+"/spec/redistribute/"+i1,schemaPath:"#/properties/spec/properties/redistribute/items/enum",keyword:"\
+enum",params:{allowedValues:schema11.properties.spec.properties.redistribute.items.enum},message:"must be equal to one o\
+f the allowed values"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+
+"/spec/redistribute",schemaPath:"#/properties/spec/properties/redistribute/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data3.originateFrom!==void 0){let data13=data3.
+originateFrom;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.type===void 0){let err31={instancePath:instancePath+
+"/spec/originateFrom",schemaPath:"#/properties/spec/properties/originateFrom/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}for(let key4 in data13)
+if(!(key4==="type"||key4==="interfaceName")){let err32={instancePath:instancePath+"/spec/originateFrom",schemaPath:"#/pr\
+operties/spec/properties/originateFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data13.type!==
+void 0){let data14=data13.type;if(typeof data14!="string"){let err33={instancePath:instancePath+"/spec/originateFrom/typ\
+e",schemaPath:"#/properties/spec/properties/originateFrom/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(!(data14==="interface"||data14==="kernel")){
+let err34={instancePath:instancePath+"/spec/originateFrom/type",schemaPath:"#/properties/spec/properties/originateFrom/p\
+roperties/type/enum",keyword:"enum",params:{allowedValues:schema11.properties.spec.properties.originateFrom.properties.type.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}
+if(data13.interfaceName!==void 0){let data15=data13.interfaceName;if(typeof data15=="string"){if(func2(data15)<1){let err35={
+instancePath:instancePath+"/spec/originateFrom/interfaceName",schemaPath:"#/properties/spec/properties/originateFrom/pro\
+perties/interfaceName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={instancePath:instancePath+"/spec/originateFrom/interf\
+aceName",schemaPath:"#/properties/spec/properties/originateFrom/properties/interfaceName/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+
+"/spec/originateFrom",schemaPath:"#/properties/spec/properties/originateFrom/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data3.policyRef!==void 0){let data16=data3.
+policyRef;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.name===void 0){let err38={instancePath:instancePath+
+"/spec/policyRef",schemaPath:"#/properties/spec/properties/policyRef/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}for(let key5 in data16)
+if(key5!=="name"){let err39={instancePath:instancePath+"/spec/policyRef",schemaPath:"#/properties/spec/properties/policy\
+Ref/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additio\
+nal properties"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data16.name!==void 0){let data17=data16.
+name;if(typeof data17=="string"){if(func2(data17)<1){let err40={instancePath:instancePath+"/spec/policyRef/name",schemaPath:"\
+#/properties/spec/properties/policyRef/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+
+"/spec/policyRef/name",schemaPath:"#/properties/spec/properties/policyRef/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}}else{let err42={instancePath:instancePath+
+"/spec/policyRef",schemaPath:"#/properties/spec/properties/policyRef/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data3.communities!==void 0){let data18=data3.
+communities;if(Array.isArray(data18)){if(data18.length>64){let err43={instancePath:instancePath+"/spec/communities",schemaPath:"\
+#/properties/spec/properties/communities/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}let len2=data18.length;for(let i2=0;i2<len2;i2++){
+let data19=data18[i2];if(typeof data19=="string"){if(func2(data19)>32){let err44={instancePath:instancePath+"/spec/commu\
+nities/"+i2,schemaPath:"#/properties/spec/properties/communities/items/maxLength",keyword:"maxLength",params:{limit:32},
+message:"must NOT have more than 32 characters"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}else{let err45={
+instancePath:instancePath+"/spec/communities/"+i2,schemaPath:"#/properties/spec/properties/communities/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
+let err46={instancePath:instancePath+"/spec/communities",schemaPath:"#/properties/spec/properties/communities/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data3.
+localPreference!==void 0){let data20=data3.localPreference;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
+data20))){let err47={instancePath:instancePath+"/spec/localPreference",schemaPath:"#/properties/spec/properties/localPre\
+ference/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err47]:vErrors.push(
+err47),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<0||isNaN(data20))){let err48={instancePath:instancePath+
+"/spec/localPreference",schemaPath:"#/properties/spec/properties/localPreference/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{let err49={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err49]:vErrors.push(err49),errors++}}if(data.status!==void 0){let data21=data.status;if(data21&&typeof data21==
+"object"&&!Array.isArray(data21)){for(let key6 in data21)if(!(key6==="conditions"||key6==="observedGeneration"||key6==="\
+advertisedPrefixes")){let err50={instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err50]:vErrors.push(err50),errors++}if(data21.conditions!==void 0){let data22=data21.conditions;if(Array.isArray(
+data22)){let len3=data22.length;for(let i3=0;i3<len3;i3++){let data23=data22[i3];if(data23&&typeof data23=="object"&&!Array.
+isArray(data23)){if(data23.type===void 0){let err51={instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"#/de\
+finitions/condition/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
+ype'"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data23.status===void 0){let err52={instancePath:instancePath+
+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"statu\
+s"},message:"must have required property 'status'"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data23.
+reason===void 0){let err53={instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/requi\
+red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?
+vErrors=[err53]:vErrors.push(err53),errors++}if(data23.message===void 0){let err54={instancePath:instancePath+"/status/c\
+onditions/"+i3,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(data23.lastTransitionTime===
+void 0){let err55={instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/required",keyword:"\
+required",params:{missingProperty:"lastTransitionTime"},message:"must have required property 'lastTransitionTime'"};vErrors===
+null?vErrors=[err55]:vErrors.push(err55),errors++}for(let key7 in data23)if(!(key7==="type"||key7==="status"||key7==="re\
+ason"||key7==="message"||key7==="lastTransitionTime"||key7==="observedGeneration")){let err56={instancePath:instancePath+
+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key7},message:"must NOT have additional properties"};vErrors===null?vErrors=[err56]:vErrors.push(err56),
+errors++}if(data23.type!==void 0){let data24=data23.type;if(typeof data24=="string"){if(func2(data24)>316){let err57={instancePath:instancePath+
+"/status/conditions/"+i3+"/type",schemaPath:"#/definitions/condition/properties/type/maxLength",keyword:"maxLength",params:{
+limit:316},message:"must NOT have more than 316 characters"};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}
+if(!pattern0.test(data24)){let err58={instancePath:instancePath+"/status/conditions/"+i3+"/type",schemaPath:"#/definitio\
+ns/condition/properties/type/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-\
+z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},message:'must match pattern "^([a-z0-9]([-a-z0-9]*[a-\
+z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"'};vErrors===null?vErrors=[err58]:
+vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/status/conditions/"+i3+"/type",schemaPath:"#/d\
+efinitions/condition/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err59]:vErrors.push(err59),errors++}}if(data23.status!==void 0){let data25=data23.status;if(typeof data25!="str\
+ing"){let err60={instancePath:instancePath+"/status/conditions/"+i3+"/status",schemaPath:"#/definitions/condition/proper\
+ties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err60]:vErrors.
+push(err60),errors++}if(!(data25==="True"||data25==="False"||data25==="Unknown")){let err61={instancePath:instancePath+"\
+/status/conditions/"+i3+"/status",schemaPath:"#/definitions/condition/properties/status/enum",keyword:"enum",params:{allowedValues:schema14.
+properties.status.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err61]:vErrors.push(
+err61),errors++}}if(data23.reason!==void 0){let data26=data23.reason;if(typeof data26=="string"){if(func2(data26)>1024){
+let err62={instancePath:instancePath+"/status/conditions/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/r\
+eason/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?
+vErrors=[err62]:vErrors.push(err62),errors++}if(func2(data26)<1){let err63={instancePath:instancePath+"/status/condition\
+s/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(!pattern1.test(data26)){
+let err64={instancePath:instancePath+"/status/conditions/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/r\
+eason/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:'must match pattern\
+ "^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"'};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}else{let err65={
+instancePath:instancePath+"/status/conditions/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/reason/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}
+if(data23.message!==void 0){let data27=data23.message;if(typeof data27=="string"){if(func2(data27)>32768){let err66={instancePath:instancePath+
+"/status/conditions/"+i3+"/message",schemaPath:"#/definitions/condition/properties/message/maxLength",keyword:"maxLength",
+params:{limit:32768},message:"must NOT have more than 32768 characters"};vErrors===null?vErrors=[err66]:vErrors.push(err66),
+errors++}}else{let err67={instancePath:instancePath+"/status/conditions/"+i3+"/message",schemaPath:"#/definitions/condit\
+ion/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err67]:
+vErrors.push(err67),errors++}}if(data23.lastTransitionTime!==void 0&&typeof data23.lastTransitionTime!="string"){let err68={
+instancePath:instancePath+"/status/conditions/"+i3+"/lastTransitionTime",schemaPath:"#/definitions/condition/properties/\
+lastTransitionTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err68]:
+vErrors.push(err68),errors++}if(data23.observedGeneration!==void 0){let data29=data23.observedGeneration;if(!(typeof data29==
+"number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))){let err69={instancePath:instancePath+"/status/conditions/"+i3+
+"/observedGeneration",schemaPath:"#/definitions/condition/properties/observedGeneration/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(typeof data29=="numb\
+er"&&isFinite(data29)&&(data29<0||isNaN(data29))){let err70={instancePath:instancePath+"/status/conditions/"+i3+"/observ\
+edGeneration",schemaPath:"#/definitions/condition/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}}else{let err71={instancePath:instancePath+
+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{let err72={instancePath:instancePath+"/sta\
+tus/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}if(data21.observedGeneration!==void 0){let data30=data21.
+observedGeneration;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){let err73={instancePath:instancePath+
+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data21.advertisedPrefixes!==
+void 0){let data31=data21.advertisedPrefixes;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))){
+let err74={instancePath:instancePath+"/status/advertisedPrefixes",schemaPath:"#/properties/status/properties/advertisedP\
+refixes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err74]:vErrors.push(
+err74),errors++}}}else{let err75={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}else{let err76={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err76]:vErrors.push(err76),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppeer_exports={};__export(schema_bgppeer_exports,{createValidator:()=>createValidator2,schema:()=>schema2});
+var import_ucs2length2=__toESM(require_ucs2length());function schema2(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"BGPPeer",description:"A neighbour of one router, or of every router that a selector finds: one BGP sessi\
+on each.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alph\
+a1"},kind:{const:"BGPPeer"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes objec\
+t.",type:"object"},spec:{description:"The session.",type:"object","x-cosmos-rules":["one-router-binding"],required:["add\
+ress","peerASN","addressFamilies"],properties:{routerRef:{$ref:"#/definitions/routerRef"},routerSelector:{$ref:"#/defini\
+tions/routerSelector"},address:{description:"Address of the neighbour. No zone, no leading zeros, no IPv4-mapped IPv6.",
+type:"string",minLength:1,"x-cosmos-rules":["is-ip"]},peerASN:{description:"The neighbour's autonomous system. Equal to \
+the router's localASN, the session is iBGP.",type:"integer",format:"int64",minimum:1},addressFamilies:{description:"The \
+families to negotiate.",type:"array",minItems:1,items:{$ref:"#/definitions/addressFamily"}},description:{description:"Fr\
+ee text.",type:"string"},holdTime:{description:"Go duration after which a silent neighbour is given up: 0s for never, ot\
+herwise at least 3s (RFC 4271). 90s when absent.",type:"string","x-cosmos-rules":["hold-time-is-zero-or-3s"]},keepaliveTime:{
+description:"Go duration between keepalives: at most 30s, and at most a third of the hold time. 30s when absent.",type:"\
+string","x-cosmos-rules":["keepalive-time-is-at-most-30s"]},authSecretRef:{description:"A Secret of the same namespace w\
+ith the key password (RFC 2385). Wins over authentication.",type:"object",required:["name"],properties:{name:{description:"\
+Name of the Secret.",type:"string",minLength:1}},additionalProperties:!1},authentication:{description:"A password in pla\
+in text.",type:"object",properties:{password:{description:"The password.",type:"string"}},additionalProperties:!1},bfd:{
+description:"Bidirectional Forwarding Detection (RFC 5880) for the session.",type:"object",properties:{enabled:{description:"\
+Whether BFD runs.",type:"boolean"},multiHop:{description:"Whether the neighbour is more than one hop away (RFC 5883).",type:"\
+boolean"},minimumTx:{description:"Least interval between packets sent, in microseconds.",type:"integer",format:"int32"},
+minimumRx:{description:"Least interval between packets received, in microseconds.",type:"integer",format:"int32"},detectMultiplier:{
+description:"Packets that may be lost before the neighbour counts as down.",type:"integer",format:"int32",minimum:3,maximum:50}},
+additionalProperties:!1},gracefulRestart:{description:"Graceful restart (RFC 4724).",type:"object",properties:{enabled:{
+description:"Whether it is negotiated.",type:"boolean"},restartTime:{description:"Seconds that the neighbour may take to\
+ restart.",type:"integer",format:"int32",minimum:1,maximum:1200}},additionalProperties:!1},routeMapIn:{description:"BGPP\
+olicy of direction import for the routes received.",type:"string"},routeMapOut:{description:"BGPPolicy of direction expo\
+rt for the routes sent.",type:"string"},ebgpMultiHop:{description:"Whether an eBGP neighbour may be more than one hop aw\
+ay.",type:"boolean"},nextHopSelf:{description:"Whether the router names itself as the next hop of the routes it passes o\
+n.",type:"boolean"},multiSession:{description:"Whether each family gets a session of its own.",type:"boolean"},removePrivateAS:{
+description:"How private autonomous systems are taken out of the AS path; 0 leaves them.",type:"integer",format:"int32",
+minimum:0},defaultOriginRoute:{description:"Origin of a default route that the router sends to the neighbour.",type:"str\
+ing",enum:["igp","egp","incomplete"]}},additionalProperties:!1},status:{description:"Written by the controller. The API \
+server drops it when an object is created.",type:"object",properties:{conditions:{description:"State of the object, one \
+condition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],items:{$ref:"#/defi\
+nitions/condition"}},observedGeneration:{description:"The generation of the object that the controller last acted on.",type:"\
+integer",format:"int64"},sessionState:{description:"State of the session (RFC 4271 section 8).",type:"string"},lastEstablishedTime:{
+description:"When the session last came up.",type:"string",format:"date-time"}},additionalProperties:!1}},additionalProperties:!1,
+definitions:{addressFamily:{description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"obje\
+ct","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"\
+The network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and \
+IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"\
+A BGPRouter of the same namespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the \
+BGPRouter.",type:"string",minLength:1}},additionalProperties:!1},routerSelector:{description:"The BGPRouters of the same\
+ namespace whose labels meet every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"\
+Labels that a router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{
+description:"Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:[
+"key","operator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exi\
+sts or DoesNotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"\
+array","x-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},condition:{
+description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","message","lastTra\
+nsitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]\
+([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"\
+Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"\
+string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
+ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
+date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
+nt64",minimum:0}},additionalProperties:!1}}}}function createValidator2(formats){let module2={},require2=name=>name==="fo\
+rmats"?formats:{default:import_ucs2length2.default.default??import_ucs2length2.default};module2.exports=validate10,module2.
+exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"BGPPeer",description:"\
+A neighbour of one router, or of every router that a selector finds: one BGP session each.",type:"object",required:["api\
+Version","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPPeer"},metadata:{
+description:"Name, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"\
+The session.",type:"object","x-cosmos-rules":["one-router-binding"],required:["address","peerASN","addressFamilies"],properties:{
+routerRef:{$ref:"#/definitions/routerRef"},routerSelector:{$ref:"#/definitions/routerSelector"},address:{description:"Ad\
+dress of the neighbour. No zone, no leading zeros, no IPv4-mapped IPv6.",type:"string",minLength:1,"x-cosmos-rules":["is\
+-ip"]},peerASN:{description:"The neighbour's autonomous system. Equal to the router's localASN, the session is iBGP.",type:"\
+integer",format:"int64",minimum:1},addressFamilies:{description:"The families to negotiate.",type:"array",minItems:1,items:{
+$ref:"#/definitions/addressFamily"}},description:{description:"Free text.",type:"string"},holdTime:{description:"Go dura\
+tion after which a silent neighbour is given up: 0s for never, otherwise at least 3s (RFC 4271). 90s when absent.",type:"\
+string","x-cosmos-rules":["hold-time-is-zero-or-3s"]},keepaliveTime:{description:"Go duration between keepalives: at mos\
+t 30s, and at most a third of the hold time. 30s when absent.",type:"string","x-cosmos-rules":["keepalive-time-is-at-mos\
+t-30s"]},authSecretRef:{description:"A Secret of the same namespace with the key password (RFC 2385). Wins over authenti\
+cation.",type:"object",required:["name"],properties:{name:{description:"Name of the Secret.",type:"string",minLength:1}},
+additionalProperties:!1},authentication:{description:"A password in plain text.",type:"object",properties:{password:{description:"\
+The password.",type:"string"}},additionalProperties:!1},bfd:{description:"Bidirectional Forwarding Detection (RFC 5880) \
+for the session.",type:"object",properties:{enabled:{description:"Whether BFD runs.",type:"boolean"},multiHop:{description:"\
+Whether the neighbour is more than one hop away (RFC 5883).",type:"boolean"},minimumTx:{description:"Least interval betw\
+een packets sent, in microseconds.",type:"integer",format:"int32"},minimumRx:{description:"Least interval between packet\
+s received, in microseconds.",type:"integer",format:"int32"},detectMultiplier:{description:"Packets that may be lost bef\
+ore the neighbour counts as down.",type:"integer",format:"int32",minimum:3,maximum:50}},additionalProperties:!1},gracefulRestart:{
+description:"Graceful restart (RFC 4724).",type:"object",properties:{enabled:{description:"Whether it is negotiated.",type:"\
+boolean"},restartTime:{description:"Seconds that the neighbour may take to restart.",type:"integer",format:"int32",minimum:1,
+maximum:1200}},additionalProperties:!1},routeMapIn:{description:"BGPPolicy of direction import for the routes received.",
+type:"string"},routeMapOut:{description:"BGPPolicy of direction export for the routes sent.",type:"string"},ebgpMultiHop:{
+description:"Whether an eBGP neighbour may be more than one hop away.",type:"boolean"},nextHopSelf:{description:"Whether\
+ the router names itself as the next hop of the routes it passes on.",type:"boolean"},multiSession:{description:"Whether\
+ each family gets a session of its own.",type:"boolean"},removePrivateAS:{description:"How private autonomous systems ar\
+e taken out of the AS path; 0 leaves them.",type:"integer",format:"int32",minimum:0},defaultOriginRoute:{description:"Or\
+igin of a default route that the router sends to the neighbour.",type:"string",enum:["igp","egp","incomplete"]}},additionalProperties:!1},
+status:{description:"Written by the controller. The API server drops it when an object is created.",type:"object",properties:{
+conditions:{description:"State of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kube\
+rnetes-list-map-keys":["type"],items:{$ref:"#/definitions/condition"}},observedGeneration:{description:"The generation o\
+f the object that the controller last acted on.",type:"integer",format:"int64"},sessionState:{description:"State of the \
+session (RFC 4271 section 8).",type:"string"},lastEstablishedTime:{description:"When the session last came up.",type:"st\
+ring",format:"date-time"}},additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{description:"An\
+ address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ip\
+v6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protocol.",type:"strin\
+g",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with e\
+vpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"A BGPRouter of the same n\
+amespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",
+minLength:1}},additionalProperties:!1},routerSelector:{description:"The BGPRouters of the same namespace whose labels me\
+et every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"Labels that a \
+router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{description:"\
+Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:["key","oper\
+ator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exists or Does\
+NotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"array","x\
+-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},condition:{description:"\
+One aspect of the state of the object.",type:"object",required:["type","status","reason","message","lastTransitionTime"],
+properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-\
+z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"Whether \
+it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"str\
+ing",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words \
+for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
+date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
+nt64",minimum:0}},additionalProperties:!1}}},schema12={description:"A BGPRouter of the same namespace, by name.",type:"o\
+bject",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",minLength:1}},additionalProperties:!1},
+schema13={description:"The BGPRouters of the same namespace whose labels meet every requirement. Empty, it selects all o\
+f them.",type:"object",properties:{matchLabels:{description:"Labels that a router must have, with these values.",type:"o\
+bject",additionalProperties:{type:"string"}},matchExpressions:{description:"Further requirements.",type:"array",items:{description:"\
+One requirement on a label.",type:"object",required:["key","operator"],properties:{key:{description:"Name of the label.",
+type:"string"},operator:{description:"In, NotIn, Exists or DoesNotExist. The API server stores any text.",type:"string"},
+values:{description:"Values for In and NotIn.",type:"array","x-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},
+additionalProperties:!1},schema14={description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"\
+object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{
+description:"The network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are f\
+or. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},schema15={
+description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","message","lastTra\
+nsitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]\
+([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"\
+Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"\
+string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
+ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
+date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
+nt64",minimum:0}},additionalProperties:!1},func2=Object.prototype.hasOwnProperty,func3=require2("ajv/dist/runtime/ucs2le\
+ngth").default,pattern0=new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A\
+-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),pattern1=new RegExp("^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$","u");function validate10(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"m\
+ust have required property 'metadata'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
+"apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec"||key0==="status")){let err3={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pr\
+operties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.apiVersion!==void 0&&data.apiVersion!=="bgp\
+.miloapis.com/v1alpha1"){let err4={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
+const",params:{allowedValue:"bgp.miloapis.com/v1alpha1"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.kind!==void 0&&data.kind!=="BGPPeer"){let err5={instancePath:instancePath+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"BGPPeer"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.metadata!==void 0){let data2=data.metadata;if(!(data2&&typeof data2==
+"object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.spec!==void 0){let data3=data.spec;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.address===void 0){
+let err7={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+address"},message:"must have required property 'address'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.
+peerASN===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",
+params:{missingProperty:"peerASN"},message:"must have required property 'peerASN'"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data3.addressFamilies===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"#/propert\
+ies/spec/required",keyword:"required",params:{missingProperty:"addressFamilies"},message:"must have required property 'a\
+ddressFamilies'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data3)if(!func2.call(schema11.
+properties.spec.properties,key1)){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3.routerRef!==void 0){let data4=data3.routerRef;if(data4&&
+typeof data4=="object"&&!Array.isArray(data4)){if(data4.name===void 0){let err11={instancePath:instancePath+"/spec/route\
+rRef",schemaPath:"#/definitions/routerRef/required",keyword:"required",params:{missingProperty:"name"},message:"must hav\
+e required property 'name'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)if(key2!==
+"name"){let err12={instancePath:instancePath+"/spec/routerRef",schemaPath:"#/definitions/routerRef/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}if(data4.name!==void 0){let data5=data4.name;if(typeof data5=="string"){
+if(func3(data5)<1){let err13={instancePath:instancePath+"/spec/routerRef/name",schemaPath:"#/definitions/routerRef/prope\
+rties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/spec/routerRef/name",schemaPath:"\
+#/definitions/routerRef/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/spec/routerRef",schemaPath:"\
+#/definitions/routerRef/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}if(data3.routerSelector!==void 0){let data6=data3.routerSelector;if(data6&&typeof data6=="\
+object"&&!Array.isArray(data6)){for(let key3 in data6)if(!(key3==="matchLabels"||key3==="matchExpressions")){let err16={
+instancePath:instancePath+"/spec/routerSelector",schemaPath:"#/definitions/routerSelector/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}if(data6.matchLabels!==void 0){let data7=data6.matchLabels;if(data7&&typeof data7==
+"object"&&!Array.isArray(data7)){for(let key4 in data7)if(typeof data7[key4]!="string"){let err17={instancePath:instancePath+
+"/spec/routerSelector/matchLabels/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/routerSelector\
+/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/spec/routerSelector/match\
+Labels",schemaPath:"#/definitions/routerSelector/properties/matchLabels/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data6.matchExpressions!==void 0){let data9=data6.
+matchExpressions;if(Array.isArray(data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&
+typeof data10=="object"&&!Array.isArray(data10)){if(data10.key===void 0){let err19={instancePath:instancePath+"/spec/rou\
+terSelector/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}if(data10.operator===void 0){let err20={instancePath:instancePath+"/spec/routerSelector/matchExpres\
+sions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/required",keyword:"required",params:{
+missingProperty:"operator"},message:"must have required property 'operator'"};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}for(let key5 in data10)if(!(key5==="key"||key5==="operator"||key5==="values")){let err21={instancePath:instancePath+
+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional p\
+roperties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data10.key!==void 0&&typeof data10.key!="stri\
+ng"){let err22={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/key",schemaPath:"#/definitions/r\
+outerSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.operator!==void 0&&typeof data10.operator!=
+"string"){let err23={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/operator",schemaPath:"#/def\
+initions/routerSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data10.values!==void 0){let data13=data10.
+values;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)if(typeof data13[i1]!="string"){let err24={
+instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/values/"+i1,schemaPath:"#/definitions/routerSele\
+ctor/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/sp\
+ec/routerSelector/matchExpressions/"+i0+"/values",schemaPath:"#/definitions/routerSelector/properties/matchExpressions/i\
+tems/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"\
+#/definitions/routerSelector/properties/matchExpressions/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/s\
+pec/routerSelector/matchExpressions",schemaPath:"#/definitions/routerSelector/properties/matchExpressions/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{
+let err28={instancePath:instancePath+"/spec/routerSelector",schemaPath:"#/definitions/routerSelector/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data3.address!==
+void 0){let data15=data3.address;if(typeof data15=="string"){if(func3(data15)<1){let err29={instancePath:instancePath+"/\
+spec/address",schemaPath:"#/properties/spec/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+
+"/spec/address",schemaPath:"#/properties/spec/properties/address/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data3.peerASN!==void 0){let data16=data3.
+peerASN;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err31={instancePath:instancePath+
+"/spec/peerASN",schemaPath:"#/properties/spec/properties/peerASN/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(typeof data16=="number"&&isFinite(data16)&&
+(data16<1||isNaN(data16))){let err32={instancePath:instancePath+"/spec/peerASN",schemaPath:"#/properties/spec/properties\
+/peerASN/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err32]:
+vErrors.push(err32),errors++}}if(data3.addressFamilies!==void 0){let data17=data3.addressFamilies;if(Array.isArray(data17)){
+if(data17.length<1){let err33={instancePath:instancePath+"/spec/addressFamilies",schemaPath:"#/properties/spec/propertie\
+s/addressFamilies/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err33]:vErrors.push(err33),errors++}let len2=data17.length;for(let i2=0;i2<len2;i2++){let data18=data17[i2];if(data18&&
+typeof data18=="object"&&!Array.isArray(data18)){if(data18.afi===void 0){let err34={instancePath:instancePath+"/spec/add\
+ressFamilies/"+i2,schemaPath:"#/definitions/addressFamily/required",keyword:"required",params:{missingProperty:"afi"},message:"\
+must have required property 'afi'"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data18.safi===void 0){
+let err35={instancePath:instancePath+"/spec/addressFamilies/"+i2,schemaPath:"#/definitions/addressFamily/required",keyword:"\
+required",params:{missingProperty:"safi"},message:"must have required property 'safi'"};vErrors===null?vErrors=[err35]:vErrors.
+push(err35),errors++}for(let key6 in data18)if(!(key6==="afi"||key6==="safi")){let err36={instancePath:instancePath+"/sp\
+ec/addressFamilies/"+i2,schemaPath:"#/definitions/addressFamily/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=[err36]:vErrors.push(err36),
+errors++}if(data18.afi!==void 0){let data19=data18.afi;if(typeof data19!="string"){let err37={instancePath:instancePath+
+"/spec/addressFamilies/"+i2+"/afi",schemaPath:"#/definitions/addressFamily/properties/afi/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(!(data19==="ipv4"||data19===
+"ipv6"||data19==="l2vpn")){let err38={instancePath:instancePath+"/spec/addressFamilies/"+i2+"/afi",schemaPath:"#/definit\
+ions/addressFamily/properties/afi/enum",keyword:"enum",params:{allowedValues:schema14.properties.afi.enum},message:"must\
+ be equal to one of the allowed values"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data18.safi!==void 0){
+let data20=data18.safi;if(typeof data20!="string"){let err39={instancePath:instancePath+"/spec/addressFamilies/"+i2+"/sa\
+fi",schemaPath:"#/definitions/addressFamily/properties/safi/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(!(data20==="unicast"||data20==="evpn")){let err40={
+instancePath:instancePath+"/spec/addressFamilies/"+i2+"/safi",schemaPath:"#/definitions/addressFamily/properties/safi/en\
+um",keyword:"enum",params:{allowedValues:schema14.properties.safi.enum},message:"must be equal to one of the allowed val\
+ues"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath:instancePath+"/spec/add\
+ressFamilies/"+i2,schemaPath:"#/definitions/addressFamily/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}}else{let err42={instancePath:instancePath+"/spec/a\
+ddressFamilies",schemaPath:"#/properties/spec/properties/addressFamilies/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data3.description!==void 0&&typeof data3.
+description!="string"){let err43={instancePath:instancePath+"/spec/description",schemaPath:"#/properties/spec/properties\
+/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err43]:vErrors.
+push(err43),errors++}if(data3.holdTime!==void 0&&typeof data3.holdTime!="string"){let err44={instancePath:instancePath+"\
+/spec/holdTime",schemaPath:"#/properties/spec/properties/holdTime/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data3.keepaliveTime!==void 0&&typeof data3.
+keepaliveTime!="string"){let err45={instancePath:instancePath+"/spec/keepaliveTime",schemaPath:"#/properties/spec/proper\
+ties/keepaliveTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err45]:
+vErrors.push(err45),errors++}if(data3.authSecretRef!==void 0){let data24=data3.authSecretRef;if(data24&&typeof data24=="\
+object"&&!Array.isArray(data24)){if(data24.name===void 0){let err46={instancePath:instancePath+"/spec/authSecretRef",schemaPath:"\
+#/properties/spec/properties/authSecretRef/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
+ve required property 'name'"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}for(let key7 in data24)if(key7!==
+"name"){let err47={instancePath:instancePath+"/spec/authSecretRef",schemaPath:"#/properties/spec/properties/authSecretRe\
+f/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(data24.name!==void 0){let data25=data24.name;
+if(typeof data25=="string"){if(func3(data25)<1){let err48={instancePath:instancePath+"/spec/authSecretRef/name",schemaPath:"\
+#/properties/spec/properties/authSecretRef/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+
+"/spec/authSecretRef/name",schemaPath:"#/properties/spec/properties/authSecretRef/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath:instancePath+
+"/spec/authSecretRef",schemaPath:"#/properties/spec/properties/authSecretRef/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data3.authentication!==void 0){
+let data26=data3.authentication;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key8 in data26)if(key8!==
+"password"){let err51={instancePath:instancePath+"/spec/authentication",schemaPath:"#/properties/spec/properties/authent\
+ication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT have add\
+itional properties"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data26.password!==void 0&&typeof data26.
+password!="string"){let err52={instancePath:instancePath+"/spec/authentication/password",schemaPath:"#/properties/spec/p\
+roperties/authentication/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/spec/authentication",schemaPath:"\
+#/properties/spec/properties/authentication/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data3.bfd!==void 0){let data28=data3.bfd;if(data28&&typeof data28==
+"object"&&!Array.isArray(data28)){for(let key9 in data28)if(!(key9==="enabled"||key9==="multiHop"||key9==="minimumTx"||key9===
+"minimumRx"||key9==="detectMultiplier")){let err54={instancePath:instancePath+"/spec/bfd",schemaPath:"#/properties/spec/\
+properties/bfd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},message:"must NOT h\
+ave additional properties"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(data28.enabled!==void 0&&typeof data28.
+enabled!="boolean"){let err55={instancePath:instancePath+"/spec/bfd/enabled",schemaPath:"#/properties/spec/properties/bf\
+d/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err55]:
+vErrors.push(err55),errors++}if(data28.multiHop!==void 0&&typeof data28.multiHop!="boolean"){let err56={instancePath:instancePath+
+"/spec/bfd/multiHop",schemaPath:"#/properties/spec/properties/bfd/properties/multiHop/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(data28.minimumTx!==void 0){
+let data31=data28.minimumTx;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))){let err57={instancePath:instancePath+
+"/spec/bfd/minimumTx",schemaPath:"#/properties/spec/properties/bfd/properties/minimumTx/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data28.minimumRx!==
+void 0){let data32=data28.minimumRx;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err58={
+instancePath:instancePath+"/spec/bfd/minimumRx",schemaPath:"#/properties/spec/properties/bfd/properties/minimumRx/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}
+if(data28.detectMultiplier!==void 0){let data33=data28.detectMultiplier;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(
+data33)&&isFinite(data33))){let err59={instancePath:instancePath+"/spec/bfd/detectMultiplier",schemaPath:"#/properties/s\
+pec/properties/bfd/properties/detectMultiplier/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err59]:vErrors.push(err59),errors++}if(typeof data33=="number"&&isFinite(data33)){if(data33>50||isNaN(data33)){
+let err60={instancePath:instancePath+"/spec/bfd/detectMultiplier",schemaPath:"#/properties/spec/properties/bfd/propertie\
+s/detectMultiplier/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};vErrors===null?
+vErrors=[err60]:vErrors.push(err60),errors++}if(data33<3||isNaN(data33)){let err61={instancePath:instancePath+"/spec/bfd\
+/detectMultiplier",schemaPath:"#/properties/spec/properties/bfd/properties/detectMultiplier/minimum",keyword:"minimum",params:{
+comparison:">=",limit:3},message:"must be >= 3"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}}}else{let err62={
+instancePath:instancePath+"/spec/bfd",schemaPath:"#/properties/spec/properties/bfd/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data3.gracefulRestart!==
+void 0){let data34=data3.gracefulRestart;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key10 in data34)
+if(!(key10==="enabled"||key10==="restartTime")){let err63={instancePath:instancePath+"/spec/gracefulRestart",schemaPath:"\
+#/properties/spec/properties/gracefulRestart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data34.enabled!==
+void 0&&typeof data34.enabled!="boolean"){let err64={instancePath:instancePath+"/spec/gracefulRestart/enabled",schemaPath:"\
+#/properties/spec/properties/gracefulRestart/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data34.restartTime!==void 0){let data36=data34.
+restartTime;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))){let err65={instancePath:instancePath+
+"/spec/gracefulRestart/restartTime",schemaPath:"#/properties/spec/properties/gracefulRestart/properties/restartTime/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}
+if(typeof data36=="number"&&isFinite(data36)){if(data36>1200||isNaN(data36)){let err66={instancePath:instancePath+"/spec\
+/gracefulRestart/restartTime",schemaPath:"#/properties/spec/properties/gracefulRestart/properties/restartTime/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1200},message:"must be <= 1200"};vErrors===null?vErrors=[err66]:vErrors.push(err66),
+errors++}if(data36<1||isNaN(data36)){let err67={instancePath:instancePath+"/spec/gracefulRestart/restartTime",schemaPath:"\
+#/properties/spec/properties/gracefulRestart/properties/restartTime/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}}}else{let err68={instancePath:instancePath+
+"/spec/gracefulRestart",schemaPath:"#/properties/spec/properties/gracefulRestart/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data3.routeMapIn!==void 0&&
+typeof data3.routeMapIn!="string"){let err69={instancePath:instancePath+"/spec/routeMapIn",schemaPath:"#/properties/spec\
+/properties/routeMapIn/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err69]:
+vErrors.push(err69),errors++}if(data3.routeMapOut!==void 0&&typeof data3.routeMapOut!="string"){let err70={instancePath:instancePath+
+"/spec/routeMapOut",schemaPath:"#/properties/spec/properties/routeMapOut/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(data3.ebgpMultiHop!==void 0&&typeof data3.
+ebgpMultiHop!="boolean"){let err71={instancePath:instancePath+"/spec/ebgpMultiHop",schemaPath:"#/properties/spec/propert\
+ies/ebgpMultiHop/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err71]:
+vErrors.push(err71),errors++}if(data3.nextHopSelf!==void 0&&typeof data3.nextHopSelf!="boolean"){let err72={instancePath:instancePath+
+"/spec/nextHopSelf",schemaPath:"#/properties/spec/properties/nextHopSelf/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}if(data3.multiSession!==void 0&&typeof data3.
+multiSession!="boolean"){let err73={instancePath:instancePath+"/spec/multiSession",schemaPath:"#/properties/spec/propert\
+ies/multiSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err73]:
+vErrors.push(err73),errors++}if(data3.removePrivateAS!==void 0){let data42=data3.removePrivateAS;if(!(typeof data42=="nu\
+mber"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42))){let err74={instancePath:instancePath+"/spec/removePrivateAS",schemaPath:"\
+#/properties/spec/properties/removePrivateAS/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err74]:vErrors.push(err74),errors++}if(typeof data42=="number"&&isFinite(data42)&&(data42<0||isNaN(data42))){
+let err75={instancePath:instancePath+"/spec/removePrivateAS",schemaPath:"#/properties/spec/properties/removePrivateAS/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err75]:vErrors.
+push(err75),errors++}}if(data3.defaultOriginRoute!==void 0){let data43=data3.defaultOriginRoute;if(typeof data43!="strin\
+g"){let err76={instancePath:instancePath+"/spec/defaultOriginRoute",schemaPath:"#/properties/spec/properties/defaultOrig\
+inRoute/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err76]:vErrors.push(
+err76),errors++}if(!(data43==="igp"||data43==="egp"||data43==="incomplete")){let err77={instancePath:instancePath+"/spec\
+/defaultOriginRoute",schemaPath:"#/properties/spec/properties/defaultOriginRoute/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.spec.properties.defaultOriginRoute.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err77]:vErrors.push(err77),errors++}}}else{let err78={instancePath:instancePath+"/spec",schemaPath:"#/propertie\
+s/spec/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err78]:vErrors.push(
+err78),errors++}}if(data.status!==void 0){let data44=data.status;if(data44&&typeof data44=="object"&&!Array.isArray(data44)){
+for(let key11 in data44)if(!(key11==="conditions"||key11==="observedGeneration"||key11==="sessionState"||key11==="lastEs\
+tablishedTime")){let err79={instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key11},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err79]:vErrors.push(err79),errors++}if(data44.conditions!==void 0){let data45=data44.conditions;if(Array.isArray(data45)){
+let len3=data45.length;for(let i3=0;i3<len3;i3++){let data46=data45[i3];if(data46&&typeof data46=="object"&&!Array.isArray(
+data46)){if(data46.type===void 0){let err80={instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"#/definition\
+s/condition/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
+null?vErrors=[err80]:vErrors.push(err80),errors++}if(data46.status===void 0){let err81={instancePath:instancePath+"/stat\
+us/conditions/"+i3,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data46.reason===void 0){
+let err82={instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/required",keyword:"req\
+uired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err82]:
+vErrors.push(err82),errors++}if(data46.message===void 0){let err83={instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"\
+#/definitions/condition/required",keyword:"required",params:{missingProperty:"message"},message:"must have required prop\
+erty 'message'"};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}if(data46.lastTransitionTime===void 0){let err84={
+instancePath:instancePath+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/required",keyword:"required",params:{
+missingProperty:"lastTransitionTime"},message:"must have required property 'lastTransitionTime'"};vErrors===null?vErrors=
+[err84]:vErrors.push(err84),errors++}for(let key12 in data46)if(!(key12==="type"||key12==="status"||key12==="reason"||key12===
+"message"||key12==="lastTransitionTime"||key12==="observedGeneration")){let err85={instancePath:instancePath+"/status/co\
+nditions/"+i3,schemaPath:"#/definitions/condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data46.type!==
+void 0){let data47=data46.type;if(typeof data47=="string"){if(func3(data47)>316){let err86={instancePath:instancePath+"/\
+status/conditions/"+i3+"/type",schemaPath:"#/definitions/condition/properties/type/maxLength",keyword:"maxLength",params:{
+limit:316},message:"must NOT have more than 316 characters"};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}
+if(!pattern0.test(data47)){let err87={instancePath:instancePath+"/status/conditions/"+i3+"/type",schemaPath:"#/definitio\
+ns/condition/properties/type/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-\
+z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},message:'must match pattern "^([a-z0-9]([-a-z0-9]*[a-\
+z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"'};vErrors===null?vErrors=[err87]:
+vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+"/status/conditions/"+i3+"/type",schemaPath:"#/d\
+efinitions/condition/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err88]:vErrors.push(err88),errors++}}if(data46.status!==void 0){let data48=data46.status;if(typeof data48!="str\
+ing"){let err89={instancePath:instancePath+"/status/conditions/"+i3+"/status",schemaPath:"#/definitions/condition/proper\
+ties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err89]:vErrors.
+push(err89),errors++}if(!(data48==="True"||data48==="False"||data48==="Unknown")){let err90={instancePath:instancePath+"\
+/status/conditions/"+i3+"/status",schemaPath:"#/definitions/condition/properties/status/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.status.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err90]:vErrors.push(
+err90),errors++}}if(data46.reason!==void 0){let data49=data46.reason;if(typeof data49=="string"){if(func3(data49)>1024){
+let err91={instancePath:instancePath+"/status/conditions/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/r\
+eason/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?
+vErrors=[err91]:vErrors.push(err91),errors++}if(func3(data49)<1){let err92={instancePath:instancePath+"/status/condition\
+s/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}if(!pattern1.test(data49)){
+let err93={instancePath:instancePath+"/status/conditions/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/r\
+eason/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:'must match pattern\
+ "^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"'};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}else{let err94={
+instancePath:instancePath+"/status/conditions/"+i3+"/reason",schemaPath:"#/definitions/condition/properties/reason/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}
+if(data46.message!==void 0){let data50=data46.message;if(typeof data50=="string"){if(func3(data50)>32768){let err95={instancePath:instancePath+
+"/status/conditions/"+i3+"/message",schemaPath:"#/definitions/condition/properties/message/maxLength",keyword:"maxLength",
+params:{limit:32768},message:"must NOT have more than 32768 characters"};vErrors===null?vErrors=[err95]:vErrors.push(err95),
+errors++}}else{let err96={instancePath:instancePath+"/status/conditions/"+i3+"/message",schemaPath:"#/definitions/condit\
+ion/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err96]:
+vErrors.push(err96),errors++}}if(data46.lastTransitionTime!==void 0&&typeof data46.lastTransitionTime!="string"){let err97={
+instancePath:instancePath+"/status/conditions/"+i3+"/lastTransitionTime",schemaPath:"#/definitions/condition/properties/\
+lastTransitionTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err97]:
+vErrors.push(err97),errors++}if(data46.observedGeneration!==void 0){let data52=data46.observedGeneration;if(!(typeof data52==
+"number"&&!(data52%1)&&!isNaN(data52)&&isFinite(data52))){let err98={instancePath:instancePath+"/status/conditions/"+i3+
+"/observedGeneration",schemaPath:"#/definitions/condition/properties/observedGeneration/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}if(typeof data52=="numb\
+er"&&isFinite(data52)&&(data52<0||isNaN(data52))){let err99={instancePath:instancePath+"/status/conditions/"+i3+"/observ\
+edGeneration",schemaPath:"#/definitions/condition/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}}else{let err100={instancePath:instancePath+
+"/status/conditions/"+i3,schemaPath:"#/definitions/condition/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}}else{let err101={instancePath:instancePath+"/\
+status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data44.observedGeneration!==void 0){let data53=data44.
+observedGeneration;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53))){let err102={instancePath:instancePath+
+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}if(data44.sessionState!==
+void 0&&typeof data44.sessionState!="string"){let err103={instancePath:instancePath+"/status/sessionState",schemaPath:"#\
+/properties/status/properties/sessionState/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err103]:vErrors.push(err103),errors++}if(data44.lastEstablishedTime!==void 0&&typeof data44.lastEstablishedTime!=
+"string"){let err104={instancePath:instancePath+"/status/lastEstablishedTime",schemaPath:"#/properties/status/properties\
+/lastEstablishedTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err104]:
+vErrors.push(err104),errors++}}else{let err105={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}}else{
+let err106={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err106]:vErrors.push(err106),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppolicy_exports={};__export(schema_bgppolicy_exports,{createValidator:()=>createValidator3,schema:()=>schema3});
+var import_ucs2length3=__toESM(require_ucs2length());function schema3(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"BGPPolicy",description:"Terms that decide, route by route, what a router takes in or sends out, and in w\
+hat form.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alp\
+ha1"},kind:{const:"BGPPolicy"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes ob\
+ject.",type:"object"},spec:{description:"The policy.",type:"object","x-cosmos-rules":["term-sequences-are-unique","one-r\
+outer-binding"],required:["direction","terms"],properties:{routerRef:{$ref:"#/definitions/routerRef"},routerSelector:{$ref:"\
+#/definitions/routerSelector"},direction:{description:"Whether it judges routes received or routes sent.",type:"string",
+enum:["import","export"]},terms:{description:"Evaluated by ascending sequence; the first match decides.",type:"array",minItems:1,
+maxItems:32,items:{description:"One decision.",type:"object","x-cosmos-rules":["deny-sets-nothing"],required:["sequence",
+"match","action"],properties:{sequence:{description:"Place of the term in the evaluation, unique in the policy.",type:"i\
+nteger",format:"int32",minimum:1,maximum:65535},match:{description:"The routes that the term is for: those that meet eve\
+ry field given.",type:"object","x-cosmos-rules":["any-excludes-prefix-list","any-excludes-as-path-filter","any-excludes-\
+community-match","any-excludes-evpn-route-type","any-excludes-vni","any-excludes-mac-address","any-excludes-ip-prefix","\
+any-excludes-local-preference","any-excludes-med","any-excludes-address-families"],properties:{any:{description:"Every r\
+oute; excludes all other fields.",type:"boolean"},addressFamilies:{description:"Routes of these families.",type:"array",
+maxItems:8,items:{$ref:"#/definitions/addressFamily"}},prefixList:{description:"Routes to these prefixes.",type:"array",
+maxItems:256,"x-cosmos-rules":["items-are-cidrs"],items:{type:"string",maxLength:43}},ipPrefix:{description:"EVPN routes\
+ to this prefix.",type:"string",maxLength:43,"x-cosmos-rules":["is-cidr"]},asPathFilter:{description:"Routes by their AS\
+ path.",type:"object",required:["pattern"],properties:{pattern:{description:"Regular expression for the AS path, numbers\
+ separated by spaces.",type:"string",minLength:1,maxLength:256},matchType:{description:"Whether the pattern must match t\
+he whole path or a part of it.",type:"string",enum:["full","contains"],default:"contains"}},additionalProperties:!1},communityMatch:{
+description:"Routes with these communities.",type:"array",maxItems:32,"x-cosmos-rules":["items-are-communities"],items:{
+type:"string",maxLength:32}},evpnRouteType:{description:"EVPN routes of these types (RFC 7432, RFC 9136).",type:"array",
+maxItems:5,items:{type:"string",enum:["inclusiveMulticastEthernetTag","macIPAdvertisement","iPPrefixAdvertisement","stic\
+kyMACAddress","iPv6PrefixAdvertisement"]}},vni:{description:"EVPN routes with this VXLAN network identifier.",type:"inte\
+ger",format:"int32",minimum:0,maximum:16777215},macAddress:{description:"EVPN routes to this MAC address.",type:"string",
+pattern:"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},localPreference:{description:"Routes with this LOCAL_PREF.",type:"intege\
+r",format:"int32",minimum:0},med:{description:"Routes with this MULTI_EXIT_DISC.",type:"integer",format:"int32",minimum:0}},
+additionalProperties:!1},action:{description:"What happens to a route that matches.",type:"string",enum:["permit","deny"]},
+set:{description:"What a permitted route is changed to.",type:"object",properties:{localPreference:{description:"New LOC\
+AL_PREF.",type:"integer",format:"int32",minimum:0},metric:{description:"New MULTI_EXIT_DISC.",type:"integer",format:"int\
+32",minimum:0},origin:{description:"New ORIGIN.",type:"string",enum:["igp","egp","incomplete"]},communities:{description:"\
+Communities (RFC 1997) to add and to remove.",type:"object",properties:{add:{description:"Communities to add.",type:"arr\
+ay",maxItems:32,items:{type:"string",maxLength:24}},remove:{description:"Communities to remove.",type:"array",maxItems:32,
+items:{type:"string",maxLength:24}}},additionalProperties:!1},extCommunities:{description:"Extended communities (RFC 436\
+0) to add and to remove.",type:"object",properties:{add:{description:"Extended communities to add.",type:"array",maxItems:32,
+"x-cosmos-rules":["items-are-extended-communities"],items:{type:"string",maxLength:64}},remove:{description:"Extended co\
+mmunities to remove.",type:"array",maxItems:32,"x-cosmos-rules":["items-are-extended-communities"],items:{type:"string",
+maxLength:64}}},additionalProperties:!1},asPath:{description:"Changes of the AS path.",type:"object","x-cosmos-rules":["\
+prepend-excludes-replace"],properties:{asn:{description:"Autonomous system to prepend.",type:"integer",format:"int64"},prepend:{
+description:"How many times it is prepended.",type:"integer",format:"int32",minimum:1,maximum:10},replace:{description:"\
+Autonomous systems that replace the path.",type:"array",maxItems:32,items:{type:"integer",format:"int64"}}},additionalProperties:!1},
+nextHop:{description:"New next hop.",type:"object","x-cosmos-rules":["self-excludes-address"],properties:{self:{description:"\
+The router itself; excludes an address.",type:"boolean"},address:{description:"This address.",type:"string",maxLength:45}},
+additionalProperties:!1},color:{description:"Color of the extended community for steering (RFC 9012).",type:"integer",format:"\
+int32",minimum:0},srv6EndpointBehavior:{description:"SRv6 endpoint behavior of the routes (RFC 8986), such as End.DT46.",
+type:"string",maxLength:64}},additionalProperties:!1}},additionalProperties:!1}}},additionalProperties:!1},status:{description:"\
+Written by the controller. The API server drops it when an object is created.",type:"object",properties:{conditions:{description:"\
+State of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["t\
+ype"],items:{$ref:"#/definitions/condition"}},observedGeneration:{description:"The generation of the object that the con\
+troller last acted on.",type:"integer",format:"int64"}},additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{
+description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-\
+is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protoco\
+l.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicas\
+t, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"A BGPRoute\
+r of the same namespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter.",
+type:"string",minLength:1}},additionalProperties:!1},routerSelector:{description:"The BGPRouters of the same namespace w\
+hose labels meet every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"\
+Labels that a router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{
+description:"Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:[
+"key","operator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exi\
+sts or DoesNotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"\
+array","x-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},condition:{
+description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","message","lastTra\
+nsitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]\
+([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"\
+Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"\
+string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
+ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
+date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
+nt64",minimum:0}},additionalProperties:!1}}}}function createValidator3(formats){let module2={},require2=name=>name==="fo\
+rmats"?formats:{default:import_ucs2length3.default.default??import_ucs2length3.default};module2.exports=validate10,module2.
+exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"BGPPolicy",description:"\
+Terms that decide, route by route, what a router takes in or sends out, and in what form.",type:"object",required:["apiV\
+ersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPPolicy"},metadata:{
+description:"Name, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"\
+The policy.",type:"object","x-cosmos-rules":["term-sequences-are-unique","one-router-binding"],required:["direction","te\
+rms"],properties:{routerRef:{$ref:"#/definitions/routerRef"},routerSelector:{$ref:"#/definitions/routerSelector"},direction:{
+description:"Whether it judges routes received or routes sent.",type:"string",enum:["import","export"]},terms:{description:"\
+Evaluated by ascending sequence; the first match decides.",type:"array",minItems:1,maxItems:32,items:{description:"One d\
+ecision.",type:"object","x-cosmos-rules":["deny-sets-nothing"],required:["sequence","match","action"],properties:{sequence:{
+description:"Place of the term in the evaluation, unique in the policy.",type:"integer",format:"int32",minimum:1,maximum:65535},
+match:{description:"The routes that the term is for: those that meet every field given.",type:"object","x-cosmos-rules":[
+"any-excludes-prefix-list","any-excludes-as-path-filter","any-excludes-community-match","any-excludes-evpn-route-type","\
+any-excludes-vni","any-excludes-mac-address","any-excludes-ip-prefix","any-excludes-local-preference","any-excludes-med",
+"any-excludes-address-families"],properties:{any:{description:"Every route; excludes all other fields.",type:"boolean"},
+addressFamilies:{description:"Routes of these families.",type:"array",maxItems:8,items:{$ref:"#/definitions/addressFamil\
+y"}},prefixList:{description:"Routes to these prefixes.",type:"array",maxItems:256,"x-cosmos-rules":["items-are-cidrs"],
+items:{type:"string",maxLength:43}},ipPrefix:{description:"EVPN routes to this prefix.",type:"string",maxLength:43,"x-co\
+smos-rules":["is-cidr"]},asPathFilter:{description:"Routes by their AS path.",type:"object",required:["pattern"],properties:{
+pattern:{description:"Regular expression for the AS path, numbers separated by spaces.",type:"string",minLength:1,maxLength:256},
+matchType:{description:"Whether the pattern must match the whole path or a part of it.",type:"string",enum:["full","cont\
+ains"],default:"contains"}},additionalProperties:!1},communityMatch:{description:"Routes with these communities.",type:"\
+array",maxItems:32,"x-cosmos-rules":["items-are-communities"],items:{type:"string",maxLength:32}},evpnRouteType:{description:"\
+EVPN routes of these types (RFC 7432, RFC 9136).",type:"array",maxItems:5,items:{type:"string",enum:["inclusiveMulticast\
+EthernetTag","macIPAdvertisement","iPPrefixAdvertisement","stickyMACAddress","iPv6PrefixAdvertisement"]}},vni:{description:"\
+EVPN routes with this VXLAN network identifier.",type:"integer",format:"int32",minimum:0,maximum:16777215},macAddress:{description:"\
+EVPN routes to this MAC address.",type:"string",pattern:"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},localPreference:{description:"\
+Routes with this LOCAL_PREF.",type:"integer",format:"int32",minimum:0},med:{description:"Routes with this MULTI_EXIT_DIS\
+C.",type:"integer",format:"int32",minimum:0}},additionalProperties:!1},action:{description:"What happens to a route that\
+ matches.",type:"string",enum:["permit","deny"]},set:{description:"What a permitted route is changed to.",type:"object",
+properties:{localPreference:{description:"New LOCAL_PREF.",type:"integer",format:"int32",minimum:0},metric:{description:"\
+New MULTI_EXIT_DISC.",type:"integer",format:"int32",minimum:0},origin:{description:"New ORIGIN.",type:"string",enum:["ig\
+p","egp","incomplete"]},communities:{description:"Communities (RFC 1997) to add and to remove.",type:"object",properties:{
+add:{description:"Communities to add.",type:"array",maxItems:32,items:{type:"string",maxLength:24}},remove:{description:"\
+Communities to remove.",type:"array",maxItems:32,items:{type:"string",maxLength:24}}},additionalProperties:!1},extCommunities:{
+description:"Extended communities (RFC 4360) to add and to remove.",type:"object",properties:{add:{description:"Extended\
+ communities to add.",type:"array",maxItems:32,"x-cosmos-rules":["items-are-extended-communities"],items:{type:"string",
+maxLength:64}},remove:{description:"Extended communities to remove.",type:"array",maxItems:32,"x-cosmos-rules":["items-a\
+re-extended-communities"],items:{type:"string",maxLength:64}}},additionalProperties:!1},asPath:{description:"Changes of \
+the AS path.",type:"object","x-cosmos-rules":["prepend-excludes-replace"],properties:{asn:{description:"Autonomous syste\
+m to prepend.",type:"integer",format:"int64"},prepend:{description:"How many times it is prepended.",type:"integer",format:"\
+int32",minimum:1,maximum:10},replace:{description:"Autonomous systems that replace the path.",type:"array",maxItems:32,items:{
+type:"integer",format:"int64"}}},additionalProperties:!1},nextHop:{description:"New next hop.",type:"object","x-cosmos-r\
+ules":["self-excludes-address"],properties:{self:{description:"The router itself; excludes an address.",type:"boolean"},
+address:{description:"This address.",type:"string",maxLength:45}},additionalProperties:!1},color:{description:"Color of \
+the extended community for steering (RFC 9012).",type:"integer",format:"int32",minimum:0},srv6EndpointBehavior:{description:"\
+SRv6 endpoint behavior of the routes (RFC 8986), such as End.DT46.",type:"string",maxLength:64}},additionalProperties:!1}},
+additionalProperties:!1}}},additionalProperties:!1},status:{description:"Written by the controller. The API server drops\
+ it when an object is created.",type:"object",properties:{conditions:{description:"State of the object, one condition a \
+type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],items:{$ref:"#/definitions/cond\
+ition"}},observedGeneration:{description:"The generation of the object that the controller last acted on.",type:"integer",
+format:"int64"}},additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{description:"An address f\
+amily: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unic\
+ast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protocol.",type:"string",enum:["\
+ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"\
+string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"A BGPRouter of the same namespace, by\
+ name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",minLength:1}},
+additionalProperties:!1},routerSelector:{description:"The BGPRouters of the same namespace whose labels meet every requi\
+rement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"Labels that a router must ha\
+ve, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{description:"Further requi\
+rements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:["key","operator"],properties:{
+key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exists or DoesNotExist. The API s\
+erver stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"array","x-kubernetes-list-ty\
+pe":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},condition:{description:"One asp\
+ect of the state of the object.",type:"object",required:["type","status","reason","message","lastTransitionTime"],properties:{
+type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a\
+-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"Whether it holds.",type:"\
+string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"string",minLength:1,
+maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"\
+string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{
+description:"The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}},
+schema12={description:"A BGPRouter of the same namespace, by name.",type:"object",required:["name"],properties:{name:{description:"\
+Name of the BGPRouter.",type:"string",minLength:1}},additionalProperties:!1},schema13={description:"The BGPRouters of th\
+e same namespace whose labels meet every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{
+description:"Labels that a router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{
+description:"Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:[
+"key","operator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exi\
+sts or DoesNotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"\
+array","x-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},schema14={
+description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-\
+is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protoco\
+l.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicas\
+t, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},schema15={description:"One aspect \
+of the state of the object.",type:"object",required:["type","status","reason","message","lastTransitionTime"],properties:{
+type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a\
+-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"Whether it holds.",type:"\
+string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"string",minLength:1,
+maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"\
+string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{
+description:"The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1},
+func2=require2("ajv/dist/runtime/ucs2length").default,func3=Object.prototype.hasOwnProperty,pattern0=new RegExp("^([0-9a\
+-fA-F]{2}:){5}[0-9a-fA-F]{2}$","u"),pattern1=new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?\
+)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),pattern2=new RegExp("^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$","u");
+function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"metadata"},message:"must have required property 'metadata'"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec"||key0==="s\
+tatus")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.apiVersion!==
+void 0&&data.apiVersion!=="bgp.miloapis.com/v1alpha1"){let err4={instancePath:instancePath+"/apiVersion",schemaPath:"#/p\
+roperties/apiVersion/const",keyword:"const",params:{allowedValue:"bgp.miloapis.com/v1alpha1"},message:"must be equal to \
+constant"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.kind!==void 0&&data.kind!=="BGPPolicy"){let err5={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"BGPPolicy"},
+message:"must be equal to constant"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.metadata!==void 0){
+let data2=data.metadata;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.spec!==void 0){let data3=data.spec;if(data3&&typeof data3=="obj\
+ect"&&!Array.isArray(data3)){if(data3.direction===void 0){let err7={instancePath:instancePath+"/spec",schemaPath:"#/prop\
+erties/spec/required",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'dire\
+ction'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.terms===void 0){let err8={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"terms"},message:"must have r\
+equired property 'terms'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data3)if(!(key1==="\
+routerRef"||key1==="routerSelector"||key1==="direction"||key1==="terms")){let err9={instancePath:instancePath+"/spec",schemaPath:"\
+#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NO\
+T have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data3.routerRef!==void 0){let data4=data3.
+routerRef;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.name===void 0){let err10={instancePath:instancePath+
+"/spec/routerRef",schemaPath:"#/definitions/routerRef/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key2 in data4)if(key2!==
+"name"){let err11={instancePath:instancePath+"/spec/routerRef",schemaPath:"#/definitions/routerRef/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.name!==void 0){let data5=data4.name;if(typeof data5=="string"){
+if(func2(data5)<1){let err12={instancePath:instancePath+"/spec/routerRef/name",schemaPath:"#/definitions/routerRef/prope\
+rties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/spec/routerRef/name",schemaPath:"\
+#/definitions/routerRef/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/spec/routerRef",schemaPath:"\
+#/definitions/routerRef/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}if(data3.routerSelector!==void 0){let data6=data3.routerSelector;if(data6&&typeof data6=="\
+object"&&!Array.isArray(data6)){for(let key3 in data6)if(!(key3==="matchLabels"||key3==="matchExpressions")){let err15={
+instancePath:instancePath+"/spec/routerSelector",schemaPath:"#/definitions/routerSelector/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}if(data6.matchLabels!==void 0){let data7=data6.matchLabels;if(data7&&typeof data7==
+"object"&&!Array.isArray(data7)){for(let key4 in data7)if(typeof data7[key4]!="string"){let err16={instancePath:instancePath+
+"/spec/routerSelector/matchLabels/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/routerSelector\
+/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/spec/routerSelector/match\
+Labels",schemaPath:"#/definitions/routerSelector/properties/matchLabels/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data6.matchExpressions!==void 0){let data9=data6.
+matchExpressions;if(Array.isArray(data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(data10&&
+typeof data10=="object"&&!Array.isArray(data10)){if(data10.key===void 0){let err18={instancePath:instancePath+"/spec/rou\
+terSelector/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/required",keyword:"\
+required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(data10.operator===void 0){let err19={instancePath:instancePath+"/spec/routerSelector/matchExpres\
+sions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/required",keyword:"required",params:{
+missingProperty:"operator"},message:"must have required property 'operator'"};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}for(let key5 in data10)if(!(key5==="key"||key5==="operator"||key5==="values")){let err20={instancePath:instancePath+
+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional p\
+roperties"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data10.key!==void 0&&typeof data10.key!="stri\
+ng"){let err21={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/key",schemaPath:"#/definitions/r\
+outerSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data10.operator!==void 0&&typeof data10.operator!=
+"string"){let err22={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/operator",schemaPath:"#/def\
+initions/routerSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.values!==void 0){let data13=data10.
+values;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)if(typeof data13[i1]!="string"){let err23={
+instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/values/"+i1,schemaPath:"#/definitions/routerSele\
+ctor/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/sp\
+ec/routerSelector/matchExpressions/"+i0+"/values",schemaPath:"#/definitions/routerSelector/properties/matchExpressions/i\
+tems/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err24]:
+vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"\
+#/definitions/routerSelector/properties/matchExpressions/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+"/s\
+pec/routerSelector/matchExpressions",schemaPath:"#/definitions/routerSelector/properties/matchExpressions/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{
+let err27={instancePath:instancePath+"/spec/routerSelector",schemaPath:"#/definitions/routerSelector/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data3.direction!==
+void 0){let data15=data3.direction;if(typeof data15!="string"){let err28={instancePath:instancePath+"/spec/direction",schemaPath:"\
+#/properties/spec/properties/direction/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err28]:vErrors.push(err28),errors++}if(!(data15==="import"||data15==="export")){let err29={instancePath:instancePath+
+"/spec/direction",schemaPath:"#/properties/spec/properties/direction/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.spec.properties.direction.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err29]:vErrors.push(err29),errors++}}if(data3.terms!==void 0){let data16=data3.terms;if(Array.isArray(data16)){if(data16.
+length>32){let err30={instancePath:instancePath+"/spec/terms",schemaPath:"#/properties/spec/properties/terms/maxItems",keyword:"\
+maxItems",params:{limit:32},message:"must NOT have more than 32 items"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}if(data16.length<1){let err31={instancePath:instancePath+"/spec/terms",schemaPath:"#/properties/spec/properties\
+/terms/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
+[err31]:vErrors.push(err31),errors++}let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2];if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){if(data17.sequence===void 0){let err32={instancePath:instancePath+"/spe\
+c/terms/"+i2,schemaPath:"#/properties/spec/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+sequence"},message:"must have required property 'sequence'"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}
+if(data17.match===void 0){let err33={instancePath:instancePath+"/spec/terms/"+i2,schemaPath:"#/properties/spec/propertie\
+s/terms/items/required",keyword:"required",params:{missingProperty:"match"},message:"must have required property 'match'"};
+vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data17.action===void 0){let err34={instancePath:instancePath+
+"/spec/terms/"+i2,schemaPath:"#/properties/spec/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+action"},message:"must have required property 'action'"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}for(let key6 in data17)
+if(!(key6==="sequence"||key6==="match"||key6==="action"||key6==="set")){let err35={instancePath:instancePath+"/spec/term\
+s/"+i2,schemaPath:"#/properties/spec/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+errors++}if(data17.sequence!==void 0){let data18=data17.sequence;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&
+isFinite(data18))){let err36={instancePath:instancePath+"/spec/terms/"+i2+"/sequence",schemaPath:"#/properties/spec/prop\
+erties/terms/items/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>65535||isNaN(data18)){
+let err37={instancePath:instancePath+"/spec/terms/"+i2+"/sequence",schemaPath:"#/properties/spec/properties/terms/items/\
+properties/sequence/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"must be <= 65535"};vErrors===
+null?vErrors=[err37]:vErrors.push(err37),errors++}if(data18<1||isNaN(data18)){let err38={instancePath:instancePath+"/spe\
+c/terms/"+i2+"/sequence",schemaPath:"#/properties/spec/properties/terms/items/properties/sequence/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}
+if(data17.match!==void 0){let data19=data17.match;if(data19&&typeof data19=="object"&&!Array.isArray(data19)){for(let key7 in data19)
+if(!func3.call(schema11.properties.spec.properties.terms.items.properties.match.properties,key7)){let err39={instancePath:instancePath+
+"/spec/terms/"+i2+"/match",schemaPath:"#/properties/spec/properties/terms/items/properties/match/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err39]:vErrors.push(err39),errors++}if(data19.any!==void 0&&typeof data19.any!="boolean"){let err40={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/any",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/any/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}
+if(data19.addressFamilies!==void 0){let data21=data19.addressFamilies;if(Array.isArray(data21)){if(data21.length>8){let err41={
+instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies",schemaPath:"#/properties/spec/properties/terms/item\
+s/properties/match/properties/addressFamilies/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more \
+than 8 items"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}let len3=data21.length;for(let i3=0;i3<len3;i3++){
+let data22=data21[i3];if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(data22.afi===void 0){let err42={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/addressFamilies/"+i3,schemaPath:"#/definitions/addressFamily/required",keyword:"required",params:{
+missingProperty:"afi"},message:"must have required property 'afi'"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}
+if(data22.safi===void 0){let err43={instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies/"+i3,schemaPath:"\
+#/definitions/addressFamily/required",keyword:"required",params:{missingProperty:"safi"},message:"must have required pro\
+perty 'safi'"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}for(let key8 in data22)if(!(key8==="afi"||key8===
+"safi")){let err44={instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies/"+i3,schemaPath:"#/definitions/a\
+ddressFamily/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},message:"must NOT hav\
+e additional properties"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data22.afi!==void 0){let data23=data22.
+afi;if(typeof data23!="string"){let err45={instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies/"+i3+"/af\
+i",schemaPath:"#/definitions/addressFamily/properties/afi/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(!(data23==="ipv4"||data23==="ipv6"||data23==="l2v\
+pn")){let err46={instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies/"+i3+"/afi",schemaPath:"#/definitio\
+ns/addressFamily/properties/afi/enum",keyword:"enum",params:{allowedValues:schema14.properties.afi.enum},message:"must b\
+e equal to one of the allowed values"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data22.safi!==void 0){
+let data24=data22.safi;if(typeof data24!="string"){let err47={instancePath:instancePath+"/spec/terms/"+i2+"/match/addres\
+sFamilies/"+i3+"/safi",schemaPath:"#/definitions/addressFamily/properties/safi/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}if(!(data24==="unicast"||data24===
+"evpn")){let err48={instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies/"+i3+"/safi",schemaPath:"#/defin\
+itions/addressFamily/properties/safi/enum",keyword:"enum",params:{allowedValues:schema14.properties.safi.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{let err49={
+instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies/"+i3,schemaPath:"#/definitions/addressFamily/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{
+let err50={instancePath:instancePath+"/spec/terms/"+i2+"/match/addressFamilies",schemaPath:"#/properties/spec/properties\
+/terms/items/properties/match/properties/addressFamilies/type",keyword:"type",params:{type:"array"},message:"must be arr\
+ay"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data19.prefixList!==void 0){let data25=data19.prefixList;
+if(Array.isArray(data25)){if(data25.length>256){let err51={instancePath:instancePath+"/spec/terms/"+i2+"/match/prefixLis\
+t",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/prefixList/maxItems",keyword:"maxIte\
+ms",params:{limit:256},message:"must NOT have more than 256 items"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}
+let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4];if(typeof data26=="string"){if(func2(data26)>43){
+let err52={instancePath:instancePath+"/spec/terms/"+i2+"/match/prefixList/"+i4,schemaPath:"#/properties/spec/properties/\
+terms/items/properties/match/properties/prefixList/items/maxLength",keyword:"maxLength",params:{limit:43},message:"must \
+NOT have more than 43 characters"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/prefixList/"+i4,schemaPath:"#/properties/spec/properties/terms/items/properties/match/properti\
+es/prefixList/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err53]:
+vErrors.push(err53),errors++}}}else{let err54={instancePath:instancePath+"/spec/terms/"+i2+"/match/prefixList",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/match/properties/prefixList/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data19.ipPrefix!==void 0){let data27=data19.
+ipPrefix;if(typeof data27=="string"){if(func2(data27)>43){let err55={instancePath:instancePath+"/spec/terms/"+i2+"/match\
+/ipPrefix",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/ipPrefix/maxLength",keyword:"\
+maxLength",params:{limit:43},message:"must NOT have more than 43 characters"};vErrors===null?vErrors=[err55]:vErrors.push(
+err55),errors++}}else{let err56={instancePath:instancePath+"/spec/terms/"+i2+"/match/ipPrefix",schemaPath:"#/properties/\
+spec/properties/terms/items/properties/match/properties/ipPrefix/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data19.asPathFilter!==void 0){let data28=data19.
+asPathFilter;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){if(data28.pattern===void 0){let err57={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/asPathFilter",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties\
+/asPathFilter/required",keyword:"required",params:{missingProperty:"pattern"},message:"must have required property 'patt\
+ern'"};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}for(let key9 in data28)if(!(key9==="pattern"||key9===
+"matchType")){let err58={instancePath:instancePath+"/spec/terms/"+i2+"/match/asPathFilter",schemaPath:"#/properties/spec\
+/properties/terms/items/properties/match/properties/asPathFilter/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key9},message:"must NOT have additional properties"};vErrors===null?vErrors=[err58]:vErrors.push(err58),
+errors++}if(data28.pattern!==void 0){let data29=data28.pattern;if(typeof data29=="string"){if(func2(data29)>256){let err59={
+instancePath:instancePath+"/spec/terms/"+i2+"/match/asPathFilter/pattern",schemaPath:"#/properties/spec/properties/terms\
+/items/properties/match/properties/asPathFilter/properties/pattern/maxLength",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters"};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(func2(data29)<1){
+let err60={instancePath:instancePath+"/spec/terms/"+i2+"/match/asPathFilter/pattern",schemaPath:"#/properties/spec/prope\
+rties/terms/items/properties/match/properties/asPathFilter/properties/pattern/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}else{let err61={
+instancePath:instancePath+"/spec/terms/"+i2+"/match/asPathFilter/pattern",schemaPath:"#/properties/spec/properties/terms\
+/items/properties/match/properties/asPathFilter/properties/pattern/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}if(data28.matchType!==void 0){let data30=data28.
+matchType;if(typeof data30!="string"){let err62={instancePath:instancePath+"/spec/terms/"+i2+"/match/asPathFilter/matchT\
+ype",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/asPathFilter/properties/matchType/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err62]:vErrors.push(err62),
+errors++}if(!(data30==="full"||data30==="contains")){let err63={instancePath:instancePath+"/spec/terms/"+i2+"/match/asPa\
+thFilter/matchType",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/asPathFilter/proper\
+ties/matchType/enum",keyword:"enum",params:{allowedValues:schema11.properties.spec.properties.terms.items.properties.match.
+properties.asPathFilter.properties.matchType.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/spec/terms/"+i2+"/match/asPat\
+hFilter",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/asPathFilter/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}if(data19.
+communityMatch!==void 0){let data31=data19.communityMatch;if(Array.isArray(data31)){if(data31.length>32){let err65={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/communityMatch",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properti\
+es/communityMatch/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items"};vErrors===null?
+vErrors=[err65]:vErrors.push(err65),errors++}let len5=data31.length;for(let i5=0;i5<len5;i5++){let data32=data31[i5];if(typeof data32==
+"string"){if(func2(data32)>32){let err66={instancePath:instancePath+"/spec/terms/"+i2+"/match/communityMatch/"+i5,schemaPath:"\
+#/properties/spec/properties/terms/items/properties/match/properties/communityMatch/items/maxLength",keyword:"maxLength",
+params:{limit:32},message:"must NOT have more than 32 characters"};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}else{
+let err67={instancePath:instancePath+"/spec/terms/"+i2+"/match/communityMatch/"+i5,schemaPath:"#/properties/spec/propert\
+ies/terms/items/properties/match/properties/communityMatch/items/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}}else{let err68={instancePath:instancePath+"\
+/spec/terms/"+i2+"/match/communityMatch",schemaPath:"#/properties/spec/properties/terms/items/properties/match/propertie\
+s/communityMatch/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err68]:vErrors.
+push(err68),errors++}}if(data19.evpnRouteType!==void 0){let data33=data19.evpnRouteType;if(Array.isArray(data33)){if(data33.
+length>5){let err69={instancePath:instancePath+"/spec/terms/"+i2+"/match/evpnRouteType",schemaPath:"#/properties/spec/pr\
+operties/terms/items/properties/match/properties/evpnRouteType/maxItems",keyword:"maxItems",params:{limit:5},message:"mu\
+st NOT have more than 5 items"};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}let len6=data33.length;for(let i6=0;i6<
+len6;i6++){let data34=data33[i6];if(typeof data34!="string"){let err70={instancePath:instancePath+"/spec/terms/"+i2+"/ma\
+tch/evpnRouteType/"+i6,schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/evpnRouteType/it\
+ems/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+errors++}if(!(data34==="inclusiveMulticastEthernetTag"||data34==="macIPAdvertisement"||data34==="iPPrefixAdvertisement"||
+data34==="stickyMACAddress"||data34==="iPv6PrefixAdvertisement")){let err71={instancePath:instancePath+"/spec/terms/"+i2+
+"/match/evpnRouteType/"+i6,schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/evpnRouteTyp\
+e/items/enum",keyword:"enum",params:{allowedValues:schema11.properties.spec.properties.terms.items.properties.match.properties.
+evpnRouteType.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err71]:vErrors.push(
+err71),errors++}}}else{let err72={instancePath:instancePath+"/spec/terms/"+i2+"/match/evpnRouteType",schemaPath:"#/prope\
+rties/spec/properties/terms/items/properties/match/properties/evpnRouteType/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}if(data19.vni!==void 0){let data35=data19.vni;
+if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(data35))){let err73={instancePath:instancePath+"/spe\
+c/terms/"+i2+"/match/vni",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/vni/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(typeof data35==
+"number"&&isFinite(data35)){if(data35>16777215||isNaN(data35)){let err74={instancePath:instancePath+"/spec/terms/"+i2+"/\
+match/vni",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/vni/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:16777215},message:"must be <= 16777215"};vErrors===null?vErrors=[err74]:vErrors.push(err74),
+errors++}if(data35<0||isNaN(data35)){let err75={instancePath:instancePath+"/spec/terms/"+i2+"/match/vni",schemaPath:"#/p\
+roperties/spec/properties/terms/items/properties/match/properties/vni/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}if(data19.macAddress!==void 0){
+let data36=data19.macAddress;if(typeof data36=="string"){if(!pattern0.test(data36)){let err76={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/macAddress",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/m\
+acAddress/pattern",keyword:"pattern",params:{pattern:"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},message:'must match pattern\
+ "^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"'};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={instancePath:instancePath+
+"/spec/terms/"+i2+"/match/macAddress",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/m\
+acAddress/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err77]:vErrors.push(
+err77),errors++}}if(data19.localPreference!==void 0){let data37=data19.localPreference;if(!(typeof data37=="number"&&!(data37%
+1)&&!isNaN(data37)&&isFinite(data37))){let err78={instancePath:instancePath+"/spec/terms/"+i2+"/match/localPreference",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/match/properties/localPreference/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}if(typeof data37=="numb\
+er"&&isFinite(data37)&&(data37<0||isNaN(data37))){let err79={instancePath:instancePath+"/spec/terms/"+i2+"/match/localPr\
+eference",schemaPath:"#/properties/spec/properties/terms/items/properties/match/properties/localPreference/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}
+if(data19.med!==void 0){let data38=data19.med;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))){
+let err80={instancePath:instancePath+"/spec/terms/"+i2+"/match/med",schemaPath:"#/properties/spec/properties/terms/items\
+/properties/match/properties/med/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err80]:vErrors.push(err80),errors++}if(typeof data38=="number"&&isFinite(data38)&&(data38<0||isNaN(data38))){let err81={
+instancePath:instancePath+"/spec/terms/"+i2+"/match/med",schemaPath:"#/properties/spec/properties/terms/items/properties\
+/match/properties/med/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?
+vErrors=[err81]:vErrors.push(err81),errors++}}}else{let err82={instancePath:instancePath+"/spec/terms/"+i2+"/match",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/match/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data17.action!==void 0){let data39=data17.action;
+if(typeof data39!="string"){let err83={instancePath:instancePath+"/spec/terms/"+i2+"/action",schemaPath:"#/properties/sp\
+ec/properties/terms/items/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err83]:vErrors.push(err83),errors++}if(!(data39==="permit"||data39==="deny")){let err84={instancePath:instancePath+
+"/spec/terms/"+i2+"/action",schemaPath:"#/properties/spec/properties/terms/items/properties/action/enum",keyword:"enum",
+params:{allowedValues:schema11.properties.spec.properties.terms.items.properties.action.enum},message:"must be equal to \
+one of the allowed values"};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data17.set!==void 0){let data40=data17.
+set;if(data40&&typeof data40=="object"&&!Array.isArray(data40)){for(let key10 in data40)if(!func3.call(schema11.properties.
+spec.properties.terms.items.properties.set.properties,key10)){let err85={instancePath:instancePath+"/spec/terms/"+i2+"/s\
+et",schemaPath:"#/properties/spec/properties/terms/items/properties/set/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key10},message:"must NOT have additional properties"};vErrors===null?vErrors=[err85]:vErrors.
+push(err85),errors++}if(data40.localPreference!==void 0){let data41=data40.localPreference;if(!(typeof data41=="number"&&
+!(data41%1)&&!isNaN(data41)&&isFinite(data41))){let err86={instancePath:instancePath+"/spec/terms/"+i2+"/set/localPrefer\
+ence",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/localPreference/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}if(typeof data41==
+"number"&&isFinite(data41)&&(data41<0||isNaN(data41))){let err87={instancePath:instancePath+"/spec/terms/"+i2+"/set/loca\
+lPreference",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/localPreference/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}
+if(data40.metric!==void 0){let data42=data40.metric;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(
+data42))){let err88={instancePath:instancePath+"/spec/terms/"+i2+"/set/metric",schemaPath:"#/properties/spec/properties/\
+terms/items/properties/set/properties/metric/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err88]:vErrors.push(err88),errors++}if(typeof data42=="number"&&isFinite(data42)&&(data42<0||isNaN(data42))){
+let err89={instancePath:instancePath+"/spec/terms/"+i2+"/set/metric",schemaPath:"#/properties/spec/properties/terms/item\
+s/properties/set/properties/metric/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
+null?vErrors=[err89]:vErrors.push(err89),errors++}}if(data40.origin!==void 0){let data43=data40.origin;if(typeof data43!=
+"string"){let err90={instancePath:instancePath+"/spec/terms/"+i2+"/set/origin",schemaPath:"#/properties/spec/properties/\
+terms/items/properties/set/properties/origin/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err90]:vErrors.push(err90),errors++}if(!(data43==="igp"||data43==="egp"||data43==="incomplete")){let err91={
+instancePath:instancePath+"/spec/terms/"+i2+"/set/origin",schemaPath:"#/properties/spec/properties/terms/items/propertie\
+s/set/properties/origin/enum",keyword:"enum",params:{allowedValues:schema11.properties.spec.properties.terms.items.properties.
+set.properties.origin.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err91]:vErrors.
+push(err91),errors++}}if(data40.communities!==void 0){let data44=data40.communities;if(data44&&typeof data44=="object"&&
+!Array.isArray(data44)){for(let key11 in data44)if(!(key11==="add"||key11==="remove")){let err92={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/communities",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/comm\
+unities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must NOT have ad\
+ditional properties"};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}if(data44.add!==void 0){let data45=data44.
+add;if(Array.isArray(data45)){if(data45.length>32){let err93={instancePath:instancePath+"/spec/terms/"+i2+"/set/communit\
+ies/add",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/communities/properties/add/maxIt\
+ems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items"};vErrors===null?vErrors=[err93]:vErrors.
+push(err93),errors++}let len7=data45.length;for(let i7=0;i7<len7;i7++){let data46=data45[i7];if(typeof data46=="string"){
+if(func2(data46)>24){let err94={instancePath:instancePath+"/spec/terms/"+i2+"/set/communities/add/"+i7,schemaPath:"#/pro\
+perties/spec/properties/terms/items/properties/set/properties/communities/properties/add/items/maxLength",keyword:"maxLe\
+ngth",params:{limit:24},message:"must NOT have more than 24 characters"};vErrors===null?vErrors=[err94]:vErrors.push(err94),
+errors++}}else{let err95={instancePath:instancePath+"/spec/terms/"+i2+"/set/communities/add/"+i7,schemaPath:"#/propertie\
+s/spec/properties/terms/items/properties/set/properties/communities/properties/add/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}}else{let err96={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/communities/add",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/\
+communities/properties/add/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err96]:
+vErrors.push(err96),errors++}}if(data44.remove!==void 0){let data47=data44.remove;if(Array.isArray(data47)){if(data47.length>
+32){let err97={instancePath:instancePath+"/spec/terms/"+i2+"/set/communities/remove",schemaPath:"#/properties/spec/prope\
+rties/terms/items/properties/set/properties/communities/properties/remove/maxItems",keyword:"maxItems",params:{limit:32},
+message:"must NOT have more than 32 items"};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}let len8=data47.
+length;for(let i8=0;i8<len8;i8++){let data48=data47[i8];if(typeof data48=="string"){if(func2(data48)>24){let err98={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/communities/remove/"+i8,schemaPath:"#/properties/spec/properties/terms/items/properties/set/prop\
+erties/communities/properties/remove/items/maxLength",keyword:"maxLength",params:{limit:24},message:"must NOT have more \
+than 24 characters"};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}else{let err99={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/communities/remove/"+i8,schemaPath:"#/properties/spec/properties/terms/items/properties/set/prop\
+erties/communities/properties/remove/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err99]:vErrors.push(err99),errors++}}}else{let err100={instancePath:instancePath+"/spec/terms/"+i2+"/set/c\
+ommunities/remove",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/communities/properties\
+/remove/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err100]:vErrors.push(
+err100),errors++}}}else{let err101={instancePath:instancePath+"/spec/terms/"+i2+"/set/communities",schemaPath:"#/propert\
+ies/spec/properties/terms/items/properties/set/properties/communities/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data40.extCommunities!==void 0){let data49=data40.
+extCommunities;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key12 in data49)if(!(key12==="add"||key12===
+"remove")){let err102={instancePath:instancePath+"/spec/terms/"+i2+"/set/extCommunities",schemaPath:"#/properties/spec/p\
+roperties/terms/items/properties/set/properties/extCommunities/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key12},message:"must NOT have additional properties"};vErrors===null?vErrors=[err102]:vErrors.push(err102),
+errors++}if(data49.add!==void 0){let data50=data49.add;if(Array.isArray(data50)){if(data50.length>32){let err103={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/extCommunities/add",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properti\
+es/extCommunities/properties/add/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 item\
+s"};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}let len9=data50.length;for(let i9=0;i9<len9;i9++){let data51=data50[i9];
+if(typeof data51=="string"){if(func2(data51)>64){let err104={instancePath:instancePath+"/spec/terms/"+i2+"/set/extCommun\
+ities/add/"+i9,schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/extCommunities/properties/\
+add/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?
+vErrors=[err104]:vErrors.push(err104),errors++}}else{let err105={instancePath:instancePath+"/spec/terms/"+i2+"/set/extCo\
+mmunities/add/"+i9,schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/extCommunities/propert\
+ies/add/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err105]:vErrors.
+push(err105),errors++}}}else{let err106={instancePath:instancePath+"/spec/terms/"+i2+"/set/extCommunities/add",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/extCommunities/properties/add/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}}if(data49.remove!==
+void 0){let data52=data49.remove;if(Array.isArray(data52)){if(data52.length>32){let err107={instancePath:instancePath+"/\
+spec/terms/"+i2+"/set/extCommunities/remove",schemaPath:"#/properties/spec/properties/terms/items/properties/set/propert\
+ies/extCommunities/properties/remove/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 \
+items"};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}let len10=data52.length;for(let i10=0;i10<len10;i10++){
+let data53=data52[i10];if(typeof data53=="string"){if(func2(data53)>64){let err108={instancePath:instancePath+"/spec/ter\
+ms/"+i2+"/set/extCommunities/remove/"+i10,schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties\
+/extCommunities/properties/remove/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more tha\
+n 64 characters"};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}else{let err109={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/extCommunities/remove/"+i10,schemaPath:"#/properties/spec/properties/terms/items/properties/set/\
+properties/extCommunities/properties/remove/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}else{let err110={instancePath:instancePath+"/spec/terms/"+
+i2+"/set/extCommunities/remove",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/extCommun\
+ities/properties/remove/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err110]:
+vErrors.push(err110),errors++}}}else{let err111={instancePath:instancePath+"/spec/terms/"+i2+"/set/extCommunities",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/extCommunities/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}if(data40.asPath!==void 0){
+let data54=data40.asPath;if(data54&&typeof data54=="object"&&!Array.isArray(data54)){for(let key13 in data54)if(!(key13===
+"asn"||key13==="prepend"||key13==="replace")){let err112={instancePath:instancePath+"/spec/terms/"+i2+"/set/asPath",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/asPath/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key13},message:"must NOT have additional properties"};vErrors===null?vErrors=[err112]:
+vErrors.push(err112),errors++}if(data54.asn!==void 0){let data55=data54.asn;if(!(typeof data55=="number"&&!(data55%1)&&!isNaN(
+data55)&&isFinite(data55))){let err113={instancePath:instancePath+"/spec/terms/"+i2+"/set/asPath/asn",schemaPath:"#/prop\
+erties/spec/properties/terms/items/properties/set/properties/asPath/properties/asn/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}if(data54.prepend!==void 0){
+let data56=data54.prepend;if(!(typeof data56=="number"&&!(data56%1)&&!isNaN(data56)&&isFinite(data56))){let err114={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/asPath/prepend",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/a\
+sPath/properties/prepend/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err114]:vErrors.push(err114),errors++}if(typeof data56=="number"&&isFinite(data56)){if(data56>10||isNaN(data56)){let err115={
+instancePath:instancePath+"/spec/terms/"+i2+"/set/asPath/prepend",schemaPath:"#/properties/spec/properties/terms/items/p\
+roperties/set/properties/asPath/properties/prepend/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"\
+must be <= 10"};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}if(data56<1||isNaN(data56)){let err116={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/asPath/prepend",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/a\
+sPath/properties/prepend/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
+vErrors=[err116]:vErrors.push(err116),errors++}}}if(data54.replace!==void 0){let data57=data54.replace;if(Array.isArray(
+data57)){if(data57.length>32){let err117={instancePath:instancePath+"/spec/terms/"+i2+"/set/asPath/replace",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/asPath/properties/replace/maxItems",keyword:"maxItems",
+params:{limit:32},message:"must NOT have more than 32 items"};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}
+let len11=data57.length;for(let i11=0;i11<len11;i11++){let data58=data57[i11];if(!(typeof data58=="number"&&!(data58%1)&&
+!isNaN(data58)&&isFinite(data58))){let err118={instancePath:instancePath+"/spec/terms/"+i2+"/set/asPath/replace/"+i11,schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/asPath/properties/replace/items/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{
+let err119={instancePath:instancePath+"/spec/terms/"+i2+"/set/asPath/replace",schemaPath:"#/properties/spec/properties/t\
+erms/items/properties/set/properties/asPath/properties/replace/type",keyword:"type",params:{type:"array"},message:"must \
+be array"};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}}else{let err120={instancePath:instancePath+"/\
+spec/terms/"+i2+"/set/asPath",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/asPath/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}
+if(data40.nextHop!==void 0){let data59=data40.nextHop;if(data59&&typeof data59=="object"&&!Array.isArray(data59)){for(let key14 in data59)
+if(!(key14==="self"||key14==="address")){let err121={instancePath:instancePath+"/spec/terms/"+i2+"/set/nextHop",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/nextHop/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key14},message:"must NOT have additional properties"};vErrors===null?vErrors=[err121]:
+vErrors.push(err121),errors++}if(data59.self!==void 0&&typeof data59.self!="boolean"){let err122={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/nextHop/self",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/nex\
+tHop/properties/self/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err122]:
+vErrors.push(err122),errors++}if(data59.address!==void 0){let data61=data59.address;if(typeof data61=="string"){if(func2(
+data61)>45){let err123={instancePath:instancePath+"/spec/terms/"+i2+"/set/nextHop/address",schemaPath:"#/properties/spec\
+/properties/terms/items/properties/set/properties/nextHop/properties/address/maxLength",keyword:"maxLength",params:{limit:45},
+message:"must NOT have more than 45 characters"};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}else{let err124={
+instancePath:instancePath+"/spec/terms/"+i2+"/set/nextHop/address",schemaPath:"#/properties/spec/properties/terms/items/\
+properties/set/properties/nextHop/properties/address/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}}}else{let err125={instancePath:instancePath+"/spec/terms/"+
+i2+"/set/nextHop",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/nextHop/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}if(data40.
+color!==void 0){let data62=data40.color;if(!(typeof data62=="number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62))){let err126={
+instancePath:instancePath+"/spec/terms/"+i2+"/set/color",schemaPath:"#/properties/spec/properties/terms/items/properties\
+/set/properties/color/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err126]:
+vErrors.push(err126),errors++}if(typeof data62=="number"&&isFinite(data62)&&(data62<0||isNaN(data62))){let err127={instancePath:instancePath+
+"/spec/terms/"+i2+"/set/color",schemaPath:"#/properties/spec/properties/terms/items/properties/set/properties/color/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err127]:vErrors.
+push(err127),errors++}}if(data40.srv6EndpointBehavior!==void 0){let data63=data40.srv6EndpointBehavior;if(typeof data63==
+"string"){if(func2(data63)>64){let err128={instancePath:instancePath+"/spec/terms/"+i2+"/set/srv6EndpointBehavior",schemaPath:"\
+#/properties/spec/properties/terms/items/properties/set/properties/srv6EndpointBehavior/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}else{
+let err129={instancePath:instancePath+"/spec/terms/"+i2+"/set/srv6EndpointBehavior",schemaPath:"#/properties/spec/proper\
+ties/terms/items/properties/set/properties/srv6EndpointBehavior/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}}else{let err130={instancePath:instancePath+
+"/spec/terms/"+i2+"/set",schemaPath:"#/properties/spec/properties/terms/items/properties/set/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}}else{let err131={
+instancePath:instancePath+"/spec/terms/"+i2,schemaPath:"#/properties/spec/properties/terms/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}}else{let err132={
+instancePath:instancePath+"/spec/terms",schemaPath:"#/properties/spec/properties/terms/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}}else{let err133={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err133]:vErrors.push(err133),errors++}}if(data.status!==void 0){let data64=data.status;if(data64&&typeof data64==
+"object"&&!Array.isArray(data64)){for(let key15 in data64)if(!(key15==="conditions"||key15==="observedGeneration")){let err134={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key15},message:"must NOT have additional properties"};vErrors===null?vErrors=[err134]:vErrors.
+push(err134),errors++}if(data64.conditions!==void 0){let data65=data64.conditions;if(Array.isArray(data65)){let len12=data65.
+length;for(let i12=0;i12<len12;i12++){let data66=data65[i12];if(data66&&typeof data66=="object"&&!Array.isArray(data66)){
+if(data66.type===void 0){let err135={instancePath:instancePath+"/status/conditions/"+i12,schemaPath:"#/definitions/condi\
+tion/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
+null?vErrors=[err135]:vErrors.push(err135),errors++}if(data66.status===void 0){let err136={instancePath:instancePath+"/s\
+tatus/conditions/"+i12,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"status"},
+message:"must have required property 'status'"};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}if(data66.
+reason===void 0){let err137={instancePath:instancePath+"/status/conditions/"+i12,schemaPath:"#/definitions/condition/req\
+uired",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?
+vErrors=[err137]:vErrors.push(err137),errors++}if(data66.message===void 0){let err138={instancePath:instancePath+"/statu\
+s/conditions/"+i12,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'"};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data66.lastTransitionTime===
+void 0){let err139={instancePath:instancePath+"/status/conditions/"+i12,schemaPath:"#/definitions/condition/required",keyword:"\
+required",params:{missingProperty:"lastTransitionTime"},message:"must have required property 'lastTransitionTime'"};vErrors===
+null?vErrors=[err139]:vErrors.push(err139),errors++}for(let key16 in data66)if(!(key16==="type"||key16==="status"||key16===
+"reason"||key16==="message"||key16==="lastTransitionTime"||key16==="observedGeneration")){let err140={instancePath:instancePath+
+"/status/conditions/"+i12,schemaPath:"#/definitions/condition/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key16},message:"must NOT have additional properties"};vErrors===null?vErrors=[err140]:vErrors.push(err140),
+errors++}if(data66.type!==void 0){let data67=data66.type;if(typeof data67=="string"){if(func2(data67)>316){let err141={instancePath:instancePath+
+"/status/conditions/"+i12+"/type",schemaPath:"#/definitions/condition/properties/type/maxLength",keyword:"maxLength",params:{
+limit:316},message:"must NOT have more than 316 characters"};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}
+if(!pattern1.test(data67)){let err142={instancePath:instancePath+"/status/conditions/"+i12+"/type",schemaPath:"#/definit\
+ions/condition/properties/type/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},message:'must match pattern "^([a-z0-9]([-a-z0-9]*[\
+a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"'};vErrors===null?vErrors=[err142]:
+vErrors.push(err142),errors++}}else{let err143={instancePath:instancePath+"/status/conditions/"+i12+"/type",schemaPath:"\
+#/definitions/condition/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err143]:vErrors.push(err143),errors++}}if(data66.status!==void 0){let data68=data66.status;if(typeof data68!=
+"string"){let err144={instancePath:instancePath+"/status/conditions/"+i12+"/status",schemaPath:"#/definitions/condition/\
+properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err144]:
+vErrors.push(err144),errors++}if(!(data68==="True"||data68==="False"||data68==="Unknown")){let err145={instancePath:instancePath+
+"/status/conditions/"+i12+"/status",schemaPath:"#/definitions/condition/properties/status/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.status.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err145]:vErrors.push(
+err145),errors++}}if(data66.reason!==void 0){let data69=data66.reason;if(typeof data69=="string"){if(func2(data69)>1024){
+let err146={instancePath:instancePath+"/status/conditions/"+i12+"/reason",schemaPath:"#/definitions/condition/properties\
+/reason/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===
+null?vErrors=[err146]:vErrors.push(err146),errors++}if(func2(data69)<1){let err147={instancePath:instancePath+"/status/c\
+onditions/"+i12+"/reason",schemaPath:"#/definitions/condition/properties/reason/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}if(!pattern2.
+test(data69)){let err148={instancePath:instancePath+"/status/conditions/"+i12+"/reason",schemaPath:"#/definitions/condit\
+ion/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:'mu\
+st match pattern "^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"'};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}else{
+let err149={instancePath:instancePath+"/status/conditions/"+i12+"/reason",schemaPath:"#/definitions/condition/properties\
+/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err149]:vErrors.push(
+err149),errors++}}if(data66.message!==void 0){let data70=data66.message;if(typeof data70=="string"){if(func2(data70)>32768){
+let err150={instancePath:instancePath+"/status/conditions/"+i12+"/message",schemaPath:"#/definitions/condition/propertie\
+s/message/maxLength",keyword:"maxLength",params:{limit:32768},message:"must NOT have more than 32768 characters"};vErrors===
+null?vErrors=[err150]:vErrors.push(err150),errors++}}else{let err151={instancePath:instancePath+"/status/conditions/"+i12+
+"/message",schemaPath:"#/definitions/condition/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}}if(data66.lastTransitionTime!==void 0&&typeof data66.
+lastTransitionTime!="string"){let err152={instancePath:instancePath+"/status/conditions/"+i12+"/lastTransitionTime",schemaPath:"\
+#/definitions/condition/properties/lastTransitionTime/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}if(data66.observedGeneration!==void 0){let data72=data66.
+observedGeneration;if(!(typeof data72=="number"&&!(data72%1)&&!isNaN(data72)&&isFinite(data72))){let err153={instancePath:instancePath+
+"/status/conditions/"+i12+"/observedGeneration",schemaPath:"#/definitions/condition/properties/observedGeneration/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}
+if(typeof data72=="number"&&isFinite(data72)&&(data72<0||isNaN(data72))){let err154={instancePath:instancePath+"/status/\
+conditions/"+i12+"/observedGeneration",schemaPath:"#/definitions/condition/properties/observedGeneration/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}}else{
+let err155={instancePath:instancePath+"/status/conditions/"+i12,schemaPath:"#/definitions/condition/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}}}else{let err156={
+instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}if(data64.
+observedGeneration!==void 0){let data73=data64.observedGeneration;if(!(typeof data73=="number"&&!(data73%1)&&!isNaN(data73)&&
+isFinite(data73))){let err157={instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/pr\
+operties/observedGeneration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err157]:vErrors.push(err157),errors++}}}else{let err158={instancePath:instancePath+"/status",schemaPath:"#/properties/s\
+tatus/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err158]:vErrors.push(
+err158),errors++}}}else{let err159={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}return validate10.errors=vErrors,errors===0}return module2.
+exports}var schema_bgprouter_exports={};__export(schema_bgprouter_exports,{createValidator:()=>createValidator4,schema:()=>schema4});
+var import_ucs2length4=__toESM(require_ucs2length());function schema4(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"BGPRouter",description:"One routing plane of one node: the underlay, which carries the fabric, or the ov\
+erlay, which carries tenants.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bg\
+p.miloapis.com/v1alpha1"},kind:{const:"BGPRouter"},metadata:{description:"Name, namespace, labels and annotations, as in\
+ every Kubernetes object.",type:"object"},spec:{description:"What the router shall be.",type:"object",required:["targetR\
+ef","localASN","routerID","addressFamilies"],properties:{targetRef:{description:"What the router runs on. The routers of\
+ one target share its addresses.",type:"object",required:["kind","name"],properties:{kind:{description:"Kind of the targ\
+et, usually Node.",type:"string",minLength:1},name:{description:"Name of the target.",type:"string",minLength:1}},additionalProperties:!1},
+localASN:{description:"Autonomous system of the router (RFC 6793: 1 to 4294967295).",type:"integer",format:"int64",minimum:1},
+routerID:{description:"BGP Identifier (RFC 6286): four octets written like an IPv4 address. The planes of one node may s\
+hare it.",type:"string",format:"ipv4"},roles:{description:"What the plane is for: fabric for the underlay, tenant or tra\
+nsit for the overlay.",type:"array",minItems:1,items:{type:"string",enum:["fabric","tenant","transit"]}},addressFamilies:{
+description:"The families that the router keeps tables for.",type:"array",minItems:1,items:{$ref:"#/definitions/addressF\
+amily"}}},additionalProperties:!1},status:{description:"Written by the controller. The API server drops it when an objec\
+t is created.",type:"object",properties:{conditions:{description:"State of the object, one condition a type.",type:"arra\
+y","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],items:{$ref:"#/definitions/condition"}},observedGeneration:{
+description:"The generation of the object that the controller last acted on.",type:"integer",format:"int64"},phase:{description:"\
+State in one word.",type:"string"},roles:{description:"Roles in force.",type:"array",items:{type:"string",enum:["fabric",
+"tenant","transit"]}},peers:{description:"How many sessions there are.",type:"object",required:["total","established"],properties:{
+total:{description:"All sessions.",type:"integer",format:"int32"},established:{description:"Sessions that are up.",type:"\
+integer",format:"int32"}},additionalProperties:!1}},additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{
+description:"An address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-\
+is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protoco\
+l.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicas\
+t, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},condition:{description:"One aspect\
+ of the state of the object.",type:"object",required:["type","status","reason","message","lastTransitionTime"],properties:{
+type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a\
+-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{description:"Whether it holds.",type:"\
+string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for programs.",type:"string",minLength:1,
+maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"\
+string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{
+description:"The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}
+function createValidator4(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length4.default.
+default??import_ucs2length4.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+http://json-schema.org/draft-07/schema#",title:"BGPRouter",description:"One routing plane of one node: the underlay, whi\
+ch carries the fabric, or the overlay, which carries tenants.",type:"object",required:["apiVersion","kind","metadata"],properties:{
+apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPRouter"},metadata:{description:"Name, namespace, labels a\
+nd annotations, as in every Kubernetes object.",type:"object"},spec:{description:"What the router shall be.",type:"objec\
+t",required:["targetRef","localASN","routerID","addressFamilies"],properties:{targetRef:{description:"What the router ru\
+ns on. The routers of one target share its addresses.",type:"object",required:["kind","name"],properties:{kind:{description:"\
+Kind of the target, usually Node.",type:"string",minLength:1},name:{description:"Name of the target.",type:"string",minLength:1}},
+additionalProperties:!1},localASN:{description:"Autonomous system of the router (RFC 6793: 1 to 4294967295).",type:"inte\
+ger",format:"int64",minimum:1},routerID:{description:"BGP Identifier (RFC 6286): four octets written like an IPv4 addres\
+s. The planes of one node may share it.",type:"string",format:"ipv4"},roles:{description:"What the plane is for: fabric \
+for the underlay, tenant or transit for the overlay.",type:"array",minItems:1,items:{type:"string",enum:["fabric","tenan\
+t","transit"]}},addressFamilies:{description:"The families that the router keeps tables for.",type:"array",minItems:1,items:{
+$ref:"#/definitions/addressFamily"}}},additionalProperties:!1},status:{description:"Written by the controller. The API s\
+erver drops it when an object is created.",type:"object",properties:{conditions:{description:"State of the object, one c\
+ondition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],items:{$ref:"#/defin\
+itions/condition"}},observedGeneration:{description:"The generation of the object that the controller last acted on.",type:"\
+integer",format:"int64"},phase:{description:"State in one word.",type:"string"},roles:{description:"Roles in force.",type:"\
+array",items:{type:"string",enum:["fabric","tenant","transit"]}},peers:{description:"How many sessions there are.",type:"\
+object",required:["total","established"],properties:{total:{description:"All sessions.",type:"integer",format:"int32"},established:{
+description:"Sessions that are up.",type:"integer",format:"int32"}},additionalProperties:!1}},additionalProperties:!1}},
+additionalProperties:!1,definitions:{addressFamily:{description:"An address family: AFI and SAFI, as BGP negotiates them\
+ (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],
+properties:{afi:{description:"The network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What\
+ the routes are for. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},
+condition:{description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","messag\
+e","lastTransitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"\
+^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{
+description:"Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for\
+ programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"\
+Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"\
+string",format:"date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"in\
+teger",format:"int64",minimum:0}},additionalProperties:!1}}},schema12={description:"An address family: AFI and SAFI, as \
+BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:[
+"afi","safi"],properties:{afi:{description:"The network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"\
+What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},
+schema13={description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","message",
+"lastTransitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^(\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{
+description:"Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for\
+ programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"\
+Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"\
+string",format:"date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"in\
+teger",format:"int64",minimum:0}},additionalProperties:!1},func2=require2("ajv/dist/runtime/ucs2length").default,formats0=require2(
+"formats").ipv4,pattern0=new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-\
+A-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),pattern1=new RegExp("^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$","u");function validate10(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"m\
+ust have required property 'metadata'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
+"apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec"||key0==="status")){let err3={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pr\
+operties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.apiVersion!==void 0&&data.apiVersion!=="bgp\
+.miloapis.com/v1alpha1"){let err4={instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
+const",params:{allowedValue:"bgp.miloapis.com/v1alpha1"},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.kind!==void 0&&data.kind!=="BGPRouter"){let err5={instancePath:instancePath+"/kind",
+schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"BGPRouter"},message:"must be equal to constan\
+t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.metadata!==void 0){let data2=data.metadata;if(!(data2&&
+typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/metadata",schemaPath:"#/properties\
+/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.spec!==void 0){let data3=data.spec;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.
+targetRef===void 0){let err7={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"require\
+d",params:{missingProperty:"targetRef"},message:"must have required property 'targetRef'"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}if(data3.localASN===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/proper\
+ties/spec/required",keyword:"required",params:{missingProperty:"localASN"},message:"must have required property 'localAS\
+N'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.routerID===void 0){let err9={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"routerID"},message:"must hav\
+e required property 'routerID'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data3.addressFamilies===void 0){
+let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+addressFamilies"},message:"must have required property 'addressFamilies'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}for(let key1 in data3)if(!(key1==="targetRef"||key1==="localASN"||key1==="routerID"||key1==="roles"||key1==="ad\
+dressFamilies")){let err11={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}if(data3.targetRef!==void 0){let data4=data3.targetRef;if(data4&&typeof data4=="obj\
+ect"&&!Array.isArray(data4)){if(data4.kind===void 0){let err12={instancePath:instancePath+"/spec/targetRef",schemaPath:"\
+#/properties/spec/properties/targetRef/required",keyword:"required",params:{missingProperty:"kind"},message:"must have r\
+equired property 'kind'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data4.name===void 0){let err13={
+instancePath:instancePath+"/spec/targetRef",schemaPath:"#/properties/spec/properties/targetRef/required",keyword:"requir\
+ed",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}for(let key2 in data4)if(!(key2==="kind"||key2==="name")){let err14={instancePath:instancePath+"/sp\
+ec/targetRef",schemaPath:"#/properties/spec/properties/targetRef/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}if(data4.kind!==void 0){let data5=data4.kind;if(typeof data5=="string"){if(func2(data5)<1){let err15={instancePath:instancePath+
+"/spec/targetRef/kind",schemaPath:"#/properties/spec/properties/targetRef/properties/kind/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/spec/targetRef/kind",schemaPath:"#/properties/spec/properties/targetRef/propertie\
+s/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}if(data4.name!==void 0){let data6=data4.name;if(typeof data6=="string"){if(func2(data6)<1){let err17={instancePath:instancePath+
+"/spec/targetRef/name",schemaPath:"#/properties/spec/properties/targetRef/properties/name/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{
+let err18={instancePath:instancePath+"/spec/targetRef/name",schemaPath:"#/properties/spec/properties/targetRef/propertie\
+s/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(
+err18),errors++}}}else{let err19={instancePath:instancePath+"/spec/targetRef",schemaPath:"#/properties/spec/properties/t\
+argetRef/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}if(data3.localASN!==void 0){let data7=data3.localASN;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
+isFinite(data7))){let err20={instancePath:instancePath+"/spec/localASN",schemaPath:"#/properties/spec/properties/localAS\
+N/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err21={instancePath:instancePath+"/spe\
+c/localASN",schemaPath:"#/properties/spec/properties/localASN/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data3.routerID!==void 0){let data8=data3.
+routerID;if(typeof data8=="string"){if(!formats0(data8)){let err22={instancePath:instancePath+"/spec/routerID",schemaPath:"\
+#/properties/spec/properties/routerID/format",keyword:"format",params:{format:"ipv4"},message:'must match format "ipv4"'};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/spec/routerID",
+schemaPath:"#/properties/spec/properties/routerID/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data3.roles!==void 0){let data9=data3.roles;if(Array.isArray(
+data9)){if(data9.length<1){let err24={instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/r\
+oles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err24]:
+vErrors.push(err24),errors++}let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];if(typeof data10!="st\
+ring"){let err25={instancePath:instancePath+"/spec/roles/"+i0,schemaPath:"#/properties/spec/properties/roles/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+if(!(data10==="fabric"||data10==="tenant"||data10==="transit")){let err26={instancePath:instancePath+"/spec/roles/"+i0,schemaPath:"\
+#/properties/spec/properties/roles/items/enum",keyword:"enum",params:{allowedValues:schema11.properties.spec.properties.
+roles.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}}}else{let err27={instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
+if(data3.addressFamilies!==void 0){let data11=data3.addressFamilies;if(Array.isArray(data11)){if(data11.length<1){let err28={
+instancePath:instancePath+"/spec/addressFamilies",schemaPath:"#/properties/spec/properties/addressFamilies/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}let len1=data11.length;for(let i1=0;i1<len1;i1++){let data12=data11[i1];if(data12&&typeof data12=="object"&&!Array.
+isArray(data12)){if(data12.afi===void 0){let err29={instancePath:instancePath+"/spec/addressFamilies/"+i1,schemaPath:"#/\
+definitions/addressFamily/required",keyword:"required",params:{missingProperty:"afi"},message:"must have required proper\
+ty 'afi'"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data12.safi===void 0){let err30={instancePath:instancePath+
+"/spec/addressFamilies/"+i1,schemaPath:"#/definitions/addressFamily/required",keyword:"required",params:{missingProperty:"\
+safi"},message:"must have required property 'safi'"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}for(let key3 in data12)
+if(!(key3==="afi"||key3==="safi")){let err31={instancePath:instancePath+"/spec/addressFamilies/"+i1,schemaPath:"#/defini\
+tions/addressFamily/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must \
+NOT have additional properties"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data12.afi!==void 0){let data13=data12.
+afi;if(typeof data13!="string"){let err32={instancePath:instancePath+"/spec/addressFamilies/"+i1+"/afi",schemaPath:"#/de\
+finitions/addressFamily/properties/afi/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}if(!(data13==="ipv4"||data13==="ipv6"||data13==="l2vpn")){let err33={instancePath:instancePath+
+"/spec/addressFamilies/"+i1+"/afi",schemaPath:"#/definitions/addressFamily/properties/afi/enum",keyword:"enum",params:{allowedValues:schema12.
+properties.afi.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}}if(data12.safi!==void 0){let data14=data12.safi;if(typeof data14!="string"){let err34={instancePath:instancePath+
+"/spec/addressFamilies/"+i1+"/safi",schemaPath:"#/definitions/addressFamily/properties/safi/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(!(data14==="unic\
+ast"||data14==="evpn")){let err35={instancePath:instancePath+"/spec/addressFamilies/"+i1+"/safi",schemaPath:"#/definitio\
+ns/addressFamily/properties/safi/enum",keyword:"enum",params:{allowedValues:schema12.properties.safi.enum},message:"must\
+ be equal to one of the allowed values"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+
+"/spec/addressFamilies/"+i1,schemaPath:"#/definitions/addressFamily/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+
+"/spec/addressFamilies",schemaPath:"#/properties/spec/properties/addressFamilies/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}else{let err38={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err38]:vErrors.push(err38),errors++}}if(data.status!==void 0){let data15=data.status;if(data15&&typeof data15==
+"object"&&!Array.isArray(data15)){for(let key4 in data15)if(!(key4==="conditions"||key4==="observedGeneration"||key4==="\
+phase"||key4==="roles"||key4==="peers")){let err39={instancePath:instancePath+"/status",schemaPath:"#/properties/status/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional \
+properties"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data15.conditions!==void 0){let data16=data15.
+conditions;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2];if(data17&&
+typeof data17=="object"&&!Array.isArray(data17)){if(data17.type===void 0){let err40={instancePath:instancePath+"/status/\
+conditions/"+i2,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"type"},message:"\
+must have required property 'type'"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data17.status===void 0){
+let err41={instancePath:instancePath+"/status/conditions/"+i2,schemaPath:"#/definitions/condition/required",keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err41]:
+vErrors.push(err41),errors++}if(data17.reason===void 0){let err42={instancePath:instancePath+"/status/conditions/"+i2,schemaPath:"\
+#/definitions/condition/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required prope\
+rty 'reason'"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data17.message===void 0){let err43={instancePath:instancePath+
+"/status/conditions/"+i2,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"messa\
+ge"},message:"must have required property 'message'"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data17.
+lastTransitionTime===void 0){let err44={instancePath:instancePath+"/status/conditions/"+i2,schemaPath:"#/definitions/con\
+dition/required",keyword:"required",params:{missingProperty:"lastTransitionTime"},message:"must have required property '\
+lastTransitionTime'"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}for(let key5 in data17)if(!(key5==="ty\
+pe"||key5==="status"||key5==="reason"||key5==="message"||key5==="lastTransitionTime"||key5==="observedGeneration")){let err45={
+instancePath:instancePath+"/status/conditions/"+i2,schemaPath:"#/definitions/condition/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err45]:vErrors.push(err45),errors++}if(data17.type!==void 0){let data18=data17.type;if(typeof data18=="string"){if(func2(
+data18)>316){let err46={instancePath:instancePath+"/status/conditions/"+i2+"/type",schemaPath:"#/definitions/condition/p\
+roperties/type/maxLength",keyword:"maxLength",params:{limit:316},message:"must NOT have more than 316 characters"};vErrors===
+null?vErrors=[err46]:vErrors.push(err46),errors++}if(!pattern0.test(data18)){let err47={instancePath:instancePath+"/stat\
+us/conditions/"+i2+"/type",schemaPath:"#/definitions/condition/properties/type/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},message:'\
+must match pattern "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A\
+-Za-z0-9])$"'};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/\
+status/conditions/"+i2+"/type",schemaPath:"#/definitions/condition/properties/type/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data17.status!==void 0){
+let data19=data17.status;if(typeof data19!="string"){let err49={instancePath:instancePath+"/status/conditions/"+i2+"/sta\
+tus",schemaPath:"#/definitions/condition/properties/status/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(!(data19==="True"||data19==="False"||data19==="U\
+nknown")){let err50={instancePath:instancePath+"/status/conditions/"+i2+"/status",schemaPath:"#/definitions/condition/pr\
+operties/status/enum",keyword:"enum",params:{allowedValues:schema13.properties.status.enum},message:"must be equal to on\
+e of the allowed values"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data17.reason!==void 0){let data20=data17.
+reason;if(typeof data20=="string"){if(func2(data20)>1024){let err51={instancePath:instancePath+"/status/conditions/"+i2+
+"/reason",schemaPath:"#/definitions/condition/properties/reason/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(func2(data20)<1){
+let err52={instancePath:instancePath+"/status/conditions/"+i2+"/reason",schemaPath:"#/definitions/condition/properties/r\
+eason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err52]:vErrors.push(err52),errors++}if(!pattern1.test(data20)){let err53={instancePath:instancePath+"/status/conditions\
+/"+i2+"/reason",schemaPath:"#/definitions/condition/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:'must match pattern "^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"'};vErrors===
+null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+"/status/conditions/"+i2+"/\
+reason",schemaPath:"#/definitions/condition/properties/reason/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data17.message!==void 0){let data21=data17.message;
+if(typeof data21=="string"){if(func2(data21)>32768){let err55={instancePath:instancePath+"/status/conditions/"+i2+"/mess\
+age",schemaPath:"#/definitions/condition/properties/message/maxLength",keyword:"maxLength",params:{limit:32768},message:"\
+must NOT have more than 32768 characters"};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{let err56={
+instancePath:instancePath+"/status/conditions/"+i2+"/message",schemaPath:"#/definitions/condition/properties/message/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}
+if(data17.lastTransitionTime!==void 0&&typeof data17.lastTransitionTime!="string"){let err57={instancePath:instancePath+
+"/status/conditions/"+i2+"/lastTransitionTime",schemaPath:"#/definitions/condition/properties/lastTransitionTime/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data17.
+observedGeneration!==void 0){let data23=data17.observedGeneration;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&
+isFinite(data23))){let err58={instancePath:instancePath+"/status/conditions/"+i2+"/observedGeneration",schemaPath:"#/def\
+initions/condition/properties/observedGeneration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(typeof data23=="number"&&isFinite(data23)&&(data23<0||isNaN(
+data23))){let err59={instancePath:instancePath+"/status/conditions/"+i2+"/observedGeneration",schemaPath:"#/definitions/\
+condition/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath:instancePath+"/status/con\
+ditions/"+i2,schemaPath:"#/definitions/condition/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err60]:vErrors.push(err60),errors++}}}else{let err61={instancePath:instancePath+"/status/conditions",schemaPath:"\
+#/properties/status/properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err61]:vErrors.push(err61),errors++}}if(data15.observedGeneration!==void 0){let data24=data15.observedGeneration;
+if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err62={instancePath:instancePath+"/sta\
+tus/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data15.phase!==void 0&&
+typeof data15.phase!="string"){let err63={instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/prop\
+erties/phase/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err63]:vErrors.
+push(err63),errors++}if(data15.roles!==void 0){let data26=data15.roles;if(Array.isArray(data26)){let len3=data26.length;
+for(let i3=0;i3<len3;i3++){let data27=data26[i3];if(typeof data27!="string"){let err64={instancePath:instancePath+"/stat\
+us/roles/"+i3,schemaPath:"#/properties/status/properties/roles/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(!(data27==="fabric"||data27==="tenant"||
+data27==="transit")){let err65={instancePath:instancePath+"/status/roles/"+i3,schemaPath:"#/properties/status/properties\
+/roles/items/enum",keyword:"enum",params:{allowedValues:schema11.properties.status.properties.roles.items.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}}else{let err66={
+instancePath:instancePath+"/status/roles",schemaPath:"#/properties/status/properties/roles/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data15.peers!==void 0){
+let data28=data15.peers;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){if(data28.total===void 0){let err67={
+instancePath:instancePath+"/status/peers",schemaPath:"#/properties/status/properties/peers/required",keyword:"required",
+params:{missingProperty:"total"},message:"must have required property 'total'"};vErrors===null?vErrors=[err67]:vErrors.push(
+err67),errors++}if(data28.established===void 0){let err68={instancePath:instancePath+"/status/peers",schemaPath:"#/prope\
+rties/status/properties/peers/required",keyword:"required",params:{missingProperty:"established"},message:"must have req\
+uired property 'established'"};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}for(let key6 in data28)if(!(key6===
+"total"||key6==="established")){let err69={instancePath:instancePath+"/status/peers",schemaPath:"#/properties/status/pro\
+perties/peers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(data28.total!==void 0){let data29=data28.
+total;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))){let err70={instancePath:instancePath+
+"/status/peers/total",schemaPath:"#/properties/status/properties/peers/properties/total/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}if(data28.established!==
+void 0){let data30=data28.established;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){let err71={
+instancePath:instancePath+"/status/peers/established",schemaPath:"#/properties/status/properties/peers/properties/establ\
+ished/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err71]:vErrors.push(
+err71),errors++}}}else{let err72={instancePath:instancePath+"/status/peers",schemaPath:"#/properties/status/properties/p\
+eers/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err72]:vErrors.push(err72),
+errors++}}}else{let err73={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{let err74={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err74]:vErrors.
+push(err74),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgpvrfinstance_exports={};__export(schema_bgpvrfinstance_exports,{createValidator:()=>createValidator5,schema:()=>schema5});
+var import_ucs2length5=__toESM(require_ucs2length());function schema5(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"BGPVRFInstance",description:"A VRF on one router, or on every router that a selector finds. Route target\
+s tie VRFs together.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapi\
+s.com/v1alpha1"},kind:{const:"BGPVRFInstance"},metadata:{description:"Name, namespace, labels and annotations, as in eve\
+ry Kubernetes object.",type:"object"},spec:{description:"The VRF.",type:"object","x-cosmos-rules":["route-distinguisher-\
+is-well-formed","one-router-binding"],required:["routeDistinguisher","importRouteTargets","exportRouteTargets"],properties:{
+routerRef:{$ref:"#/definitions/routerRef"},routerSelector:{$ref:"#/definitions/routerSelector"},routeDistinguisher:{description:"\
+Makes the routes of this VRF distinct (RFC 4364): ASN:number or IPv4:number, at most nine digits a part.",type:"string",
+minLength:1,maxLength:21},importRouteTargets:{description:"Routes with any of these targets come in.",type:"array",minItems:1,
+maxItems:32,items:{$ref:"#/definitions/routeTarget"}},exportRouteTargets:{description:"Targets of the routes that go out\
+.",type:"array",minItems:1,maxItems:32,items:{$ref:"#/definitions/routeTarget"}}},additionalProperties:!1},status:{description:"\
+Written by the controller. The API server drops it when an object is created.",type:"object",properties:{conditions:{description:"\
+State of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["t\
+ype"],items:{$ref:"#/definitions/condition"}},routers:{description:"State by router.",type:"array","x-kubernetes-list-ty\
+pe":"map","x-kubernetes-list-map-keys":["routerName"],items:{description:"The VRF on one router.",type:"object",required:[
+"routerName"],properties:{routerName:{description:"Name of the BGPRouter.",type:"string"},conditions:{description:"State\
+ of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],
+items:{$ref:"#/definitions/condition"}},resolvedConfig:{description:"What the router contributes.",type:"object",properties:{
+asNumber:{description:"Its autonomous system.",type:"integer",format:"int64"},routerID:{description:"Its BGP Identifier.",
+type:"string"},addressFamilies:{description:"Its families.",type:"array",items:{$ref:"#/definitions/addressFamily"}}},additionalProperties:!1}},
+additionalProperties:!1}}},additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{description:"An\
+ address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ip\
+v6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protocol.",type:"strin\
+g",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with e\
+vpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"A BGPRouter of the same n\
+amespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",
+minLength:1}},additionalProperties:!1},routerSelector:{description:"The BGPRouters of the same namespace whose labels me\
+et every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"Labels that a \
+router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{description:"\
+Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:["key","oper\
+ator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exists or Does\
+NotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"array","x\
+-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},routeTarget:{
+description:"A route target (RFC 4364).",type:"object","x-cosmos-rules":["route-target-is-well-formed"],required:["value"],
+properties:{value:{description:"ASN:number or IPv4:number, at most nine digits a part.",type:"string",minLength:1,maxLength:21}},
+additionalProperties:!1},condition:{description:"One aspect of the state of the object.",type:"object",required:["type",
+"status","reason","message","lastTransitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"strin\
+g",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.\
+]*)?[A-Za-z0-9])$"},status:{description:"Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"\
+Why, in one word for programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])\
+?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"Wh\
+en it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"The generation of the object tha\
+t this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}function createValidator5(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length5.default.default??import_ucs2length5.default};
+module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
+ema#",title:"BGPVRFInstance",description:"A VRF on one router, or on every router that a selector finds. Route targets t\
+ie VRFs together.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.c\
+om/v1alpha1"},kind:{const:"BGPVRFInstance"},metadata:{description:"Name, namespace, labels and annotations, as in every \
+Kubernetes object.",type:"object"},spec:{description:"The VRF.",type:"object","x-cosmos-rules":["route-distinguisher-is-\
+well-formed","one-router-binding"],required:["routeDistinguisher","importRouteTargets","exportRouteTargets"],properties:{
+routerRef:{$ref:"#/definitions/routerRef"},routerSelector:{$ref:"#/definitions/routerSelector"},routeDistinguisher:{description:"\
+Makes the routes of this VRF distinct (RFC 4364): ASN:number or IPv4:number, at most nine digits a part.",type:"string",
+minLength:1,maxLength:21},importRouteTargets:{description:"Routes with any of these targets come in.",type:"array",minItems:1,
+maxItems:32,items:{$ref:"#/definitions/routeTarget"}},exportRouteTargets:{description:"Targets of the routes that go out\
+.",type:"array",minItems:1,maxItems:32,items:{$ref:"#/definitions/routeTarget"}}},additionalProperties:!1},status:{description:"\
+Written by the controller. The API server drops it when an object is created.",type:"object",properties:{conditions:{description:"\
+State of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["t\
+ype"],items:{$ref:"#/definitions/condition"}},routers:{description:"State by router.",type:"array","x-kubernetes-list-ty\
+pe":"map","x-kubernetes-list-map-keys":["routerName"],items:{description:"The VRF on one router.",type:"object",required:[
+"routerName"],properties:{routerName:{description:"Name of the BGPRouter.",type:"string"},conditions:{description:"State\
+ of the object, one condition a type.",type:"array","x-kubernetes-list-type":"map","x-kubernetes-list-map-keys":["type"],
+items:{$ref:"#/definitions/condition"}},resolvedConfig:{description:"What the router contributes.",type:"object",properties:{
+asNumber:{description:"Its autonomous system.",type:"integer",format:"int64"},routerID:{description:"Its BGP Identifier.",
+type:"string"},addressFamilies:{description:"Its families.",type:"array",items:{$ref:"#/definitions/addressFamily"}}},additionalProperties:!1}},
+additionalProperties:!1}}},additionalProperties:!1}},additionalProperties:!1,definitions:{addressFamily:{description:"An\
+ address family: AFI and SAFI, as BGP negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ip\
+v6-is-unicast","l2vpn-is-evpn"],required:["afi","safi"],properties:{afi:{description:"The network protocol.",type:"strin\
+g",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with e\
+vpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},routerRef:{description:"A BGPRouter of the same n\
+amespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter.",type:"string",
+minLength:1}},additionalProperties:!1},routerSelector:{description:"The BGPRouters of the same namespace whose labels me\
+et every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"Labels that a \
+router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{description:"\
+Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:["key","oper\
+ator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exists or Does\
+NotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"array","x\
+-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},routeTarget:{
+description:"A route target (RFC 4364).",type:"object","x-cosmos-rules":["route-target-is-well-formed"],required:["value"],
+properties:{value:{description:"ASN:number or IPv4:number, at most nine digits a part.",type:"string",minLength:1,maxLength:21}},
+additionalProperties:!1},condition:{description:"One aspect of the state of the object.",type:"object",required:["type",
+"status","reason","message","lastTransitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"strin\
+g",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.\
+]*)?[A-Za-z0-9])$"},status:{description:"Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"\
+Why, in one word for programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])\
+?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"Wh\
+en it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"The generation of the object tha\
+t this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}},schema12={description:"A BGPRout\
+er of the same namespace, by name.",type:"object",required:["name"],properties:{name:{description:"Name of the BGPRouter\
+.",type:"string",minLength:1}},additionalProperties:!1},schema13={description:"The BGPRouters of the same namespace whos\
+e labels meet every requirement. Empty, it selects all of them.",type:"object",properties:{matchLabels:{description:"Lab\
+els that a router must have, with these values.",type:"object",additionalProperties:{type:"string"}},matchExpressions:{description:"\
+Further requirements.",type:"array",items:{description:"One requirement on a label.",type:"object",required:["key","oper\
+ator"],properties:{key:{description:"Name of the label.",type:"string"},operator:{description:"In, NotIn, Exists or Does\
+NotExist. The API server stores any text.",type:"string"},values:{description:"Values for In and NotIn.",type:"array","x\
+-kubernetes-list-type":"atomic",items:{type:"string"}}},additionalProperties:!1}}},additionalProperties:!1},schema14={description:"\
+A route target (RFC 4364).",type:"object","x-cosmos-rules":["route-target-is-well-formed"],required:["value"],properties:{
+value:{description:"ASN:number or IPv4:number, at most nine digits a part.",type:"string",minLength:1,maxLength:21}},additionalProperties:!1},
+schema16={description:"One aspect of the state of the object.",type:"object",required:["type","status","reason","message",
+"lastTransitionTime"],properties:{type:{description:"The aspect, such as Ready.",type:"string",maxLength:316,pattern:"^(\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{
+description:"Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word for\
+ programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"\
+Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"\
+string",format:"date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"in\
+teger",format:"int64",minimum:0}},additionalProperties:!1},schema18={description:"An address family: AFI and SAFI, as BG\
+P negotiates them (RFC 4760).",type:"object","x-cosmos-rules":["ipv4-is-unicast","ipv6-is-unicast","l2vpn-is-evpn"],required:[
+"afi","safi"],properties:{afi:{description:"The network protocol.",type:"string",enum:["ipv4","ipv6","l2vpn"]},safi:{description:"\
+What the routes are for. IPv4 and IPv6 go with unicast, L2VPN with evpn.",type:"string",enum:["unicast","evpn"]}},additionalProperties:!1},
+func2=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),pattern1=new RegExp("^[A-Za-z]([A-Za-z0-9_,:]*[\
+A-Za-z0-9_])?$","u");function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'"};vErrors===null?vErrors=[
+err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0===
+"spec"||key0==="status")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.apiVersion!==void 0&&data.apiVersion!=="bgp.miloapis.com/v1alpha1"){let err4={instancePath:instancePath+
+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"bgp.miloapis.com/v1alpha1"},
+message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.kind!==void 0&&data.
+kind!=="BGPVRFInstance"){let err5={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
+params:{allowedValue:"BGPVRFInstance"},message:"must be equal to constant"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(data.metadata!==void 0){let data2=data.metadata;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){
+let err6={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.spec!==void 0){let data3=data.
+spec;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.routeDistinguisher===void 0){let err7={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"routeDistinguisher"},message:"\
+must have required property 'routeDistinguisher'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.importRouteTargets===
+void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"\
+importRouteTargets"},message:"must have required property 'importRouteTargets'"};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}if(data3.exportRouteTargets===void 0){let err9={instancePath:instancePath+"/spec",schemaPath:"#/propertie\
+s/spec/required",keyword:"required",params:{missingProperty:"exportRouteTargets"},message:"must have required property '\
+exportRouteTargets'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data3)if(!(key1==="route\
+rRef"||key1==="routerSelector"||key1==="routeDistinguisher"||key1==="importRouteTargets"||key1==="exportRouteTargets")){
+let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data3.routerRef!==void 0){let data4=data3.routerRef;if(data4&&typeof data4=="object"&&!Array.isArray(
+data4)){if(data4.name===void 0){let err11={instancePath:instancePath+"/spec/routerRef",schemaPath:"#/definitions/routerR\
+ef/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)if(key2!=="name"){let err12={instancePath:instancePath+
+"/spec/routerRef",schemaPath:"#/definitions/routerRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data4.name!==
+void 0){let data5=data4.name;if(typeof data5=="string"){if(func2(data5)<1){let err13={instancePath:instancePath+"/spec/r\
+outerRef/name",schemaPath:"#/definitions/routerRef/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/spec/routerRef/name",schemaPath:"#/definitions/routerRef/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+
+"/spec/routerRef",schemaPath:"#/definitions/routerRef/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data3.routerSelector!==void 0){let data6=data3.routerSelector;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key3 in data6)if(!(key3==="matchLabels"||key3==="matchE\
+xpressions")){let err16={instancePath:instancePath+"/spec/routerSelector",schemaPath:"#/definitions/routerSelector/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional prope\
+rties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.matchLabels!==void 0){let data7=data6.matchLabels;
+if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key4 in data7)if(typeof data7[key4]!="string"){let err17={
+instancePath:instancePath+"/spec/routerSelector/matchLabels/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+definitions/routerSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/spec/routerSelector/matchLabels",schemaPath:"#/definitions/routerSelector/properties/matchLabels/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data6.matchExpressions!==
+void 0){let data9=data6.matchExpressions;if(Array.isArray(data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0];
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.key===void 0){let err19={instancePath:instancePath+
+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/r\
+equired",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data10.operator===void 0){let err20={instancePath:instancePath+"/spec/routerSele\
+ctor/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/properties/matchExpressions/items/required",keyword:"\
+required",params:{missingProperty:"operator"},message:"must have required property 'operator'"};vErrors===null?vErrors=[
+err20]:vErrors.push(err20),errors++}for(let key5 in data10)if(!(key5==="key"||key5==="operator"||key5==="values")){let err21={
+instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"#/definitions/routerSelector/propertie\
+s/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data10.key!==void 0&&
+typeof data10.key!="string"){let err22={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/key",schemaPath:"\
+#/definitions/routerSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data10.operator!==void 0&&typeof data10.
+operator!="string"){let err23={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/operator",schemaPath:"\
+#/definitions/routerSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data10.values!==void 0){
+let data13=data10.values;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)if(typeof data13[i1]!=
+"string"){let err24={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0+"/values/"+i1,schemaPath:"#/d\
+efinitions/routerSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+
+"/spec/routerSelector/matchExpressions/"+i0+"/values",schemaPath:"#/definitions/routerSelector/properties/matchExpressio\
+ns/items/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+"/spec/routerSelector/matchExpressions/"+i0,schemaPath:"\
+#/definitions/routerSelector/properties/matchExpressions/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/s\
+pec/routerSelector/matchExpressions",schemaPath:"#/definitions/routerSelector/properties/matchExpressions/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}else{
+let err28={instancePath:instancePath+"/spec/routerSelector",schemaPath:"#/definitions/routerSelector/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data3.routeDistinguisher!==
+void 0){let data15=data3.routeDistinguisher;if(typeof data15=="string"){if(func2(data15)>21){let err29={instancePath:instancePath+
+"/spec/routeDistinguisher",schemaPath:"#/properties/spec/properties/routeDistinguisher/maxLength",keyword:"maxLength",params:{
+limit:21},message:"must NOT have more than 21 characters"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(func2(
+data15)<1){let err30={instancePath:instancePath+"/spec/routeDistinguisher",schemaPath:"#/properties/spec/properties/rout\
+eDistinguisher/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/spec/routeDistinguisher",
+schemaPath:"#/properties/spec/properties/routeDistinguisher/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data3.importRouteTargets!==void 0){let data16=data3.
+importRouteTargets;if(Array.isArray(data16)){if(data16.length>32){let err32={instancePath:instancePath+"/spec/importRout\
+eTargets",schemaPath:"#/properties/spec/properties/importRouteTargets/maxItems",keyword:"maxItems",params:{limit:32},message:"\
+must NOT have more than 32 items"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data16.length<1){let err33={
+instancePath:instancePath+"/spec/importRouteTargets",schemaPath:"#/properties/spec/properties/importRouteTargets/minItem\
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err33]:vErrors.
+push(err33),errors++}let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2];if(data17&&typeof data17=="\
+object"&&!Array.isArray(data17)){if(data17.value===void 0){let err34={instancePath:instancePath+"/spec/importRouteTarget\
+s/"+i2,schemaPath:"#/definitions/routeTarget/required",keyword:"required",params:{missingProperty:"value"},message:"must\
+ have required property 'value'"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}for(let key6 in data17)if(key6!==
+"value"){let err35={instancePath:instancePath+"/spec/importRouteTargets/"+i2,schemaPath:"#/definitions/routeTarget/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional prope\
+rties"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data17.value!==void 0){let data18=data17.value;if(typeof data18==
+"string"){if(func2(data18)>21){let err36={instancePath:instancePath+"/spec/importRouteTargets/"+i2+"/value",schemaPath:"\
+#/definitions/routeTarget/properties/value/maxLength",keyword:"maxLength",params:{limit:21},message:"must NOT have more \
+than 21 characters"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(func2(data18)<1){let err37={instancePath:instancePath+
+"/spec/importRouteTargets/"+i2+"/value",schemaPath:"#/definitions/routeTarget/properties/value/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err37]:vErrors.push(err37),
+errors++}}else{let err38={instancePath:instancePath+"/spec/importRouteTargets/"+i2+"/value",schemaPath:"#/definitions/ro\
+uteTarget/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath:instancePath+"/spec/importRouteTargets/"+i2,schemaPath:"\
+#/definitions/routeTarget/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/spec/importRouteTargets",schemaPath:"#\
+/properties/spec/properties/importRouteTargets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data3.exportRouteTargets!==void 0){let data19=data3.exportRouteTargets;
+if(Array.isArray(data19)){if(data19.length>32){let err41={instancePath:instancePath+"/spec/exportRouteTargets",schemaPath:"\
+#/properties/spec/properties/exportRouteTargets/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have mo\
+re than 32 items"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data19.length<1){let err42={instancePath:instancePath+
+"/spec/exportRouteTargets",schemaPath:"#/properties/spec/properties/exportRouteTargets/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}let len3=data19.
+length;for(let i3=0;i3<len3;i3++){let data20=data19[i3];if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.
+value===void 0){let err43={instancePath:instancePath+"/spec/exportRouteTargets/"+i3,schemaPath:"#/definitions/routeTarge\
+t/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};vErrors===
+null?vErrors=[err43]:vErrors.push(err43),errors++}for(let key7 in data20)if(key7!=="value"){let err44={instancePath:instancePath+
+"/spec/exportRouteTargets/"+i3,schemaPath:"#/definitions/routeTarget/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key7},message:"must NOT have additional properties"};vErrors===null?vErrors=[err44]:vErrors.push(
+err44),errors++}if(data20.value!==void 0){let data21=data20.value;if(typeof data21=="string"){if(func2(data21)>21){let err45={
+instancePath:instancePath+"/spec/exportRouteTargets/"+i3+"/value",schemaPath:"#/definitions/routeTarget/properties/value\
+/maxLength",keyword:"maxLength",params:{limit:21},message:"must NOT have more than 21 characters"};vErrors===null?vErrors=
+[err45]:vErrors.push(err45),errors++}if(func2(data21)<1){let err46={instancePath:instancePath+"/spec/exportRouteTargets/"+
+i3+"/value",schemaPath:"#/definitions/routeTarget/properties/value/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}else{let err47={instancePath:instancePath+
+"/spec/exportRouteTargets/"+i3+"/value",schemaPath:"#/definitions/routeTarget/properties/value/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{let err48={instancePath:instancePath+
+"/spec/exportRouteTargets/"+i3,schemaPath:"#/definitions/routeTarget/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{let err49={instancePath:instancePath+
+"/spec/exportRouteTargets",schemaPath:"#/properties/spec/properties/exportRouteTargets/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err50]:vErrors.push(err50),errors++}}if(data.status!==void 0){let data22=data.status;if(data22&&typeof data22==
+"object"&&!Array.isArray(data22)){for(let key8 in data22)if(!(key8==="conditions"||key8==="routers")){let err51={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data22.conditions!==
+void 0){let data23=data22.conditions;if(Array.isArray(data23)){let len4=data23.length;for(let i4=0;i4<len4;i4++){let data24=data23[i4];
+if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(data24.type===void 0){let err52={instancePath:instancePath+
+"/status/conditions/"+i4,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"type"},
+message:"must have required property 'type'"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data24.status===
+void 0){let err53={instancePath:instancePath+"/status/conditions/"+i4,schemaPath:"#/definitions/condition/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};vErrors===null?vErrors=[err53]:
+vErrors.push(err53),errors++}if(data24.reason===void 0){let err54={instancePath:instancePath+"/status/conditions/"+i4,schemaPath:"\
+#/definitions/condition/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required prope\
+rty 'reason'"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(data24.message===void 0){let err55={instancePath:instancePath+
+"/status/conditions/"+i4,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"messa\
+ge"},message:"must have required property 'message'"};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data24.
+lastTransitionTime===void 0){let err56={instancePath:instancePath+"/status/conditions/"+i4,schemaPath:"#/definitions/con\
+dition/required",keyword:"required",params:{missingProperty:"lastTransitionTime"},message:"must have required property '\
+lastTransitionTime'"};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}for(let key9 in data24)if(!(key9==="ty\
+pe"||key9==="status"||key9==="reason"||key9==="message"||key9==="lastTransitionTime"||key9==="observedGeneration")){let err57={
+instancePath:instancePath+"/status/conditions/"+i4,schemaPath:"#/definitions/condition/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key9},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err57]:vErrors.push(err57),errors++}if(data24.type!==void 0){let data25=data24.type;if(typeof data25=="string"){if(func2(
+data25)>316){let err58={instancePath:instancePath+"/status/conditions/"+i4+"/type",schemaPath:"#/definitions/condition/p\
+roperties/type/maxLength",keyword:"maxLength",params:{limit:316},message:"must NOT have more than 316 characters"};vErrors===
+null?vErrors=[err58]:vErrors.push(err58),errors++}if(!pattern0.test(data25)){let err59={instancePath:instancePath+"/stat\
+us/conditions/"+i4+"/type",schemaPath:"#/definitions/condition/properties/type/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},message:'\
+must match pattern "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A\
+-Za-z0-9])$"'};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/\
+status/conditions/"+i4+"/type",schemaPath:"#/definitions/condition/properties/type/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}if(data24.status!==void 0){
+let data26=data24.status;if(typeof data26!="string"){let err61={instancePath:instancePath+"/status/conditions/"+i4+"/sta\
+tus",schemaPath:"#/definitions/condition/properties/status/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(!(data26==="True"||data26==="False"||data26==="U\
+nknown")){let err62={instancePath:instancePath+"/status/conditions/"+i4+"/status",schemaPath:"#/definitions/condition/pr\
+operties/status/enum",keyword:"enum",params:{allowedValues:schema16.properties.status.enum},message:"must be equal to on\
+e of the allowed values"};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data24.reason!==void 0){let data27=data24.
+reason;if(typeof data27=="string"){if(func2(data27)>1024){let err63={instancePath:instancePath+"/status/conditions/"+i4+
+"/reason",schemaPath:"#/definitions/condition/properties/reason/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(func2(data27)<1){
+let err64={instancePath:instancePath+"/status/conditions/"+i4+"/reason",schemaPath:"#/definitions/condition/properties/r\
+eason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err64]:vErrors.push(err64),errors++}if(!pattern1.test(data27)){let err65={instancePath:instancePath+"/status/conditions\
+/"+i4+"/reason",schemaPath:"#/definitions/condition/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:'must match pattern "^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"'};vErrors===
+null?vErrors=[err65]:vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/status/conditions/"+i4+"/\
+reason",schemaPath:"#/definitions/condition/properties/reason/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data24.message!==void 0){let data28=data24.message;
+if(typeof data28=="string"){if(func2(data28)>32768){let err67={instancePath:instancePath+"/status/conditions/"+i4+"/mess\
+age",schemaPath:"#/definitions/condition/properties/message/maxLength",keyword:"maxLength",params:{limit:32768},message:"\
+must NOT have more than 32768 characters"};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{let err68={
+instancePath:instancePath+"/status/conditions/"+i4+"/message",schemaPath:"#/definitions/condition/properties/message/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}
+if(data24.lastTransitionTime!==void 0&&typeof data24.lastTransitionTime!="string"){let err69={instancePath:instancePath+
+"/status/conditions/"+i4+"/lastTransitionTime",schemaPath:"#/definitions/condition/properties/lastTransitionTime/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(data24.
+observedGeneration!==void 0){let data30=data24.observedGeneration;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&
+isFinite(data30))){let err70={instancePath:instancePath+"/status/conditions/"+i4+"/observedGeneration",schemaPath:"#/def\
+initions/condition/properties/observedGeneration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data30=="number"&&isFinite(data30)&&(data30<0||isNaN(
+data30))){let err71={instancePath:instancePath+"/status/conditions/"+i4+"/observedGeneration",schemaPath:"#/definitions/\
+condition/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{let err72={instancePath:instancePath+"/status/con\
+ditions/"+i4,schemaPath:"#/definitions/condition/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err72]:vErrors.push(err72),errors++}}}else{let err73={instancePath:instancePath+"/status/conditions",schemaPath:"\
+#/properties/status/properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data22.routers!==void 0){let data31=data22.routers;if(Array.isArray(
+data31)){let len5=data31.length;for(let i5=0;i5<len5;i5++){let data32=data31[i5];if(data32&&typeof data32=="object"&&!Array.
+isArray(data32)){if(data32.routerName===void 0){let err74={instancePath:instancePath+"/status/routers/"+i5,schemaPath:"#\
+/properties/status/properties/routers/items/required",keyword:"required",params:{missingProperty:"routerName"},message:"\
+must have required property 'routerName'"};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(let key10 in data32)
+if(!(key10==="routerName"||key10==="conditions"||key10==="resolvedConfig")){let err75={instancePath:instancePath+"/statu\
+s/routers/"+i5,schemaPath:"#/properties/status/properties/routers/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key10},message:"must NOT have additional properties"};vErrors===null?vErrors=[err75]:vErrors.
+push(err75),errors++}if(data32.routerName!==void 0&&typeof data32.routerName!="string"){let err76={instancePath:instancePath+
+"/status/routers/"+i5+"/routerName",schemaPath:"#/properties/status/properties/routers/items/properties/routerName/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}
+if(data32.conditions!==void 0){let data34=data32.conditions;if(Array.isArray(data34)){let len6=data34.length;for(let i6=0;i6<
+len6;i6++){let data35=data34[i6];if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(data35.type===void 0){let err77={
+instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6,schemaPath:"#/definitions/condition/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err77]:vErrors.
+push(err77),errors++}if(data35.status===void 0){let err78={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+
+i6,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"status"},message:"must have\
+ required property 'status'"};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}if(data35.reason===void 0){let err79={
+instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6,schemaPath:"#/definitions/condition/required",keyword:"\
+required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err79]:
+vErrors.push(err79),errors++}if(data35.message===void 0){let err80={instancePath:instancePath+"/status/routers/"+i5+"/co\
+nditions/"+i6,schemaPath:"#/definitions/condition/required",keyword:"required",params:{missingProperty:"message"},message:"\
+must have required property 'message'"};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(data35.lastTransitionTime===
+void 0){let err81={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6,schemaPath:"#/definitions/condition\
+/required",keyword:"required",params:{missingProperty:"lastTransitionTime"},message:"must have required property 'lastTr\
+ansitionTime'"};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}for(let key11 in data35)if(!(key11==="type"||
+key11==="status"||key11==="reason"||key11==="message"||key11==="lastTransitionTime"||key11==="observedGeneration")){let err82={
+instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6,schemaPath:"#/definitions/condition/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key11},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err82]:vErrors.push(err82),errors++}if(data35.type!==void 0){let data36=data35.type;if(typeof data36=="str\
+ing"){if(func2(data36)>316){let err83={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/type",schemaPath:"\
+#/definitions/condition/properties/type/maxLength",keyword:"maxLength",params:{limit:316},message:"must NOT have more th\
+an 316 characters"};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}if(!pattern0.test(data36)){let err84={instancePath:instancePath+
+"/status/routers/"+i5+"/conditions/"+i6+"/type",schemaPath:"#/definitions/condition/properties/type/pattern",keyword:"pa\
+ttern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*\
+)?[A-Za-z0-9])$"},message:'must match pattern "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-\
+Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"'};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}else{let err85={instancePath:instancePath+
+"/status/routers/"+i5+"/conditions/"+i6+"/type",schemaPath:"#/definitions/condition/properties/type/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data35.
+status!==void 0){let data37=data35.status;if(typeof data37!="string"){let err86={instancePath:instancePath+"/status/rout\
+ers/"+i5+"/conditions/"+i6+"/status",schemaPath:"#/definitions/condition/properties/status/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}if(!(data37==="True"||
+data37==="False"||data37==="Unknown")){let err87={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/st\
+atus",schemaPath:"#/definitions/condition/properties/status/enum",keyword:"enum",params:{allowedValues:schema16.properties.
+status.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}
+if(data35.reason!==void 0){let data38=data35.reason;if(typeof data38=="string"){if(func2(data38)>1024){let err88={instancePath:instancePath+
+"/status/routers/"+i5+"/conditions/"+i6+"/reason",schemaPath:"#/definitions/condition/properties/reason/maxLength",keyword:"\
+maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err88]:vErrors.
+push(err88),errors++}if(func2(data38)<1){let err89={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/\
+reason",schemaPath:"#/definitions/condition/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}if(!pattern1.test(data38)){
+let err90={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/reason",schemaPath:"#/definitions/conditi\
+on/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:'mus\
+t match pattern "^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"'};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}else{
+let err91={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/reason",schemaPath:"#/definitions/conditi\
+on/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err91]:
+vErrors.push(err91),errors++}}if(data35.message!==void 0){let data39=data35.message;if(typeof data39=="string"){if(func2(
+data39)>32768){let err92={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/message",schemaPath:"#/def\
+initions/condition/properties/message/maxLength",keyword:"maxLength",params:{limit:32768},message:"must NOT have more th\
+an 32768 characters"};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}else{let err93={instancePath:instancePath+
+"/status/routers/"+i5+"/conditions/"+i6+"/message",schemaPath:"#/definitions/condition/properties/message/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data35.
+lastTransitionTime!==void 0&&typeof data35.lastTransitionTime!="string"){let err94={instancePath:instancePath+"/status/r\
+outers/"+i5+"/conditions/"+i6+"/lastTransitionTime",schemaPath:"#/definitions/condition/properties/lastTransitionTime/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}
+if(data35.observedGeneration!==void 0){let data41=data35.observedGeneration;if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(
+data41)&&isFinite(data41))){let err95={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/observedGener\
+ation",schemaPath:"#/definitions/condition/properties/observedGeneration/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(typeof data41=="number"&&isFinite(data41)&&
+(data41<0||isNaN(data41))){let err96={instancePath:instancePath+"/status/routers/"+i5+"/conditions/"+i6+"/observedGenera\
+tion",schemaPath:"#/definitions/condition/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}}else{let err97={instancePath:instancePath+
+"/status/routers/"+i5+"/conditions/"+i6,schemaPath:"#/definitions/condition/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}}else{let err98={instancePath:instancePath+
+"/status/routers/"+i5+"/conditions",schemaPath:"#/properties/status/properties/routers/items/properties/conditions/type",
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}
+if(data32.resolvedConfig!==void 0){let data42=data32.resolvedConfig;if(data42&&typeof data42=="object"&&!Array.isArray(data42)){
+for(let key12 in data42)if(!(key12==="asNumber"||key12==="routerID"||key12==="addressFamilies")){let err99={instancePath:instancePath+
+"/status/routers/"+i5+"/resolvedConfig",schemaPath:"#/properties/status/properties/routers/items/properties/resolvedConf\
+ig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},message:"must NOT have additio\
+nal properties"};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(data42.asNumber!==void 0){let data43=data42.
+asNumber;if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))){let err100={instancePath:instancePath+
+"/status/routers/"+i5+"/resolvedConfig/asNumber",schemaPath:"#/properties/status/properties/routers/items/properties/res\
+olvedConfig/properties/asNumber/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err100]:vErrors.push(err100),errors++}}if(data42.routerID!==void 0&&typeof data42.routerID!="string"){let err101={instancePath:instancePath+
+"/status/routers/"+i5+"/resolvedConfig/routerID",schemaPath:"#/properties/status/properties/routers/items/properties/res\
+olvedConfig/properties/routerID/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err101]:vErrors.push(err101),errors++}if(data42.addressFamilies!==void 0){let data45=data42.addressFamilies;if(Array.isArray(
+data45)){let len7=data45.length;for(let i7=0;i7<len7;i7++){let data46=data45[i7];if(data46&&typeof data46=="object"&&!Array.
+isArray(data46)){if(data46.afi===void 0){let err102={instancePath:instancePath+"/status/routers/"+i5+"/resolvedConfig/ad\
+dressFamilies/"+i7,schemaPath:"#/definitions/addressFamily/required",keyword:"required",params:{missingProperty:"afi"},message:"\
+must have required property 'afi'"};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data46.safi===void 0){
+let err103={instancePath:instancePath+"/status/routers/"+i5+"/resolvedConfig/addressFamilies/"+i7,schemaPath:"#/definiti\
+ons/addressFamily/required",keyword:"required",params:{missingProperty:"safi"},message:"must have required property 'saf\
+i'"};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}for(let key13 in data46)if(!(key13==="afi"||key13==="\
+safi")){let err104={instancePath:instancePath+"/status/routers/"+i5+"/resolvedConfig/addressFamilies/"+i7,schemaPath:"#/\
+definitions/addressFamily/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(data46.afi!==void 0){
+let data47=data46.afi;if(typeof data47!="string"){let err105={instancePath:instancePath+"/status/routers/"+i5+"/resolved\
+Config/addressFamilies/"+i7+"/afi",schemaPath:"#/definitions/addressFamily/properties/afi/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(!(data47==="ipv4"||data47===
+"ipv6"||data47==="l2vpn")){let err106={instancePath:instancePath+"/status/routers/"+i5+"/resolvedConfig/addressFamilies/"+
+i7+"/afi",schemaPath:"#/definitions/addressFamily/properties/afi/enum",keyword:"enum",params:{allowedValues:schema18.properties.
+afi.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}}
+if(data46.safi!==void 0){let data48=data46.safi;if(typeof data48!="string"){let err107={instancePath:instancePath+"/stat\
+us/routers/"+i5+"/resolvedConfig/addressFamilies/"+i7+"/safi",schemaPath:"#/definitions/addressFamily/properties/safi/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err107]:vErrors.push(err107),
+errors++}if(!(data48==="unicast"||data48==="evpn")){let err108={instancePath:instancePath+"/status/routers/"+i5+"/resolv\
+edConfig/addressFamilies/"+i7+"/safi",schemaPath:"#/definitions/addressFamily/properties/safi/enum",keyword:"enum",params:{
+allowedValues:schema18.properties.safi.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err108]:vErrors.push(err108),errors++}}}else{let err109={instancePath:instancePath+"/status/routers/"+i5+"/resolvedConf\
+ig/addressFamilies/"+i7,schemaPath:"#/definitions/addressFamily/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}else{let err110={instancePath:instancePath+
+"/status/routers/"+i5+"/resolvedConfig/addressFamilies",schemaPath:"#/properties/status/properties/routers/items/propert\
+ies/resolvedConfig/properties/addressFamilies/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err110]:vErrors.push(err110),errors++}}}else{let err111={instancePath:instancePath+"/status/routers/"+i5+"\
+/resolvedConfig",schemaPath:"#/properties/status/properties/routers/items/properties/resolvedConfig/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}}else{let err112={
+instancePath:instancePath+"/status/routers/"+i5,schemaPath:"#/properties/status/properties/routers/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}}else{
+let err113={instancePath:instancePath+"/status/routers",schemaPath:"#/properties/status/properties/routers/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}}else{
+let err114={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}}else{let err115={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err115]:vErrors.
+push(err115),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_vpc_exports={};__export(schema_vpc_exports,{createValidator:()=>createValidator6,schema:()=>schema6});var import_ucs2length6=__toESM(require_ucs2length());
+function schema6(){return{$schema:"http://json-schema.org/draft-07/schema#",title:"VPC",description:"A private network o\
+f a tenant: the prefixes that its workloads take their addresses from.",type:"object",required:["apiVersion","kind","met\
+adata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPC"},metadata:{description:"Name\
+, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"The network.",type:"\
+object","x-cosmos-rules":["networks-are-cidrs"],required:["networks"],properties:{networks:{description:"Prefixes of the\
+ VPC.",type:"array",minItems:1,maxItems:64,items:{type:"string",maxLength:64}}},additionalProperties:!1},status:{description:"\
+Written by the controller. The API server drops it when an object is created.",type:"object",required:["ready"],properties:{
+ready:{description:"Whether the VPC can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the \
+VPC in the data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator6(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length6.default.default??import_ucs2length6.default};
+module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
+ema#",title:"VPC",description:"A private network of a tenant: the prefixes that its workloads take their addresses from.",
+type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},
+kind:{const:"VPC"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes object.",type:"\
+object"},spec:{description:"The network.",type:"object","x-cosmos-rules":["networks-are-cidrs"],required:["networks"],properties:{
+networks:{description:"Prefixes of the VPC.",type:"array",minItems:1,maxItems:64,items:{type:"string",maxLength:64}}},additionalProperties:!1},
+status:{description:"Written by the controller. The API server drops it when an object is created.",type:"object",required:[
+"ready"],properties:{ready:{description:"Whether the VPC can be used.",type:"boolean",default:!1},identifier:{description:"\
+Identifier of the VPC in the data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1},func2=require2(
+"ajv/dist/runtime/ucs2length").default;function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'a\
+piVersion'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'"};vErrors===null?vErrors=[
+err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"spec"},message:"must have required property 'spec'"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec"||key0==="s\
+tatus")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==
+void 0&&data.apiVersion!=="vpc.miloapis.com/v1alpha1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"#/p\
+roperties/apiVersion/const",keyword:"const",params:{allowedValue:"vpc.miloapis.com/v1alpha1"},message:"must be equal to \
+constant"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.kind!==void 0&&data.kind!=="VPC"){let err6={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"VPC"},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.metadata!==void 0){let data2=data.
+metadata;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err7={instancePath:instancePath+"/metadata",schemaPath:"\
+#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.spec!==void 0){let data3=data.spec;if(data3&&typeof data3=="object"&&!Array.isArray(
+data3)){if(data3.networks===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",
+keyword:"required",params:{missingProperty:"networks"},message:"must have required property 'networks'"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data3)if(key1!=="networks"){let err9={instancePath:instancePath+
+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data3.networks!==
+void 0){let data4=data3.networks;if(Array.isArray(data4)){if(data4.length>64){let err10={instancePath:instancePath+"/spe\
+c/networks",schemaPath:"#/properties/spec/properties/networks/maxItems",keyword:"maxItems",params:{limit:64},message:"mu\
+st NOT have more than 64 items"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data4.length<1){let err11={
+instancePath:instancePath+"/spec/networks",schemaPath:"#/properties/spec/properties/networks/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)>64){let err12={
+instancePath:instancePath+"/spec/networks/"+i0,schemaPath:"#/properties/spec/properties/networks/items/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}}else{let err13={instancePath:instancePath+"/spec/networks/"+i0,schemaPath:"#/properties/spec/properties\
+/networks/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}}else{let err14={instancePath:instancePath+"/spec/networks",schemaPath:"#/properties/spec/properti\
+es/networks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}}else{let err15={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.status!==void 0){
+let data6=data.status;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.ready===void 0){let err16={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty:"ready"},message:"must ha\
+ve required property 'ready'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data6)if(!(key2===
+"ready"||key2==="identifier")){let err17={instancePath:instancePath+"/status",schemaPath:"#/properties/status/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data6.ready!==void 0&&typeof data6.ready!="boolean"){let err18={
+instancePath:instancePath+"/status/ready",schemaPath:"#/properties/status/properties/ready/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.identifier!==
+void 0&&typeof data6.identifier!="string"){let err19={instancePath:instancePath+"/status/identifier",schemaPath:"#/prope\
+rties/status/properties/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/status",schemaPath:"#/properti\
+es/status/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate10.errors=vErrors,errors===0}return module2.
+exports}var schema_vpcattachment_exports={};__export(schema_vpcattachment_exports,{createValidator:()=>createValidator7,schema:()=>schema7});
+var import_ucs2length7=__toESM(require_ucs2length());function schema7(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"VPCAttachment",description:"A network interface of a workload in a VPC.",type:"object",required:["apiVer\
+sion","kind","metadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPCAttachment"},
+metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"\
+The attachment.",type:"object",required:["vpc","interface"],properties:{vpc:{description:"The VPC, of the same namespace\
+.",type:"object",required:["name"],properties:{name:{description:"Name of the VPC.",type:"string",minLength:1}},additionalProperties:!1},
+interface:{description:"The interface.",type:"object","x-cosmos-rules":["addresses-are-cidrs"],required:["name","address\
+es"],properties:{name:{description:"Name of the interface in the workload.",type:"string",default:"eth0"},addresses:{description:"\
+Addresses of the interface, each with the length of its network.",type:"array",minItems:1,maxItems:16,items:{type:"strin\
+g",maxLength:64}}},additionalProperties:!1}},additionalProperties:!1},status:{description:"Written by the controller. Th\
+e API server drops it when an object is created.",type:"object",required:["ready"],properties:{ready:{description:"Wheth\
+er the attachment can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the attachment in the \
+data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator7(formats){let module2={},
+require2=name=>name==="formats"?formats:{default:import_ucs2length7.default.default??import_ucs2length7.default};module2.
+exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"\
+VPCAttachment",description:"A network interface of a workload in a VPC.",type:"object",required:["apiVersion","kind","me\
+tadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPCAttachment"},metadata:{description:"\
+Name, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"The attachmen\
+t.",type:"object",required:["vpc","interface"],properties:{vpc:{description:"The VPC, of the same namespace.",type:"obje\
+ct",required:["name"],properties:{name:{description:"Name of the VPC.",type:"string",minLength:1}},additionalProperties:!1},
+interface:{description:"The interface.",type:"object","x-cosmos-rules":["addresses-are-cidrs"],required:["name","address\
+es"],properties:{name:{description:"Name of the interface in the workload.",type:"string",default:"eth0"},addresses:{description:"\
+Addresses of the interface, each with the length of its network.",type:"array",minItems:1,maxItems:16,items:{type:"strin\
+g",maxLength:64}}},additionalProperties:!1}},additionalProperties:!1},status:{description:"Written by the controller. Th\
+e API server drops it when an object is created.",type:"object",required:["ready"],properties:{ready:{description:"Wheth\
+er the attachment can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the attachment in the \
+data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1},func2=require2("ajv/dist/runtime/ucs2len\
+gth").default;function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.apiVersion===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'"};vErrors===null?vErrors=[
+err2]:vErrors.push(err2),errors++}if(data.spec===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"spec"},message:"must have required property 'spec'"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="metadata"||key0==="spec"||key0==="s\
+tatus")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.apiVersion!==
+void 0&&data.apiVersion!=="vpc.miloapis.com/v1alpha1"){let err5={instancePath:instancePath+"/apiVersion",schemaPath:"#/p\
+roperties/apiVersion/const",keyword:"const",params:{allowedValue:"vpc.miloapis.com/v1alpha1"},message:"must be equal to \
+constant"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.kind!==void 0&&data.kind!=="VPCAttachment"){
+let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"V\
+PCAttachment"},message:"must be equal to constant"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.metadata!==
+void 0){let data2=data.metadata;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err7={instancePath:instancePath+
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.spec!==void 0){let data3=data.spec;if(data3&&typeof data3=="obj\
+ect"&&!Array.isArray(data3)){if(data3.vpc===void 0){let err8={instancePath:instancePath+"/spec",schemaPath:"#/properties\
+/spec/required",keyword:"required",params:{missingProperty:"vpc"},message:"must have required property 'vpc'"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.interface===void 0){let err9={instancePath:instancePath+"/spec",
+schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:"interface"},message:"must have requi\
+red property 'interface'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key1 in data3)if(!(key1==="\
+vpc"||key1==="interface")){let err10={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(data3.vpc!==void 0){let data4=data3.vpc;if(data4&&typeof data4=="ob\
+ject"&&!Array.isArray(data4)){if(data4.name===void 0){let err11={instancePath:instancePath+"/spec/vpc",schemaPath:"#/pro\
+perties/spec/properties/vpc/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
+perty 'name'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)if(key2!=="name"){let err12={
+instancePath:instancePath+"/spec/vpc",schemaPath:"#/properties/spec/properties/vpc/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[
+err12]:vErrors.push(err12),errors++}if(data4.name!==void 0){let data5=data4.name;if(typeof data5=="string"){if(func2(data5)<
+1){let err13={instancePath:instancePath+"/spec/vpc/name",schemaPath:"#/properties/spec/properties/vpc/properties/name/mi\
+nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/spec/vpc/name",schemaPath:"#/properties/spec/p\
+roperties/vpc/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/spec/vpc",schemaPath:"#/properties/sp\
+ec/properties/vpc/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data3.interface!==void 0){let data6=data3.interface;if(data6&&typeof data6=="object"&&!Array.isArray(
+data6)){if(data6.name===void 0){let err16={instancePath:instancePath+"/spec/interface",schemaPath:"#/properties/spec/pro\
+perties/interface/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'nam\
+e'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.addresses===void 0){let err17={instancePath:instancePath+
+"/spec/interface",schemaPath:"#/properties/spec/properties/interface/required",keyword:"required",params:{missingProperty:"\
+addresses"},message:"must have required property 'addresses'"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+for(let key3 in data6)if(!(key3==="name"||key3==="addresses")){let err18={instancePath:instancePath+"/spec/interface",schemaPath:"\
+#/properties/spec/properties/interface/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6.name!==
+void 0&&typeof data6.name!="string"){let err19={instancePath:instancePath+"/spec/interface/name",schemaPath:"#/propertie\
+s/spec/properties/interface/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.addresses!==void 0){let data8=data6.addresses;if(Array.isArray(
+data8)){if(data8.length>16){let err20={instancePath:instancePath+"/spec/interface/addresses",schemaPath:"#/properties/sp\
+ec/properties/interface/properties/addresses/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more \
+than 16 items"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data8.length<1){let err21={instancePath:instancePath+
+"/spec/interface/addresses",schemaPath:"#/properties/spec/properties/interface/properties/addresses/minItems",keyword:"m\
+inItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9=="string"){if(func2(data9)>
+64){let err22={instancePath:instancePath+"/spec/interface/addresses/"+i0,schemaPath:"#/properties/spec/properties/interf\
+ace/properties/addresses/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 char\
+acters"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/spec/i\
+nterface/addresses/"+i0,schemaPath:"#/properties/spec/properties/interface/properties/addresses/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath:instancePath+"/spec/interface/addresses",schemaPath:"#/properties/spec/properties/interface/properties/addr\
+esses/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),
+errors++}}}else{let err25={instancePath:instancePath+"/spec/interface",schemaPath:"#/properties/spec/properties/interfac\
+e/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
+errors++}}}else{let err26={instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.status!==void 0){
+let data10=data.status;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.ready===void 0){let err27={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty:"\
+ready"},message:"must have required property 'ready'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key4 in data10)
+if(!(key4==="ready"||key4==="identifier")){let err28={instancePath:instancePath+"/status",schemaPath:"#/properties/statu\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data10.ready!==void 0&&typeof data10.ready!=
+"boolean"){let err29={instancePath:instancePath+"/status/ready",schemaPath:"#/properties/status/properties/ready/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data10.
+identifier!==void 0&&typeof data10.identifier!="string"){let err30={instancePath:instancePath+"/status/identifier",schemaPath:"\
+#/properties/status/properties/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/status",schemaPath:"#/pro\
+perties/status/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate10.errors=vErrors,errors===0}
+return module2.exports}var COMPILED={BGPRouter:schema_bgprouter_exports,BGPPeer:schema_bgppeer_exports,BGPAdvertisement:schema_bgpadvertisement_exports,
+BGPPolicy:schema_bgppolicy_exports,BGPVRFInstance:schema_bgpvrfinstance_exports,VPC:schema_vpc_exports,VPCAttachment:schema_vpcattachment_exports},
+validators=new Map;function validatorOf(kind){return getOrInsert(validators,kind,()=>COMPILED[kind].createValidator({ipv4:isSloppyIPv4}))}
+function schemaOf(kind){return COMPILED[kind].schema()}var structures=new Map;function structureOf(kind){return getOrInsert(structures,kind,()=>{let schema8=schemaOf(kind);return compile(
+schema8,schema8.definitions??{})})}function compile(reference,definitions){let schema8=reference.$ref===void 0?reference:
+definitions[lastStep(reference.$ref)]??{},properties=Object.entries(schema8.properties??{}).map(([name,s])=>[name,compile(
+s,definitions)]),values=schema8.additionalProperties?compile(schema8.additionalProperties,definitions):void 0,items=schema8.
+items===void 0?void 0:compile(schema8.items,definitions),rules=(schema8["x-cosmos-rules"]??[]).map(celRule),isSet=schema8["\
+x-kubernetes-list-type"]==="set",ruled=properties.filter(([,child])=>child.isRuled),parts=[...properties.map(([,child])=>child),
+...items?[items]:[]];return{properties:new Map(properties),values,items,defaultValue:schema8.default,isSet,format:schema8.
+format,rules,isRuled:isSet||rules.length>0||ruled.length>0||items?.isRuled===!0,ruled,hasDefaults:parts.some(part=>part.
+hasDefaults||part.defaultValue!==void 0)}}function lastStep(reference){return reference.slice(reference.lastIndexOf("/")+
+1)}function celRule(name){let rule=CEL_RULES[name];if(rule===void 0)throw new Error(`a schema names the rule ${name}, wh\
+ich does not exist`);return rule}function structureAt(structure,key){return structure?.properties.get(key)??structure?.values}
+function*unknownFields(value,structure,path=[]){if(isList(value)){for(let[index,item2]of value.entries())yield*unknownFields(
+item2,structure?.items,[...path,index]);return}if(isFields(value))for(let[key,child]of Object.entries(value)){let childStructure=structureAt(
+structure,key);childStructure!==void 0?yield*unknownFields(child,childStructure,[...path,key]):yield{path:[...path,key],
+known:[...structure?.properties.keys()??[]]}}}function effectiveValue(value,structure){if(isList(value)){let{items}=structure;
+return items===void 0?value:value.map(item2=>effectiveValue(item2,items))}if(!isFields(value))return value;let effective={};
+for(let[key,child]of Object.entries(value)){let childStructure=structureAt(structure,key);childStructure!==void 0&&child!==
+null&&setField(effective,key,effectiveValue(child,childStructure))}for(let[key,{defaultValue}]of structure.properties)defaultValue!==
+void 0&&!Object.hasOwn(effective,key)&&(effective[key]=defaultValue);return effective}function*repeatedItems(value,structure,path=[]){
 if(isList(value)){structure.isSet&&(yield*secondItems(value,path));return}for(let[key,child]of structure.properties){let childValue=field(
 value,key);childValue!==void 0&&(yield*repeatedItems(childValue,child,[...path,key]))}}function*secondItems(list,path){let seen=new Map;
 for(let[index,item2]of list.entries()){let text2=JSON.stringify(item2,(_,v)=>typeof v=="bigint"?`${v}n`:v),first=seen.get(
@@ -5076,46 +5961,45 @@ text2)??{index,count:0};first.count+=1,seen.set(text2,first),first.count===2&&(y
 first.index],item:item2})}}function*brokenRules(value,structure,path=[]){for(let rule of structure.rules)for(let{message,
 at:at2}of rule(value))yield{message,at:[...path,...at2],field:path};if(isList(value)){let{items}=structure;if(items===void 0)
 return;for(let[index,item2]of value.entries())yield*brokenRules(item2,items,[...path,index]);return}for(let[key,child]of structure.
-properties){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,[...path,key]))}}var import_ajv=__toESM(require_ajv2(),1);var validators=new Map;function compileValidator(kind){return new import_ajv.Ajv({allErrors:!0,verbose:!0,keywords:["x-c\
-osmos-rules","x-kubernetes-list-type","x-kubernetes-list-map-keys"],formats:{ipv4:isSloppyIPv4,int32:!0,int64:!0,"date-t\
-ime":!0}}).compile(schemaOf(kind))}function*schemaProblems(kind,apiVersion,spec){let object={apiVersion,kind,metadata:{},
-...spec===void 0?{}:{spec}},validate=getOrInsert(validators,kind,()=>compileValidator(kind));if(validate(object))return;
-let seen=new Set;for(let error of validate.errors??[]){if(passesAnyway(error))continue;let place2=error.keyword==="requi\
-red"?`${error.instancePath}/${error.params.missingProperty}`:error.instancePath;if(seen.has(place2))continue;seen.add(place2);
-let path=toPath(place2,object);yield{path,message:error.keyword==="required"?`${path.at(-1)} is required`:`${subjectOf(path)}\
- ${explain4(error)}`}}}function passesAnyway({keyword,data,parentSchema}){return keyword!=="type"?!1:Array.isArray(data)?
-parentSchema?.format==="ipv4":parentSchema?.type==="integer"&&typeof data=="number"&&isAlmostInteger(data)}function isAlmostInteger(value){
-let whole=Math.trunc(value);return whole>0&&value<=Number.MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function toPath(pointer,object){
-let path=[],value=object;for(let escaped2 of pointer.split("/").slice(1)){let step=escaped2.replaceAll("~1","/").replaceAll(
-"~0","~");isList(value)?(path.push(Number(step)),value=value[Number(step)]):(path.push(step),value=field(value,step))}return path}
-function subjectOf(path){let lastField=path.findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}
-function explain4(error){let parameters=error.params,value=error.data,{limit}=parameters;switch(error.keyword){case"type":
-return explainType(parameters.type,value);case"enum":return explainEnum(parameters.allowedValues,value);case"minimum":return`\
-must be at least ${limit}, but is ${value}`;case"maximum":return`must be at most ${limit}, but is ${value}`;case"minLeng\
-th":return limit===1?"must not be empty":`must have at least ${limit} characters`;case"maxLength":return`must have at mo\
-st ${limit} characters, but has ${[...String(value)].length}`;case"minItems":return limit===1?"must have at least one it\
-em":`must have at least ${limit} items`;case"maxItems":return`must have at most ${limit} items, but has ${isList(value)?
-value.length:0}`;case"pattern":return`must have the form ${parameters.pattern}, but is "${value}"`;case"format":return`m\
-ust be an IPv4 address, but is "${value}"`;default:return error.message??"is not valid"}}function explainType(expected,value){
-let found=typeName(value),message=`must be ${expected==="array"||expected==="object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??
-expected}, but is ${found}`;return expected==="string"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off,\
- y and n are booleans too)`:expected==="string"&&(typeof value=="number"||typeof value=="bigint")?`${message}; quote it`:
-typeof value=="string"&&isQuoted(expected,value)?`${message}; remove the quotes`:message}var TYPE_NAMES={array:"a list",
-object:"a mapping"};function isQuoted(expected,value){return expected==="integer"?/^-?[0-9]+$/.test(value):expected==="b\
-oolean"&&/^(true|false)$/.test(value)}function typeName(value){return value===null?"null":isList(value)?"a list":typeof value==
-"bigint"?"an integer of more than 64 bits":typeof value=="number"?Number.isInteger(value)?"a number":"a number with a fr\
-action":typeof value=="object"?"a mapping":`a ${typeof value}`}function explainEnum(allowed,value){let hint=typeof value==
-"string"?didYouMean(value,allowed):"";return`must be one of ${allowed.join(", ")}, but is ${typeof value=="string"?`"${value}\
-"`:typeName(value)}${hint}`}function asServed(object,origin){let{apiVersion,value}=object,kind=servedKind(apiVersion,object.kind);if(kind===void 0||
-typeof apiVersion!="string")return;let structure=structureOf(kind),spec=field(effectiveValue(onlySpec(value),structure),
-"spec"),problems=[...schemaProblems(kind,apiVersion,spec)],metadata=field(value,"metadata");return{origin,kind,apiVersion,
-object,structure,metadata,spec,schemaProblems:problems}}function onlySpec(value){let spec=field(value,"spec");return spec===
-void 0?{}:{spec}}function placeIn(served,path,part="value"){return{...served.origin,path,part}}function nameOf2({metadata}){
-return textOf3(metadata,"name")}function beginningOfName({metadata}){return textOf3(metadata,"generateName")}function textOf3(metadata,key){
+properties){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,[...path,key]))}}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
+for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
+error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
+void 0?path:[...path,missing],place2=JSON.stringify(at2);seen.has(place2)||(seen.add(place2),yield{path:at2,message:missing===
+void 0?`${lastFieldOf(path)} ${explain4(error,value)}`:`${missing} is required`})}}function subjectOf(pointer,object,root){
+let path=[],value=object,structure=root;for(let escaped2 of pointer.split("/").slice(1)){let step=escaped2.replaceAll("~\
+1","/").replaceAll("~0","~");isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):
+(path.push(step),value=field(value,step),structure=structureAt(structure,step))}return{path,value:value??null,format:structure?.
+format}}function passesAnyway({keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.
+type==="integer"&&typeof value=="number"&&isAlmostInteger(value)}function isAlmostInteger(value){let whole=Math.trunc(value);
+return whole>0&&value<=Number.MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){let lastField=path.
+findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}function explain4(error,value){let parameters=error.
+params,{limit}=parameters;switch(error.keyword){case"type":return explainType(parameters.type,value);case"enum":return explainEnum(
+parameters.allowedValues,value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`mu\
+st be at most ${limit}, but is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit}\
+ characters`;case"maxLength":return`must have at most ${limit} characters, but has ${[...String(value)].length}`;case"mi\
+nItems":return limit===1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":return`must ha\
+ve at most ${limit} items, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the form ${parameters.
+pattern}, but is "${value}"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.message??
+"is not valid"}}function explainType(expected,value){let found=typeName(value),message=`must be ${expected==="array"||expected===
+"object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??expected}, but is ${found}`;return expected==="strin\
+g"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off, y and n are booleans too)`:expected==="string"&&(typeof value==
+"number"||typeof value=="bigint")?`${message}; quote it`:typeof value=="string"&&isQuoted(expected,value)?`${message}; r\
+emove the quotes`:message}var TYPE_NAMES={array:"a list",object:"a mapping"};function isQuoted(expected,value){return expected===
+"integer"?/^-?[0-9]+$/.test(value):expected==="boolean"&&/^(true|false)$/.test(value)}function typeName(value){return value===
+null?"null":isList(value)?"a list":typeof value=="bigint"?"an integer of more than 64 bits":typeof value=="number"?Number.
+isInteger(value)?"a number":"a number with a fraction":typeof value=="object"?"a mapping":`a ${typeof value}`}function explainEnum(allowed,value){
+let hint=typeof value=="string"?didYouMean(value,allowed):"";return`must be one of ${allowed.join(", ")}, but is ${typeof value==
+"string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
+effectiveValue(onlySpec(value),structure),"spec"),effective={apiVersion,kind,metadata:{},...spec===void 0?{}:{spec}},problems=[
+...schemaProblems(kind,effective,structure)];return{origin,kind,apiVersion,object,structure,metadata:field(value,"metada\
+ta"),spec,schemaProblems:problems}}function onlySpec(value){let spec=field(value,"spec");return spec===void 0?{}:{spec}}
+function placeIn(served,path,part="value"){return{...served.origin,path,part}}function nameOf2({metadata}){return textOf3(
+metadata,"name")}function beginningOfName({metadata}){return textOf3(metadata,"generateName")}function textOf3(metadata,key){
 let text2=field(metadata,key);return typeof text2=="string"&&text2!==""?text2:void 0}function namespaceOf({metadata},fallback){
-let namespace=field(metadata,"namespace");return typeof namespace=="string"&&namespace!==""?namespace:fallback}function entriesOf2({
-metadata},key){let map=field(metadata,key),entries=[];for(let[name,value]of isFields(map)?Object.entries(map):[])(typeof value==
-"string"||value===null)&&entries.push([name,value??""]);return entries.sort(([a],[b])=>a<b?-1:1)}var invalidMetadata={id:"invalid-metadata",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"m\
+let namespace=field(metadata,"namespace");return typeof namespace=="string"&&namespace!==""?namespace:fallback}function textsOf({
+metadata},key){let map=field(metadata,key);if(!isFields(map))return NO_TEXTS;let entries=[];for(let name of Object.keys(
+map).sort()){let value=map[name];(typeof value=="string"||value===null)&&entries.push([name,value??""])}return new Map(entries)}
+var NO_TEXTS=new Map;var invalidMetadata={id:"invalid-metadata",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"m\
 etadata that the API server refuses",why:"The API server refuses the object.",source:"measured behaviour of the API serv\
 er",fix:"follow the message; names are lower case, label values are quoted text",*check(served){for(let{message,at:at2,part,
 field:field2}of metadataProblems(served.metadata))yield{message,at:placeIn(served,at2,part),field:formatPath(field2)}}};var invalidRule={id:"invalid-rule",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a validat\
@@ -5168,8 +6052,8 @@ peer,"spec","nextHopSelf")})}};function evpnReflectors(fleet,peer){let routers=r
 reflectors(fleet),routers,()=>routers.filter(router=>isReflector(fleet,router)))}var reflectors=fact(()=>new Map);function isReflector(fleet,router){
 if(!hasFamily(router.spec.addressFamilies,EVPN))return!1;let bindings3=bindingsOn(fleet,router);return bindings3.every(({
 vrfs})=>vrfs.length===0)&&hasTwoNeighbours(fleet,router,bindings3)}function hasTwoNeighbours(fleet,router,bindings3){let node=targetOf(
-router),neighbours2=0;for(let binding of bindings3)for(let peer of evpnPeers(fleet).get(binding)??[])if(ownerOfPeer(fleet,
-peer)?.node!==node&&(neighbours2+=1,neighbours2===2))return!0;return!1}var evpnPeers=fact(fleet=>new Map(bindingsOf(fleet).
+router),neighbours=0;for(let binding of bindings3)for(let peer of evpnPeers(fleet).get(binding)??[])if(ownerOfPeer(fleet,
+peer)?.node!==node&&(neighbours+=1,neighbours===2))return!0;return!1}var evpnPeers=fact(fleet=>new Map(bindingsOf(fleet).
 map(binding=>[binding,binding.peers.filter(carriesEvpn)])));function carriesEvpn({spec}){return hasFamily(spec.addressFamilies,
 EVPN)}var nexthopSelfEvpnTransit={id:"nexthop-self-evpn-transit",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",
 summary:"nextHopSelf on an EVPN reflector without VRFs",why:"The traffic of the tenants follows the next hop to the refl\
@@ -5181,20 +6065,21 @@ ver; remove it`,at:placeOf(peer,"spec","nextHopSelf"),related:[isHere2(router)]}
 t","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment"],severity:"warning",summary:"a reference to an object that is bein\
 g deleted",why:"The object vanishes as soon as its finalizers are done; a router may instead stay half deleted for as lo\
 ng as something refers to it.",source:"documented behaviour of deletion in Kubernetes; API documentation",fix:"delete wh\
-at refers to the object, or make it refer to another one, before the object is deleted",*check(fleet){for(let resource of fleet.
-resources){if(resource.isTerminating)continue;for(let{path,kind,name}of referencesIn(resource)){let target=known(fleet,kind,
-resource.namespace,name);target?.isTerminating&&(yield{message:`${kind} "${name}" is being deleted; refer to another one\
-, or delete ${resource.kind} "${resource.name}" too`,at:placeOf(resource,...path),related:[deletionOf(target)]})}let selector=selectorOf(
-resource);selector!==void 0&&(yield*checkSelector(fleet,resource,selector))}}};function*checkSelector(fleet,resource,selector){
-let routers=selectRouters(fleet,resource.namespace,selector);if(routers.length===0||!routers.every(({isTerminating})=>isTerminating))
-return;let[only,...others]=routers;yield{message:`${others.length===0?`BGPRouter "${only?.name}", the only one selected,\
- is`:`the ${routers.length} routers selected are all`} being deleted; select others, or delete ${resource.kind} "${resource.
-name}" too`,at:placeOf(resource,"spec","routerSelector"),related:routers.map(deletionOf)}}function deletionOf(target){return{
-message:`the deletion of ${target.kind} "${target.name}"`,at:placeOf(target,"metadata","deletionTimestamp")}}function*referencesIn(resource){
+at refers to the object, or make it refer to another one, before the object is deleted",*check(fleet){if(isAnyTerminating(
+fleet)){for(let resource of fleet.resources)if(!resource.isTerminating){for(let{path,kind,name}of referencesIn(resource)){
+let target=known(fleet,kind,resource.namespace,name);target?.isTerminating&&(yield{message:`${kind} "${name}" is being d\
+eleted; refer to another one, or delete ${resource.kind} "${resource.name}" too`,at:placeOf(resource,...path),related:[deletionOf(
+target)]})}isBound(resource)&&resource.spec.routerSelector!==void 0&&(yield*checkSelector(fleet,resource))}}}};function isAnyTerminating({
+index,unnamed}){for(let byNamespace of index.values())for(let byName2 of byNamespace.values())for(let{isTerminating}of byName2.
+values())if(isTerminating)return!0;return unnamed.some(({isTerminating})=>isTerminating)}function*checkSelector(fleet,bound){
+let routers=bindingOf(fleet,bound).found;if(routers.length===0||!routers.every(({isTerminating})=>isTerminating))return;
+let[only,...others]=routers;yield{message:`${others.length===0?`BGPRouter "${only?.name}", the only one selected, is`:`t\
+he ${routers.length} routers selected are all`} being deleted; select others, or delete ${bound.kind} "${bound.name}" to\
+o`,at:placeOf(bound,"spec","routerSelector"),related:routers.map(deletionOf)}}function deletionOf(target){return{message:`\
+the deletion of ${target.kind} "${target.name}"`,at:placeOf(target,"metadata","deletionTimestamp")}}function*referencesIn(resource){
 resource.kind==="VPCAttachment"&&(yield{path:["spec","vpc","name"],kind:"VPC",name:resource.spec.vpc.name});let router="\
 routerRef"in resource.spec?resource.spec.routerRef:void 0;router!==void 0&&(yield{path:["spec","routerRef","name"],kind:"\
-BGPRouter",name:router.name});for(let{path,name}of policyReferences(resource))yield{path,kind:"BGPPolicy",name}}function selectorOf({
-spec}){return"routerSelector"in spec?spec.routerSelector:void 0}var originEgpObsolete={id:"origin-egp-obsolete",group:"peers",scope:"resource",kinds:["BGPPeer","BGPPolicy"],severity:"i\
+BGPRouter",name:router.name});for(let{path,name}of policyReferences(resource))yield{path,kind:"BGPPolicy",name}}var originEgpObsolete={id:"origin-egp-obsolete",group:"peers",scope:"resource",kinds:["BGPPeer","BGPPolicy"],severity:"i\
 nfo",summary:"origin egp",why:"It names EGP, a protocol that is no more; all it does is to rank the route behind one of \
 origin igp.",source:"RFC 4271 section 5.1.1",fix:"use igp or incomplete",*check(resource){for(let{path,origin}of originsOf(
 resource))origin==="egp"&&(yield{message:"egp is the origin of a protocol that is no more; use igp or incomplete",at:placeOf(
@@ -5221,9 +6106,9 @@ peer,"spec","address")})}};var peerAfNotOnRouter={id:"peer-af-not-on-router",gro
 a family that none of the routers of a peer activates",why:"The family is never negotiated, and none of its routes pass.",
 source:"RFC 4760 section 8; API documentation",fix:"bind the peer to the right router, or activate the family on the rou\
 ter",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let{routers,families,isProven}=bindingOf(fleet,peer);if(!(routers.
-length===0||!isProven))for(let[index,family]of peer.spec.addressFamilies.entries())families.has(familyName(family))||(yield{
-message:`${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,at:placeOf(
-peer,"spec","addressFamilies",index),related:examplesOf(routers)})}}};var peerDuplicateSession={id:"peer-duplicate-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
+length===0||!isProven))for(let[index,family]of peer.spec.addressFamilies.entries())hasFamily(families,family)||(yield{message:`${familyName(
+family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,at:placeOf(peer,"spec",
+"addressFamilies",index),related:examplesOf(routers)})}}};var peerDuplicateSession={id:"peer-duplicate-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 two different peers for one neighbour of a router",why:"A speaker has one session with an address, so the last writer de\
 cides on AS, families and filters.",source:"RFC 4271 section 6.8; documented behaviour of GoBGP, which refuses a second \
 peer of one address",fix:"keep one peer, with all families",*check(fleet){for(let repeated of repeatedSessions(fleet))repeated.
@@ -5234,11 +6119,12 @@ peer,"spec","address"),related:[{message:`the same neighbour in BGPPeer "${first
 s")},...router===void 0?[]:[isHere2(router)]]}}var peerMixedSessionType={id:"peer-mixed-session-type",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 a peer that is iBGP on some routers and eBGP on others",why:"nextHopSelf, localPreference, loop checks and multihop mean\
  one thing on iBGP and another on eBGP.",source:"RFC 4271 section 5.1",fix:"split the peer into one for each type",*check(fleet){
-let mayHideOwners=hasUnknown(fleet,"BGPAdvertisement");for(let peer of resourcesOf(fleet,"BGPPeer")){let owner=ownerOfPeer(
-fleet,peer);if(owner===void 0&&mayHideOwners)continue;let internal=sessionRouter(fleet,peer,"iBGP",owner?.node),external=internal&&
-sessionRouter(fleet,peer,"eBGP",owner?.node);internal===void 0||external===void 0||(yield{message:`with peerASN ${peer.spec.
-peerASN} this peer is iBGP on BGPRouter "${internal.name}" and eBGP on BGPRouter "${external.name}"; split it into one f\
-or each`,at:placeOf(peer,"spec","peerASN"),related:[typeOn(internal,"iBGP"),typeOn(external,"eBGP")]})}}};var peerRedundantSession={id:"peer-redundant-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
+let mayHideOwners=hasUnknown(fleet,"BGPAdvertisement");for(let peer of resourcesOf(fleet,"BGPPeer")){if(bindingOf(fleet,
+peer).asns.size<2)continue;let owner=ownerOfPeer(fleet,peer);if(owner===void 0&&mayHideOwners)continue;let internal=sessionRouter(
+fleet,peer,"iBGP",owner?.node),external=internal&&sessionRouter(fleet,peer,"eBGP",owner?.node);internal===void 0||external===
+void 0||(yield{message:`with peerASN ${peer.spec.peerASN} this peer is iBGP on BGPRouter "${internal.name}" and eBGP on \
+BGPRouter "${external.name}"; split it into one for each`,at:placeOf(peer,"spec","peerASN"),related:[typeOn(internal,"iB\
+GP"),typeOn(external,"eBGP")]})}}};var peerRedundantSession={id:"peer-redundant-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 two peers that describe one session alike",why:"Whoever deletes one of them tears down the session that the other one st\
 ill wants.",source:"operational practice",fix:"keep one of the two",*check(fleet){for(let{peer,first,routers,differences}of repeatedSessions(
 fleet)){if(differences.length>0)continue;let where=routers.length===1?`BGPRouter "${routers[0]?.name}"`:`${routers.length}\
@@ -5247,26 +6133,26 @@ d says the same; keep one`,at:placeOf(peer,"spec","address"),related:[{message:`
 "`,at:placeOf(first,"spec","address")}]}}}};var peerSelf={id:"peer-self",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"a neighbour that is\
  the router itself",why:"A speaker cannot have a session with itself: it refuses an OPEN that carries its own identifier\
 .",source:"RFC 4271 section 6.8; RFC 6286 section 2.2",fix:"use the address of the neighbour",*check(fleet){if(!hasUnknown(
-fleet,"BGPRouter"))for(let peer of resourcesOf(fleet,"BGPPeer")){if(peer.spec.routerRef===void 0)continue;let[router]=routersOf(
-fleet,peer),owner=ownerOfPeer(fleet,peer);router===void 0||owner?.node!==targetOf(router)||hasOtherPlane(fleet,peer,router)||
+fleet,"BGPRouter"))for(let peer of ownedPeers(fleet)){if(peer.spec.routerRef===void 0)continue;let owner=ownerOfPeer(fleet,
+peer),[router]=routersOf(fleet,peer);router===void 0||owner?.node!==targetOf(router)||hasOtherPlane(fleet,peer,router)||
 (yield{message:`${peer.spec.address} is an address of ${owner.node}, on which BGPRouter "${router.name}" itself runs; us\
-e the address of the neighbour`,at:placeOf(peer,"spec","address"),related:[{message:`advertised by BGPAdvertisement "${owner.
-advertisement.name}"`,at:owner.proof}]})}}};function hasOtherPlane(fleet,peer,router){return routersOfNode(fleet,targetOf(
-router)).some(other=>other!==router&&other.spec.localASN===peer.spec.peerASN&&commonFamilies(peer,other).length>0)}var peerTransportFamilyMismatch={id:"peer-transport-family-mismatch",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"\
+e the address of the neighbour`,at:placeOf(peer,"spec","address"),related:[proofOf(owner)]})}}};function hasOtherPlane(fleet,peer,router){
+return routersOfNode(fleet,targetOf(router)).some(other=>other!==router&&other.spec.localASN===peer.spec.peerASN&&commonFamilies(
+peer,other).length>0)}var peerTransportFamilyMismatch={id:"peer-transport-family-mismatch",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"\
 info",summary:"routes of one IP version over a session of the other",why:"IPv4 routes over IPv6 need the extended next h\
 op on both ends, IPv6 routes over IPv4 an explicit next hop; a peer has a field for neither.",source:"RFC 8950 section 4\
 ; RFC 2545 sections 3 and 4",fix:"add a session over the IP version of the routes, or check that both ends agree on the \
-next hop",*check(fleet){let withNextHop=peersWithNextHop(fleet);for(let peer of resourcesOf(fleet,"BGPPeer")){let bits=bitsOfRoutes(
-peer),transport=peerAddress(peer)?.bits;bits===void 0||transport===void 0||bits===transport||provenRoutersOf(fleet,peer).
-length===0||withNextHop.has(peer)||(yield{message:`this peer carries ${NAMES2[bits]} routes only, but ${peer.spec.address}\
- is ${NAMES2[transport]}; add a session over ${NAMES2[bits]}, or check that ${REMEDIES[bits]}`,at:placeOf(peer,"spec","a\
-ddress")})}}},NAMES2={32:"IPv4",128:"IPv6"},REMEDIES={32:"both ends support the extended next hop",128:"both ends are gi\
-ven an IPv6 next hop to announce"};function bitsOfRoutes({spec}){return spec.addressFamilies.every(({afi})=>afi==="ipv4")?
-32:spec.addressFamilies.every(({afi})=>afi==="ipv6")?128:void 0}function peersWithNextHop(fleet){let found=new Set;for(let session of sessionsOf(
-fleet)){let bits=bitsOfRoutes(session.peer);if(bits===void 0)continue;let{policies,isKnown:isKnown2}=chainOf(fleet,session,
-"export");if(!(isKnown2&&!policies.some(policy=>setsNextHop2(policy,bits))))for(let peer of session.peers)found.add(peer)}
-return found}function setsNextHop2({spec},bits){return spec.terms.some(({set:set2})=>parseAddress(set2?.nextHop?.address??
-"")?.bits===bits)}var plaintextPassword={id:"plaintext-password",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warni\
+next hop",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let bits=bitsOfRoutes(peer),transport=peerAddress(
+peer)?.bits;bits===void 0||transport===void 0||bits===transport||provenRoutersOf(fleet,peer).length===0||peersWithNextHop(
+fleet).has(peer)||(yield{message:`this peer carries ${NAMES2[bits]} routes only, but ${peer.spec.address} is ${NAMES2[transport]}\
+; add a session over ${NAMES2[bits]}, or check that ${REMEDIES[bits]}`,at:placeOf(peer,"spec","address")})}}},NAMES2={32:"\
+IPv4",128:"IPv6"},REMEDIES={32:"both ends support the extended next hop",128:"both ends are given an IPv6 next hop to an\
+nounce"};function bitsOfRoutes({spec}){return spec.addressFamilies.every(({afi})=>afi==="ipv4")?32:spec.addressFamilies.
+every(({afi})=>afi==="ipv6")?128:void 0}var peersWithNextHop=fact(fleet=>{let found=new Set;for(let session of sessionsOf(
+fleet)){let bits=bitsOfRoutes(session.peer);if(bits===void 0)continue;let{policies,isKnown:isKnown2}=session.chains.export;
+if(!(isKnown2&&!policies.some(policy=>setsNextHop2(policy,bits))))for(let peer of session.peers)found.add(peer)}return found});
+function setsNextHop2({spec},bits){return spec.terms.some(({set:set2})=>parseAddress(set2?.nextHop?.address??"")?.bits===
+bits)}var plaintextPassword={id:"plaintext-password",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warni\
 ng",summary:"a password in plain text",why:"Whoever can read the manifest or the BGPPeer knows the key of the session.",
 source:"API documentation, which has the field for tests only",fix:"put the password into a Secret under the key passwor\
 d, name it in authSecretRef, and change it, since it is known",*check(peer){peer.spec.authSecretRef!==void 0||passwordOf(
@@ -5276,10 +6162,10 @@ ng",summary:"a term for families that none of the routers of the policy activate
 d the routes it was written for go unfiltered on the router that has them.",source:"API documentation; RFC 4760 section \
 8",fix:"bind the policy to the routers that carry the family",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPoli\
 cy")){let{routers,isProven,families}=bindingOf(fleet,policy);if(!(routers.length===0||!isProven))for(let term of termsOf(
-policy))term.match.contradiction!==void 0||[...term.match.families].some(name=>families.has(name))||(yield{message:`term\
- ${term.sequence} matches only routes of ${[...term.match.families].join(" and ")}, which ${nameAll(routers)} never has;\
- bind the policy to the router that carries them`,at:placeOf(policy,"spec","terms",term.index,"match",fieldOf(policy,term)),
-related:routers.slice(0,1).map(familiesOf)})}}};function fieldOf({spec},{index}){let match=spec.terms[index]?.match??{};
+policy))term.match.contradiction!==void 0||families.some(family=>canMatch(term,familyName(family)))||(yield{message:`ter\
+m ${term.sequence} matches only routes of ${[...term.match.families].join(" and ")}, which ${nameAll(routers)} never has\
+; bind the policy to the router that carries them`,at:placeOf(policy,"spec","terms",term.index,"match",fieldOf(policy,term)),
+related:routers.slice(0,1).map(familiesOf2)})}}};function fieldOf({spec},{index}){let match=spec.terms[index]?.match??{};
 return match.addressFamilies?.length?"addressFamilies":["evpnRouteType","vni","macAddress"].find(field2=>match[field2])??
 (match.prefixList?.length?"prefixList":"ipPrefix")}var policyAnyWithZeroValue={id:"policy-any-with-zero-value",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"a zero beside any: true",why:"The API server lets a zero pass as absent; an implementation that knows \
@@ -5316,43 +6202,43 @@ push(program.start);let reached=closure(program,pending,visited,text2,at2);if(st
 function closure({states},pending,visited,text2,at2){let reached=[];for(let index=pending.pop();index!==void 0;index=pending.
 pop()){let state=states[index];state===void 0||visited[index]===at2||(visited[index]=at2,reached.push(state),state.type===
 "split"?pending.push(state.next,state.other):state.type==="anchor"&&holds(state.anchor,text2,at2)&&pending.push(state.next))}
-return reached}function holds(anchor,text2,at2){let before=isWord(text2,at2-1),after=isWord(text2,at2);switch(anchor){case"\
+return reached}function holds(anchor,text2,at2){let before=isWord2(text2,at2-1),after=isWord2(text2,at2);switch(anchor){case"\
 start":return at2===0;case"end":return at2===text2.length;case"word":return before!==after;case"not-word":return before===
-after;case"word-start":return!before&&after;case"word-end":return before&&!after}}function isWord(text2,at2){return at2>=
+after;case"word-start":return!before&&after;case"word-end":return before&&!after}}function isWord2(text2,at2){return at2>=
 0&&at2<text2.length&&(1n<<BigInt(text2.charCodeAt(at2))&WORD2)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
 dialect,...state},{tree}=parseChoice(p);return p.at<p.text.length&&failFrom(p,p.at,"this ) closes nothing"),{tree,traits:p.
 traits}}function failFrom(p,start,message){fail({start,end:p.at},message)}function take(p,text2){return p.text.startsWith(
 text2,p.at)?(p.at+=text2.length,!0):!1}function takeMatch2(p,expression){expression.lastIndex=p.at;let match=expression.
-exec(p.text);if(match!==null)return p.at+=match[0].length,match}function takeCode(p){let code=p.text.codePointAt(p.at)??
-0;return p.at+=code>65535?2:1,code}function item(tree,start){return{tree,start,copies:1,isAnchor:tree.type==="anchor"}}function literal(code){
-return{type:"set",set:range(code,code),literal:String.fromCodePoint(code)}}function set(characters2){return{type:"set",set:characters2,
-literal:""}}function parseChoice(p){let before=p.closedGroups,first=parseSequence2(p),branches=[first];for(;p.text[p.at]===
-"|";){p.at+=1;let closed=p.closedGroups;p.closedGroups=before,branches.push(parseSequence2(p)),p.closedGroups|=closed}return branches.
-length===1?first:{...first,...joined(branches),tree:{type:"choice",branches:branches.map(({tree})=>tree)}}}function parseSequence2(p){
-let start=p.at,items=[],isQuantified=!1;for(;p.at<p.text.length&&!endsSequence(p);){let from=p.at,quantifier=p.dialect.readQuantifier(
-p);quantifier===void 0?items.push(...parseAtom(p)):isQuantified&&!p.dialect.stacksQuantifiers?failFrom(p,from,"this repe\
-ats a repetition"):items.push(repeat(p,from,items.pop(),quantifier)),isQuantified=quantifier!==void 0}let[only]=items;return only!==
-void 0&&items.length===1?only:{start,...joined(items),tree:{type:"sequence",items:items.map(({tree})=>tree)}}}function joined(items){
-return{copies:Math.max(1,...items.map(({copies})=>copies)),isAnchor:!1}}function endsSequence(p){let next=p.text[p.at];return next===
-"|"||next===")"&&(p.depth>0||!p.dialect.readsLoneParenthesis)}function repeat(p,from,repeated,{min,max,isCounted}){(repeated===
-void 0||repeated.isAnchor&&!p.dialect.repeatsAnchors)&&failFrom(p,from,"there is nothing that this could repeat");let factor=isCounted?
-Math.max(1,max===Number.POSITIVE_INFINITY?min:max):1,copies=max===0?1:repeated.copies*factor;copies>p.dialect.mostCopies&&
-failFrom(p,from,`this asks for more than ${p.dialect.mostCopies} copies`);let{pattern,offsets}=p.source,text2=pattern.slice(
-offsets[repeated.start],offsets[p.at]);return{start:repeated.start,copies,isAnchor:!1,tree:{type:"repeat",item:repeated.
-tree,min,max,text:text2}}}function parseAtom(p){let start=p.at;switch(p.text[start]){case"(":return parseGroup(p);case"[":
-return[item(parseBrackets(p),start)];case"\\":return p.dialect.readEscape(p);case"^":return p.at+=1,[item({type:"anchor",
-anchor:"start"},start)];case"$":return p.at+=1,[item({type:"anchor",anchor:"end"},start)];case".":return p.at+=1,[item(set(
-ALL),start)];default:return[item(literal(takeCode(p)),start)]}}function parseGroup(p){let start=p.at;if(!p.dialect.passGroupHead(
-p))return[];p.groups+=1;let group=p.groups;p.depth+=1;let inner=parseChoice(p);return take(p,")")||failFrom(p,start,"thi\
-s ( is never closed"),p.depth-=1,group<=9&&(p.closedGroups|=1<<group),[{...inner,start,isAnchor:!1}]}function parseBrackets(p){
-let start=p.at;p.at+=1;let isNegated=take(p,"^"),parts=[];for(;parts.length===0||!take(p,"]");)parts.push(parseElements(
-p,start,parts.length===0?"first":"next"));let characters2=0n;for(let part of parts){if(part===void 0)return{type:"unknow\
-n"};characters2|=part}return set(isNegated?ALL&~characters2:characters2)}function parseElements(p,bracket,role){let start=p.
-at,low=readElement(p,bracket,role);if("set"in low)return low.set;if(p.text[p.at+1]==="]"||!take(p,"-"))return range(low.
-code,low.code);let high=readElement(p,bracket,"end of range");return"set"in high&&failFrom(p,start,"a range must end wit\
-h a character"),high.code<low.code&&failFrom(p,start,"the ends of this range stand in the wrong order"),range(low.code,high.
-code)}function readElement(p,bracket,role){return p.at>=p.text.length&&failFrom(p,bracket,"this [ is never closed"),p.dialect.
-readElement(p,role)}var RE2={readsLoneParenthesis:!1,stacksQuantifiers:!1,repeatsAnchors:!0,mostCopies:1e3,bracketPart:/\[:.*?:\]|\\.|./sy,passGroupHead,
+exec(p.text);if(match!==null)return p.at+=match[0].length,match}function takeCode(p){let code2=p.text.codePointAt(p.at)??
+0;return p.at+=code2>65535?2:1,code2}function item(tree,start){return{tree,start,copies:1,isAnchor:tree.type==="anchor"}}
+function literal(code2){return{type:"set",set:range(code2,code2),literal:String.fromCodePoint(code2)}}function set(characters2){
+return{type:"set",set:characters2,literal:""}}function parseChoice(p){let before=p.closedGroups,first=parseSequence2(p),
+branches=[first];for(;p.text[p.at]==="|";){p.at+=1;let closed=p.closedGroups;p.closedGroups=before,branches.push(parseSequence2(
+p)),p.closedGroups|=closed}return branches.length===1?first:{...first,...joined(branches),tree:{type:"choice",branches:branches.
+map(({tree})=>tree)}}}function parseSequence2(p){let start=p.at,items=[],isQuantified=!1;for(;p.at<p.text.length&&!endsSequence(
+p);){let from=p.at,quantifier=p.dialect.readQuantifier(p);quantifier===void 0?items.push(...parseAtom(p)):isQuantified&&
+!p.dialect.stacksQuantifiers?failFrom(p,from,"this repeats a repetition"):items.push(repeat(p,from,items.pop(),quantifier)),
+isQuantified=quantifier!==void 0}let[only]=items;return only!==void 0&&items.length===1?only:{start,...joined(items),tree:{
+type:"sequence",items:items.map(({tree})=>tree)}}}function joined(items){return{copies:Math.max(1,...items.map(({copies})=>copies)),
+isAnchor:!1}}function endsSequence(p){let next=p.text[p.at];return next==="|"||next===")"&&(p.depth>0||!p.dialect.readsLoneParenthesis)}
+function repeat(p,from,repeated,{min,max,isCounted}){(repeated===void 0||repeated.isAnchor&&!p.dialect.repeatsAnchors)&&
+failFrom(p,from,"there is nothing that this could repeat");let factor=isCounted?Math.max(1,max===Number.POSITIVE_INFINITY?
+min:max):1,copies=max===0?1:repeated.copies*factor;copies>p.dialect.mostCopies&&failFrom(p,from,`this asks for more than\
+ ${p.dialect.mostCopies} copies`);let{pattern,offsets}=p.source,text2=pattern.slice(offsets[repeated.start],offsets[p.at]);
+return{start:repeated.start,copies,isAnchor:!1,tree:{type:"repeat",item:repeated.tree,min,max,text:text2}}}function parseAtom(p){
+let start=p.at;switch(p.text[start]){case"(":return parseGroup(p);case"[":return[item(parseBrackets(p),start)];case"\\":
+return p.dialect.readEscape(p);case"^":return p.at+=1,[item({type:"anchor",anchor:"start"},start)];case"$":return p.at+=
+1,[item({type:"anchor",anchor:"end"},start)];case".":return p.at+=1,[item(set(ALL),start)];default:return[item(literal(takeCode(
+p)),start)]}}function parseGroup(p){let start=p.at;if(!p.dialect.passGroupHead(p))return[];p.groups+=1;let group=p.groups;
+p.depth+=1;let inner=parseChoice(p);return take(p,")")||failFrom(p,start,"this ( is never closed"),p.depth-=1,group<=9&&
+(p.closedGroups|=1<<group),[{...inner,start,isAnchor:!1}]}function parseBrackets(p){let start=p.at;p.at+=1;let isNegated=take(
+p,"^"),parts=[];for(;parts.length===0||!take(p,"]");)parts.push(parseElements(p,start,parts.length===0?"first":"next"));
+let characters2=0n;for(let part of parts){if(part===void 0)return{type:"unknown"};characters2|=part}return set(isNegated?
+ALL&~characters2:characters2)}function parseElements(p,bracket,role){let start=p.at,low=readElement(p,bracket,role);if("\
+set"in low)return low.set;if(p.text[p.at+1]==="]"||!take(p,"-"))return range(low.code,low.code);let high=readElement(p,bracket,
+"end of range");return"set"in high&&failFrom(p,start,"a range must end with a character"),high.code<low.code&&failFrom(p,
+start,"the ends of this range stand in the wrong order"),range(low.code,high.code)}function readElement(p,bracket,role){
+return p.at>=p.text.length&&failFrom(p,bracket,"this [ is never closed"),p.dialect.readElement(p,role)}var RE2={readsLoneParenthesis:!1,stacksQuantifiers:!1,repeatsAnchors:!0,mostCopies:1e3,bracketPart:/\[:.*?:\]|\\.|./sy,passGroupHead,
 readQuantifier,readEscape,readElement:readElement2},SPACES=range(9,10)|range(12,13)|range(32,32),ESCAPED_SETS=new Map([[
 "d",DIGITS],["D",ALL&~DIGITS],["s",SPACES],["S",ALL&~SPACES],["w",WORD2],["W",ALL&~WORD2]]),ESCAPED_ANCHORS=new Map([["A",
 "start"],["z","end"],["b","word"],["B","not-word"]]),ESCAPED_CONTROLS=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],
@@ -5365,26 +6251,27 @@ add("a non-greedy quantifier");let[,sign,low="",comma,high]=match;if(sign!==void
 max=comma===void 0?min:Number(high??Number.POSITIVE_INFINITY);return Math.max(min,high===void 0?0:max)>1e3&&failFrom(p,start,
 "RE2 counts to 1000"),min>max&&failFrom(p,start,"the first number is greater than the second"),{min,max,isCounted:!0}}function ofSign(sign){
 return{min:sign==="+"?1:0,max:sign==="?"?1:Number.POSITIVE_INFINITY,isCounted:!1}}function readEscape(p){let start=p.at;
-if(p.text.startsWith("\\Q",start))return readQuoted(p);let tree=readEscapedTree(p)??literal(readEscapedCode(p));return[item(
-tree,start)]}function readQuoted(p){p.traits.add("\\Q"),p.at+=2;let end=p.text.indexOf("\\E",p.at),items=[];for(;p.at<(end===
--1?p.text.length:end);){let start=p.at;items.push(item(literal(takeCode(p)),start))}return take(p,"\\E"),items}function readEscapedTree(p){
-let name=p.text[p.at+1]??"",anchor=ESCAPED_ANCHORS.get(name);if(anchor!==void 0)return p.traits.add(`\\${name}`),p.at+=2,
-{type:"anchor",anchor};let characters2=readEscapedSet(p);if(characters2!==void 0)return characters2==="unknown"?{type:"u\
-nknown"}:set(characters2)}var UNICODE_CLASS=/\\[pP](?:[CLMNPSZ]|\{\^?[A-Za-z][A-Za-z_ -]*\})/y;function readEscapedSet(p){
+if(p.text.startsWith("\\Q",start))return readQuoted2(p);let tree=readEscapedTree(p)??literal(readEscapedCode(p));return[
+item(tree,start)]}function readQuoted2(p){p.traits.add("\\Q"),p.at+=2;let end=p.text.indexOf("\\E",p.at),items=[];for(;p.
+at<(end===-1?p.text.length:end);){let start=p.at;items.push(item(literal(takeCode(p)),start))}return take(p,"\\E"),items}
+function readEscapedTree(p){let name=p.text[p.at+1]??"",anchor=ESCAPED_ANCHORS.get(name);if(anchor!==void 0)return p.traits.
+add(`\\${name}`),p.at+=2,{type:"anchor",anchor};let characters2=readEscapedSet(p);if(characters2!==void 0)return characters2===
+"unknown"?{type:"unknown"}:set(characters2)}var UNICODE_CLASS=/\\[pP](?:[CLMNPSZ]|\{\^?[A-Za-z][A-Za-z_ -]*\})/y;function readEscapedSet(p){
 let start=p.at,name=p.text[start+1]??"";if(/[0-9A-Za-z]/.test(name)&&p.traits.add(`\\${name}`),takeMatch2(p,UNICODE_CLASS)!==
 void 0)return"unknown";/[pP]/.test(name)&&failFrom(p,start,`\\${name} must be followed by the name of a Unicode class`);
 let characters2=ESCAPED_SETS.get(name);return characters2!==void 0&&(p.at+=2),characters2}var OCTAL=/[1-7][0-7]{1,2}|0[0-7]{0,2}/y,
 HEXADECIMAL=/x(?:\{([0-9A-Fa-f]+)\}|([0-9A-Fa-f]{2}))/y;function readEscapedCode(p){let start=p.at;p.at+=1,p.at>=p.text.
 length&&failFrom(p,start,"this \\ escapes nothing");let octal=takeMatch2(p,OCTAL);if(octal!==void 0)return Number.parseInt(
 octal[0],8);let hexadecimal=takeMatch2(p,HEXADECIMAL);if(hexadecimal!==void 0){let value=Number.parseInt(hexadecimal[1]??
-hexadecimal[2]??"",16);return value>1114111&&failFrom(p,start,"there is no such character"),value}let code=takeCode(p),name=String.
-fromCodePoint(code),control=ESCAPED_CONTROLS.get(name);if(control!==void 0)return control;if(code<128&&!/[0-9A-Za-z]/.test(
-name))return code;failFrom(p,start,/[1-9]/.test(name)?"RE2 knows no back references":`RE2 knows no escape \\${name}`)}var NAMED_CLASS=/\[:(\^?)(.*?):\]/sy;
-function readElement2(p,role){let isEscape=p.text[p.at]==="\\";if(role!=="end of range"){let characters2=readNamedClass(
-p)??(isEscape?readEscapedSet(p):void 0);if(characters2!==void 0)return{set:characters2==="unknown"?void 0:characters2}}return{
-code:isEscape?readEscapedCode(p):takeCode(p)}}function readNamedClass(p){let start=p.at,match=takeMatch2(p,NAMED_CLASS);
-if(match===void 0)return;let[text2,negation,name=""]=match,characters2=name==="word"?WORD2:name==="ascii"?ALL:CLASSES.get(
-name);return characters2===void 0&&failFrom(p,start,`there is no class ${text2}`),negation==="^"?ALL&~characters2:characters2}var POSIX={readsLoneParenthesis:!0,stacksQuantifiers:!0,repeatsAnchors:!1,mostCopies:Number.POSITIVE_INFINITY,bracketPart:/\[([.:=]).*?\1\]|./sy,
+hexadecimal[2]??"",16);return value>1114111&&failFrom(p,start,"there is no such character"),value}let code2=takeCode(p),
+name=String.fromCodePoint(code2),control=ESCAPED_CONTROLS.get(name);if(control!==void 0)return control;if(code2<128&&!/[0-9A-Za-z]/.
+test(name))return code2;failFrom(p,start,/[1-9]/.test(name)?"RE2 knows no back references":`RE2 knows no escape \\${name}`)}
+var NAMED_CLASS=/\[:(\^?)(.*?):\]/sy;function readElement2(p,role){let isEscape=p.text[p.at]==="\\";if(role!=="end of ra\
+nge"){let characters2=readNamedClass(p)??(isEscape?readEscapedSet(p):void 0);if(characters2!==void 0)return{set:characters2===
+"unknown"?void 0:characters2}}return{code:isEscape?readEscapedCode(p):takeCode(p)}}function readNamedClass(p){let start=p.
+at,match=takeMatch2(p,NAMED_CLASS);if(match===void 0)return;let[text2,negation,name=""]=match,characters2=name==="word"?
+WORD2:name==="ascii"?ALL:CLASSES.get(name);return characters2===void 0&&failFrom(p,start,`there is no class ${text2}`),negation===
+"^"?ALL&~characters2:characters2}var POSIX={readsLoneParenthesis:!0,stacksQuantifiers:!0,repeatsAnchors:!1,mostCopies:Number.POSITIVE_INFINITY,bracketPart:/\[([.:=]).*?\1\]|./sy,
 passGroupHead:p=>take(p,"("),readQuantifier:readQuantifier2,readEscape:readEscape2,readElement:readElement3},SIGN=/[*+?]/y,
 COUNTS=/\{((?:[0-9]|\\0)*)(\\?,((?:[0-9]|\\0)*))?\}/y;function readQuantifier2(p){let start=p.at,sign=takeMatch2(p,SIGN);
 if(sign!==void 0)return ofSign(sign[0]);if(p.text[start]!=="{")return;let match=takeMatch2(p,COUNTS);(match===void 0||match[0]===
@@ -5394,17 +6281,17 @@ max:0)>32767&&failFrom(p,start,"POSIX counts to 32767"),min>max&&failFrom(p,star
 second"),{min,max,isCounted:!0}}var SPACES2=CLASSES.get("space")??0n,ESCAPED_SETS2=new Map([["s",SPACES2],["S",ALL&~SPACES2],
 ["w",WORD2],["W",ALL&~WORD2]]),ESCAPED_ANCHORS2=new Map([["`","start"],["'","end"],["b","word"],["B","not-word"],["<","w\
 ord-start"],[">","word-end"]]);function readEscape2(p){let start=p.at;p.at+=1,p.at>=p.text.length&&failFrom(p,start,"thi\
-s \\ escapes nothing");let code=takeCode(p),name=String.fromCodePoint(code);return/[0-9A-Za-z]/.test(name)&&p.traits.add(
-`\\${name}`),[item(escaped(p,start,code,name),start)]}function escaped(p,start,code,name){let anchor=ESCAPED_ANCHORS2.get(
-name);if(anchor!==void 0)return{type:"anchor",anchor};if(/[1-9]/.test(name))return(p.closedGroups&1<<Number(name))===0&&
-failFrom(p,start,"there is no such group before this back reference"),{type:"unknown"};let characters2=ESCAPED_SETS2.get(
-name);return characters2===void 0?literal(code):set(characters2)}var NAMED=/\[([.:=])(.{0,31}?)\1\]/sy;function readElement3(p,role){
-let start=p.at;if(/^\[[.:=]/.test(p.text.slice(start,start+2)))return readNamed(p);let code=takeCode(p);return code===45&&
-role==="next"&&p.text[p.at]!=="]"&&failFrom(p,start,"a - must come first or last, or stand between the ends of a range"),
-{code}}function readNamed(p){let start=p.at,match=takeMatch2(p,NAMED);match===void 0&&failFrom(p,start,`this ${p.text.slice(
-start,start+2)} is never closed`);let[text2,kind,name=""]=match,characters2=CLASSES.get(name);if(kind===":"&&characters2!==
-void 0)return{set:characters2};kind===":"&&failFrom(p,start,`there is no class ${text2}`);let code=name.charCodeAt(0);return name.
-length!==1&&failFrom(p,start,`there is no character ${text2}`),kind==="="?{set:range(code,code)}:{code}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at2=0;at2<pattern.length;){
+s \\ escapes nothing");let code2=takeCode(p),name=String.fromCodePoint(code2);return/[0-9A-Za-z]/.test(name)&&p.traits.add(
+`\\${name}`),[item(escaped(p,start,code2,name),start)]}function escaped(p,start,code2,name){let anchor=ESCAPED_ANCHORS2.
+get(name);if(anchor!==void 0)return{type:"anchor",anchor};if(/[1-9]/.test(name))return(p.closedGroups&1<<Number(name))===
+0&&failFrom(p,start,"there is no such group before this back reference"),{type:"unknown"};let characters2=ESCAPED_SETS2.
+get(name);return characters2===void 0?literal(code2):set(characters2)}var NAMED=/\[([.:=])(.{0,31}?)\1\]/sy;function readElement3(p,role){
+let start=p.at;if(/^\[[.:=]/.test(p.text.slice(start,start+2)))return readNamed(p);let code2=takeCode(p);return code2===
+45&&role==="next"&&p.text[p.at]!=="]"&&failFrom(p,start,"a - must come first or last, or stand between the ends of a ran\
+ge"),{code:code2}}function readNamed(p){let start=p.at,match=takeMatch2(p,NAMED);match===void 0&&failFrom(p,start,`this ${p.
+text.slice(start,start+2)} is never closed`);let[text2,kind,name=""]=match,characters2=CLASSES.get(name);if(kind===":"&&
+characters2!==void 0)return{set:characters2};kind===":"&&failFrom(p,start,`there is no class ${text2}`);let code2=name.charCodeAt(
+0);return name.length!==1&&failFrom(p,start,`there is no character ${text2}`),kind==="="?{set:range(code2,code2)}:{code:code2}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at2=0;at2<pattern.length;){
 let end=endOfPart(pattern,at2,bracketPart),part=pattern[at2]==="_"?BORDER:pattern.slice(at2,end);for(let i=0;i<part.length;i+=
 1)offsets.push(Math.min(at2+i,end-1));text2+=part,at2=end}return{text:text2,pattern,offsets:[...offsets,pattern.length]}}
 function endOfPart(pattern,at2,bracketPart){return pattern[at2]==="["?endOfBrackets(pattern,at2,bracketPart):pattern[at2]===
@@ -5484,10 +6371,10 @@ nce":visitSequence(tree.items,sides,runs);break;case"choice":for(let branch of t
 repeat":visit(tree.item,tree.max>1?around(tree.item,sides):sides,runs)}}function around(item2,{before,after}){return{before:worst(
 before,edgeOf(item2,"last",before)),after:worst(after,edgeOf(item2,"first",after))}}function visitSequence(items,{before,
 after},runs){let afterItem=items.map(()=>after);for(let[index,item2]of[...items.entries()].reverse())afterItem[index-1]=
-edgeOf(item2,"first",afterItem[index]??after);let run4="",beforeRun=before,beforeItem=before;for(let[index,item2]of items.
+edgeOf(item2,"first",afterItem[index]??after);let run3="",beforeRun=before,beforeItem=before;for(let[index,item2]of items.
 entries()){let next=afterItem[index]??after,digit=digitOf(item2);digit===""?item2.type!=="set"&&visit(item2,{before:beforeItem,
-after:next},runs):(run4===""&&(beforeRun=beforeItem),run4+=digit,isOpen(beforeRun,next)&&digitOf(items[index+1])===""&&runs.
-push(run4)),digit===""&&(run4=""),beforeItem=edgeOf(item2,"last",beforeItem)}}function digitOf(item2){return item2?.type===
+after:next},runs):(run3===""&&(beforeRun=beforeItem),run3+=digit,isOpen(beforeRun,next)&&digitOf(items[index+1])===""&&runs.
+push(run3)),digit===""&&(run3=""),beforeItem=edgeOf(item2,"last",beforeItem)}}function digitOf(item2){return item2?.type===
 "set"&&/^[0-9]$/.test(item2.literal)?item2.literal:""}function isOpen(before,after){return worst(before,after)===ANYTHING}
 function worst(...sides){return sides.reduce((a,b)=>a>b?a:b,NO_DIGIT)}function edgeOf(tree,edge,beyond2){switch(tree.type){case"\
 set":return(tree.set&DIGITS)===0n?NO_DIGIT:DIGIT;case"anchor":return NO_DIGIT;case"unknown":return DIGIT;case"sequence":
@@ -5500,27 +6387,33 @@ earched for in the path as text: 65001 is also found in 165001 and in 650010.",s
 ^| )65001( |$)",*check(policy){for(let filter of asPathFiltersOf(policy)){if(filter.matchType!=="contains"||matchesEveryPath(
 filter))continue;let runs=treesOf(filter).map(openRuns),number=runs[0]?.[0];number===void 0||runs.some(({length})=>length===
 0)||(yield{message:`the pattern "${filter.pattern}" finds ${number} also inside longer numbers; put ^, $ or a blank on b\
-oth sides of it, as in (^| )${number}( |$)`,at:placeOf(policy,...filter.path)})}}};var policyAspathReplace={id:"policy-aspath-replace",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"warning",
+oth sides of it, as in (^| )${number}( |$)`,at:placeOf(policy,...filter.path)})}}};function sessionsUnder(fleet,policy){return bindingOf(fleet,policy).isProven?sessionsByPolicy(fleet).get(policy)??[]:[]}
+var sessionsByPolicy=fact(fleet=>{let byPolicy=new Map;for(let session of sessionsOf(fleet))for(let direction of DIRECTIONS)
+for(let policy of session.chains[direction].policies)append(byPolicy,policy,session);return byPolicy});function areSessionsKnown(fleet,{
+namespace}){return arePeersKnown(fleet,namespace)&&areNamersKnown(fleet,namespace)}function onlyTypeUnder(fleet,policy){
+if(!areSessionsKnown(fleet,policy))return;let types=new Set;for(let{peer,type}of sessionsUnder(fleet,policy)){let isKnown2=!isNamed(
+fleet,policy)||bindingOf(fleet,peer).isProven;types.add(isKnown2?type:void 0)}return types.size===1?[...types][0]:void 0}var policyAspathReplace={id:"policy-aspath-replace",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"warning",
 summary:"an AS path that is replaced with the number of the neighbour",why:"The neighbour finds its own AS in the path, \
 takes the route for a loop and drops it.",source:"RFC 4271 section 9.1.2",fix:"leave the number of the neighbour out",*check(fleet){
 for(let policy of resourcesOf(fleet,"BGPPolicy")){if(policy.spec.direction!=="export")continue;let terms=[...policy.spec.
-terms.entries()].filter(([,{set:set2}])=>set2?.asPath?.replace?.length),neighbours2=terms.length===0?new Map:neighboursUnder(
-fleet,policy);for(let[index,{set:set2}]of terms)for(let[item2,asn]of(set2?.asPath?.replace??[]).entries()){let peer=neighbours2.
+terms.entries()].filter(([,{set:set2}])=>set2?.asPath?.replace?.length),neighbours=terms.length===0?new Map:neighboursUnder(
+fleet,policy);for(let[index,{set:set2}]of terms)for(let[item2,asn]of(set2?.asPath?.replace??[]).entries()){let peer=neighbours.
 get(asn);peer!==void 0&&(yield{message:`${asn} is the AS of BGPPeer "${peer.name}", which drops routes with its own numb\
 er in the path; leave it out`,at:placeOf(policy,"spec","terms",index,"set","asPath","replace",item2),related:[{message:`\
-the AS of BGPPeer "${peer.name}"`,at:placeOf(peer,"spec","peerASN")}]})}}}};function neighboursUnder(fleet,policy){let neighbours2=new Map;
-if(!isNamed(fleet,policy)&&!areSessionsKnown(fleet,policy))return neighbours2;for(let{peer}of sessionsUnder(fleet,policy))
-neighbours2.has(peer.spec.peerASN)||neighbours2.set(peer.spec.peerASN,peer);return neighbours2}var policyColorZero={id:"policy-color-zero",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
+the AS of BGPPeer "${peer.name}"`,at:placeOf(peer,"spec","peerASN")}]})}}}};function neighboursUnder(fleet,policy){let neighbours=new Map;
+if(!isNamed(fleet,policy)&&!areSessionsKnown(fleet,policy))return neighbours;for(let{peer}of sessionsUnder(fleet,policy))
+neighbours.has(peer.spec.peerASN)||neighbours.set(peer.spec.peerASN,peer);return neighbours}var policyColorZero={id:"policy-color-zero",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 color 0",why:"The color of an SR Policy is a number above 0, so color 0 steers a route into none.",source:"RFC 9256 sect\
 ion 2.1",fix:"use a color above 0, or remove it",*check(policy){for(let[index,{set:set2}]of policy.spec.terms.entries())
 set2?.color===0&&(yield{message:"color 0 names no SR Policy; use a color above 0, or remove it",at:placeOf(policy,"spec",
 "terms",index,"set","color")})}};var policyCommunityAddRemove={id:"policy-community-add-remove",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 error",summary:"one community both added and removed by a term",why:"Nothing says which of the two comes first, so route\
 s leave with the community or without it.",source:"API documentation, which gives no order",fix:"keep one of the two",*check(policy){
-for(let{add:add2,remove}of[...standardChanges(policy),...extendedChanges(policy)]){let added2=new Map(add2.map(written2=>[
-written2.key,written2]));for(let{key,text:text2,path}of remove){let other=key===void 0?void 0:added2.get(key);other!==void 0&&
-(yield{message:`this term adds ${other.text} too, and nothing says which comes first; keep one of the two`,at:placeOf(policy,
-...path),related:[{message:`${text2} is added here`,at:placeOf(policy,...other.path)}]})}}}};var policyConflictSameDirection={id:"policy-conflict-same-direction",group:"policies",scope:"fleet",kinds:["BGPPolicy"],
+for(let{add:add2,remove}of[...standardChanges(policy),...extendedChanges(policy)]){if(add2.length===0||remove.length===0)
+continue;let added2=new Map(add2.map(written2=>[written2.key,written2]));for(let{key,text:text2,path}of remove){let other=key===
+void 0?void 0:added2.get(key);other!==void 0&&(yield{message:`this term adds ${other.text} too, and nothing says which c\
+omes first; keep one of the two`,at:placeOf(policy,...path),related:[{message:`${text2} is added here`,at:placeOf(policy,
+...other.path)}]})}}}};var policyConflictSameDirection={id:"policy-conflict-same-direction",group:"policies",scope:"fleet",kinds:["BGPPolicy"],
 severity:"warning",summary:"two policies of one direction in force on the same sessions",why:"The API gives policies no \
 order and FRR takes one route map a direction, so which one decides depends on the implementation.",source:"API document\
 ation; documented behaviour of FRR",fix:"merge the two, or name each as route map of the peers it is for",*check(fleet){
@@ -5528,29 +6421,33 @@ for(let[policy,{rival,router,family}]of rivals(fleet)){let{direction}=policy.spe
 " already filters the ${direction} of ${family} on BGPRouter "${router.name}", and no order between the two is defined; \
 merge them, or name each as route map of its peers`,at:placeOf(policy,"spec","direction"),related:[{message:`the ${direction}\
  of BGPPolicy "${rival.name}"`,at:placeOf(rival,"spec","direction")},{message:`BGPRouter "${router.name}", to which both\
- bind`,at:placeOf(router,"metadata","name")}]}}}};function rivals(fleet){let conflicts=new Map;for(let router of resourcesOf(
-fleet,"BGPRouter")){if(!areNamersKnown(fleet,router.namespace))continue;let firsts=new Map;for(let policy of unnamedPoliciesOn(
-fleet,router)){let conflict=enter3(firsts,policy,router);conflict!==void 0&&!conflicts.has(policy)&&conflicts.set(policy,
-conflict)}}return conflicts}function enter3(firsts,policy,router){let conflict;for(let family of router.spec.addressFamilies.
-map(familyName)){if(!termsOf(policy).some(term=>canMatch(term,family)))continue;let rival=getOrInsert(firsts,`${policy.spec.
-direction} ${family}`,()=>policy);rival!==policy&&(conflict??={rival,router,family})}return conflict}var policyDeniesAddressFamily={id:"policy-denies-address-family",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"\
+ bind`,at:placeOf(router,"metadata","name")}]}}}};function rivals(fleet){let conflicts=new Map,seen=new Map;for(let router of resourcesOf(
+fleet,"BGPRouter")){let policies=unnamedPoliciesOn(fleet,router);if(policies.length<2||!areNamersKnown(fleet,router.namespace))
+continue;let families=router.spec.addressFamilies.map(familyName).join(),seenFamilies=getOrInsert(seen,policies,()=>new Set);
+if(seenFamilies.has(families))continue;seenFamilies.add(families);let firsts=new Map;for(let policy of policies){let conflict=enter3(
+firsts,policy,router);conflict!==void 0&&!conflicts.has(policy)&&conflicts.set(policy,conflict)}}return conflicts}function enter3(firsts,policy,router){
+let conflict;for(let family of router.spec.addressFamilies.map(familyName)){if(!termsOf(policy).some(term=>canMatch(term,
+family)))continue;let rival=getOrInsert(firsts,`${policy.spec.direction} ${family}`,()=>policy);rival!==policy&&(conflict??=
+{rival,router,family})}return conflict}var policyDeniesAddressFamily={id:"policy-denies-address-family",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"\
 error",summary:"a family of a session that its policies deny whole while they permit another",why:"Every route of the fa\
 mily is dropped on the session, which stays up and looks healthy.",source:"API documentation (the first term that matche\
-s decides)",fix:"permit the family, or bind the policy only to routers of the other one",*check(fleet){let reported=new Set;
-for(let session of sessionsOf(fleet))for(let direction of DIRECTIONS){let{policies,isKnown:isKnown2}=chainOf(fleet,session,
-direction);if(isKnown2)for(let family of session.families.map(familyName)){let denial=denialOf(policies,family);if(denial===
-void 0)continue;let key=JSON.stringify([denial.policy.namespace,denial.policy.name,family]);reported.has(key)||(yield explain6(
-denial,family,session)),reported.add(key)}}}};function denialOf(policies,family){if(!policies.some(policy=>mayPermit(policy,
-family))&&policies.flatMap(termsOf).some(term=>term.action==="permit"&&isReachable(term)))for(let policy of policies){let terms=termsOf(
-policy),term=terms.find(each=>isReachable(each)&&matchesAllOf(each,family));if(term!==void 0&&!isWholeBlock(terms))return{
-policy,term}}}function mayPermit(policy,family){let isTaken=!1;for(let term of termsOf(policy)){let hasOwnFinding=!isReachable(
-term)||term.match.contradiction!==void 0,isMeant=canMatch(term,family)||term.match.contradiction!==void 0;if(term.action===
-"permit"&&isMeant&&(hasOwnFinding||!isTaken))return!0;isTaken||=matchesAllOf(term,family)}return!1}function isWholeBlock(terms){
-return terms.every(({action})=>action==="deny")&&terms.some(matchesEverything)}function explain6({policy,term},family,{peer,
-router}){return{message:`term ${term.sequence} drops every ${family} route of BGPPeer "${peer.name}" on BGPRouter "${router.
-name}", since no term before it permits one; permit the family, or bind the policy elsewhere`,at:placeOf(policy,"spec","\
-terms",term.index),related:[{message:`BGPPeer "${peer.name}" carries ${family}`,at:placeOf(peer,"spec","addressFamilies")},
-{message:`BGPRouter "${router.name}" activates it`,at:placeOf(router,"spec","addressFamilies")}]}}function earlierTerm(policy,{index,sequence,action}){return{message:`term ${sequence} (${action})`,at:placeOf(policy,"sp\
+s decides)",fix:"permit the family, or bind the policy only to routers of the other one",*check(fleet){let reported=new Map;
+for(let session of sessionsOf(fleet))for(let direction of DIRECTIONS){let denials=denialsIn(session.chains[direction]);if(denials.
+size!==0)for(let family of session.families.map(familyName)){let denial=denials.get(family);if(denial===void 0)continue;
+let families=getOrInsert(reported,denial.policy,()=>new Set);families.has(family)||(yield explain6(denial,family,session)),
+families.add(family)}}}},denialsIn=factOf(({policies,isKnown:isKnown2})=>{let denials=new Map;if(!isKnown2||policies.length===
+0)return denials;for(let family of FAMILIES){let denial=denialOf(policies,family);denial!==void 0&&denials.set(family,denial)}
+return denials});function denialOf(policies,family){if(!policies.some(policy=>mayPermit(policy,family))&&policies.flatMap(
+termsOf).some(term=>term.action==="permit"&&isReachable(term)))for(let policy of policies){let terms=termsOf(policy),term=terms.
+find(each=>isReachable(each)&&matchesAllOf(each,family));if(term!==void 0&&!isWholeBlock(terms))return{policy,term}}}function mayPermit(policy,family){
+let isTaken=!1;for(let term of termsOf(policy)){let hasOwnFinding=!isReachable(term)||term.match.contradiction!==void 0,
+isMeant=canMatch(term,family)||term.match.contradiction!==void 0;if(term.action==="permit"&&isMeant&&(hasOwnFinding||!isTaken))
+return!0;isTaken||=matchesAllOf(term,family)}return!1}function isWholeBlock(terms){return terms.every(({action})=>action===
+"deny")&&terms.some(matchesEverything)}function explain6({policy,term},family,{peer,router}){return{message:`term ${term.
+sequence} drops every ${family} route of BGPPeer "${peer.name}" on BGPRouter "${router.name}", since no term before it p\
+ermits one; permit the family, or bind the policy elsewhere`,at:placeOf(policy,"spec","terms",term.index),related:[{message:`\
+BGPPeer "${peer.name}" carries ${family}`,at:placeOf(peer,"spec","addressFamilies")},{message:`BGPRouter "${router.name}\
+" activates it`,at:placeOf(router,"spec","addressFamilies")}]}}function earlierTerm(policy,{index,sequence,action}){return{message:`term ${sequence} (${action})`,at:placeOf(policy,"sp\
 ec","terms",index)}}var policyDeniesEverything={id:"policy-denies-everything",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"several terms that all deny, down to every route",why:"Each session that the policy applies to loses a\
 ll its routes, for which one term would do; the last was probably meant to permit the rest.",source:"API documentation: \
@@ -5562,13 +6459,13 @@ spec","terms"),related:[earlierTerm(policy,last)]})}};var policyEvpnTypeMisnomer
 info",summary:"an EVPN route type that BGP does not tell from another",why:"Sticky is a flag of MAC/IP routes, and IPv4 \
 and IPv6 prefixes are both type 5, so implementations may match more or less than the name says.",source:"RFC 7432 secti\
 ons 7 and 15; RFC 9136 section 3",fix:"list both prefix types, or both MAC types",*check(policy){for(let[index,{match}]of policy.
-spec.terms.entries()){let types=match.evpnRouteType??[];for(let{type,problem:problem2}of misnomersIn(types))yield{message:problem2,
-at:placeOf(policy,"spec","terms",index,"match","evpnRouteType",types.indexOf(type))}}}};function*misnomersIn(types){types.
-includes("stickyMACAddress")&&(yield{type:"stickyMACAddress",problem:"stickyMACAddress is no route type but a flag of MA\
-C/IP routes; check what the implementation matches with it"});let[type,...others]=new Set(types.filter(isPrefixType));if(type===
-void 0||others.length>0)return;yield{type,problem:`${type} is EVPN type 5, as ${type==="iPPrefixAdvertisement"?"iPv6Pref\
-ixAdvertisement":"iPPrefixAdvertisement"} is, so one may match both or not; list both`}}function isPrefixType(type){return type===
-"iPPrefixAdvertisement"||type==="iPv6PrefixAdvertisement"}var policyMacSpecial={id:"policy-mac-special",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
+spec.terms.entries()){let types=match.evpnRouteType;if(types!==void 0)for(let{type,problem:problem2}of misnomersIn(types))
+yield{message:problem2,at:placeOf(policy,"spec","terms",index,"match","evpnRouteType",types.indexOf(type))}}}};function*misnomersIn(types){
+types.includes("stickyMACAddress")&&(yield{type:"stickyMACAddress",problem:"stickyMACAddress is no route type but a flag\
+ of MAC/IP routes; check what the implementation matches with it"});let[type,...others]=new Set(types.filter(isPrefixType));
+if(type===void 0||others.length>0)return;yield{type,problem:`${type} is EVPN type 5, as ${type==="iPPrefixAdvertisement"?
+"iPv6PrefixAdvertisement":"iPPrefixAdvertisement"} is, so one may match both or not; list both`}}function isPrefixType(type){
+return type==="iPPrefixAdvertisement"||type==="iPv6PrefixAdvertisement"}var policyMacSpecial={id:"policy-mac-special",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 a MAC address that no host has",why:"MAC/IP routes are for the addresses of hosts, so the term does not match.",source:"\
 RFC 7432 section 7.2; IEEE 802 (group bit)",fix:"use the address of a host, which is neither zero nor a group",*check(policy){
 for(let[index,{match}]of policy.spec.terms.entries()){let{macAddress}=match,what=macAddress===void 0?void 0:describeSpecial(
@@ -5600,7 +6497,7 @@ onlyTypeUnder(fleet,policy)!=="eBGP"||(yield{message:`no route has localPreferen
 n of this import policy is eBGP, which does not carry it; match a community instead`,at:placeOf(policy,"spec","terms",index,
 "match","localPreference")})}}};function nextHopsOf({spec}){return spec.terms.flatMap(({set:set2},term)=>set2?.nextHop?.address?[{term,text:set2.nextHop.
 address}]:[])}function nextHopProblem(text2){if(/^::ffff:/i.test(text2)&&isIP(text2.slice(7)))return;let address=parseAddress(
-text2);if(address===void 0)return"is no IP address";if(address.value===0n)return"is the unspecified address";if(text2===
+text2);if(address===void 0)return"is no IP address";if(isUnspecified(address))return"is the unspecified address";if(text2===
 BROADCAST)return"is the broadcast address";let special2=specialRangeOf(address);switch(special2?.purpose){case"loopback":case"\
 multicast":return`is ${special2.name}`;case"link-local":return address.bits===128?`is ${special2.name}`:void 0;default:return}}
 var BROADCAST="255.255.255.255";var policyNexthopFamily={id:"policy-nexthop-family",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"warning",
@@ -5610,9 +6507,9 @@ fleet,"BGPPolicy"))for(let{term,text:text2}of nextHopsOf(policy)){if(parseAddres
 void 0)continue;let match=policy.spec.terms[term]?.match;match===void 0||!matchesOnlyIPv6(fleet,policy,match)||(yield{message:`\
 the next hop ${text2} is IPv4, but this term matches only ipv6/unicast; use an IPv6 address`,at:placeOf(policy,"spec","t\
 erms",term,"set","nextHop","address")})}}};function matchesOnlyIPv6(fleet,policy,match){let{families,isProven}=bindingOf(
-fleet,policy),isListed=(match.addressFamilies??[]).length>0;if(!isListed&&!isProven)return!1;let matched=[...readMatch(match).
-families].filter(family=>isListed||families.has(family));return matched.length>0&&matched.every(family=>family==="ipv6/u\
-nicast")}var policyNexthopInvalid={id:"policy-nexthop-invalid",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"error",
+fleet,policy),activated=new Set(families.map(familyName)),isListed=(match.addressFamilies??[]).length>0;if(!isListed&&!isProven)
+return!1;let matched=[...readMatch(match).families].filter(family=>isListed||activated.has(family));return matched.length>
+0&&matched.every(family=>family==="ipv6/unicast")}var policyNexthopInvalid={id:"policy-nexthop-invalid",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"error",
 summary:"a next hop that no route can have",why:"Whoever receives the route refuses it or cannot resolve it; no neighbou\
 r takes its own address as next hop.",source:"RFC 4271 section 5.1.3; RFC 6890",fix:"use an address of a router that the\
  neighbours can reach",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy"))for(let{term,text:text2}of nextHopsOf(
@@ -5622,8 +6519,8 @@ address"),related:problem2.related})}}};function problemOf4(fleet,policy,text2){
 void 0)return{text:problem2,related:[]};let neighbour=policy.spec.direction==="export"?onlyNeighbour(fleet,policy,text2):
 void 0;if(neighbour!==void 0)return{text:`is the address of BGPPeer "${neighbour.name}", to which the route goes`,related:[
 {message:`the address of BGPPeer "${neighbour.name}"`,at:placeOf(neighbour,"spec","address")}]}}function onlyNeighbour(fleet,policy,text2){
-let key=keyOf3(text2),neighbour;if(!(key===void 0||!areSessionsKnown(fleet,policy))){for(let peer of sessionsUnder(fleet,
-policy).flatMap(({peers})=>peers)){if(keyOf3(peer.spec.address)!==key)return;neighbour??=peer}return neighbour}}function keyOf3(text2){
+let key=keyOf2(text2),neighbour;if(!(key===void 0||!areSessionsKnown(fleet,policy))){for(let peer of sessionsUnder(fleet,
+policy).flatMap(({peers})=>peers)){if(keyOf2(peer.spec.address)!==key)return;neighbour??=peer}return neighbour}}function keyOf2(text2){
 let address=parseAddress(text2);return address&&addressKey(address)}var policyNexthopSelfImport={id:"policy-nexthop-self-import",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"next hop self on import",why:"A received route would lead to the router that received it, and its traf\
 fic nowhere.",source:"RFC 4271 section 5.1.3",fix:"set it in an export policy, or use nextHopSelf of the peer",*check(policy){
@@ -5635,16 +6532,17 @@ ects them, GoBGP accepts them: the filter means something else on each.",source:
 P and Calico",fix:"end with a term any: true that permits or denies the rest",*check(fleet){for(let[policy,family]of openPolicies(
 fleet)){let last=termsOf(policy).at(-1);last!==void 0&&(yield{message:`no term says what happens to the other ${family} \
 routes; add one with any: true behind term ${last.sequence} that permits or denies them`,at:placeOf(policy,"spec","terms",
-last.index)})}}};function openPolicies(fleet){let open=new Map,inChains=new Set;for(let session of sessionsOf(fleet)){let{
-routeMapIn,routeMapOut}=session.peer.spec;for(let direction of DIRECTIONS){let{policies,isKnown:isKnown2}=chainOf(fleet,
-session,direction);for(let policy of policies)inChains.add(policy);let first=responsibleOf(policies,direction==="import"?
-routeMapIn:routeMapOut),family=openFamily(policies,session.families.map(familyName));first!==void 0&&isKnown2&&family!==
-void 0&&!open.has(first)&&open.set(first,family)}}for(let policy of resourcesOf(fleet,"BGPPolicy")){let family=openFamily(
-[policy],FAMILIES),{namespace}=policy,mayBeInChain=hasUnknown(fleet,"BGPPeer",namespace)||hasUnknown(fleet,"BGPRouter",namespace);
-family!==void 0&&!inChains.has(policy)&&!mayBeInChain&&open.set(policy,family)}return open}function responsibleOf(policies,routeMap){
-let sorted=[...policies].sort((a,b)=>a.name<b.name?-1:1);return sorted.find(({name})=>name===routeMap)??sorted[0]}function openFamily(policies,families){
-let terms=policies.flatMap(termsOf).filter(isReachable);return families.find(family=>!terms.some(term=>matchesAllOf(term,
-family)))}var policyPermitAnyOnly={id:"policy-permit-any-only",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"inf\
+last.index)})}}};function openPolicies(fleet){let open=new Map,chainsSeen=new Set;for(let{peer,families,chains:chains2}of sessionsOf(
+fleet))for(let direction of DIRECTIONS){let chain=chains2[direction];chainsSeen.add(chain);let family=chain.isKnown?openFamily(
+chain,families):void 0;if(family===void 0)continue;let first=responsibleOf(chain.policies,routeMapOf(peer,direction));first!==
+void 0&&!open.has(first)&&open.set(first,familyName(family))}let inChains=new Set([...chainsSeen].flatMap(({policies})=>policies));
+for(let policy of resourcesOf(fleet,"BGPPolicy")){let[family]=openFamilies([policy]),{namespace}=policy,mayBeInChain=hasUnknown(
+fleet,"BGPPeer",namespace)||hasUnknown(fleet,"BGPRouter",namespace);family!==void 0&&!inChains.has(policy)&&!mayBeInChain&&
+open.set(policy,family)}return open}function responsibleOf(policies,routeMap){let sorted=[...policies].sort((a,b)=>a.name<
+b.name?-1:1);return sorted.find(({name})=>name===routeMap)??sorted[0]}function openFamily(chain,families){let open=openFamiliesIn(
+chain);return open.size===0?void 0:families.find(family=>open.has(familyName(family)))}var openFamiliesIn=factOf(({policies})=>openFamilies(
+policies));function openFamilies(policies){if(policies.length===0)return new Set;let terms=policies.flatMap(termsOf).filter(
+isReachable);return new Set(FAMILIES.filter(family=>!terms.some(term=>matchesAllOf(term,family))))}var policyPermitAnyOnly={id:"policy-permit-any-only",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"inf\
 o",summary:"a policy that permits everything unchanged",why:"It satisfies an implementation that demands a policy on eBG\
 P sessions, and leaks whatever there is.",source:"RFC 8212 section 3; RFC 7908 section 3",fix:"filter, where the neighbo\
 ur is another network",*check(policy){let[first]=termsOf(policy);first===void 0||first.action==="deny"||first.effect!==""||
@@ -5661,10 +6559,10 @@ bits,length}){return length===bits}function remedyFor({length}){return length===
 k how the implementation reads it"}var policyPrefixlistDuplicate={id:"policy-prefixlist-duplicate",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 info",summary:"one prefix twice in a prefixList",why:"The list works as it would with one of them; usually another prefi\
 x was meant.",source:"operational practice",fix:"remove one, or correct it",*check(policy){for(let[index,{match}]of policy.
-spec.terms.entries()){let{prefixes}=parseMatch(match);for(let{again,first}of repeatsIn(prefixes,prefixKey)){let path=["s\
-pec","terms",index,"match","prefixList"];yield{message:`${again.text} is already in this list; remove it, or write the p\
-refix that is meant`,at:placeOf(policy,...path,prefixes.indexOf(again)),related:[{message:"the same prefix",at:placeOf(policy,
-...path,prefixes.indexOf(first))}]}}}}};var policyPrefixlistFamilyMixed={id:"policy-prefixlist-family-mixed",group:"policies",scope:"resource",kinds:["BGPPolicy"],
+spec.terms.entries()){let{prefixes}=parseMatch(match);if(!(prefixes.length<2))for(let{again,first}of repeatsIn(prefixes,
+prefixKey)){let path=["spec","terms",index,"match","prefixList"];yield{message:`${again.text} is already in this list; r\
+emove it, or write the prefix that is meant`,at:placeOf(policy,...path,prefixes.indexOf(again)),related:[{message:"the s\
+ame prefix",at:placeOf(policy,...path,prefixes.indexOf(first))}]}}}}};var policyPrefixlistFamilyMixed={id:"policy-prefixlist-family-mixed",group:"policies",scope:"resource",kinds:["BGPPolicy"],
 severity:"info",summary:"IPv4 and IPv6 in one prefixList",why:"FRR and others keep prefix lists by family, so such a ter\
 m has to be split, or half of it is lost.",source:"documented behaviour of FRR",fix:"use a term for each family",*check(policy){
 for(let[index,{match}]of policy.spec.terms.entries()){let{prefixes}=parseMatch(match),item2=prefixes.findIndex(({bits})=>bits!==
@@ -5720,17 +6618,17 @@ P; set a metric or communities instead`,at:placeOf(policy,"spec","terms",index,"
 End.DT6","End.DT46","End.B6","End.B6.Encaps","End.B6.Encaps.Red","End.B6.Insert","End.B6.Insert.Red","End.BM","End.M","E\
 nd.S","End.AS","End.AD","End.AM","End.Replicate"],RARE_BEHAVIORS=["End.MAP","End.DTM","End.DTMC4","End.DTMC6","End.DTMC4\
 6","End.DTM46","End.DXM2","End.DXM4","End.DXM6","End.DX1","End.BXC","End.NSH","End.LBS","End.XLBS","End.XU","End.AN","En\
-d.AMN","End.PSID","End.BPF"];function endpointBehaviorOf({set:set2}){let[behavior]=(set2?.srv6EndpointBehavior??"").split(
-" with ");return behavior===""?void 0:behavior}var policySrv6BehaviorFamily={id:"policy-srv6-behavior-family",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
+d.AMN","End.PSID","End.BPF"];function endpointBehaviorOf({set:set2}){if(!set2?.srv6EndpointBehavior)return;let[behavior]=set2.
+srv6EndpointBehavior.split(" with ");return behavior===""?void 0:behavior}var policySrv6BehaviorFamily={id:"policy-srv6-behavior-family",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 error",summary:"an SRv6 endpoint behaviour for packets of another family than the routes",why:"The endpoint takes other \
 packets out of the tunnel than those that the routes draw into it, and drops these.",source:"RFC 8986 sections 4.4 to 4.\
 12",fix:"use the behaviour of the family of the routes, or End.DT46 for both",*check(policy){for(let[index,term]of policy.
-spec.terms.entries()){let behavior=endpointBehaviorOf(term)??"",packets=PACKETS.get(behavior),routes=routesOf(parseMatch(
-term.match),packets);packets===void 0||routes===void 0||(yield{message:`${behavior} is for ${packets}, but this term is \
-for ${routes.what} routes; use ${remedyFor2(behavior,routes.what)}`,at:placeOf(policy,"spec","terms",index,"set","srv6En\
-dpointBehavior"),related:[{message:`only ${routes.what}`,at:placeOf(policy,"spec","terms",index,"match",routes.field)}]})}}},
-PACKETS=new Map([["End.DT4","IPv4"],["End.DX4","IPv4"],["End.DT6","IPv6"],["End.DX6","IPv6"],["End.DX2","Ethernet frames"],
-["End.DX2V","Ethernet frames"],["End.DT2U","Ethernet frames"],["End.DT2M","Ethernet frames"]]);function routesOf(match,packets){
+spec.terms.entries()){let behavior=endpointBehaviorOf(term)??"",packets=PACKETS.get(behavior);if(packets===void 0)continue;
+let routes=routesOf(parseMatch(term.match),packets);routes!==void 0&&(yield{message:`${behavior} is for ${packets}, but \
+this term is for ${routes.what} routes; use ${remedyFor2(behavior,routes.what)}`,at:placeOf(policy,"spec","terms",index,
+"set","srv6EndpointBehavior"),related:[{message:`only ${routes.what}`,at:placeOf(policy,"spec","terms",index,"match",routes.
+field)}]})}}},PACKETS=new Map([["End.DT4","IPv4"],["End.DX4","IPv4"],["End.DT6","IPv6"],["End.DX6","IPv6"],["End.DX2","E\
+thernet frames"],["End.DX2V","Ethernet frames"],["End.DT2U","Ethernet frames"],["End.DT2M","Ethernet frames"]]);function routesOf(match,packets){
 let{families}=match;if(packets==="Ethernet frames")return families===void 0||families.has(EVPN2)?void 0:{what:"unicast",
 field:"addressFamilies"};let{family,field:field2}=ipFamilyOf(match),what=family==="ipv4/unicast"?"IPv4":"IPv6";return family!==
 "ipv4/unicast"&&family!=="ipv6/unicast"||what===packets?void 0:{what,field:field2}}function ipFamilyOf({families,prefixes,
@@ -5815,8 +6713,8 @@ problem2=reading.state==="encodable"?problemOf5(reading.value):void 0;problem2!=
 sher ${routeDistinguisher} begins with ${problem2}; use your own AS number or the router ID`,at:placeOf(vrf,"spec","rout\
 eDistinguisher")})}},NOBODYS=["this-network","loopback","multicast","reserved"];function problemOf5({type,administrator}){
 if(type!==1)return isReservedAsn(administrator)?`AS ${administrator}, which is reserved`:void 0;let range2=specialRangeOf(
-{bits:32,value:BigInt(administrator)});if(!(range2===void 0||!NOBODYS.includes(range2.purpose)))return`an address of ${range2.
-range.text}, which is ${range2.name}`}var rdRtFourByteAsnGobgp={id:"rd-rt-four-byte-asn-gobgp",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance","BGPAdver\
+ipv4Of(administrator));if(!(range2===void 0||!NOBODYS.includes(range2.purpose)))return`an address of ${range2.range.text}\
+, which is ${range2.name}`}var rdRtFourByteAsnGobgp={id:"rd-rt-four-byte-asn-gobgp",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance","BGPAdver\
 tisement"],severity:"info",summary:"a four-byte AS number in a route distinguisher or route target",why:"It is right by \
 the RFCs, but GoBGP reads every such AS number as 65535, and tenants that share the number behind it become one.",source:"\
 RFC 5668 section 2; measured with GoBGP",fix:"with GoBGP use an AS number up to 65535, or address:number",*check(resource){
@@ -5854,22 +6752,24 @@ let{asns,routers}=bindingOf(fleet,peer);for(let localASN of asns)if(localASN!==p
 find(({spec})=>spec.localASN===localASN)}var routeMapNotFound={id:"route-map-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 routeMapIn or routeMapOut names a BGPPolicy that does not exist",why:"The session runs without the filter that its autho\
 r relies on, or drops everything.",source:"API documentation; documented behaviour of FRR, which takes a missing route m\
-ap for a deny",fix:"correct the name, or add the policy",*check(fleet){for(let{peer,field:field2,name}of routeMaps(fleet))
-mayExist(fleet,"BGPPolicy",peer.namespace,name)||(yield{...explainMissing(fleet,"BGPPolicy",peer.namespace,name),at:placeOf(
-peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){let{set:set2,answers}=getOrInsert(bindings2(fleet),others,()=>({set:new Set(
-others),answers:new Map})),answer=answers.get(routers);return answer===void 0&&(answer=routers.some(router=>set2.has(router)),
-answers.set(routers,answer)),answer}var bindings2=fact(()=>new Map);var routeMapRouterMismatch={id:"route-map-router-mismatch",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdverti\
+ap for a deny",fix:"correct the name, or add the policy",*check(fleet){for(let{peer,field:field2,name,policy}of unfitRouteMaps(
+fleet))policy!==void 0||mayExist(fleet,"BGPPolicy",peer.namespace,name)||(yield{...explainMissing(fleet,"BGPPolicy",peer.
+namespace,name),at:placeOf(peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){let{set:set2,answers}=getOrInsert(bindings2(fleet),others,()=>({set:new Set(
+others),answers:new Map})),[first]=routers;if(first!==void 0&&routers.length===1)return set2.has(first);let answer=answers.
+get(routers);return answer===void 0&&(answer=routers.some(router=>set2.has(router)),answers.set(routers,answer)),answer}
+var bindings2=fact(()=>new Map);var routeMapRouterMismatch={id:"route-map-router-mismatch",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdverti\
 sement"],severity:"warning",summary:"a named policy that is bound to other routers",why:"A policy has a binding of its o\
 wn; an implementation that installs it there does not have it on the router where it is named.",source:"API documentatio\
 n: a BGPPolicy names the routers that it is for",fix:"bind the policy to the routers of those that name it, or name a po\
-licy of these routers",*check(fleet){let mismatches=new Map;for(let resource of fleet.resources)if(!resource.isContext)for(let reference of policyReferences(
-resource)){let policy=find(fleet,"BGPPolicy",resource.namespace,reference.name);if(policy===void 0)continue;let here=bindingRouters(
-fleet,reference.resource),there=bindingRouters(fleet,policy);if(here.length===0||there.length===0||haveCommonRouter(fleet,
-here,there))continue;getOrInsert(mismatches,policy,()=>({reference,here,there,objects:new Set})).objects.add(reference.resource)}
-for(let[policy,mismatch]of mismatches)yield explain10(policy,mismatch)}};function explain10(policy,{reference,here,there,
-objects}){let{resource,path}=reference,others=objects.size-1,rest=others===1?"does 1 other object":`do ${others} other o\
-bjects`,field2=policy.spec.routerRef===void 0?["routerSelector"]:["routerRef","name"];return{message:`BGPPolicy "${policy.
-name}" is bound to ${nameRouters(there)}, but ${resource.kind} "${resource.name}" names it for ${nameRouters(here)}${others===
+licy of these routers",*check(fleet){for(let[policy,mismatch]of mismatchesIn(fleet))yield explain10(policy,mismatch)}};function mismatchesIn(fleet){
+let mismatches=new Map;for(let resource of fleet.resources)resource.isContext||resource.kind!=="BGPPeer"&&resource.kind!==
+"BGPAdvertisement"||visitPolicyReferences(resource,(path,name)=>{let policy=find(fleet,"BGPPolicy",resource.namespace,name);
+if(policy===void 0)return;let here=bindingRouters(fleet,resource),there=bindingRouters(fleet,policy);if(here.length===0||
+there.length===0||haveCommonRouter(fleet,here,there))return;let reference={resource,path,name};getOrInsert(mismatches,policy,
+()=>({reference,here,there,objects:new Set})).objects.add(resource)});return mismatches}function explain10(policy,{reference,
+here,there,objects}){let{resource,path}=reference,others=objects.size-1,rest=others===1?"does 1 other object":`do ${others}\
+ other objects`,field2=policy.spec.routerRef===void 0?["routerSelector"]:["routerRef","name"];return{message:`BGPPolicy \
+"${policy.name}" is bound to ${nameRouters(there)}, but ${resource.kind} "${resource.name}" names it for ${nameRouters(here)}${others===
 0?"":`, as ${rest}`}; bind the policy there too`,at:placeOf(resource,...path),related:[{message:`the binding of BGPPolic\
 y "${policy.name}"`,at:placeOf(policy,"spec",...field2)}]}}function nameRouters([first,...others]){return others.length===
 0?`BGPRouter "${first?.name}"`:`BGPRouter "${first?.name}" and ${others.length} more`}function bindingRouters(fleet,resource){
@@ -5877,28 +6777,30 @@ if(resource.kind==="BGPAdvertisement"){let router=routerOf(fleet,resource);retur
 spec.routerSelector!==void 0&&hasUnknown(fleet,"BGPRouter",resource.namespace)?[]:routersOf(fleet,resource)}var routeMapWrongDirection={id:"route-map-wrong-direction",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"\
 error",summary:"a route map of the other direction",why:"The policy is applied to the other direction, and this one stay\
 s unfiltered.",source:"API documentation",fix:"name a policy of this direction, or correct the direction of the policy",
-*check(fleet){for(let{peer,field:field2,direction,name}of routeMaps(fleet)){let policy=find(fleet,"BGPPolicy",peer.namespace,
-name);policy===void 0||policy.spec.direction===direction||(yield{message:`${field2} needs a policy of direction ${direction}\
-, but "${name}" is of direction ${policy.spec.direction}`,at:placeOf(peer,"spec",field2),related:[{message:`the directio\
-n of BGPPolicy "${name}"`,at:placeOf(policy,"spec","direction")}]})}}};function hasLeadingZeros(routerId){return typeof routerId=="string"&&!routerId.includes(":")&&/(?:^|\.)0[0-9]/.test(routerId)}
+*check(fleet){for(let{peer,field:field2,direction,name,policy}of unfitRouteMaps(fleet))policy!==void 0&&(yield{message:`${field2}\
+ needs a policy of direction ${direction}, but "${name}" is of direction ${policy.spec.direction}`,at:placeOf(peer,"spec",
+field2),related:[{message:`the direction of BGPPolicy "${name}"`,at:placeOf(policy,"spec","direction")}]})}};function hasLeadingZeros(routerId){return typeof routerId=="string"&&!routerId.includes(":")&&/(?:^|\.)0[0-9]/.test(routerId)}
 function isUsableRouterId(routerId){return typeof routerId!="string"||routerId.includes(":")?!1:routerId!=="0.0.0.0"&&!hasLeadingZeros(
-routerId)}function duplicateIds(fleet){let firsts=new Map,duplicates=new Map;for(let router of resourcesOf(fleet,"BGPRou\
-ter")){if(router.isTerminating||!isUsableRouterId(router.spec.routerID))continue;let key=keyOf4(router),first=firsts.get(
-key);first===void 0?firsts.set(key,router):targetOf(first)!==targetOf(router)&&duplicates.set(router,first)}return duplicates}
-function sessionsOfEqualIds(fleet){return refusedSessions(fleet).sessions}function haveSessionOfEqualIds(fleet,router,other){
+routerId)}var routersOfOneId=fact(fleet=>{let usable=resourcesOf(fleet,"BGPRouter").filter(({spec})=>isUsableRouterId(spec.
+routerID));return[...groupBy(usable,({spec})=>spec.routerID).values()].filter(({length})=>length>1)}),duplicateIds=fact(
+fleet=>{let duplicates=new Map;for(let routers of routersOfOneId(fleet)){if(areOnOneTarget(routers))continue;let firsts=new Map;
+for(let router of routers){if(router.isTerminating)continue;let first=getOrInsert(firsts,router.spec.localASN,()=>router);
+targetOf(first)!==targetOf(router)&&duplicates.set(router,first)}}return duplicates});function areOnOneTarget([first,...others]){
+let target=first?.spec.targetRef;return others.every(({spec})=>spec.targetRef.name===target?.name&&spec.targetRef.kind===
+target.kind)}function sessionsOfEqualIds(fleet){return refusedSessions(fleet).sessions}function haveSessionOfEqualIds(fleet,router,other){
 return refusedSessions(fleet).pairs.has(pairOf2(router,other))}var refusedSessions=fact(fleet=>{let sessions=[],pairs2=new Set,
-peers=routersById(fleet).size===0?[]:[...resourcesOf(fleet,"BGPPeer")];for(let peer of peers.filter(({isContext:isContext2})=>!isContext2).
+peers=routersById(fleet).size===0?[]:resourcesOf(fleet,"BGPPeer");for(let peer of peers.filter(({isContext:isContext2})=>!isContext2).
 sort(compareNames))for(let router of routersWithIdOfFarEnd(fleet,peer)){let farRouters=farEndOf(fleet,peer,router)?.routers.
 filter(({spec})=>spec.localASN===peer.spec.peerASN),[first]=farRouters??[];if(farRouters===void 0||first===void 0||!farRouters.
-every(far=>keyOf4(far)===keyOf4(router)))continue;let pair=pairOf2(router,first);if(!pairs2.has(pair)){pairs2.add(pair),
+every(far=>keyOf3(far)===keyOf3(router)))continue;let pair=pairOf2(router,first);if(!pairs2.has(pair)){pairs2.add(pair),
 sessions.push({peer,router,farRouters});break}}return{sessions,pairs:pairs2}});function*routersWithIdOfFarEnd(fleet,peer){
 let owner=ownerOfPeer(fleet,peer);if(owner===void 0||!areRoutersKnown(fleet,owner.node))return;let binding=bindingOf(fleet,
-peer);for(let key of new Set(routersOfNode(fleet,owner.node).map(keyOf4))){let twins2=routersById(fleet).get(key)??[],isNarrow=binding.
-routers.length<twins2.length;for(let router of isNarrow?binding.routers:twins2)(isNarrow?keyOf4(router)===key:bindingsOn(
-fleet,router).includes(binding))&&(yield router)}}var routersById=fact(fleet=>{let usable=[...resourcesOf(fleet,"BGPRout\
-er")].filter(({spec})=>isUsableRouterId(spec.routerID)),byId=[...groupBy(usable,keyOf4)];return new Map(byId.filter(([,routers])=>new Set(
-routers.map(targetOf)).size>1))});function keyOf4({spec}){return`${spec.routerID} ${spec.localASN}`}function pairOf2(router,other){
-return JSON.stringify([keyOf4(router),...[targetOf(router),targetOf(other)].sort()])}var routerIdDuplicate={id:"router-id-duplicate",group:"routers",scope:"fleet",kinds:["BGPRouter"],severity:"error",summary:"\
+peer);for(let key of new Set(routersOfNode(fleet,owner.node).map(keyOf3))){let twins2=routersById(fleet).get(key)??[],isNarrow=binding.
+routers.length<twins2.length;for(let router of isNarrow?binding.routers:twins2)(isNarrow?keyOf3(router)===key:bindingsOn(
+fleet,router).includes(binding))&&(yield router)}}var routersById=fact(fleet=>{let shared=routersOfOneId(fleet).filter(routers=>!areOnOneTarget(
+routers)),byId=[...groupBy(shared.flat(),keyOf3)];return new Map(byId.filter(([,routers])=>!areOnOneTarget(routers)))});
+function keyOf3({spec}){return`${spec.routerID} ${spec.localASN}`}function pairOf2(router,other){return JSON.stringify([
+keyOf3(router),...[targetOf(router),targetOf(other)].sort()])}var routerIdDuplicate={id:"router-id-duplicate",group:"routers",scope:"fleet",kinds:["BGPRouter"],severity:"error",summary:"\
 one router ID on two nodes of an AS",why:"A speaker drops an OPEN that carries its own identifier, and route selection, \
 loop detection and route reflection take the two for one.",source:"RFC 6286 sections 2.1 and 2.2; RFC 4456 section 8",fix:"\
 give every node a router ID of its own",*check(fleet){for(let[router,first]of duplicateIds(fleet))haveSessionOfEqualIds(
@@ -5907,13 +6809,12 @@ BGPRouter "${first.name}" on ${targetOf(first)}; give ${targetOf(router)} its ow
 related:[{message:`the router ID of BGPRouter "${first.name}"`,at:placeOf(first,"spec","routerID")}]})}};var routerIdDuplicateAcrossAs={id:"router-id-duplicate-across-as",group:"routers",scope:"fleet",kinds:["BGPRouter"],severity:"\
 warning",summary:"one router ID on two nodes of different ASes",why:"It is legal, but the resolution of connection colli\
 sions and many tools assume that it does not happen, and it is usually a copy.",source:"RFC 6286 section 2.1; RFC 4271 s\
-ection 6.8",fix:"give every node a router ID of its own",*check(fleet){let duplicates=duplicateIds(fleet),firsts=new Map;
-for(let router of resourcesOf(fleet,"BGPRouter")){let{routerID,localASN}=router.spec;if(!isUsableRouterId(routerID)||duplicates.
-has(router))continue;let key=`${router.namespace} ${routerID}`,first=firsts.get(key);first===void 0&&firsts.set(key,router),
-!(first===void 0||first.spec.localASN===localASN||targetOf(first)===targetOf(router))&&(yield{message:`router ID ${routerID}\
- is already that of BGPRouter "${first.name}" on ${targetOf(first)}, in AS ${first.spec.localASN}; give ${targetOf(router)}\
- its own`,at:placeOf(router,"spec","routerID"),related:[{message:`the router ID of BGPRouter "${first.name}"`,at:placeOf(
-first,"spec","routerID")}]})}}};var routerIdInvalid={id:"router-id-invalid",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"error",summary:"\
+ection 6.8",fix:"give every node a router ID of its own",*check(fleet){let duplicates=duplicateIds(fleet);for(let routers of routersOfOneId(
+fleet)){if(areOnOneTarget(routers))continue;let firsts=new Map;for(let router of routers){if(duplicates.has(router))continue;
+let{routerID,localASN}=router.spec,first=getOrInsert(firsts,router.namespace,()=>router);first.spec.localASN===localASN||
+targetOf(first)===targetOf(router)||(yield{message:`router ID ${routerID} is already that of BGPRouter "${first.name}" o\
+n ${targetOf(first)}, in AS ${first.spec.localASN}; give ${targetOf(router)} its own`,at:placeOf(router,"spec","routerID"),
+related:[{message:`the router ID of BGPRouter "${first.name}"`,at:placeOf(first,"spec","routerID")}]})}}}};var routerIdInvalid={id:"router-id-invalid",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"error",summary:"\
 a router ID that BGP cannot carry",why:"The speaker does not start, or every neighbour answers its OPEN with Bad BGP Ide\
 ntifier.",source:"RFC 6286 section 2.1; RFC 4271 section 6.2; measured: the API server takes IPv4 in IPv6 form, and a li\
 st of anything",fix:"write four octets that are not all zero",*check(resource){let{routerID}=resource.spec;if(isUsableRouterId(
@@ -5951,29 +6852,29 @@ add a BGPPeer for the router, or delete the router",*check(fleet){let withPeers=
 fleet))if(peers.length>0)for(let router of routers)withPeers.add(router);let inDoubt=namespacesInDoubt(fleet);for(let router of resourcesOf(
 fleet,"BGPRouter")){let{namespace}=router;withPeers.has(router)||inDoubt.has(namespace)||hasUnknown(fleet,"BGPPeer",namespace)||
 (yield{message:`no BGPPeer binds to BGPRouter "${router.name}", so it exchanges no routes; add a peer, or delete the rou\
-ter`,at:placeOf(router,"metadata","name")})}}};function namespacesInDoubt(fleet){let namespaces=new Set;for(let{namespace,
-spec}of resourcesOf(fleet,"BGPPeer"))spec.routerSelector!==void 0&&!isValidSelector(spec.routerSelector)&&namespaces.add(
-namespace);return namespaces}var routerPlaneDuplicate={id:"router-plane-duplicate",group:"routers",scope:"fleet",kinds:["BGPRouter"],severity:"error",
+ter`,at:placeOf(router,"metadata","name")})}}};function namespacesInDoubt(fleet){let namespaces=new Set;for(let{bound,peers}of bindingsOf(
+fleet)){let{routerSelector}=bound.spec;peers.length>0&&routerSelector!==void 0&&!isValidSelector(routerSelector)&&namespaces.
+add(bound.namespace)}return namespaces}var routerPlaneDuplicate={id:"router-plane-duplicate",group:"routers",scope:"fleet",kinds:["BGPRouter"],severity:"error",
 summary:"two routers for one plane of a node",why:"A node runs one speaker a plane; two of them fight for the port and f\
-or the sessions.",source:"API documentation: one router a node and plane",fix:"merge the two",*check(fleet){let firsts=new Map;
-for(let router of resourcesOf(fleet,"BGPRouter")){let rival=rivalPlanes(router).map(plane=>firsts.get(plane)).find(first=>first!==
-void 0);for(let plane of planesOf(router))firsts.has(plane)||firsts.set(plane,router);rival!==void 0&&(yield{message:`BG\
-PRouter "${rival.name}" already serves this plane of ${targetOf(router)}; merge the two`,at:placeOf(router,"spec","targe\
-tRef"),related:[{message:`the target of BGPRouter "${rival.name}"`,at:placeOf(rival,"spec","targetRef")}]})}}};function planesOf({
-namespace,spec}){return withFamilies(namespace,spec,["any",...spec.roles??["none"]])}function rivalPlanes({namespace,spec}){
-return withFamilies(namespace,spec,spec.roles===void 0?["any"]:[...spec.roles,"none"])}function withFamilies(namespace,spec,roles){
-let{kind,name}=spec.targetRef;return spec.addressFamilies.flatMap(family=>roles.map(role=>JSON.stringify([namespace,kind,
-name,familyName(family),role])))}var routerRefCrossNamespace={id:"router-ref-cross-namespace",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdver\
+or the sessions.",source:"API documentation: one router a node and plane",fix:"merge the two",*check(fleet){for(let routers of routersByNode(
+fleet).values()){if(!haveCommonFamily(routers))continue;let firsts=new Map;for(let router of routers){let rival=rivalPlanes(
+router).map(plane=>firsts.get(plane)).find(first=>first!==void 0);for(let plane of planesOf(router))firsts.has(plane)||firsts.
+set(plane,router);rival!==void 0&&(yield{message:`BGPRouter "${rival.name}" already serves this plane of ${targetOf(router)}\
+; merge the two`,at:placeOf(router,"spec","targetRef"),related:[{message:`the target of BGPRouter "${rival.name}"`,at:placeOf(
+rival,"spec","targetRef")}]})}}}};function haveCommonFamily(routers){let families=routers.flatMap(({spec})=>spec.addressFamilies.
+map(familyName));return new Set(families).size<families.length}function planesOf({namespace,spec}){return withFamilies(namespace,
+spec,["any",...spec.roles??["none"]])}function rivalPlanes({namespace,spec}){return withFamilies(namespace,spec,spec.roles===
+void 0?["any"]:[...spec.roles,"none"])}function withFamilies(namespace,spec,roles){return spec.addressFamilies.flatMap(family=>roles.
+map(role=>`${namespace} ${familyName(family)} ${role}`))}var routerRefCrossNamespace={id:"router-ref-cross-namespace",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdver\
 tisement","BGPPolicy","BGPVRFInstance"],severity:"error",summary:"routerRef names a BGPRouter of another namespace",why:"\
 A reference is resolved in the namespace of its object, so this one binds to nothing.",source:"API documentation",fix:"m\
-ove the object into the namespace of the router",*check(fleet){for(let{resource,name}of routerReferences(fleet)){if(known(
-fleet,"BGPRouter",resource.namespace,name)!==void 0)continue;let elsewhere=namesakes(fleet,"BGPRouter",name);elsewhere.length!==
-0&&(yield{message:`BGPRouter "${name}" is in ${namespacesOf(elsewhere)}, not in ${resource.namespace}, and references ne\
-ver cross namespaces; move the ${resource.kind} to its router`,at:placeOf(resource,"spec","routerRef","name"),related:elsewhere.
-map(isHere2)})}}};var routerRefNotFound={id:"router-ref-not-found",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdvertisement","B\
+ove the object into the namespace of the router",*check(fleet){for(let{resource,name}of danglingRouterReferences(fleet)){
+let elsewhere=namesakes(fleet,"BGPRouter",name);elsewhere.length!==0&&(yield{message:`BGPRouter "${name}" is in ${namespacesOf(
+elsewhere)}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its route\
+r`,at:placeOf(resource,"spec","routerRef","name"),related:elsewhere.map(isHere2)})}}};var routerRefNotFound={id:"router-ref-not-found",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdvertisement","B\
 GPPolicy","BGPVRFInstance"],severity:"error",summary:"routerRef names a BGPRouter that does not exist",why:"The object b\
 inds to nothing: no session, route, filter or VRF comes of it, and nothing says so.",source:"API documentation; measured\
-: the API server stores dangling references",fix:"correct the name, or add the router",*check(fleet){for(let{resource,name}of routerReferences(
+: the API server stores dangling references",fix:"correct the name, or add the router",*check(fleet){for(let{resource,name}of danglingRouterReferences(
 fleet)){let{namespace}=resource;namesakes(fleet,"BGPRouter",name).length>0||hasNameless(fleet,"BGPRouter",namespace)||(yield{
 ...explainMissing(fleet,"BGPRouter",namespace,name),at:placeOf(resource,"spec","routerRef","name")})}}};var routerRoleAfMismatch={id:"router-role-af-mismatch",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"in\
 fo",summary:"role tenant without EVPN",why:"Tenants live in the overlay, whose routes travel in EVPN; role or families a\
@@ -5982,18 +6883,18 @@ spec;!roles.includes("tenant")||hasFamily(addressFamilies,EVPN)||(yield{message:
  router activates only ${addressFamilies.map(familyName).join(", ")}; add l2vpn/evpn, or correct the roles`,at:placeOf(resource,
 "spec","roles")})}};var routerRolesDuplicate={id:"router-roles-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"inf\
 o",summary:"one role twice",why:"It does no harm, but mostly another role was meant.",source:"operational practice",fix:"\
-remove one, or write the role that was meant",*check(resource){let roles=(resource.spec.roles??[]).entries();for(let{again}of repeatsIn(
-roles,([,role])=>role)){let[index,role]=again;yield{message:`the router already has the role ${role}; remove it here, or\
- write the role that was meant`,at:placeOf(resource,"spec","roles",index)}}}};var routerRolesMissing={id:"router-roles-missing",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
+remove one, or write the role that was meant",*check(resource){let{roles=[]}=resource.spec;if(!(roles.length<2))for(let{
+again}of repeatsIn(roles.entries(),([,role])=>role)){let[index,role]=again;yield{message:`the router already has the rol\
+e ${role}; remove it here, or write the role that was meant`,at:placeOf(resource,"spec","roles",index)}}}};var routerRolesMissing={id:"router-roles-missing",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
 a router without roles",why:"A controller that picks its routers by role leaves this one alone.",source:"API documentati\
 on",fix:"say what the plane is for: fabric, tenant or transit",*check(resource){let{roles,addressFamilies}=resource.spec;
 if(roles!==void 0)return;yield{message:`the router has no roles, and a controller that picks routers by role skips it; a\
-dd roles, for example [${hasFamily(addressFamilies,EVPN)?"tenant":"fabric"}]`,at:placeOf(resource,"spec")}}};function contradictionsIn(selector){if(!isValidSelector(selector))return[];let contradictions=[];for(let requirements of groupBy(
-requirementsOf(selector),({key})=>key).values()){let contradiction=contradictionAmong(requirements);contradiction!==void 0&&
-contradictions.push(contradiction)}return contradictions}var UNLISTED=" ";function contradictionAmong(requirements){let candidates2=[
-void 0,UNLISTED,...requirements.flatMap(({values})=>values)],left=candidates2;for(let[index,later]of requirements.entries()){
-if(left=left.filter(later.isMetBy),left.length>0)continue;let earlier=requirements.slice(0,index),met=candidates2.filter(
-later.isMetBy),rival=earlier.find(({isMetBy})=>!met.some(isMetBy));return{later,earlier:rival===void 0?earlier:[rival]}}}var routerSelectorContradiction={id:"router-selector-contradiction",group:"references",scope:"resource",kinds:["BGPPeer",
+dd roles, for example [${hasFamily(addressFamilies,EVPN)?"tenant":"fabric"}]`,at:placeOf(resource,"spec")}}};function contradictionsIn(selector){if(selector.matchExpressions===void 0||!isValidSelector(selector))return[];let contradictions=[];
+for(let requirements of groupBy(requirementsOf(selector),({key})=>key).values()){let contradiction=contradictionAmong(requirements);
+contradiction!==void 0&&contradictions.push(contradiction)}return contradictions}var UNLISTED=" ";function contradictionAmong(requirements){
+let candidates2=[void 0,UNLISTED,...requirements.flatMap(({values})=>values)],left=candidates2;for(let[index,later]of requirements.
+entries()){if(left=left.filter(later.isMetBy),left.length>0)continue;let earlier=requirements.slice(0,index),met=candidates2.
+filter(later.isMetBy),rival=earlier.find(({isMetBy})=>!met.some(isMetBy));return{later,earlier:rival===void 0?earlier:[rival]}}}var routerSelectorContradiction={id:"router-selector-contradiction",group:"references",scope:"resource",kinds:["BGPPeer",
 "BGPPolicy","BGPVRFInstance"],severity:"error",summary:"a routerSelector whose requirements exclude each other",why:"A r\
 outer must meet all requirements at once, which no labels can, so the object never binds to any.",source:"documented beh\
 aviour of Kubernetes label selectors: all requirements are ANDed",fix:"remove one of the requirements; for a choice of v\
@@ -6023,30 +6924,30 @@ resource.spec.routerSelector))yield{message,at:{...placeOf(resource,"spec","rout
 RFInstance"],severity:"warning",summary:"a routerSelector that also selects routers of another plane",why:"A session car\
 ries nothing on a router without its families, and a VRF cannot exist on one without EVPN.",source:"API documentation; R\
 FC 4760 section 8",fix:"select the routers of one plane only, by their label",*check(fleet){let misfits=new Map;for(let bound of boundResources(
-fleet)){let{routerSelector}=bound.spec;if(routerSelector===void 0||isEmptySelector(routerSelector))continue;let wanted=familiesWanted(
-bound),routers=routersOf(fleet,bound),byFamilies=getOrInsert(misfits,routers,()=>new Map),families=wanted.map(familyName).
-join(" or "),{names,related}=getOrInsert(byFamilies,families,()=>findMisfits(routers,wanted));related.length===0||related.
-length===routers.length||(yield{message:`the selector also selects ${names} not activate ${families} and cannot serve th\
-is ${bound.kind}; select the routers of one plane`,at:placeOf(bound,"spec","routerSelector"),related})}}};function familiesWanted(bound){
-return bound.kind==="BGPPeer"?bound.spec.addressFamilies:bound.kind==="BGPVRFInstance"?[EVPN]:[]}function findMisfits(routers,wanted){
-let unfit=routers.filter(({spec})=>!wanted.some(family=>hasFamily(spec.addressFamilies,family)));return{names:unfit.length===
-1?`BGPRouter "${unfit[0]?.name}", which does`:`${unfit.length} routers that do`,related:unfit.map(familiesOf)}}var routerSelectorNoMatch={id:"router-selector-no-match",group:"references",scope:"fleet",kinds:["BGPPeer","BGPPolicy","\
+fleet)){let{routerSelector}=bound.spec;if(routerSelector===void 0||bound.kind==="BGPPolicy"||isEmptySelector(routerSelector))
+continue;let wanted=familiesWanted(bound),routers=routersOf(fleet,bound),byFamilies=getOrInsert(misfits,routers,()=>new Map),
+families=wanted.map(familyName).join(" or "),{names,related}=getOrInsert(byFamilies,families,()=>findMisfits(routers,wanted));
+related.length!==0&&(yield{message:`the selector also selects ${names} not activate ${families} and cannot serve this ${bound.
+kind}; select the routers of one plane`,at:placeOf(bound,"spec","routerSelector"),related})}}};function familiesWanted(bound){
+return bound.kind==="BGPPeer"?bound.spec.addressFamilies:[EVPN]}function findMisfits(routers,wanted){let unfit=routers.filter(
+({spec})=>!wanted.some(family=>hasFamily(spec.addressFamilies,family)));return{names:unfit.length===1?`BGPRouter "${unfit[0]?.
+name}", which does`:`${unfit.length} routers that do`,related:unfit.length===routers.length?[]:unfit.map(familiesOf2)}}var routerSelectorNoMatch={id:"router-selector-no-match",group:"references",scope:"fleet",kinds:["BGPPeer","BGPPolicy","\
 BGPVRFInstance"],severity:"error",summary:"routerSelector selects no router",why:"The object binds to no router, so it h\
 as no effect.",source:"API documentation; documented behaviour of Kubernetes label selectors",fix:"correct the key or th\
-e value of the label, here or on the routers",*check(fleet){for(let bound of boundResources(fleet)){let{namespace,spec}=bound;
-spec.routerSelector!==void 0&&(!isValidSelector(spec.routerSelector)||selectRouters(fleet,namespace,spec.routerSelector).
-length>0||contradictionsIn(spec.routerSelector).length>0||(yield{...explain11(fleet,namespace,spec.routerSelector),at:placeOf(
-bound,"spec","routerSelector")}))}}};function explain11(fleet,namespace,selector){let routers=knownRouters(fleet,namespace).
-slice(0,MOST_COMPARED),requirements=requirementsOf(selector),[closest]=routers.map(router=>compare(router,requirements)).
-sort((a,b)=>a.unmet.length-b.unmet.length),unmet=closest?.unmet[0];if(closest===void 0||unmet===void 0)return{message:`t\
-he selector selects no router, since namespace ${namespace} has none and selectors never cross namespaces`,related:[]};let{
-name,labels}=closest.router,label=labels.get(unmet.key),difference2=label===void 0?`has no label ${unmet.key}`:`has ${unmet.
-key}: ${label}`,path=label===void 0?["metadata","labels"]:["metadata","labels",unmet.key];return{message:`no BGPRouter o\
-f namespace ${namespace} meets the selector; "${name}" comes nearest, but ${difference2}${suggest(routers,unmet)}`,related:[
-{message:`the labels of BGPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED=500;function compare(router,requirements){
-return{router,unmet:requirements.filter(({key,isMetBy})=>!isMetBy(router.labels.get(key)))}}function suggest(routers,{key,
-values}){let keys=new Set(routers.flatMap(({labels})=>[...labels.keys()]));if(!keys.has(key)){let sameName=[...keys].filter(
-other=>other.endsWith(`/${key}`));return sameName.length===1?`; did you mean "${sameName[0]}"?`:didYouMean(key,keys)}let present=new Set(
+e value of the label, here or on the routers",*check(fleet){for(let bound of boundResources(fleet)){let{routerSelector}=bound.
+spec;routerSelector===void 0||bindingOf(fleet,bound).found.length>0||isValidSelector(routerSelector)&&(contradictionsIn(
+routerSelector).length>0||(yield{...explain11(fleet,bound.namespace,routerSelector),at:placeOf(bound,"spec","routerSelec\
+tor")}))}}};function explain11(fleet,namespace,selector){let routers=knownRouters(fleet,namespace).slice(0,MOST_COMPARED),
+requirements=requirementsOf(selector),[closest]=routers.map(router=>compare(router,requirements)).sort((a,b)=>a.unmet.length-
+b.unmet.length),unmet=closest?.unmet[0];if(closest===void 0||unmet===void 0)return{message:`the selector selects no rout\
+er, since namespace ${namespace} has none and selectors never cross namespaces`,related:[]};let{name,labels}=closest.router,
+label=labels.get(unmet.key),difference2=label===void 0?`has no label ${unmet.key}`:`has ${unmet.key}: ${label}`,path=label===
+void 0?["metadata","labels"]:["metadata","labels",unmet.key];return{message:`no BGPRouter of namespace ${namespace} meet\
+s the selector; "${name}" comes nearest, but ${difference2}${suggest(routers,unmet)}`,related:[{message:`the labels of B\
+GPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED=500;function compare(router,requirements){return{
+router,unmet:requirements.filter(({key,isMetBy})=>!isMetBy(router.labels.get(key)))}}function suggest(routers,{key,values}){
+let keys=new Set(routers.flatMap(({labels})=>[...labels.keys()]));if(!keys.has(key)){let sameName=[...keys].filter(other=>other.
+endsWith(`/${key}`));return sameName.length===1?`; did you mean "${sameName[0]}"?`:didYouMean(key,keys)}let present=new Set(
 routers.map(({labels})=>labels.get(key)).filter(value=>value!==void 0)),wrong=values.find(value=>!present.has(value));return wrong===
 void 0?"":didYouMean(wrong,present)}var routerTargetKind={id:"router-target-kind",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
 a router on a target that is no Node",why:"The API documents Node as the only target; a controller that serves nodes pas\
@@ -6057,28 +6958,41 @@ error",summary:"a route target that does not fit into eight octets",why:"Impleme
 utes end up in another VRF or in none.",source:"RFC 4360 section 4; RFC 5668 section 2; measured with GoBGP",fix:"use a \
 number up to 65535 behind an address or an AS number above 65535, as in 70000:100",*check(resource){for(let{path,text:text2}of targetsOf(
 resource)){let reading=readAssigned(text2);reading.state==="not-encodable"&&(yield{message:`no route target can hold ${text2}\
-, since ${reading.limit}; use a smaller value`,at:placeOf(resource,...path)})}}};function*provenSessionsOf(fleet,peer,trait=allAlike){let owner=ownerOfPeer(fleet,peer);if(!(owner===void 0||!areRoutersKnown(
-fleet,owner.node)))for(let{router,count:count2}of examplesTowards(fleet,bindingOf(fleet,peer),owner.node,trait)){let farEnd=farEndOf(
-fleet,peer,router);farEnd!==void 0&&(yield{peer,router,type:typeOf(peer,router),families:commonFamilies(peer,router),farEnd,
-count:count2})}}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return routers.every(({namespace})=>!hasUnknown(
-fleet,"BGPPeer",namespace))}function*examplesTowards(fleet,near,node,trait){let far=farBindings(fleet,node),alone=new Set(
-far.own.flatMap(binding=>routersTowardsWhich(fleet,near,binding)));for(let router of alone)yield{router,count:1};for(let group of groupsOf(
-fleet,near,far,trait)){let router=group.find(candidate=>!alone.has(candidate)&&targetOf(candidate)!==node);router!==void 0&&
-(yield{router,count:group.length})}}function farBindings(fleet,node){return getOrInsert(farBindingsByNode(fleet),node,()=>{
-let bindings3=[...new Set(routersOfNode(fleet,node).flatMap(router=>bindingsOn(fleet,router)))].filter(({peers})=>peers.
-length>0),shared=bindings3.filter(({routers})=>routers.length>1),sharedKey=shared.map(binding=>numberOf(numbers(fleet),binding)).
-join(" ");return{own:bindings3.filter(({routers})=>routers.length===1),shared,sharedKey}})}var farBindingsByNode=fact(()=>new Map);
-function routersTowardsWhich(fleet,near,far){let towards=peersTowards(fleet,far);if(near.routers.length<towards.size)return near.
-routers.filter(router=>towards.has(targetOf(router)));let byNode=getOrInsert(routersByNode2(fleet),near,()=>groupBy(near.
-routers,targetOf));return[...towards.keys()].flatMap(node=>byNode.get(node)??[])}var routersByNode2=fact(()=>new Map);function groupsOf(fleet,near,far,trait){
-let byNear=getOrInsert(groups2(fleet),trait,()=>new Map),byFar=getOrInsert(byNear,near,()=>new Map);return getOrInsert(byFar,
-far.sharedKey,()=>[...groupBy(near.routers,router=>likenessOf(fleet,router,far.shared,trait)).values()].slice(0,MOST_GROUPS))}
-var groups2=fact(()=>new WeakMap),MOST_GROUPS=100;function likenessOf(fleet,router,far,trait){let{localASN,addressFamilies}=router.
-spec,node=targetOf(router),reverse=far.map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return JSON.
-stringify([localASN,addressFamilies.map(familyName).sort(),isOwner(fleet,node),reverse])}function numberOf(known2,binding){
-let number=known2.get(binding)??known2.size;return known2.set(binding,number),number}var numbers=fact(()=>new Map);function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
-fleet,peer,comparison);return standings.set(peer,known2),known2};for(let peer of resourcesOf(fleet,"BGPPeer")){let here=standing(
-peer),blamed=here.conflicts.find(({partner})=>isToBlame(here,standing(partner)));blamed!==void 0&&(yield blamed)}}function standingOf(fleet,peer,comparison){
+, since ${reading.limit}; use a smaller value`,at:placeOf(resource,...path)})}}};function provenSessionsOf(fleet,peer,trait=allAlike){let proven=provenPeers(fleet).get(peer);if(proven===void 0)return NONE3;
+let{meeting}=proven,groups2=trait===allAlike?meeting.alike:groupsOf(fleet,meeting,trait);return groups2!==meeting.alike?
+sessionsTowards(fleet,proven,groups2):(proven.sessions??=sessionsTowards(fleet,proven,groups2),proven.sessions)}var NONE3=[],
+provenPeers=fact(fleet=>{let proven=new Map;for(let peer of ownedPeers(fleet)){let owner=ownerOfPeer(fleet,peer);if(owner===
+void 0||!areRoutersKnown(fleet,owner.node))continue;let far=farBindings(fleet,owner.node);proven.set(peer,{peer,owner,far,
+meeting:meetingOf(fleet,bindingOf(fleet,peer),far),sessions:void 0})}return proven});function meetingOf(fleet,near,{shared,
+sharedKey}){let byFar=getOrInsert(meetings(fleet),near,()=>new Map);return getOrInsert(byFar,sharedKey,()=>{let alike=groupRouters(
+fleet,near,shared,allAlike);return{near,shared,alike,byTrait:new Map}})}var meetings=fact(()=>new Map);function sessionsTowards(fleet,proven,groups2){
+let{peer}=proven,sessions=[];for(let{router,count:count2}of examplesTowards(fleet,proven,groups2)){let farEnd=farEndOf(fleet,
+peer,router);farEnd!==void 0&&sessions.push({peer,router,type:typeOf(peer,router),families:commonFamilies(peer,router),farEnd,
+count:count2})}return sessions}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(
+fleet,"BGPPeer")||routers.every(({namespace})=>!hasUnknown(fleet,"BGPPeer",namespace))}function examplesTowards(fleet,{owner,
+far,meeting},groups2){let alone=new Set(far.own.flatMap(binding=>routersTowardsWhich(fleet,meeting.near,binding))),examples=[];
+for(let router of alone)examples.push({router,count:1});for(let group of groups2){let router=group.find(candidate=>!alone.
+has(candidate)&&targetOf(candidate)!==owner.node);router!==void 0&&examples.push({router,count:group.length})}return examples}
+function farBindings(fleet,node){return getOrInsert(farBindingsByNode(fleet),node,()=>{let own=new Set,shared=new Set;for(let router of routersOfNode(
+fleet,node))for(let binding of bindingsOn(fleet,router))binding.peers.length>0&&(binding.routers.length===1?own:shared).
+add(binding);let sharedKey=Array.from(shared,binding=>numberOf(numbers(fleet),binding)).join(" ");return{own:[...own],shared:[
+...shared],sharedKey}})}var farBindingsByNode=fact(()=>new Map);function routersTowardsWhich(fleet,near,far){let towards=peersTowards(
+fleet,far);if(towards.size===0)return[];if(near.routers.length<towards.size)return near.routers.filter(router=>towards.has(
+targetOf(router)));let byNode=getOrInsert(routersByNode2(fleet),near,()=>groupBy(near.routers,targetOf));return[...towards.
+keys()].flatMap(node=>byNode.get(node)??[])}var routersByNode2=fact(()=>new Map);function groupsOf(fleet,meeting,trait){
+let{near,shared,alike,byTrait}=meeting;return getOrInsert(byTrait,trait,()=>alike.length<MOST_GROUPS&&!alike.some(group=>differs(
+fleet,group,shared,trait))?alike:groupRouters(fleet,near,shared,trait))}function groupRouters(fleet,near,shared,trait){return[
+...groupBy(near.routers,router=>likenessOf(fleet,router,shared,trait)).values()].slice(0,MOST_GROUPS)}function differs(fleet,[
+first,...others],shared,trait){if(first===void 0)return!1;for(let binding of shared){let towards=peersTowards(fleet,binding),
+traits=traitsOf2(towards.get(targetOf(first)),trait);for(let router of others)if(towards.get(targetOf(router))?.some((peer,index)=>trait(
+peer)!==traits[index]))return!0}return!1}function traitsOf2(peers=[],trait){return peers.map(trait)}var MOST_GROUPS=100;
+function likenessOf(fleet,router,far,trait){let{localASN,addressFamilies}=router.spec,node=targetOf(router),reverse=far.
+map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return JSON.stringify([localASN,addressFamilies.map(
+familyName).sort(),isOwner(fleet,node),reverse])}function numberOf(known2,binding){let number=known2.get(binding)??known2.
+size;return known2.set(binding,number),number}var numbers=fact(()=>new Map);function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
+fleet,peer,comparison);return standings.set(peer,known2),known2};for(let peer of ownedPeers(fleet)){let here=standings.get(
+peer)??standingOf(fleet,peer,comparison);if(here.conflicts.length===0)continue;standings.set(peer,here);let blamed=here.
+conflicts.find(({partner})=>isToBlame(here,standing(partner)));blamed!==void 0&&(yield blamed)}}function standingOf(fleet,peer,comparison){
 let conflicts=[],excess=0;for(let session of provenSessionsOf(fleet,peer,comparison.trait)){if(!areReversePeersKnown(fleet,
 session.farEnd))continue;let partners=comparison.partnersOf(session),[partner]=partners;if(partner===void 0)continue;let isFitting=partners.
 some(candidate=>comparison.fits(session,candidate));excess+=isFitting?-session.count:session.count,isFitting||conflicts.
@@ -6086,26 +7000,26 @@ push({session,partner})}return{peer,conflicts,excess}}function isToBlame(here,th
 there.peer.isContext?!0:here.excess!==there.excess?here.excess>there.excess:compareNames(here.peer,there.peer)<0}function nameOtherEnd(partner,{farEnd}){return`BGPPeer "${partner.name}" at the other end (${farEnd.owner.node})`}var sessionAfMismatch={id:"session-af-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
 two ends of a session that have no address family in common",why:"The session comes up without a family for both ends, o\
 r not at all, and carries no routes.",source:"RFC 4760 section 8",fix:"list the same families on both ends",*check(fleet){
-let unanswered=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let session=findUnanswered(fleet,peer);session!==void 0&&
-unanswered.set(peer,session)}for(let[peer,session]of unanswered)peersBack(fleet,session).some(back=>unanswered.has(back)&&
-compareNames(back,peer)<0)||(yield explainUnanswered(fleet,session));let found=disagreements(fleet,{trait:peer=>`${unanswered.
-has(peer)} ${nameFamilies(peer.spec.addressFamilies)}`,partnersOf:({farEnd})=>farEnd.reverse.some(partner=>unanswered.has(
-partner))?[]:farEnd.reverse,fits:({families},partner)=>listsAny(partner,families)});for(let disagreement of found)yield explainDisagreement(
+let unanswered=new Map;for(let peer of ownedPeers(fleet)){let session=findUnanswered(fleet,peer);session!==void 0&&unanswered.
+set(peer,session)}for(let[peer,session]of unanswered)peersBack(fleet,session).some(back=>unanswered.has(back)&&compareNames(
+back,peer)<0)||(yield explainUnanswered(fleet,session));let found=disagreements(fleet,{trait:peer=>`${unanswered.has(peer)}\
+ ${nameFamilies(peer.spec.addressFamilies)}`,partnersOf:({farEnd})=>farEnd.reverse.some(partner=>unanswered.has(partner))?
+[]:farEnd.reverse,fits:({families},partner)=>listsAny(partner,families)});for(let disagreement of found)yield explainDisagreement(
 disagreement)}};function findUnanswered(fleet,peer){for(let session of provenSessionsOf(fleet,peer)){if(session.farEnd.routers.
 length>0)continue;if(!peersBack(fleet,session).some(back=>wantsInVain(fleet,back,session.families)))return session}}function peersBack(fleet,{
 router,farEnd}){return reversePeers(fleet,routersOfNode(fleet,farEnd.owner.node),targetOf(router))}function wantsInVain(fleet,peer,families){
-let activated=bindingOf(fleet,peer).families;return families.some(family=>hasFamily(peer.spec.addressFamilies,family)&&!activated.
-has(familyName(family)))}function listsAny({spec},families){return families.some(family=>hasFamily(spec.addressFamilies,
-family))}function explainUnanswered(fleet,{peer,families,farEnd}){let{node}=farEnd.owner;return{message:`${peer.spec.address}\
- belongs to ${node}, where no router activates ${nameFamilies(families)}; use a family of both ends`,at:placeOf(peer,"sp\
-ec","addressFamilies"),related:routersOfNode(fleet,node).map(familiesOf)}}function explainDisagreement({session,partner}){
-return{message:`${nameOtherEnd(partner,session)} does not list ${nameFamilies(session.families)}; list the same families\
- on both ends`,at:placeOf(session.peer,"spec","addressFamilies"),related:[{message:`the families of BGPPeer "${partner.name}\
-"`,at:placeOf(partner,"spec","addressFamilies")}]}}function nameFamilies(families){return families.map(familyName).join(
-" or ")}var sessionAsnMismatch={id:"session-asn-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
+let activated=bindingOf(fleet,peer).families;return families.some(family=>hasFamily(peer.spec.addressFamilies,family)&&!hasFamily(
+activated,family))}function listsAny({spec},families){return families.some(family=>hasFamily(spec.addressFamilies,family))}
+function explainUnanswered(fleet,{peer,families,farEnd}){let{node}=farEnd.owner;return{message:`${peer.spec.address} bel\
+ongs to ${node}, where no router activates ${nameFamilies(families)}; use a family of both ends`,at:placeOf(peer,"spec",
+"addressFamilies"),related:routersOfNode(fleet,node).map(familiesOf2)}}function explainDisagreement({session,partner}){return{
+message:`${nameOtherEnd(partner,session)} does not list ${nameFamilies(session.families)}; list the same families on bot\
+h ends`,at:placeOf(session.peer,"spec","addressFamilies"),related:[{message:`the families of BGPPeer "${partner.name}"`,
+at:placeOf(partner,"spec","addressFamilies")}]}}function nameFamilies(families){return families.map(familyName).join(" o\
+r ")}var sessionAsnMismatch={id:"session-asn-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 a peer AS that is not the AS of the other end",why:"The OPEN of the other end is refused with Bad Peer AS, and the sessi\
-on never comes up.",source:"RFC 4271 section 6.2",fix:"use the AS number of the router at the other end",*check(fleet){for(let peer of resourcesOf(
-fleet,"BGPPeer")){let session=findMismatch(fleet,peer);session!==void 0&&(yield explain12(session))}}};function findMismatch(fleet,peer){
+on never comes up.",source:"RFC 4271 section 6.2",fix:"use the AS number of the router at the other end",*check(fleet){for(let peer of ownedPeers(
+fleet)){let session=findMismatch(fleet,peer);session!==void 0&&(yield explain12(session))}}};function findMismatch(fleet,peer){
 for(let session of provenSessionsOf(fleet,peer)){let{routers}=session.farEnd;if(routers.length>0&&routers.every(({spec})=>spec.
 localASN!==peer.spec.peerASN))return session}}function explain12({peer,farEnd}){let{address,peerASN}=peer.spec,asns=new Set(
 farEnd.routers.map(({spec})=>spec.localASN));return{message:`${address} is an address of ${farEnd.owner.node}, whose AS \
@@ -6119,27 +7033,28 @@ fleet,end))?[]:partners},fits:({peer},partner)=>authenticate(fleet,peer,partner)
 peer}=session;yield{message:`${difference(fleet,peer,partner)} ${nameOtherEnd(partner,session)}; give both ends the same\
  password`,at:placeOfAuthentication(peer),related:[{message:`the authentication of BGPPeer "${partner.name}"`,at:placeOfAuthentication(
 partner)}]}}}};function traitOf(fleet,peer){let authentication=authenticationOf(fleet,peer),octets=authentication.state===
-"known"?authentication.octets:"";return JSON.stringify([peer.spec.peerASN,authentication.state,octets,isAuthenticationFaulty(
-fleet,peer)])}function authenticate(fleet,peer,partner){let here=authenticationOf(fleet,peer),there=authenticationOf(fleet,
+"known"?authentication.octets:"";return`${peer.spec.peerASN} ${authentication.state} ${isAuthenticationFaulty(fleet,peer)}\
+ ${octets}`}function authenticate(fleet,peer,partner){let here=authenticationOf(fleet,peer),there=authenticationOf(fleet,
 partner);return here.state==="known"&&there.state==="known"?here.octets===there.octets:here.state==="none"==(there.state===
 "none")}function difference(fleet,peer,partner){return authenticationOf(fleet,peer).state==="none"?"the session has no p\
 assword here, but has one in":authenticationOf(fleet,partner).state==="none"?"the session has a password here, but none \
 in":"the password is not that of"}function placeOfAuthentication(peer){let{authSecretRef,authentication}=peer.spec;return placeOf(
-peer,"spec",authSecretRef===void 0&&authentication!==void 0?"authentication":"authSecretRef")}function*collisions(fleet){if(twins(fleet).size!==0)for(let peers of peersByAddress(fleet))yield*collisionsAmong(fleet,peers)}
-function*collisionsAmong(fleet,peers){let firsts=new Map,seen=new Map;for(let peer of peers){let ends=endsOf(fleet,peer),
-[router,other]=ends.pair??[];if(router!==void 0&&other!==void 0&&(yield{later:{peer,router:other},earlier:{peer,router}}),
-peers.length===1)continue;let[collision]=getOrInsert(seen,ends,()=>enter4(fleet,peer,ends,firsts));collision!==void 0&&ends.
-pair===void 0&&(yield{...collision,later:{...collision.later,peer}})}}function enter4(fleet,peer,{routers},firsts){let found=[];
-for(let router of routers){let identity=twins(fleet).get(router);if(identity===void 0)continue;let later={peer,router},earlier=getOrInsert(
-firsts,identity,()=>later);earlier.router!==router&&found.length===0&&found.push({later,earlier})}return found}var twins=fact(
-fleet=>{let usable=[...resourcesOf(fleet,"BGPRouter")].filter(({spec})=>isUsableRouterId(spec.routerID)),identityOf=router=>JSON.
-stringify([targetOf(router),router.spec.routerID,router.spec.localASN]),identities=new Map;for(let[identity,routers]of groupBy(
-usable,identityOf))if(routers.length>1)for(let router of routers)identities.set(router,identity);return identities});function endsOf(fleet,peer){
-let binding=bindingOf(fleet,peer),byFamilies=getOrInsert(knownEnds(fleet),binding,()=>new Map),families=peer.spec.addressFamilies.
-map(familyName).join();return getOrInsert(byFamilies,families,()=>{let routers=binding.routers.filter(router=>twins(fleet).
-has(router)&&commonFamilies(peer,router).length>0);return{routers,pair:firstPair(fleet,routers)}})}var knownEnds=fact(()=>new Map);
-function firstPair(fleet,routers){let firsts=new Map;for(let router of routers){let identity=twins(fleet).get(router)??"",
-first=getOrInsert(firsts,identity,()=>router);if(first!==router)return[first,router]}}var sessionCollisionSameId={id:"session-collision-same-id",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",
+peer,"spec",authSecretRef===void 0&&authentication!==void 0?"authentication":"authSecretRef")}function*collisions(fleet){if(twins(fleet).size!==0)for(let peers of peersByAddress(fleet).values())yield*collisionsAmong(
+fleet,peers)}function*collisionsAmong(fleet,peers){let firsts=new Map,seen=new Map;for(let peer of peers){let ends=endsOf(
+fleet,peer),[router,other]=ends.pair??[];if(router!==void 0&&other!==void 0&&(yield{later:{peer,router:other},earlier:{peer,
+router}}),peers.length===1)continue;let[collision]=getOrInsert(seen,ends,()=>enter4(fleet,peer,ends,firsts));collision!==
+void 0&&ends.pair===void 0&&(yield{...collision,later:{...collision.later,peer}})}}function enter4(fleet,peer,{routers},firsts){
+let found=[];for(let router of routers){let identity=twins(fleet).get(router);if(identity===void 0)continue;let later={peer,
+router},earlier=getOrInsert(firsts,identity,()=>later);earlier.router!==router&&found.length===0&&found.push({later,earlier})}
+return found}var twins=fact(fleet=>{let identityOf2=router=>JSON.stringify([targetOf(router),router.spec.routerID,router.
+spec.localASN]),identities=new Map;for(let ofOneId of routersOfOneId(fleet))if(new Set(ofOneId.map(({spec})=>spec.localASN)).
+size!==ofOneId.length){for(let[identity,routers]of groupBy(ofOneId,identityOf2))if(routers.length>1)for(let router of routers)
+identities.set(router,identity)}return identities});function endsOf(fleet,peer){let binding=bindingOf(fleet,peer),byFamilies=getOrInsert(
+knownEnds(fleet),binding,()=>new Map),families=peer.spec.addressFamilies.map(familyName).join();return getOrInsert(byFamilies,
+families,()=>{let routers=binding.routers.filter(router=>twins(fleet).has(router)&&commonFamilies(peer,router).length>0);
+return{routers,pair:firstPair(fleet,routers)}})}var knownEnds=fact(()=>new Map);function firstPair(fleet,routers){let firsts=new Map;
+for(let router of routers){let identity=twins(fleet).get(router)??"",first=getOrInsert(firsts,identity,()=>router);if(first!==
+router)return[first,router]}}var sessionCollisionSameId={id:"session-collision-same-id",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",
 summary:"two routers of a node that look like one to a neighbour",why:"To the neighbour both connections come from one s\
 peaker, and it may take the second for a collision and close it.",source:"RFC 4271 section 6.8; documented behaviour of \
 FRR",fix:"use different addresses of the neighbour, or one session with all families",*check(fleet){for(let collision of collisions(
@@ -6165,24 +7080,23 @@ bfd?.multiHop??!1,path:()=>["bfd","multiHop"]};function differenceOf(peer,partne
 of(peer)!==setting.of(partner))return setting;if(!(!BFD.of(peer)||MULTIHOP.of(peer)))return BFD_MULTIHOP.of(peer)===BFD_MULTIHOP.
 of(partner)?void 0:BFD_MULTIHOP}var sessionOneSided={id:"session-one-sided",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
 a session that the other end does not know",why:"The other end refuses the connection of a neighbour that is not configu\
-red.",source:"RFC 4271 section 8.2",fix:"add the peer in the other direction",*check(fleet){let said=new Map;for(let peer of resourcesOf(
-fleet,"BGPPeer")){if(peer.isContext)continue;let session=findOneSided(fleet,peer,said);if(session===void 0)continue;let[
-far,...others]=answering(session);far!==void 0&&(yield{message:`BGPRouter "${far.name}" at the other end (${session.farEnd.
-owner.node}) has no BGPPeer towards ${targetOf(session.router)} and refuses this session; add one there`,at:placeOf(peer,
-"spec","address"),related:[far,...others].map(isHere2)})}}};function findOneSided(fleet,peer,said){for(let session of provenSessionsOf(
-fleet,peer)){if(!isOneSided(fleet,session))continue;let node=targetOf(session.router),lacking=said.get(node)??new Set;said.
-set(node,lacking);let bindings3=answering(session).flatMap(router=>bindingsWithPeers(fleet,router)),isSaid=bindings3.some(
-binding=>lacking.has(binding));for(let binding of bindings3)lacking.add(binding);if(!isSaid)return session}}function answering({
-peer,farEnd}){return farEnd.routers.filter(({spec})=>spec.localASN===peer.spec.peerASN)}function isOneSided(fleet,session){
-let{router,farEnd}=session,node=targetOf(router);if(farEnd.reverse.length>0||!isOwner(fleet,node)||!areReversePeersKnown(
-fleet,farEnd)||strays(fleet).has(node))return!1;let routers=answering(session);return routers.length>0&&routers.every(far=>{
-let bindings3=bindingsWithPeers(fleet,far);return bindings3.length>0&&!bindings3.some(binding=>hasUnproven(fleet,binding,
-router.spec.localASN))})}function bindingsWithPeers(fleet,router){return bindingsOn(fleet,router).filter(({peers})=>peers.
-length>0)}function hasUnproven(fleet,binding,asn){return unproven(fleet).get(binding)?.has(asn)??!1}var unproven=fact(fleet=>{
-let asns=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){if(ownerOfPeer(fleet,peer)!==void 0)continue;let binding=bindingOf(
-fleet,peer);asns.set(binding,(asns.get(binding)??new Set).add(peer.spec.peerASN))}return asns}),strays=fact(fleet=>{let nodes=new Set;
-for(let peer of resourcesOf(fleet,"BGPPeer")){let owner=ownerOfPeer(fleet,peer);owner!==void 0&&bindingOf(fleet,peer).routers.
-length===0&&nodes.add(owner.node)}return nodes});var sessionRouterIdEqual={id:"session-router-id-equal",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",
+red.",source:"RFC 4271 section 8.2",fix:"add the peer in the other direction",*check(fleet){let said=new Map;for(let peer of ownedPeers(
+fleet)){if(peer.isContext)continue;let session=findOneSided(fleet,peer,said);if(session===void 0)continue;let[far,...others]=answering(
+session);far!==void 0&&(yield{message:`BGPRouter "${far.name}" at the other end (${session.farEnd.owner.node}) has no BG\
+PPeer towards ${targetOf(session.router)} and refuses this session; add one there`,at:placeOf(peer,"spec","address"),related:[
+far,...others].map(isHere2)})}}};function findOneSided(fleet,peer,said){for(let session of provenSessionsOf(fleet,peer)){
+if(!isOneSided(fleet,session))continue;let node=targetOf(session.router),lacking=said.get(node)??new Set;said.set(node,lacking);
+let bindings3=answering(session).flatMap(router=>bindingsWithPeers(fleet,router)),isSaid=bindings3.some(binding=>lacking.
+has(binding));for(let binding of bindings3)lacking.add(binding);if(!isSaid)return session}}function answering({peer,farEnd}){
+return farEnd.routers.filter(({spec})=>spec.localASN===peer.spec.peerASN)}function isOneSided(fleet,session){let{router,
+farEnd}=session,node=targetOf(router);if(farEnd.reverse.length>0||!isOwner(fleet,node)||!areReversePeersKnown(fleet,farEnd)||
+strays(fleet).has(node))return!1;let routers=answering(session);return routers.length>0&&routers.every(far=>{let bindings3=bindingsWithPeers(
+fleet,far);return bindings3.length>0&&!bindings3.some(binding=>hasUnproven(fleet,binding,router.spec.localASN))})}function bindingsWithPeers(fleet,router){
+return bindingsOn(fleet,router).filter(({peers})=>peers.length>0)}function hasUnproven(fleet,binding,asn){return unproven(
+fleet).get(binding)?.has(asn)??!1}var unproven=fact(fleet=>{let asns=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){
+if(ownerOfPeer(fleet,peer)!==void 0)continue;let binding=bindingOf(fleet,peer);asns.set(binding,(asns.get(binding)??new Set).
+add(peer.spec.peerASN))}return asns}),strays=fact(fleet=>{let nodes=new Set;for(let{peers,routers}of bindingsOf(fleet))if(!(routers.
+length>0))for(let peer of peers){let owner=ownerOfPeer(fleet,peer);owner!==void 0&&nodes.add(owner.node)}return nodes});var sessionRouterIdEqual={id:"session-router-id-equal",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",
 summary:"an iBGP session between two routers of one ID",why:"Each end finds its own identifier in the OPEN of the other \
 and refuses it with Bad BGP Identifier.",source:"RFC 6286 section 2.2; documented behaviour of FRR and GoBGP",fix:"give \
 one of the two nodes a router ID of its own",*check(fleet){for(let{peer,router,farRouters}of sessionsOfEqualIds(fleet)){
@@ -6236,14 +7150,14 @@ o 1.34 store it, 1.37 refuses it, and a controller written in Go cannot decode i
 he kind.",source:"measured: API server 1.34 accepts such values, 1.37 refuses them; Go cannot decode them into an int32",
 fix:"use a number from 0 to 2147483647",*check(resource){for(let{path,value}of numbersOf(resource)){if(value===void 0||isInt32(
 value))continue;let number=Number.isSafeInteger(value)?value:"this number";yield{message:`${path.at(-1)} is an int32, an\
-d ${number} does not fit; use a number from 0 to 2147483647`,at:placeOf(resource,...path)}}}};function*numbersOf(resource){
-switch(resource.kind){case"BGPAdvertisement":yield{path:["spec","localPreference"],value:resource.spec.localPreference};
-return;case"BGPPeer":yield{path:["spec","removePrivateAS"],value:resource.spec.removePrivateAS},yield{path:["spec","bfd",
-"minimumRx"],value:resource.spec.bfd?.minimumRx},yield{path:["spec","bfd","minimumTx"],value:resource.spec.bfd?.minimumTx};
-return;case"BGPPolicy":for(let[index,{match,set:set2}]of resource.spec.terms.entries()){let term=["spec","terms",index];
-yield{path:[...term,"match","localPreference"],value:match.localPreference},yield{path:[...term,"match","med"],value:match.
-med},yield{path:[...term,"set","color"],value:set2?.color},yield{path:[...term,"set","localPreference"],value:set2?.localPreference},
-yield{path:[...term,"set","metric"],value:set2?.metric}}}}var vpcNetworkOverlapAcross={id:"vpc-network-overlap-across",group:"vpcs",scope:"fleet",kinds:["VPC"],severity:"warning",
+d ${number} does not fit; use a number from 0 to 2147483647`,at:placeOf(resource,...path)}}}};function numbersOf(resource){
+switch(resource.kind){case"BGPAdvertisement":return[{path:["spec","localPreference"],value:resource.spec.localPreference}];case"\
+BGPPeer":return[{path:["spec","removePrivateAS"],value:resource.spec.removePrivateAS},{path:["spec","bfd","minimumRx"],value:resource.
+spec.bfd?.minimumRx},{path:["spec","bfd","minimumTx"],value:resource.spec.bfd?.minimumTx}];case"BGPPolicy":return resource.
+spec.terms.flatMap(({match,set:set2},index)=>[{path:["spec","terms",index,"match","localPreference"],value:match.localPreference},
+{path:["spec","terms",index,"match","med"],value:match.med},{path:["spec","terms",index,"set","color"],value:set2?.color},
+{path:["spec","terms",index,"set","localPreference"],value:set2?.localPreference},{path:["spec","terms",index,"set","met\
+ric"],value:set2?.metric}])}}var vpcNetworkOverlapAcross={id:"vpc-network-overlap-across",group:"vpcs",scope:"fleet",kinds:["VPC"],severity:"warning",
 summary:"networks of two VPCs of one namespace overlap",why:"The two VPCs can never be connected without renumbering one\
 .",source:"operational practice: address plans of a tenant are disjoint",fix:"renumber one of the two, if they shall eve\
 r be connected",*check(fleet){for(let networks of networksByNamespace(fleet)){let reported=new Set;for(let[network,first]of firstOverlaps(
@@ -6275,15 +7189,18 @@ vpc,...path)})}}};var vpcOverlapsUnderlay={id:"vpc-overlaps-underlay",group:"vpc
 a VPC network with addresses of the fabric",why:"A tenant route that ever leaks takes the traffic to peers and loopbacks\
  with it.",source:"operational practice: tenants and the fabric under them use disjoint space",fix:"renumber the VPC, if\
  its routes may ever meet those of the fabric",*check(fleet){let networks=attachedVpcs(fleet).flatMap(vpc=>vpc.networks.
-filter(({prefix})=>isOwnSpace(prefix)));for(let[network,use]of firstOverlaps([...usesOf2(fleet),...networks])){if(!("vpc"in
-network)||"vpc"in use)continue;let{prefix}=network;yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${use.what}\
-; renumber the VPC, or a route that leaks takes the traffic of the fabric`,at:placeOf(network.vpc,...network.path),related:[
-use.related]}}}};function isOwnSpace(prefix){return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function*usesOf2(fleet){
-for(let{peer,host}of peerHosts(fleet)){let what=`the address of BGPPeer "${peer.name}"`;yield{prefix:host,what,related:{
-message:what,at:placeOf(peer,"spec","address")}}}for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){if(advertisement.
-spec.addressFamily.safi!=="unicast")continue;let what=`which BGPAdvertisement "${advertisement.name}" announces`;for(let{
-path,prefix}of parsedPrefixesOf(advertisement)){if(isDefaultRoute(prefix))continue;let message=`${prefix.text} is announ\
-ced here`;yield{prefix,what,related:{message,at:placeOf(advertisement,...path)}}}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
+filter(({prefix})=>isOwnSpace(prefix)));if(networks.length===0)return;let uses=usesOf2(fleet,unionOf(networks.map(({prefix})=>prefix)));
+for(let[network,use]of firstOverlaps([...uses,...networks])){if(!("vpc"in network)||"vpc"in use)continue;let{prefix}=network,
+{what,related}=explain14(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
+r a route that leaks takes the traffic of the fabric`,at:placeOf(network.vpc,...network.path),related:[related]}}}};function isOwnSpace(prefix){
+return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function usesOf2(fleet,ranges){let uses=[];for(let peer of resourcesOf(
+fleet,"BGPPeer")){let address=peerAddress(peer);if(address===void 0)continue;let prefix=hostPrefix(peer.spec.address,address);
+touchesAny(ranges,prefix)&&uses.push({resource:peer,path:["spec","address"],prefix})}for(let advertisement of resourcesOf(
+fleet,"BGPAdvertisement"))if(advertisement.spec.addressFamily.safi==="unicast")for(let{path,prefix}of parsedPrefixesOf(advertisement))
+isDefaultRoute(prefix)||!touchesAny(ranges,prefix)||uses.push({resource:advertisement,path,prefix});return uses}function explain14({
+resource,path,prefix}){let at2=placeOf(resource,...path);if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer\
+ "${resource.name}"`;return{what:what2,related:{message:what2,at:at2}}}return{what:`which BGPAdvertisement "${resource.name}\
+" announces`,related:{message:`${prefix.text} is announced here`,at:at2}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
 an attachment to a VPC that does not exist",why:"There is no network that the interface of the workload could belong to.",
 source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or add the VPC in\
  this namespace",*check(fleet){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,spec}=attachment;
@@ -6307,7 +7224,7 @@ group,()=>oneWaySources(targets,users2));for(let[key,{text:text2,path}]of import
 exports.get(key);if(source===void 0||exported===void 0)continue;let name=vrfName(source.vrf,vrf);yield{message:`routes o\
 f ${name} come in through ${text2}, but it imports nothing that this VRF exports, so replies may be lost; let it import ${own?.
 text}`,at:placeOf(vrf,...path),related:[{message:`${name} exports it`,at:placeOf(source.vrf,...exported.path)}]}}}}};function usersByTarget(vrfs){
-let groups3=new Set,importers=new Map,exporters=new Map;for(let targets of vrfs)if(!groups3.has(targets.group)){groups3.
+let groups2=new Set,importers=new Map,exporters=new Map;for(let targets of vrfs)if(!groups2.has(targets.group)){groups2.
 add(targets.group);for(let key of targets.imports.keys())getOrInsert(importers,key,()=>[]).push(targets);for(let key of targets.
 exports.keys())getOrInsert(exporters,key,()=>[]).push(targets)}return{importers,exporters}}function oneWaySources(targets,users2){
 let found=new Map,partners=partnersOf(targets,users2);if(partners===void 0)return found;for(let key of targets.imports.keys()){
@@ -6326,9 +7243,9 @@ s it is a hub or a spoke`,at:placeOf(vrf,"spec","importRouteTargets")}}};var vrf
 or",summary:"a VRF on routers without EVPN",why:"The routes of a VRF travel in EVPN; without it the VRF is cut off, or n\
 ot created at all.",source:"API documentation; RFC 9136",fix:"bind the VRF to the overlay router, or activate l2vpn/evpn",
 *check(fleet){for(let vrf of resourcesOf(fleet,"BGPVRFInstance")){let{routers,families,isProven}=bindingOf(fleet,vrf);if(routers.
-length===0||!isProven||families.has(familyName(EVPN)))continue;let path=vrf.spec.routerRef===void 0?["routerSelector"]:[
-"routerRef","name"];yield{message:`a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an \
-overlay router`,at:placeOf(vrf,"spec",...path),related:examplesOf(routers)}}}};var vrfRtDuplicate={id:"vrf-rt-duplicate",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
+length===0||!isProven||hasFamily(families,EVPN))continue;let path=vrf.spec.routerRef===void 0?["routerSelector"]:["route\
+rRef","name"];yield{message:`a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overla\
+y router`,at:placeOf(vrf,"spec",...path),related:examplesOf(routers)}}}};var vrfRtDuplicate={id:"vrf-rt-duplicate",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
 one route target twice in a list",why:"It changes nothing, and often another target was meant.",source:"RFC 4364 section\
  4.3.1",fix:"remove one, or write the target that was meant",*check(vrf){for(let list of[importsOf(vrf),exportsOf(vrf)])
 for(let{again,first}of repeatsIn(list,({key})=>key))yield{message:`${again.text} is already in this list${first.text===again.
@@ -6337,14 +7254,14 @@ vrf,...first.path)}]}}};var workloadAttachmentNotFound={id:"workload-attachment-
 ment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"],severity:"error",summary:"a workload with a VPCAttachment \
 that does not exist",why:"Its pods start without their interface in the VPC, or do not start.",source:"API documentation\
 ; measured: the API server stores any annotation",fix:"correct the name in the annotation, or add the attachment in the \
-namespace of the workload",*check(fleet){for(let workload of foreignOf(fleet,"workload")){let{namespace}=workload.id;if(namesOf(
-fleet,"VPCAttachment",namespace).length!==0)for(let name of workload.attachments)known(fleet,"VPCAttachment",namespace,name)===
-void 0&&(yield{...explainMissing(fleet,"VPCAttachment",namespace,name),at:foreignPlace(workload,...workload.annotation)})}}};var yamlSyntax={id:"yaml-syntax",group:"verdict",scope:"document",kinds:COSMOS_KINDS,severity:"error",summary:"a documen\
+namespace of the workload",*check(fleet){for(let workload of foreignOf(fleet,"workload")){let{namespace}=workload.id;if(hasNames(
+fleet,"VPCAttachment",namespace))for(let name of workload.attachments)known(fleet,"VPCAttachment",namespace,name)===void 0&&
+(yield{...explainMissing(fleet,"VPCAttachment",namespace,name),at:foreignPlace(workload,...workload.annotation)})}}};var yamlSyntax={id:"yaml-syntax",group:"verdict",scope:"document",kinds:COSMOS_KINDS,severity:"error",summary:"a documen\
 t is not YAML as Kubernetes reads it",why:"Nothing of the document reaches the cluster, and kubectl reads nothing after \
 it in the file.",source:"measured behaviour of kubectl and of the API server, which read YAML 1.1 with libyaml",fix:"cor\
 rect the indentation, quote the value, or render the template first",*check({problems,text:text2},origin){for(let problem2 of problems){
-let span={start:problem2.start,end:problem2.end};yield{message:explain14(problem2,text2),at:{...origin,path:[],part:"val\
-ue",span}}}}};function explain14(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
+let span={start:problem2.start,end:problem2.end};yield{message:explain15(problem2,text2),at:{...origin,path:[],part:"val\
+ue",span}}}}};function explain15(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
  it first, as in "helm template . | cosmos lint -"':text2.includes("${")?`${problem2.message}; if this is a template, re\
 nder it first`:problem2.message}var CATALOGUE=[yamlSyntax,unknownKind,unknownField,duplicateKey,invalidMetadata,invalidSchema,invalidRule,duplicateObject,
 valueOverflowsApiType,objectTerminating,routerRefNotFound,routerRefCrossNamespace,routerSelectorEmpty,routerSelectorMixedPlanes,
@@ -6377,151 +7294,267 @@ vrfImportUnexported,vrfExportUnimported,vrfNoSelfImport,vrfLeakOneWay,vpcNetwork
 vpcNetworkSpecial,vpcNetworkPublic,vpcNetworkTiny,attachmentAddressOutsideVpc,attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,
 attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,attachmentAddressSpecial,attachmentInterfaceConflict,
 attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.filter(rule=>rule.scope===scope)}function explainUnknownRule(id){
-let ids=CATALOGUE.map(rule=>rule.id);return`there is no rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
+let ids=CATALOGUE.map(rule=>rule.id);return`there is no rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
+object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
+void 0||!keepsRules(spec,specStructure)))return specStructure.hasDefaults?effectiveValue(spec,specStructure):spec}function hasOnlyUsualParts(object){
+for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="spec")return!1;return!0}function isPlainMetadata(metadata){
+if(!isFields(metadata)||metadata.name===void 0)return!1;for(let key in metadata)if(!isPlainPart(key,metadata[key]))return!1;
+return!0}function isPlainPart(key,value){switch(key){case"name":return typeof value=="string"&&isSubdomain(value);case"n\
+amespace":return typeof value=="string"&&isDnsLabel(value);case"labels":return isFields(value)&&areLabels(value);case"an\
+notations":return isFields(value)&&areAnnotations(value);default:return!1}}function areLabels(labels){for(let key in labels){
+let value=labels[key];if(typeof value!="string"||labelValueProblem(value)!==void 0||labelKeyProblem(key)!==void 0)return!1}
+return!0}var SMALL=16*1024;function areAnnotations(annotations){let size=0;for(let key in annotations){let value=annotations[key];
+if(typeof value!="string"||labelKeyProblem(key.toLowerCase())!==void 0)return!1;size+=key.length+value.length}return size<=
+SMALL}function keepsRules(value,structure){for(let rule of structure.rules)if(rule(value).length>0)return!1;if(isList(value))
+return areDistinct(value,structure)&&itemsKeepRules(value,structure.items);if(!isFields(value))return!0;for(let[key,child]of structure.
+ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}function itemsKeepRules(list,items){
+if(items===void 0||!items.isRuled)return!0;for(let item2 of list)if(!keepsRules(item2,items))return!1;return!0}function areDistinct(list,{
+isSet}){return!isSet||list.length<2?!0:new Set(list).size===list.length&&list.every(item2=>typeof item2=="string")}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
+let started=performance.now(),result=work2();return addTime(times,name,performance.now()-started),result}function addTime(times,name,milliseconds){
+times.set(name,(times.get(name)??0)+milliseconds)}var MOST_RULES=20;function statsTable({stages,rules}){let slowest=[...rules].
+sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.from(times,([name,time])=>`${time.toFixed(1).padStart(10)} \
+ms  ${name}
+`).join("");return`time by stage
+${rows(stages)}time by rule
+${rows(slowest)}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
 rulesOf("resource"));function judgeDocument(document2,circumstances){let origin={source:circumstances.source,document:document2.
-index,item:[]},judgements=[...run2(DOCUMENT_RULES,rule=>rule.check(document2,origin))],objects=[],foreign=[],kinds=[];if(document2.
-value===void 0)return{judgements,...namesIn(document2,circumstances),kinds};for(let object of objectsOf(document2)){let objectOrigin={
-...origin,item:object.item},served=asServed(object,objectOrigin);if(served!==void 0){let{verdict,known:known2}=judgeServed(
-served,circumstances);kinds.push(served.kind),judgements.push(...verdict),objects.push(known2),isResource(known2)&&judgements.
-push(...run2(RESOURCE_RULES.get(known2.kind)??[],rule=>rule.check(known2)))}else if(claimsCosmos(object.apiVersion,object.
-kind)){judgements.push(...run2(UNSERVED_RULES,rule=>rule.check(object,objectOrigin)));let meant=identifyUnserved(object,
-objectOrigin,circumstances);meant!==void 0&&objects.push(meant)}else{let other=asForeign(object,objectOrigin,circumstances);
-other!==void 0&&foreign.push(copyOf(other))}}return{judgements,objects,foreign,kinds}}function groupByKind(rules){return new Map(
-COSMOS_KINDS.map(kind=>[kind,rules.filter(({kinds})=>kinds.includes(kind))]))}function namesIn(document2,circumstances){
-let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===void 0?[]:objectsOf(beginning)){
-let origin={source:circumstances.source,document:document2.index,item:object.item},served=asServed(object,origin),known2=served===
-void 0?void 0:identify(served,idOf4(served,circumstances),circumstances);known2!==void 0&&known2.name!==""&&objects.push(
-known2);let other=served===void 0?asForeign(object,origin,circumstances):void 0,named2=other===void 0?void 0:nameOnly(other);
-named2!==void 0&&foreign.push(copyOf(named2))}return{objects,foreign}}function*run2(rules,check){for(let rule of rules)for(let report3 of check(
-rule))yield{rule,report:report3}}function judgeServed(served,circumstances){let id=idOf4(served,circumstances),verdict=[];
-for(let{rule,report:report3}of run2(SERVED_RULES,rule2=>rule2.check(served)))verdict.push({rule,report:{...report3,at:{...report3.
-at,resource:id}}});let known2=identify(served,id,circumstances),isRefused=verdict.length>0||served.object.document.problems.
-length>0;return{verdict,known:isRefused?known2:remember(served,known2)}}function identifyUnserved(object,origin,circumstances){
-let{apiVersion,value}=object,kind=nearestKind(object.kind);if(kind===void 0)return;let meant={kind,apiVersion:String(apiVersion),
-origin,metadata:field(value,"metadata")};return identify(meant,idOf4(meant,circumstances),circumstances)}function idOf4(served,{
-namespace}){return{apiVersion:served.apiVersion,kind:served.kind,namespace:namespaceOf(served,namespace),name:nameOf2(served)??
-""}}function identify(served,id,{isContext:isContext2}){let{kind,origin,metadata}=served,labels=new Map(copyOf(entriesOf2(
-served,"labels"))),isTerminating=typeof field(metadata,"deletionTimestamp")=="string",beginning=beginningOfName(served),
-name=id.name===""&&beginning!==void 0?`${beginning}${UNFINISHED}`:id.name;return{...copyOf({...id,name}),kind,origin,labels,
-isContext:isContext2,isTerminating}}function remember(served,known2){if(served.spec===void 0)return known2;let metadata=JSON.
-stringify([[...known2.labels],entriesOf2(served,"annotations")]);return{...known2,spec:copyOf(served.spec),metadata}}function copyOf(value){
-return JSON.parse(JSON.stringify(value))}var import_node_path=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAMES3=new Set(["kustomization.yaml","k\
-ustomization.yml","Kustomization"]);function isKustomization(file){return NAMES3.has(import_node_path.posix.basename(file))}
-function fragmentsOf(file,text2){let kustomization=parseLeniently(text2);return[...pathsIn(kustomization?.patches),...pathsIn(
-kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.patchesJson6902),...pathsIn(kustomization?.components)].
-map(name=>import_node_path.posix.join(import_node_path.posix.dirname(file),name))}function isFragment(file,fragments){for(let path=file;path!==
-"."&&path!=="/";path=import_node_path.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){
-try{return(0,import_yaml.parse)(text2,{logLevel:"silent"})}catch{return}}function pathsIn(list){return(Array.isArray(list)?
-list:[]).map(item2=>typeof item2=="string"?item2:item2?.path).filter(path=>typeof path=="string"&&!path.includes(`
-`))}function isVerdict(rule){return rule.group==="verdict"}function lint(sources,options){let names=new Set(sources.map(({name})=>name)),context=options.context.filter(({name})=>!names.
-has(name)),run4={options,counts:{files:0,filesWithoutResources:0,fragments:0,documents:0,resources:new Map},objects:[],foreign:[],
-findings:[],unreadable:[]},fragments=findFragments([...sources,...context]);for(let source of sources)isFragment(source.
-name,fragments)?run4.counts.fragments+=1:readSource(run4,source,!1);for(let source of context)isFragment(source.name,fragments)||
-readSource(run4,source,!0);return judgeFleet(run4,buildFleet(run4.objects,run4.foreign),sources,context),{findings:finish(
-run4.findings),counts:run4.counts,unreadable:run4.unreadable}}function findFragments(sources){let fragments=new Set;for(let source of sources){
-if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))for(let path of fragmentsOf(
-source.name,reading.text))fragments.add(path)}return fragments}function readSource(run4,source,isContext2){let reading=source.
-read();if("unreadable"in reading){run4.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`);return}let{counts,
-options}=run4,locator=createLocator(source.name,reading.text),isForeign=!0;for(let document2 of documentsOf(source.name,
-reading.text)){let{judgements,objects,foreign,kinds}=judgeDocument(document2,{source:source.name,namespace:options.namespace,
-isContext:isContext2});if(run4.objects.push(...objects),run4.foreign.push(...foreign),!isContext2){document2.value!==null&&
-(counts.documents+=1),isForeign&&=kinds.length===0&&judgements.length===0;for(let kind of kinds)counts.resources.set(kind,
-(counts.resources.get(kind)??0)+1);for(let judgement of judgements){let finding=toFinding(judgement,options.severities,place2=>locator(
-document2,place2));finding!==void 0&&run4.findings.push(finding)}}}isContext2||(counts.files+=1,isForeign&&(counts.filesWithoutResources+=
-1))}function documentsOf(name,text2){return name.toLowerCase().endsWith(".json")&&!text2.includes("apiVersion")?[]:readDocuments(
-text2)}function createLocator(file,text2){let starts;return(document2,place2)=>{starts??=lineStarts(text2);let span=place2.
-span??findSpan(document2,place2),start=Math.min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.
-max(span.end,span.start),text2.length);return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function findSpan(document2,{
-item:item2,path,part}){let root=document2.root??beginningOf(document2)?.root,object=root===void 0?void 0:nodeAt(root,item2);
-return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},severities,locate){
+index,item:[]},judgements=[];if(applyRules(DOCUMENT_RULES,rule=>rule.check(document2,origin),judgements,circumstances.stats),
+document2.value===void 0)return{judgements,...namesIn(document2,circumstances),kinds:[]};let judged={judgements,objects:[],
+foreign:[],kinds:[]};for(let object of objectsOf(document2)){let objectOrigin=object.item.length===0?origin:{...origin,item:object.
+item};judgeObject(object,objectOrigin,circumstances,judged)}return judged}function judgeObject(object,origin,circumstances,judged){
+let{apiVersion}=object,kind=servedKind(apiVersion,object.kind);if(kind!==void 0)judged.kinds.push(kind),judgeServed(object,
+origin,kind,circumstances,judged);else if(claimsCosmos(apiVersion,object.kind)){applyRules(UNSERVED_RULES,rule=>rule.check(
+object,origin),judged.judgements,circumstances.stats);let meant=identifyUnserved(object,origin,circumstances);meant!==void 0&&
+judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances);other!==void 0&&judged.foreign.push(copyOf(
+other))}}function groupByKind(rules){return new Map(COSMOS_KINDS.map(kind=>[kind,rules.filter(({kinds})=>kinds.includes(
+kind))]))}function namesIn(document2,circumstances){let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===
+void 0?[]:objectsOf(beginning)){let origin={source:circumstances.source,document:document2.index,item:object.item},kind=servedKind(
+object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe4(object,origin,kind),circumstances);known2!==
+void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named2=other===
+void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf(named2))}return{objects,foreign}}function judgeResources(objects,severities,stats){
+let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
+filter(isResource);if(resources.length===0)continue;let rules=(RESOURCE_RULES.get(kind)??[]).filter(({id})=>severities.has(
+id));applyRules(rules,rule=>checkAll(rule,resources),judgements,stats)}return judgements}function*checkAll(rule,resources){
+for(let resource of resources)yield*rule.check(resource)}function applyRules(rules,check,judgements,stats){for(let rule of rules)
+timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}function judgeServed(object,origin,kind,circumstances,judged){
+let known2=identify(describe4(object,origin,kind),circumstances),{duplicates,problems}=object.document,spec=(duplicates.
+length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):void 0)??judgeInFull(object,origin,known2,
+circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf({metadata:field(object.
+value,"metadata")},"annotations"),resource={...known2,annotations,spec};judged.objects.push(resource)}function judgeInFull(object,origin,known2,{
+stats},judged){let served=asServed(object,origin,known2.kind),resource=idOf(known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.
+check(served),verdict,stats);for(let{rule,report:report3}of verdict)judged.judgements.push({rule,report:{...report3,at:{
+...report3.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){
+let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe4(object,origin,kind),apiVersion:String(object.
+apiVersion)},circumstances)}function describe4({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
+value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;
+return{apiVersion,kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,
+labels:textsOf(described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="strin\
+g"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}
+function copyOf(value){return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts;return(document2,place2)=>{starts??=lineStarts(text2);let span=place2.span??
+findSpan(document2,place2),start=Math.min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.
+end,span.start),text2.length);return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function findSpan(document2,{
+item:item2,path,part}){let root=document2.root()??beginningOf(document2)?.root(),object=root===void 0?void 0:nodeAt(root,
+item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},severities,locate2){
 let severity=severities.get(rule.id);if(severity===void 0)return;let path=report3.field??formatPath(report3.at.path),related=report3.
 related??[],rest=related.length-MOST_RELATED;return{rule:rule.id,severity,rejected:isVerdict(rule),message:shorten2(rest>
-0?`${report3.message} (and ${rest} more)`:report3.message),at:locate(report3.at),...path===""?{}:{path},...report3.at.resource===
-void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,at:at2})=>({message,at:locate(
-at2)}))}}var MOST_RELATED=5;function shorten2(message){return message.replace(/(\S{256})\S+/gu,"$1\u2026")}var FLEET_RULES=rulesOf(
-"fleet");function judgeFleet(run4,fleet,sources,context){let{severities}=run4.options,contextNames=new Set(context.map(({
-name})=>name)),judgements=[];for(let rule of FLEET_RULES)if(severities.has(rule.id))for(let report3 of rule.check(fleet))
-contextNames.has(report3.at.source)||judgements.push({rule,report:report3});let locations=locateAll(judgements,[...sources,
-...context]);for(let judgement of judgements){let finding=toFinding(judgement,severities,place2=>locations.get(place2)??
-startOf(place2));finding!==void 0&&run4.findings.push(finding)}}function locateAll(judgements,sources){let bySource=new Map;
-for(let{report:report3}of judgements)for(let place2 of placesOf(report3)){let byDocument=getOrInsert(bySource,place2.source,
-()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){
-let byDocument=bySource.get(source.name);if(byDocument===void 0)continue;let reading=source.read();if("unreadable"in reading)
-continue;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(reading.text,new Set(byDocument.
-keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(document2,place2))}return locations}
-function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}function startOf({
-source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}function finish(findings){let sorted=[...findings].
-sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(
-before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.
-line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.
-message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
+0?`${report3.message} (and ${rest} more)`:report3.message),at:locate2(report3.at),...path===""?{}:{path},...report3.at.resource===
+void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,at:at2})=>({message,at:locate2(
+at2)}))}}var MOST_RELATED=5;function shorten2(message){return message.replace(/(\S{256})\S+/gu,"$1\u2026")}function toFindings(judgements,severities,sources){
+if(judgements.length===0)return[];let locations=locateAll(judgements,sources),findings=[];for(let judgement of judgements){
+let finding=toFinding(judgement,severities,place2=>locations.get(place2)??startOf(place2));finding!==void 0&&findings.push(
+finding)}return findings}function locateAll(judgements,sources){let bySource=new Map;for(let{report:report3}of judgements)
+for(let place2 of placesOf(report3)){let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(byDocument,
+place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){let byDocument=bySource.get(source.
+name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
+let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
+reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
+document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
+function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}function nothingGathered(){return{objects:[],foreign:[],findings:[],counts:{files:0,filesWithoutResources:0,documents:0,
+resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
+length;start+=BATCH){let first=gathered.objects.length,texts=[];for(let item2 of items.slice(start,start+BATCH))gatherSource(
+item2,options,gathered,texts),options.onRead?.();judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
+return gathered}var BATCH=512;function judgeBatch(objects,texts,{severities,stats},findings){let judgements=timed(stats?.
+stages,"judge",()=>judgeResources(objects,severities,stats));findings.push(...timed(stats?.stages,"locate",()=>toFindings(
+judgements,severities,texts)))}function gatherSource({source,isContext:isContext2},options,gathered,texts){let stages=options.
+stats?.stages,reading=timed(stages,"read",()=>source.read());if("unreadable"in reading){gathered.unreadable.push(`cannot\
+ read ${source.name}: ${reading.unreadable}`);return}texts.push({name:source.name,read:()=>reading});let circumstances={
+source:source.name,namespace:options.namespace,isContext:isContext2,stats:options.stats},locator=createLocator(source.name,
+reading.text),documents=documentsOf(source.name,reading.text)[Symbol.iterator](),isForeign=!0;for(;;){let next=timed(stages,
+"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,judged=timed(stages,"judge",()=>judgeDocument(
+document2,circumstances));if(gathered.objects.push(...judged.objects),gathered.foreign.push(...judged.foreign),!isContext2){
+isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.
+judgements){let finding=toFinding(judgement,options.severities,place2=>locator(document2,place2));finding!==void 0&&gathered.
+findings.push(finding)}}}isContext2||(gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1))}function documentsOf(name,text2){
+return name.toLowerCase().endsWith(".json")&&!text2.includes("apiVersion")?[]:readDocuments(text2)}function count({value},{
+kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)counts2.resources.set(kind,(counts2.resources.
+get(kind)??0)+1)}function join2(portions){let whole=nothingGathered();for(let{objects,foreign,findings,counts:counts2,unreadable}of portions){
+for(let object of objects)whole.objects.push(object);for(let object of foreign)whole.foreign.push(object);for(let finding of findings)
+whole.findings.push(finding);whole.unreadable.push(...unreadable),whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=
+counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.resources)whole.counts.
+resources.set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var import_node_path=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
+text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.
+patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path.posix.join(import_node_path.posix.dirname(
+file),name))}function isFragment(file,fragments){if(fragments.size===0)return!1;for(let path=file;path!=="."&&path!=="/";path=
+import_node_path.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
+text2,{logLevel:"silent"})}catch{return}}function pathsIn(list){return(Array.isArray(list)?list:[]).map(item2=>typeof item2==
+"string"?item2:item2?.path).filter(path=>typeof path=="string"&&!path.includes(`
+`))}function lint(sources,options){let plan=planOf(sources,options.context);return conclude(plan,gather(plan.items,options),
+options)}async function lintBy(gather3,sources,options){let plan=planOf(sources,options.context);return conclude(plan,await gather3(
+plan.items,options),options)}function planOf(sources,context){let fragments=findFragments([...sources,...context]),input=sources.
+filter(({name})=>!isFragment(name,fragments)),names=new Set(context.length===0?[]:sources.map(({name})=>name)),others=context.
+filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[...input.map(source=>({source,isContext:!1})),
+...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){let fragments=new Set;
+for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))
+for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({items,fragments},gathered,options){
+let fleet=timed(options.stats?.stages,"build the fleet",()=>buildFleet(gathered.objects,gathered.foreign)),findings=[...gathered.
+findings,...judgeFleet(fleet,items,options)];return{findings:finish(findings),counts:{...gathered.counts,fragments},unreadable:gathered.
+unreadable}}var FLEET_RULES=rulesOf("fleet");function judgeFleet(fleet,items,{severities,stats}){let contextNames=new Set(
+items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules=FLEET_RULES.filter(({id})=>severities.
+has(id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules,rule=>rule.check(fleet),all,stats));let judgements=all.
+filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=items.map(({source})=>source);return timed(stats?.
+stages,"locate",()=>toFindings(judgements,severities,sources))}function finish(findings){let sorted=[...findings].sort(compareFindings);
+return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
+0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
+b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
+return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
 file===file)return last.lines;let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in reading?
-reading.text.split(/\r?\n/):[]},last.lines}}var import_node_path2=require("node:path");function visible(text2){return text2.replace(/[\0-\x1f\x7f-\x9f]/g,escapeUnit)}function escapeUnit(unit){return`\\u${unit.
-charCodeAt(0).toString(16).padStart(4,"0")}`}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:
-many}`}function closingLines({summary,display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){
-let{files,filesWithoutResources,errors,warnings,infos,seconds}=summary,found=[plural(errors,"error"),plural(warnings,"wa\
-rning")];infos>0&&found.push(plural(infos,"info"));let time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.
-resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return errors+warnings+infos===0?nothing:`${nothing}\
-: ${found.join(", ")}${time}`}let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,"file")} without\
- Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(", ")} in ${where}\
-: ${found.join(", ")}${time}`}var compact=input=>[...input.findings.map(({at:at2,severity,message,rule})=>`${visible(at2.file)}:${at2.start.line}:${at2.
-start.column}: ${severity}: ${visible(message)} [${rule}]`),...closingLines(input)].map(line=>`${line}
-`).join("");var COMMANDS={error:"error",warning:"warning",info:"notice"},github=input=>[...input.findings.map(annotate),...closingLines(
-input)].map(line=>`${line}
-`).join("");function annotate({rule,severity,message,at:at2,related}){let{file,start,end}=at2,columns=start.line===end.line?
-[`col=${start.column}`,`endColumn=${end.column}`]:[],properties=[`file=${escapeProperty(file)}`,`line=${start.line}`,`en\
-dLine=${end.line}`,...columns,`title=${escapeProperty(rule)}`],others=related.map(other=>`${other.at.file}:${other.at.start.
-line}: ${other.message}`);return`::${COMMANDS[severity]} ${properties.join(",")}::${[message,...others].map(escapeData).
+reading.text.split(/\r?\n/):[]},last.lines}}var PACKAGE_ROOT=new URL("..",BUNDLE_URL);var import_node_path3=require("node:path");var SEVERITIES=["error","warning","info"];var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
+escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
+return JSON.stringify(document2,void 0,2).split(`
+`).map(line=>`${visible(line)}
+`).join("")}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){
+return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
+filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
+"info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
+display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
+errors,warnings,infos,seconds}=summary,time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`\
+no Cosmos object in ${plural(files,"file")}`;return errors+warnings+infos===0?nothing:`${nothing}: ${counts(summary)}${time}`}
+let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(
+files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${counts(summary)}${time}`}
+function counts({errors,warnings,infos}){let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.
+push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line=>`${line}
+`).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
+[${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
+findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input)].map(
+line=>`${line}
+`).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count2=>count2<=KEPT),room={error:KEPT,
+warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
+0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
+return further.length===0?[]:[`::notice title=cosmos lint::${plural(further.length,"further finding")} in the log of thi\
+s step: ${counts(tally(further))}`]}function annotate({rule,severity,message,at:at2,related}){let{file,start,end}=at2,columns=start.
+line===end.line?[`col=${start.column}`,`endColumn=${end.column}`]:[],properties=[`file=${escapeProperty(file)}`,`line=${start.
+line}`,`endLine=${end.line}`,...columns,`title=${escapeProperty(rule)}`],others=related.map(other=>`${other.at.file}:${other.
+at.start.line}: ${other.message}`);return`::${COMMANDS[severity]} ${properties.join(",")}::${[message,...others].map(escapeData).
 join("%0A")}`}function escapeData(data){return visible(data).replaceAll("%","%25")}function escapeProperty(property){return escapeData(
-property).replaceAll(":","%3A").replaceAll(",","%2C")}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos}=summary,document2={version:1,summary:{
-files,documents,resources,errors,warnings,infos,ignored:0},findings:findings.map(toJson)};return`${escapeControls(JSON.stringify(
-document2,void 0,2))}
-`};function toJson({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
-...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
-...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
-column}}function escapeControls(text2){return text2.replace(/[\x7f-\x9f]/g,escapeUnit)}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe4(
+property).replaceAll(":","%3A").replaceAll(",","%2C")}function logLine(finding){return`- ${compactLine(finding).replaceAll(
+"##[","##\\u005b")}`}var import_node_module=require("node:module");function fingerprints(findings){let{createHash}=(0,import_node_module.createRequire)(
+BUNDLE_URL)("node:crypto"),counts2=new Map;return findings.map(finding=>{let identity=identityOf(finding),key=JSON.stringify(
+identity),count2=(counts2.get(key)??0)+1;return counts2.set(key,count2),createHash("sha256").update(JSON.stringify([...identity,
+count2])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
+rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
+findings.map((finding,index)=>({...describe5(finding),fingerprint:names[index]})))};function describe5({rule,severity,rejected,
+message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
+"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos}=summary;return toJson({version:1,summary:{
+files,documents,resources,errors,warnings,infos,ignored:0},findings:findings.map(describe6)})};function describe6({rule,
+severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===void 0?
+{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}function flat({
+file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
+return`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
+${suites.length===0?PASSED:suites.join("")}</testsuites>
+`},PASSED=`  <testsuite name="cosmos lint" tests="1" failures="0" errors="0" skipped="0">
+    <testcase classname="cosmos lint" name="no findings"/>
+  </testsuite>
+`;function suite(file,findings){let counts2=`tests="${findings.length}" failures="${findings.length}" errors="0" skipped\
+="0"`;return`  <testsuite name="${escapeXml(file)}" ${counts2}>
+${findings.map(testCase).join("")}  </testsuite>
+`}function testCase({rule,severity,message,at:at2,related}){let others=related.map(other=>`${place(other.at)}: ${other.message}`),
+text2=[`${severity} at ${place(at2)}`,...others].map(escapeXml).join(`
+`);return`    <testcase classname="${escapeXml(at2.file)}" name="${rule} at ${at2.start.line}:${at2.start.column}">
+      <failure type="${rule}" message="${escapeXml(message)}">${text2}</failure>
+    </testcase>
+`}function escapeXml(text2){return visible(text2).replace(/[&<>"]/g,character=>`&#${character.charCodeAt(0)};`)}var LIMIT=1e6,markdown=input=>{let head=`## cosmos lint: ${counts(input.summary)}
+`,end=closingLines(input).map(line=>`
+${prose(line)}
+`),rows=worstFirst(input.findings).map(row),shown=countFitting(rows,LIMIT-sizeOf2([head,TABLE,...end,cutNote(rows.length)])),
+table=rows.length===0?[]:[TABLE,...rows.slice(0,shown)],note=shown<rows.length?[cutNote(rows.length-shown)]:[];return[head,
+...table,...note,...end].join("")},TABLE=`
+| Severity | Rule | Place | Message |
+| --- | --- | --- | --- |
+`;function cutNote(left){return`
+${plural(left,"more finding")} did not fit; the other formats show all.
+`}function row({severity,rule,at:at2,message,related}){let others=related.map(other=>`<br>${code(place(other.at))} ${prose(
+other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | ${prose(message)}${others.join("")} |
+`}function countFitting(rows,room){let left=room,firstTooMany=rows.findIndex(row2=>(left-=Buffer.byteLength(row2),left<0));
+return firstTooMany===-1?rows.length:firstTooMany}function sizeOf2(parts){return parts.reduce((sum2,part)=>sum2+Buffer.byteLength(
+part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
+return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
+character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path2=require("node:path"),import_node_url=require("node:url");var LEVELS={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"erro\
+r"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
+sarif=({findings,version})=>{let rules=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
+name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules.map(describeRule)},results=findings.map(
+(finding,index)=>({...describe7(finding),ruleIndex:rules.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
+return toJson({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver},columnKind:"\
+utf16CodeUnits",results}]})};function describeRule(id){let rule=CATALOGUE.find(candidate=>candidate.id===id);if(rule===void 0)
+return{id};let{group,severity,summary,why,source,fix}=rule;return{id,name:id.replace(/(?:^|-)(\w)/g,(_,letter)=>letter.toUpperCase()),
+shortDescription:{text:`${capital(summary)}.`},fullDescription:{text:why},help:{text:`Why: ${why}
+Source: ${source}.
+Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
+
+**Source:** ${source}.
+
+**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
+function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function describe7({rule,severity,message,
+at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate(
+at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
+id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
+/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
+artifactLocation:(0,import_node_path2.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
+split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
+endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
+/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
+{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe8(
 finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
 `)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blue"};
-function describe4(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
+function describe8(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
 at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line=>`  ${line}`),
 ...frame(at2,input,paint).map(line=>`  ${line}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
 join(`
 `)}
-`}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function wrap(sentence,width){let lines=[],
-line="";for(let word of sentence.split(" "))line!==""&&line.length+1+word.length>width?(lines.push(line),line=word):line=
-line===""?word:`${line} ${word}`;return[...lines,line]}function frame(at2,input,paint){let lines=input.linesOf(at2.file),
-line=lines[at2.start.line-1];if(line===void 0)return[];let before=lines[at2.start.line-2],gutter=String(at2.start.line).
-length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line,at2.start.column,room);before!==
-void 0&&isContext(before,line)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(gutter)} | `)+paint.dim(show(
-before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line.length+1,lead=show(line.slice(0,at2.start.
-column-1),from,room),marked=show(line.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="^".repeat(Math.max(characters(
-marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.line} |`)} ${show(line,from,
-room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.red(caret)}`),framed}
-function firstColumnShown(line,column2,room){return line.length<=room||column2<=room/2?0:Math.min(column2-Math.floor(room/
-2),line.length-room)}function show(line,from,room){return visible(hidePasswords(line).slice(from,from+room).replaceAll("\
-	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line){return before.trim()!==
-""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line)}function indentOf(line){return line.search(/\S|$/)}var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;
-function hidePasswords(line){return line.replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var FORMATS={text,compact,json,github},FORMAT_NAMES=Object.keys(FORMATS);function render(format,input,root){return format!==
-"github"||root===void 0?FORMATS[format](input):FORMATS[format]({...input,findings:input.findings.map(finding=>fromRoot(finding,
-root))})}function fromRoot(finding,root){let related=finding.related.map(({message,at:at2})=>({message,at:locateFrom(root,
-at2)}));return{...finding,at:locateFrom(root,finding.at),related}}function locateFrom(root,at2){let path=(0,import_node_path2.relative)(
-root,(0,import_node_path2.resolve)(at2.file)).split(import_node_path2.sep).join("/");return path.startsWith("../")?at2:{
-...at2,file:path}}function summarize(result,shown,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;
+`}function wrap(sentence,width){let lines=[],line="";for(let word of sentence.split(" "))line!==""&&line.length+1+word.length>
+width?(lines.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines,line]}function frame(at2,input,paint){
+let lines=input.linesOf(at2.file),line=lines[at2.start.line-1];if(line===void 0)return[];let before=lines[at2.start.line-
+2],gutter=String(at2.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line,
+at2.start.column,room);before!==void 0&&isContext(before,line)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(
+gutter)} | `)+paint.dim(show(before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line.length+1,lead=show(
+line.slice(0,at2.start.column-1),from,room),marked=show(line.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="\
+^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.
+line} |`)} ${show(line,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
+red(caret)}`),framed}function firstColumnShown(line,column2,room){return line.length<=room||column2<=room/2?0:Math.min(column2-
+Math.floor(room/2),line.length-room)}function show(line,from,room){return visible(hidePasswords(line).slice(from,from+room).
+replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line){return before.
+trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line)}function indentOf(line){return line.search(/\S|$/)}
+var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;function hidePasswords(line){return line.
+replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
+keys(FORMATS);function render(format,input,root){return format in LOCAL||root===void 0?FORMATS[format](input):FORMATS[format](
+{...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
+related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
+function locateFrom(root,at2){let path=(0,import_node_path3.relative)(root,(0,import_node_path3.resolve)(at2.file)).split(
+import_node_path3.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}function summarize(result,shown,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;
 return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+count2,
-0),kinds:kindsOf(result.counts),errors:count(shown,"error"),warnings:count(shown,"warning"),infos:count(shown,"info"),hints:[
-...hintsAbout(fragments),...onlyFiles?hintsAboutContext(shown):[]]}}function count(findings,severity){return findings.filter(
-finding=>finding.severity===severity).length}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(
-kind)).map(kind=>plural(resources.get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===
-0?[]:[`${fragments===1?"1 file is a kustomize patch or component":`${fragments} files are kustomize patches or component\
-s`} and no object yet; render first: kustomize build . | cosmos lint -`]}var UNRESOLVED=new Set(["router-ref-not-found",
-"router-selector-no-match","policy-ref-not-found","route-map-not-found","vpc-ref-not-found"]);function hintsAboutContext(shown){
-return shown.some(({rule})=>UNRESOLVED.has(rule))?["Names were looked up in the given files only; give the rest of the f\
-leet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
+0),kinds:kindsOf(result.counts),...tally(shown),hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(shown):[]]}}
+function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.get(kind)??
+0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===0?[]:[`${fragments===1?"1 file is\
+ a kustomize patch or component":`${fragments} files are kustomize patches or components`} and no object yet; render fir\
+st: kustomize build . | cosmos lint -`]}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","polic\
+y-ref-not-found","route-map-not-found","vpc-ref-not-found"]);function hintsAboutContext(shown){return shown.some(({rule})=>UNRESOLVED.
+has(rule))?["Names were looked up in the given files only; give the rest of the fleet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
 id}
 
-${capital(rule.summary)}.
+${capital2(rule.summary)}.
 
 *${rule.severity}, group ${rule.group}, ${kindsOf2(rule)}*
 
@@ -6545,68 +7578,95 @@ Right:
 
 \`\`\`yaml
 ${exampleOf(rule,"good")}\`\`\`
-`}function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs2.existsSync)(
-file)?(0,import_node_fs2.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}function reportOn(text2,rule){
+`}function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs.existsSync)(
+file)?(0,import_node_fs.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}function reportOn(text2,rule){
 let source={name:"manifests.yaml",read:()=>({text:text2})},severities=new Map([[rule.id,rule.severity]]),result=lint([source],
 {context:[],namespace:"default",severities}),input={findings:result.findings,summary:summarize(result,result.findings,!1),
 linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({
-kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital(sentence){return sentence.
-charAt(0).toUpperCase()+sentence.slice(1)}var import_node_fs6=require("node:fs");var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs3=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
-(0,import_node_path3.dirname)(current)){if((0,import_node_fs3.existsSync)((0,import_node_path3.join)(current,".git")))return current;
-if((0,import_node_path3.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
-root;)current=(0,import_node_path4.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path4.join)(folder,".gitignore");return(0,import_node_fs4.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore.default)().
-add((0,import_node_fs4.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){let ignored=!1;
-for(let{folder,rules}of ignoreRules??[]){let inside=(0,import_node_path4.relative)(folder,path).split(import_node_path4.sep).
-join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.test(isFolder2?`${inside}/`:inside);verdict.
-ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
+kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.
+charAt(0).toUpperCase()+sentence.slice(1)}var import_node_fs3=require("node:fs");var import_node_fs2=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
 toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
 "utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
 "\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
 bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,start<bytes.length&&(text2+=String.fromCharCode(
 56448+((bytes[start]??0)&127))),start+=1}return text2}function validLength(bytes,start){let length=0;for(let width=1;width<=
 4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
-width,width=1):width+=1;return length}var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function listSources(paths){let found={files:new Set,problems:[]};
-for(let path of paths)findFiles(path,found);return{sources:[...found.files].map(fileSource).sort((a,b)=>a.name<b.name?-1:
-1),problems:found.problems}}function isFolder(path){return(0,import_node_fs5.statSync)(path,{throwIfNoEntry:!1})?.isDirectory()===
-!0}function findFiles(path,found){let absolute=(0,import_node_path5.resolve)(path),stats=(0,import_node_fs5.statSync)(absolute,
-{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):stats!==void 0?found.files.add(absolute):/[*?[\]{}]/.
-test(path)?findByGlob(path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){let matches2=(0,import_tinyglobby.globSync)(
-glob,{absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"]});matches2.length===0&&found.problems.push(`no file\
- matches ${glob}`);for(let match of matches2)found.files.add((0,import_node_path5.resolve)(match))}function findInFolder(folder,found){
-let rules=ignoreRulesOf(folder);walk(folder,isIgnored(folder,!0,rules)?void 0:rules,found)}function walk(folder,ignoreRules,found){
-for(let entry of readFolder(folder,found)){let path=(0,import_node_path5.join)(folder,entry.name);if(entry.isDirectory()){
-if(entry.name.startsWith(".")||entry.name==="node_modules"||isIgnored(path,!0,ignoreRules))continue;walk(path,ignoreRules&&
-withRulesIn(ignoreRules,path),found)}else isManifest(entry.name)&&!isIgnored(path,!1,ignoreRules)&&leadsToFile(path,entry)&&
-found.files.add(path)}}function readFolder(folder,found){try{return(0,import_node_fs5.readdirSync)(folder,{withFileTypes:!0})}catch(error){
-return found.problems.push(messageOf(error)),[]}}function isManifest(name){return MANIFEST.test(name)||name===KUSTOMIZATION}
-function leadsToFile(path,entry){return entry.isSymbolicLink()?(0,import_node_fs5.statSync)(path,{throwIfNoEntry:!1})?.isFile()===
-!0:entry.isFile()}function fileSource(path){return{name:displayName(path),read:()=>readFile(path)}}var STDIN=0;function readFile(file){
-try{return{text:decodeText((0,import_node_fs5.readFileSync)(file))}}catch(error){return{unreadable:messageOf(error)}}}function messageOf(error){
-return error instanceof Error?error.message:String(error)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
-process.cwd(),path);return(fromHere.startsWith("..")?path:fromHere).split(import_node_path5.sep).join("/")}function stdinSource(name){
-let reading=readFile(STDIN);return{name,read:()=>reading}}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs6.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
-return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs6.fstatSync)(
+width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs2.readFileSync)(
+file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){let descriptor=(0,import_node_fs2.openSync)(
+file,"r");try{let length=(0,import_node_fs2.readSync)(descriptor,ROOM,0,ROOM.length,0),isWhole=length<ROOM.length&&(0,import_node_fs2.readSync)(
+descriptor,ROOM,length,ROOM.length-length,length)===0;return decodeText(isWhole?ROOM.subarray(0,length):(0,import_node_fs2.readFileSync)(
+file))}finally{(0,import_node_fs2.closeSync)(descriptor)}}function messageOf2(error){return error instanceof Error?error.
+message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs3.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs3.fstatSync)(
 STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
 r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
-(0,import_node_fs6.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
+(0,import_node_fs3.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
 codeOf(error)!=="EPIPE"&&endQuietly(error)}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
-exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf(error)}
+exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error)}
 `),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
 th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var SEVERITIES=["error","warning","info"];function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_fs6=require("node:fs"),import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+(0,import_node_path4.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path4.join)(current,".git")))return current;
+if((0,import_node_path4.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+root;)current=(0,import_node_path5.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
+let file=(0,import_node_path5.join)(folder,".gitignore");return(0,import_node_fs5.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore.default)().
+add((0,import_node_fs5.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
+void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules}of ignoreRules){let inside=(0,import_node_path5.relative)(
+folder,path).split(import_node_path5.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.
+test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function listSources(paths){let found={names:new Set,problems:[]};
+for(let path of paths)findFiles(path,found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}
+function isFolder(path){return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){
+let absolute=(0,import_node_path6.resolve)(path),stats=(0,import_node_fs6.statSync)(absolute,{throwIfNoEntry:!1});stats?.
+isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(absolute)):/[*?[\]{}]/.test(path)?
+findByGlob(path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){let matches2=(0,import_tinyglobby.globSync)(
+glob,{absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"]});matches2.length===0&&found.problems.push(`no file\
+ matches ${glob}`);for(let match of matches2)found.names.add(displayName((0,import_node_path6.resolve)(match)))}function findInFolder(folder,found){
+let rules=ignoreRulesOf(folder);walk(folder,isIgnored(folder,!0,rules)?void 0:rules,found)}function walk(folder,ignoreRules,found){
+let name=displayName(folder),prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path6.sep}${entry.
+name}`;if(entry.isDirectory()){if(entry.name.startsWith(".")||entry.name==="node_modules"||isIgnored(path,!0,ignoreRules))
+continue;walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found)}else isManifest(entry.name)&&!isIgnored(path,!1,ignoreRules)&&
+leadsToFile(path,entry)&&found.names.add(prefix+entry.name)}}function readFolder(folder,found){try{return(0,import_node_fs6.readdirSync)(
+folder,{withFileTypes:!0})}catch(error){return found.problems.push(messageOf2(error)),[]}}function isManifest(name){return MANIFEST.
+test(name)||name===KUSTOMIZATION}function leadsToFile(path,entry){return entry.isSymbolicLink()?(0,import_node_fs6.statSync)(
+path,{throwIfNoEntry:!1})?.isFile()===!0:entry.isFile()}function fileSource(name){return{name,path:name,read:()=>readText(
+name)}}function displayName(path){let fromHere=(0,import_node_path6.relative)(process.cwd(),path);return(fromHere.startsWith(
+"..")?path:fromHere).split(import_node_path6.sep).join("/")}function stdinSource(name){let reading=readText(STDIN);return{
+name,read:()=>reading}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
+now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
+write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
 "auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
 let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
 se":isTTY&&TERM!=="dumb"}function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
-return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS=[...SEVERITIES,"off"];function selectSeverities(selection){
+return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS2=[...SEVERITIES,"off"];function selectSeverities(selection){
 let severities=new Map,{only,skip}=selection,levels=selection.levels.map(splitLevel),unknown=[...only,...skip,...levels.
 map(({rule})=>rule)].find(id=>!CATALOGUE.some(rule=>rule.id===id));if(unknown!==void 0)return{problem:explainUnknownRule(
-unknown)};let wrong=levels.find(({level})=>!LEVELS.includes(level));if(wrong!==void 0)return{problem:`--rule ${wrong.rule}\
-=${wrong.level}: the level must be one of ${LEVELS.join(", ")}`};for(let{id,severity}of CATALOGUE){let level=levels.findLast(
+unknown)};let wrong=levels.find(({level})=>!LEVELS2.includes(level));if(wrong!==void 0)return{problem:`--rule ${wrong.rule}\
+=${wrong.level}: the level must be one of ${LEVELS2.join(", ")}`};for(let{id,severity}of CATALOGUE){let level=levels.findLast(
 ({rule})=>rule===id)?.level??severity;(only.length===0||only.includes(id))&&!skip.includes(id)&&level!=="off"&&severities.
 set(id,level)}return{severities}}function splitLevel(text2){let[rule="",...level]=text2.split("=");return{rule,level:level.
-join("=")}}function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
+join("=")}}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),foreign,
+findings,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}function packObject(object){
+let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.annotations]}:{...object,
+labels}}function unpack(text2){let{objects,foreign,findings,counts:counts2,unreadable}=JSON.parse(text2);return{objects:objects.
+map(unpackObject),foreign:[...foreign],findings:[...findings],counts:{...counts2,resources:new Map(counts2.resources)},unreadable:[
+...unreadable]}}function unpackObject(packed){let{labels,annotations}=packed;return Object.assign(packed,{labels:mapOf(labels)}),
+annotations!==void 0&&Object.assign(packed,{annotations:mapOf(annotations)}),packed}var NO_TEXTS2=new Map;function mapOf(entries){
+return entries.length===0?NO_TEXTS2:new Map(entries)}var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
+function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
+MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
+for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
+items.slice(0,share),options),portions=await Promise.all(others);return join2([own,...portions.flat()])}function assign(items,options){
+let{namespace,severities,stats}=options,assignment={files:items.map(({source,isContext:isContext2})=>[source.path??source.
+name,isContext2]),namespace,severities,wantsStats:stats!==void 0};return new Promise((resolve4,reject)=>{let portions=[],
+worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment});
+worker.on("message",message=>{"portion"in message?portions.push(unpack(message.portion)):(addStats(stats,message.stats),
+resolve4(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
+efore its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.
+stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],threads=all.every(({path})=>path!==
+void 0)?wanted??usualThreads(all.length):1;return threads===1?lint(sources,options):lintBy((items,gathering)=>gatherInThreads(
+threads,items,gathering),sources,options)}function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
 var Lint=class _Lint extends import_command2.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
@@ -6614,41 +7674,46 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 %> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
  lint -"];static args={path:Args2.string({description:"folders, files, globs, or - for standard input; the current folde\
 r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags.option({options:FORMAT_NAMES,description:"\
-form of the report; github on a GitHub runner"})(),output:repeatable("write a report to a file too","FORMAT:FILE"),severity:Flags.option(
-{options:SEVERITIES,description:"least severity shown; warning, or that of --fail-on"})(),"fail-on":Flags.option({options:[
-...SEVERITIES,"never"],description:"least severity that fails the run",default:"error"})(),"max-warnings":Flags.integer(
-{description:"fail the run when there are more warnings",min:0}),quiet:Flags.boolean({description:"print findings only, \
-without the line that sums up"}),only:repeatable("run this rule and no other","RULE"),skip:repeatable("leave this rule o\
-ut","RULE"),rule:repeatable("set the level of a rule: error, warning, info or off","RULE=LEVEL"),context:repeatable("obj\
-ects to resolve against and not to report on, such as those of the cluster","PATH"),namespace:Flags.string({description:"\
-namespace of objects that name none",default:"default"}),"allow-empty":Flags.boolean({description:"do not fail when ther\
-e is no Cosmos object"}),"stdin-filename":Flags.string({description:"name of standard input in the report",default:"<std\
-in>"}),color:Flags.option({options:["auto","always","never"],description:"whether to use colours; auto honours NO_COLOR \
-and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),selection=selectSeverities(
-{only:flags.only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&this.error(selection.problem,{exit:2});
-let outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList2(args.path),input=gather(paths,flags.
-context??[],flags["stdin-filename"]),{context}=input,result=lint(input.sources,{context,namespace:flags.namespace,severities:selection.
-severities}),failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="never"?"error":failOn),findings=result.
-findings.filter(finding=>isAtLeast(finding,shownFrom)),summary=summarize(result,findings,!paths.some(isFolder)),output=terminal(),
-report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...context,
-...input.sources]),display:displayFor(flags.color,flags.quiet,output)},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.
-cwd());print(render(flags.format??usualFormat(),report3,root));let problems=[...input.problems,...result.unreadable,...writeReports(
-outputs,report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos ob\
-ject in the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(
-`cosmos: ${problem2}
-`);process.exitCode=problems.length>0?2:fails(result,failOn,flags["max-warnings"])?1:0}parseOutput(output){let colon=output.
-indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(0,colon)),file=output.slice(colon+1);return(colon===-1||
-format===void 0||file==="")&&this.error(`--output ${output}: write it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(",\
- ")}`,{exit:2}),{format,file}}};function gather(paths,contextPaths,stdinName){let files=listSources(paths.filter(path=>path!==
-"-")),context=listSources(contextPaths);return{sources:[...paths.includes("-")?[stdinSource(stdinName)]:[],...files.sources],
-context:context.sources,problems:[...files.problems,...context.problems]}}function asList2(paths){return paths===void 0?
-["."]:typeof paths=="string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"t\
-ext"}function writeReports(outputs,report3,root){let problems=[],plain={...report3,display:{...report3.display,colour:!1}};
-for(let{format,file}of outputs)try{(0,import_node_fs7.writeFileSync)(file,render(format,plain,root))}catch(error){problems.
-push(`cannot write ${file}: ${messageOf(error)}`)}return problems}function isEmpty({counts,findings}){return counts.resources.
-size===0&&findings.length===0}function fails({findings},failOn,maxWarnings){let warnings=findings.filter(({severity})=>severity===
-"warning").length;return maxWarnings!==void 0&&warnings>maxWarnings?!0:failOn!=="never"&&findings.some(finding=>isAtLeast(
-finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var Rules=class _Rules extends import_command3.Command{static summary="List the rules.";static flags={json:Flags2.boolean(
+form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
+ a report in one more format to a file","FORMAT:FILE"),severity:Flags.option({options:SEVERITIES,description:"least seve\
+rity shown; warning, or that of --fail-on"})(),"fail-on":Flags.option({options:[...SEVERITIES,"never"],description:"leas\
+t severity that fails the run",default:"error"})(),"max-warnings":Flags.integer({description:"fail the run when there ar\
+e more warnings",min:0}),quiet:Flags.boolean({description:"print findings only, without the line that sums up"}),only:repeatable(
+"run this rule and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a r\
+ule: error, warning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, suc\
+h as those of the cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none",default:"de\
+fault"}),"allow-empty":Flags.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags.integer({
+description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags.boolean({description:"sa\
+y on stderr how much time each stage and rule took"}),"stdin-filename":Flags.string({description:"name of standard input\
+ in the report",default:"<stdin>"}),color:Flags.option({options:["auto","always","never"],description:"whether to use co\
+lours; auto honours NO_COLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.
+parse(_Lint),selection=selectSeverities({only:flags.only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&
+this.error(selection.problem,{exit:2});let outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(
+args.path),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>gather2(paths,flags.context??
+[],flags["stdin-filename"])),{context}=input,{severities}=selection,progress=progressOf(input.sources.length+context.length),
+options={context,namespace:flags.namespace,severities,stats,onRead:progress?.advance},result=await lintInThreads(input.sources,
+options,flags.threads);progress?.end();let failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="n\
+ever"?"error":failOn),findings=result.findings.filter(finding=>isAtLeast(finding,shownFrom)),summary=summarize(result,findings,
+!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/
+1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.
+config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.stages,"report",()=>render(
+flags.format??usualFormat(),report3,root)));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,
+report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in \
+the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos:\
+ ${problem2}
+`);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(result,failOn,flags["\
+max-warnings"])?1:0}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
+0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
+te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}};function gather2(paths,contextPaths,stdinName){
+let files=listSources(paths.filter(path=>path!=="-")),context=listSources(contextPaths);return{sources:[...paths.includes(
+"-")?[stdinSource(stdinName)]:[],...files.sources],context:context.sources,problems:[...files.problems,...context.problems]}}
+function asList(paths){return paths===void 0?["."]:typeof paths=="string"?[paths]:paths}function usualFormat(){return process.
+env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={...report3,
+display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs7.writeFileSync)(file,render(
+format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}function isEmpty({
+counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails({findings},failOn,maxWarnings){
+let warnings=findings.filter(({severity})=>severity==="warning").length;return maxWarnings!==void 0&&warnings>maxWarnings?
+!0:failOn!=="never"&&findings.some(finding=>isAtLeast(finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var Rules=class _Rules extends import_command3.Command{static summary="List the rules.";static flags={json:Flags2.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}
@@ -6664,4 +7729,7 @@ exit??0:(process.stderr.write(`cosmos: ${error.message}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\
 s: crashed with ${what}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
 `),process.env.COSMOS_DEBUG&&error instanceof Error&&process.stderr.write(`${error.stack}
-`),2}function isOclifError(error){return error instanceof Error&&"oclif"in error}0&&(module.exports={COMMANDS,main});
+`),2}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,severities,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
+createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path),isContext:isContext2}));for(let start=0;start<
+items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{namespace,severities,stats});tell({portion:pack(
+gathered)})}tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.postMessage(message)}0&&(module.exports={COMMANDS,main,work});

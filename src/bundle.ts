@@ -1,3 +1,4 @@
-/** What dist/cosmos.cjs exports: its main function for bin/run.js, its commands for oclif. */
+/** What dist/cosmos.cjs exports: its main function for bin/run.js, its commands for oclif, its work for threads. */
 export { COMMANDS } from './commands/index.ts'
 export { main } from './main.ts'
+export { work } from './threads/worker.ts'
