@@ -208,7 +208,7 @@ function likenessOf(fleet: Fleet, router: Router, far: readonly Binding[], trait
   const { localASN, addressFamilies } = router.spec
   const node = targetOf(router)
   const reverse = far.map((binding) => peersTowards(fleet, binding).get(node)?.map(trait) ?? null)
-  return JSON.stringify([localASN, addressFamilies.map(familyName).sort(), isOwner(fleet, node), reverse])
+  return `${localASN} ${addressFamilies.map(familyName).sort()} ${isOwner(fleet, node)} ${JSON.stringify(reverse)}`
 }
 
 function numberOf(known: Map<Binding, number>, binding: Binding): number {
