@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { globSync } from 'tinyglobby'
+import { resolve, sep } from 'node:path'
+import { type FileSystemAdapter, globSync } from 'tinyglobby'
 import { type IgnoreRules, ignoreRulesOf, isIgnored, withRulesIn } from './gitignore.ts'
+import { displayName, isGlob, isManifest, isPassedBy } from './names.ts'
 import { messageOf, readText, STDIN } from './read.ts'
 import type { Source } from './source.ts'
 
@@ -11,10 +12,6 @@ export interface Listing {
   /** What was asked for and is not there, in a sentence each. */
   readonly problems: readonly string[]
 }
-
-const MANIFEST = /\.(?:ya?ml|json)$/i
-/** The third name of a kustomization, besides kustomization.yaml and kustomization.yml. */
-const KUSTOMIZATION = 'Kustomization'
 
 /** The files that paths lead to: files as they are, folders with all manifests in them, and globs. */
 export function listSources(paths: readonly string[]): Listing {
@@ -39,14 +36,20 @@ function findFiles(path: string, found: Found): void {
   const stats = statSync(absolute, { throwIfNoEntry: false })
   if (stats?.isDirectory()) findInFolder(absolute, found)
   else if (stats !== undefined) found.names.add(displayName(absolute))
-  else if (/[*?[\]{}]/.test(path)) findByGlob(path, found)
+  else if (isGlob(path)) findByGlob(path, found)
   else found.problems.push(`${path} does not exist`)
 }
 
 function findByGlob(glob: string, found: Found): void {
-  const matches = globSync(glob, { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'] })
+  const matches = matchesOf(glob)
   if (matches.length === 0) found.problems.push(`no file matches ${glob}`)
-  for (const match of matches) found.names.add(displayName(resolve(match)))
+  for (const match of matches) found.names.add(displayName(match))
+}
+
+/** The files that a glob matches, on the disk or in another file system, as absolute paths. */
+export function matchesOf(glob: string, fs?: FileSystemAdapter): readonly string[] {
+  const options = { absolute: true, expandDirectories: false, ignore: ['**/node_modules/**'], ...(fs && { fs }) }
+  return globSync(glob, options).map((match) => resolve(match))
 }
 
 /** Finds every manifest below a folder. A folder that is named itself is read even where git ignores it. */
@@ -61,7 +64,7 @@ function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found
   for (const entry of readFolder(folder, found)) {
     const path = `${folder}${sep}${entry.name}`
     if (entry.isDirectory()) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, true, ignoreRules)) continue
+      if (isPassedBy(entry.name) || isIgnored(path, true, ignoreRules)) continue
       walk(path, ignoreRules && withRulesIn(ignoreRules, path), found)
     } else if (isManifest(entry.name) && !isIgnored(path, false, ignoreRules) && leadsToFile(path, entry)) {
       found.names.add(prefix + entry.name)
@@ -78,10 +81,6 @@ function readFolder(folder: string, found: Found): readonly Dirent[] {
   }
 }
 
-function isManifest(name: string): boolean {
-  return MANIFEST.test(name) || name === KUSTOMIZATION
-}
-
 /** True for a file and for a link to one; folders behind links are not entered. */
 function leadsToFile(path: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile()
@@ -91,12 +90,6 @@ function leadsToFile(path: string, entry: Dirent): boolean {
 /** A file as a source, by the name that it is shown with. */
 export function fileSource(name: string): Source {
   return { name, path: name, read: () => readText(name) }
-}
-
-/** Relative to the working directory where it lies below, with forward slashes. */
-function displayName(path: string): string {
-  const fromHere = relative(process.cwd(), path)
-  return (fromHere.startsWith('..') ? path : fromHere).split(sep).join('/')
 }
 
 /** Standard input as a source. It can be read only once, so its text is kept. */

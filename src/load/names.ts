@@ -1,0 +1,29 @@
+import { relative, sep } from 'node:path'
+
+const MANIFEST = /\.(?:ya?ml|json)$/i
+/** The third name of a kustomization, besides kustomization.yaml and kustomization.yml. */
+const KUSTOMIZATION = 'Kustomization'
+
+/** Files that are read when a folder is named. */
+export function isManifest(file: string): boolean {
+  return MANIFEST.test(file) || file === KUSTOMIZATION
+}
+
+/** Folders that are not entered unless they are named themselves. */
+export function isPassedBy(folder: string): boolean {
+  return folder.startsWith('.') || folder === 'node_modules'
+}
+
+export function isGlob(path: string): boolean {
+  return /[*?[\]{}]/.test(path)
+}
+
+/** Relative to the working directory where it lies below, with forward slashes. */
+export function displayName(path: string): string {
+  const fromHere = relative(process.cwd(), path)
+  return withSlashes(fromHere.startsWith('..') ? path : fromHere)
+}
+
+export function withSlashes(path: string): string {
+  return path.split(sep).join('/')
+}
