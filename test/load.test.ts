@@ -58,6 +58,14 @@ describe('folders', () => {
     expect(listSources(['set'])).toMatchObject({ problems: [] })
     expect(names('set')).toEqual(['set/b.yaml', 'set/link.yaml'])
   })
+
+  test('links in circles are said', () => {
+    write('a.yaml')
+    symlinkSync('circle.yaml', 'circle.yaml')
+    const { sources, problems } = listSources(['.'])
+    expect(sources).toHaveLength(1)
+    expect(problems).toEqual([expect.stringContaining('ELOOP')])
+  })
 })
 
 describe('.gitignore', () => {

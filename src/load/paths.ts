@@ -66,7 +66,7 @@ function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found
     if (entry.isDirectory()) {
       if (isPassedBy(entry.name) || isIgnored(path, true, ignoreRules)) continue
       walk(path, ignoreRules && withRulesIn(ignoreRules, path), found)
-    } else if (isManifest(entry.name) && !isIgnored(path, false, ignoreRules) && leadsToFile(path, entry)) {
+    } else if (isManifest(entry.name) && !isIgnored(path, false, ignoreRules) && leadsToFile(path, entry, found)) {
       found.names.add(prefix + entry.name)
     }
   }
@@ -82,9 +82,14 @@ function readFolder(folder: string, found: Found): readonly Dirent[] {
 }
 
 /** True for a file and for a link to one; folders behind links are not entered. */
-function leadsToFile(path: string, entry: Dirent): boolean {
+function leadsToFile(path: string, entry: Dirent, found: Found): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile()
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch (error) {
+    found.problems.push(messageOf(error))
+    return false
+  }
 }
 
 /** A file as a source, by the name that it is shown with. */
