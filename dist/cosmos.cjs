@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-68bacc43873bf804
+// cosmos-lint-0.1.0-4ef6bf752861daf1
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -6987,9 +6987,9 @@ first,...others],shared,trait){if(first===void 0)return!1;for(let binding of sha
 traits=traitsOf2(towards.get(targetOf(first)),trait);for(let router of others)if(towards.get(targetOf(router))?.some((peer,index)=>trait(
 peer)!==traits[index]))return!0}return!1}function traitsOf2(peers=[],trait){return peers.map(trait)}var MOST_GROUPS=100;
 function likenessOf(fleet,router,far,trait){let{localASN,addressFamilies}=router.spec,node=targetOf(router),reverse=far.
-map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return JSON.stringify([localASN,addressFamilies.map(
-familyName).sort(),isOwner(fleet,node),reverse])}function numberOf(known2,binding){let number=known2.get(binding)??known2.
-size;return known2.set(binding,number),number}var numbers=fact(()=>new Map);function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
+map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return`${localASN} ${addressFamilies.map(familyName).
+sort()} ${isOwner(fleet,node)} ${JSON.stringify(reverse)}`}function numberOf(known2,binding){let number=known2.get(binding)??
+known2.size;return known2.set(binding,number),number}var numbers=fact(()=>new Map);function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
 fleet,peer,comparison);return standings.set(peer,known2),known2};for(let peer of ownedPeers(fleet)){let here=standings.get(
 peer)??standingOf(fleet,peer,comparison);if(here.conflicts.length===0)continue;standings.set(peer,here);let blamed=here.
 conflicts.find(({partner})=>isToBlame(here,standing(partner)));blamed!==void 0&&(yield blamed)}}function standingOf(fleet,peer,comparison){
@@ -7606,7 +7606,7 @@ exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error
 `),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
 th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_fs6=require("node:fs"),import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_fs6=require("node:fs"),import_node_path7=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
 (0,import_node_path4.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path4.join)(current,".git")))return current;
 if((0,import_node_path4.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path5.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
@@ -7614,25 +7614,28 @@ let file=(0,import_node_path5.join)(folder,".gitignore");return(0,import_node_fs
 add((0,import_node_fs5.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
 void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules}of ignoreRules){let inside=(0,import_node_path5.relative)(
 folder,path).split(import_node_path5.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.
-test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function listSources(paths){let found={names:new Set,problems:[]};
-for(let path of paths)findFiles(path,found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}
-function isFolder(path){return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){
-let absolute=(0,import_node_path6.resolve)(path),stats=(0,import_node_fs6.statSync)(absolute,{throwIfNoEntry:!1});stats?.
-isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(absolute)):/[*?[\]{}]/.test(path)?
-findByGlob(path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){let matches2=(0,import_tinyglobby.globSync)(
-glob,{absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"]});matches2.length===0&&found.problems.push(`no file\
- matches ${glob}`);for(let match of matches2)found.names.add(displayName((0,import_node_path6.resolve)(match)))}function findInFolder(folder,found){
-let rules=ignoreRulesOf(folder);walk(folder,isIgnored(folder,!0,rules)?void 0:rules,found)}function walk(folder,ignoreRules,found){
-let name=displayName(folder),prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path6.sep}${entry.
-name}`;if(entry.isDirectory()){if(entry.name.startsWith(".")||entry.name==="node_modules"||isIgnored(path,!0,ignoreRules))
-continue;walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found)}else isManifest(entry.name)&&!isIgnored(path,!1,ignoreRules)&&
-leadsToFile(path,entry)&&found.names.add(prefix+entry.name)}}function readFolder(folder,found){try{return(0,import_node_fs6.readdirSync)(
-folder,{withFileTypes:!0})}catch(error){return found.problems.push(messageOf2(error)),[]}}function isManifest(name){return MANIFEST.
-test(name)||name===KUSTOMIZATION}function leadsToFile(path,entry){return entry.isSymbolicLink()?(0,import_node_fs6.statSync)(
-path,{throwIfNoEntry:!1})?.isFile()===!0:entry.isFile()}function fileSource(name){return{name,path:name,read:()=>readText(
-name)}}function displayName(path){let fromHere=(0,import_node_path6.relative)(process.cwd(),path);return(fromHere.startsWith(
-"..")?path:fromHere).split(import_node_path6.sep).join("/")}function stdinSource(name){let reading=readText(STDIN);return{
-name,read:()=>reading}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}var import_node_path6=require("node:path"),MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){
+return MANIFEST.test(file)||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="no\
+de_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path6.relative)(
+process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(
+import_node_path6.sep).join("/")}function listSources(paths){let found={names:new Set,problems:[]};for(let path of paths)findFiles(path,found);return{sources:[
+...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs6.statSync)(
+path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path7.resolve)(
+path),stats=(0,import_node_fs6.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
+stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} d\
+oes not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`n\
+o file matches ${glob}`);for(let match of matches2)found.names.add(displayName(match))}function matchesOf(glob,fs){let options={
+absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby.globSync)(glob,options).
+map(match=>(0,import_node_path7.resolve)(match))}function findInFolder(folder,found){let rules=ignoreRulesOf(folder);walk(
+folder,isIgnored(folder,!0,rules)?void 0:rules,found)}function walk(folder,ignoreRules,found){let name=displayName(folder),
+prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path7.sep}${entry.
+name}`;if(entry.isDirectory()){if(isPassedBy(entry.name)||isIgnored(path,!0,ignoreRules))continue;walk(path,ignoreRules&&
+withRulesIn(ignoreRules,path),found)}else isManifest(entry.name)&&!isIgnored(path,!1,ignoreRules)&&leadsToFile(path,entry,
+found)&&found.names.add(prefix+entry.name)}}function readFolder(folder,found){try{return(0,import_node_fs6.readdirSync)(
+folder,{withFileTypes:!0})}catch(error){return found.problems.push(messageOf2(error)),[]}}function leadsToFile(path,entry,found){
+if(!entry.isSymbolicLink())return entry.isFile();try{return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.isFile()===
+!0}catch(error){return found.problems.push(messageOf2(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(
+name)}}function stdinSource(name){let reading=readText(STDIN);return{name,read:()=>reading}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===

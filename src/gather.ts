@@ -41,7 +41,7 @@ export interface GatheredCounts {
   readonly resources: Map<CosmosKind, number>
 }
 
-export function nothingGathered(): Gathered {
+function nothingGathered(): Gathered {
   const counts = { files: 0, filesWithoutResources: 0, documents: 0, resources: new Map() }
   return { objects: [], foreign: [], findings: [], counts, unreadable: [] }
 }
