@@ -1,4 +1,4 @@
-import { fail } from './node.ts'
+import { fail, type Span } from './node.ts'
 
 /** A place in a text that the scanner moves forward. The text ends with an imagined NUL, as in libyaml. */
 export interface Cursor {
@@ -8,6 +8,8 @@ export interface Cursor {
   line: number
   /** Offset of the first character of the line. */
   lineStart: number
+  /** The comments before `pos`. */
+  readonly comments: Span[]
 }
 
 export const TAB = 0x09
@@ -68,6 +70,13 @@ export function skipBlanks(c: Cursor): void {
 
 export function skipToLineEnd(c: Cursor): void {
   while (!isBreakOrEnd(peek(c))) c.pos += 1
+}
+
+/** Passes a comment, from its `#` on, and notes it. */
+export function takeComment(c: Cursor): void {
+  const start = c.pos
+  skipToLineEnd(c)
+  c.comments.push({ start, end: c.pos })
 }
 
 /** True at `---` or `...` that stands alone at the start of a line. */

@@ -64,14 +64,20 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0
-  let high = starts.length - 1
+  const line = lastAtMost(starts, offset)
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+}
+
+/** The index of the last of some rising numbers that is not above a limit; -1 where all are. */
+export function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = -1
+  let high = numbers.length - 1
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
+    if ((numbers[middle] ?? 0) <= limit) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  return low
 }
 
 /** A path as the API server writes it. */

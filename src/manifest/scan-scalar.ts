@@ -14,6 +14,7 @@ import {
   skipToLineEnd,
   TAB,
   takeBreak,
+  takeComment,
 } from './cursor.ts'
 import { fail } from './node.ts'
 import { type Token, token } from './token.ts'
@@ -221,7 +222,7 @@ function takeBlockHeader(c: Cursor): { chomp: string; indent: number } {
   if (indent === 0) fail({ start, end: start + 1 }, 'the indentation of a block cannot be 0')
   c.pos += match?.[0].length ?? 0
   skipBlanks(c)
-  if (peek(c) === HASH) skipToLineEnd(c)
+  if (peek(c) === HASH) takeComment(c)
   if (!isBreakOrEnd(peek(c))) {
     failHere(c, 'the text of a block starts on the line after its indicator')
   }

@@ -7,8 +7,8 @@ import {
   isWordCharacter,
   peek,
   skipBlanks,
-  skipToLineEnd,
   takeBreak,
+  takeComment,
 } from './cursor.ts'
 import { fail } from './node.ts'
 import { type Token, token } from './token.ts'
@@ -75,7 +75,7 @@ export function scanDirective(c: Cursor): Token {
   skipBlanks(c)
   const directive = name === 'YAML' ? takeVersion(c, start) : takeTagDirective(c, start)
   skipBlanks(c)
-  if (c.text[c.pos] === '#') skipToLineEnd(c)
+  if (c.text[c.pos] === '#') takeComment(c)
   if (isBreak(peek(c))) takeBreak(c)
   else if (peek(c) !== 0) failHere(c, 'nothing may follow a directive on its line')
   return directive

@@ -9,9 +9,9 @@ import {
   isWordCharacter,
   peek,
   SPACE,
-  skipToLineEnd,
   TAB,
   takeBreak,
+  takeComment,
 } from './cursor.ts'
 import { fail } from './node.ts'
 import { scanBlock, scanPlain, scanQuoted } from './scan-scalar.ts'
@@ -59,6 +59,7 @@ export function createScanner(text: string): Scanner {
     pos: 0,
     line: 0,
     lineStart: 0,
+    comments: [],
     tokens: [],
     taken: 0,
     flowLevel: 0,
@@ -160,7 +161,7 @@ function scanNext(s: Scanner): void {
 function skipToToken(s: Scanner): void {
   for (;;) {
     while (peek(s) === SPACE || (peek(s) === TAB && (s.flowLevel > 0 || !s.keyAllowed))) s.pos += 1
-    if (s.text[s.pos] === '#') skipToLineEnd(s)
+    if (s.text[s.pos] === '#') takeComment(s)
     if (!isBreak(peek(s))) return
     takeBreak(s)
     if (s.flowLevel === 0) s.keyAllowed = true

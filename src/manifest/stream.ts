@@ -28,8 +28,7 @@ export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Gene
   let yaml: { readonly at: number; readonly index: number } | undefined = { at: 0, index: 0 }
   if (looksLikeJson(text)) yaml = yield* readJsonValues(text)
   if (yaml === undefined) return
-  // kubectl ends every line, the last one too.
-  const lines = text.endsWith('\n') ? text : `${text}\n`
+  const lines = withLastLineEnded(text)
   const reader = createPlainReader(lines)
   let { index } = yaml
   for (const chunk of splitYaml(lines, yaml.at)) {
@@ -37,6 +36,25 @@ export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Gene
       yield readPlainChunk(reader, chunk, index) ?? readChunk(lines, chunk, index)
     index += 1
   }
+}
+
+/** The YAML documents of a file as stretches of its text, unread. */
+export function chunksOf(text: string): Iterable<Chunk> {
+  const yaml = looksLikeJson(text) ? passJson(text) : { at: 0 }
+  return yaml === undefined ? [] : splitYaml(withLastLineEnded(text), yaml.at)
+}
+
+function passJson(text: string): { readonly at: number } | undefined {
+  const values = readJsonValues(text)
+  for (;;) {
+    const next = values.next()
+    if (next.done === true) return next.value
+  }
+}
+
+/** kubectl ends every line, the last one too. */
+function withLastLineEnded(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 /** Undefined for a document that is not in plain style. */
@@ -118,25 +136,26 @@ function decoded(root: Node): Pick<Document, 'value' | 'duplicates' | 'problems'
     : { value: result.value, duplicates: result.duplicates, problems: [], root: () => root }
 }
 
-interface Chunk extends Span {
-  /** What follows a separator `---` on its line and may not. */
+export interface Chunk extends Span {
+  /** The comment on the separator before it. */
+  readonly comment: Span | undefined
+  /** What follows the separator after it on its line and may not. */
   readonly badSeparator: Span | undefined
 }
 
 /** Cuts at the lines that start with `---`. One that starts a chunk belongs to it, as its YAML document start. */
 function* splitYaml(text: string, from: number): Generator<Chunk> {
   let start = from
+  let comment: Span | undefined
   while (start < text.length) {
     const separator = findSeparator(text, start)
     const lineEnd = endOfLine(text, separator)
     const rest = separator === text.length ? '' : trimSpace(text.slice(separator + 3, lineEnd))
-    const isBad = rest !== '' && !rest.startsWith('#')
     const restStart = text.indexOf(rest, separator + 3)
-    yield {
-      start,
-      end: separator,
-      badSeparator: isBad ? { start: restStart, end: restStart + rest.length } : undefined,
-    }
+    const span = rest === '' ? undefined : { start: restStart, end: restStart + rest.length }
+    const isComment = rest.startsWith('#')
+    yield { start, end: separator, comment, badSeparator: isComment ? undefined : span }
+    comment = isComment ? span : undefined
     start = lineEnd + 1
   }
 }
