@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './finding.ts'
 import type { Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
+import { type FileIgnores, ignoresIn } from './ignore-comment.ts'
 import { type Judged, judgeDocument, judgeResources } from './judge.ts'
 import type { Source } from './load/source.ts'
 import { createLocator, toFinding, toFindings } from './locate.ts'
@@ -29,6 +30,8 @@ export interface Gathered {
   readonly objects: (Known | AnyResource)[]
   readonly foreign: Foreign[]
   readonly findings: Finding[]
+  /** Comments that ask to leave findings out, of files that have some. */
+  readonly ignores: FileIgnores[]
   readonly counts: GatheredCounts
   /** Sources that could not be read, in a sentence each. */
   readonly unreadable: string[]
@@ -43,7 +46,7 @@ export interface GatheredCounts {
 
 function nothingGathered(): Gathered {
   const counts = { files: 0, filesWithoutResources: 0, documents: 0, resources: new Map() }
-  return { objects: [], foreign: [], findings: [], counts, unreadable: [] }
+  return { objects: [], foreign: [], findings: [], ignores: [], counts, unreadable: [] }
 }
 
 /**
@@ -106,13 +109,23 @@ function gatherSource({ source, isContext }: Item, options: GatherOptions, gathe
     }
   }
   if (isContext) return
+  const ignores = timed(stages, 'parse', () => ignoresOf(source.name, reading.text))
+  if (ignores !== undefined) gathered.ignores.push(ignores)
   gathered.counts.files += 1
   if (isForeign) gathered.counts.filesWithoutResources += 1
 }
 
-/** Many .json files are no manifests and have comments; without this word a file cannot hold an object. */
 function documentsOf(name: string, text: string): Iterable<Document> {
-  return name.toLowerCase().endsWith('.json') && !text.includes('apiVersion') ? [] : readDocuments(text)
+  return mayHoldObjects(name, text) ? readDocuments(text) : []
+}
+
+function ignoresOf(name: string, text: string): FileIgnores | undefined {
+  return mayHoldObjects(name, text) ? ignoresIn(name, text) : undefined
+}
+
+/** Many .json files are no manifests and have comments; without this word one cannot hold an object. */
+function mayHoldObjects(name: string, text: string): boolean {
+  return !name.toLowerCase().endsWith('.json') || text.includes('apiVersion')
 }
 
 function count({ value }: Document, { kinds }: Judged, counts: GatheredCounts): void {
@@ -123,10 +136,11 @@ function count({ value }: Document, { kinds }: Judged, counts: GatheredCounts): 
 /** What several portions of the sources say, as if they had been read one after the other. */
 export function join(portions: readonly Gathered[]): Gathered {
   const whole = nothingGathered()
-  for (const { objects, foreign, findings, counts, unreadable } of portions) {
+  for (const { objects, foreign, findings, ignores, counts, unreadable } of portions) {
     for (const object of objects) whole.objects.push(object)
     for (const object of foreign) whole.foreign.push(object)
     for (const finding of findings) whole.findings.push(finding)
+    for (const page of ignores) whole.ignores.push(page)
     whole.unreadable.push(...unreadable)
     whole.counts.files += counts.files
     whole.counts.filesWithoutResources += counts.filesWithoutResources

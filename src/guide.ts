@@ -3,6 +3,7 @@ import { lint } from './lint.ts'
 import { excerptFrom } from './load/excerpt.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { render } from './report/render.ts'
+import { CATALOGUE } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { COSMOS_KINDS } from './schema/kinds.ts'
 import { summarize } from './summary.ts'
@@ -24,7 +25,7 @@ ${capital(rule.summary)}.
 
 **Mend it by hand:** ${rule.fix}.
 
-**Ignore it:** \`--skip ${rule.id}\`${rule.severity === 'info' ? '' : `; \`--rule ${rule.id}=info\` makes it a hint`}.
+**Ignore it:** ${waysToIgnore(rule)}.
 
 Wrong:
 
@@ -41,6 +42,12 @@ ${exampleOf(rule, 'good')}\`\`\`
 `
 }
 
+function waysToIgnore({ id, scope, severity }: Rule): string {
+  const comment = scope === 'ignore' ? '' : `\`# cosmos-ignore ${id} -- reason\`, or everywhere with `
+  const hint = severity === 'info' ? '' : `; \`--rule ${id}=info\` makes it a hint`
+  return `${comment}\`--skip ${id}\`${hint}`
+}
+
 /** An example without the comments that mark the findings in it. */
 function exampleOf(rule: Rule, side: 'bad' | 'good'): string {
   const file = new URL(`${rule.id}/${side}.yaml`, EXAMPLES)
@@ -48,13 +55,18 @@ function exampleOf(rule: Rule, side: 'bad' | 'good'): string {
   return readFileSync(file, 'utf8').replace(/[ \t]*# (?:error|warning|info): .*$/gm, '')
 }
 
+/** A comment that ignores a rule is judged only where that rule is on. */
+const SEVERITIES = new Map(CATALOGUE.map(({ id, severity }) => [id, severity]))
+/** Any day on which the examples hold. */
+const TODAY = '2026-01-01'
+
 function reportOn(text: string, rule: Rule): string {
   const source = { name: 'manifests.yaml', read: () => ({ text }) }
-  const severities = new Map([[rule.id, rule.severity]])
-  const result = lint([source], { context: [], namespace: 'default', severities })
+  const result = lint([source], { context: [], namespace: 'default', severities: SEVERITIES, today: TODAY })
+  const findings = result.findings.filter(({ rule: id }) => id === rule.id)
   const input = {
-    findings: result.findings,
-    summary: summarize(result, result.findings, false),
+    findings,
+    summary: summarize(result, findings, 0, false),
     linesOf: excerptFrom([source]),
     display: { colour: false, width: 100, quiet: true },
   }

@@ -1,9 +1,11 @@
 import type { Finding } from './finding.ts'
 import { buildFleet, type Fleet } from './fleet/fleet.ts'
 import { type Gathered, type GatherOptions, gather, type Item } from './gather.ts'
+import { applyIgnores } from './ignore.ts'
+import type { JudgedComment } from './ignore-comment.ts'
 import { applyRules, type Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
-import { toFindings } from './locate.ts'
+import { shorten, toFindings } from './locate.ts'
 import { fragmentsOf, isFragment, isKustomization } from './manifest/kustomize.ts'
 import { rulesOf } from './rules/index.ts'
 import type { CosmosKind } from './schema/kinds.ts'
@@ -12,6 +14,8 @@ import { timed } from './stats.ts'
 export interface LintOptions extends GatherOptions {
   /** Read and resolved against, never reported on. */
   readonly context: readonly Source[]
+  /** The day in UTC as YYYY-MM-DD, for what comments ignore until a day. */
+  readonly today: string
 }
 
 /** What was looked at. */
@@ -28,6 +32,8 @@ export interface Counts {
 export interface LintResult {
   /** Sorted by file, line, column and rule. */
   readonly findings: readonly Finding[]
+  /** What comments ask to leave out of them. */
+  readonly ignored: readonly Finding[]
   readonly counts: Counts
   /** Sources that could not be read, in a sentence each. */
   readonly unreadable: readonly string[]
@@ -88,8 +94,10 @@ function findFragments(sources: readonly Source[]): ReadonlySet<string> {
 
 function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintOptions): LintResult {
   const fleet = timed(options.stats?.stages, 'build the fleet', () => buildFleet(gathered.objects, gathered.foreign))
-  const findings = [...gathered.findings, ...judgeFleet(fleet, items, options)]
-  return { findings: finish(findings), counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
+  const found = finish([...gathered.findings, ...judgeFleet(fleet, items, options)])
+  const { kept, ignored, comments } = applyIgnores(found, gathered.ignores, options)
+  const findings = comments.length === 0 ? kept : finish([...kept, ...judgeComments(comments, options)])
+  return { findings, ignored, counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
 }
 
 const FLEET_RULES = rulesOf('fleet')
@@ -102,6 +110,20 @@ function judgeFleet(fleet: Fleet, items: readonly Item[], { severities, stats }:
   const judgements = all.filter(({ report }) => !contextNames.has(report.at.source))
   const sources = items.map(({ source }) => source)
   return timed(stats?.stages, 'locate', () => toFindings(judgements, severities, sources))
+}
+
+const IGNORE_RULES = rulesOf('ignore')
+
+function* judgeComments(comments: readonly JudgedComment[], { severities }: LintOptions): Generator<Finding> {
+  for (const rule of IGNORE_RULES) {
+    const severity = severities.get(rule.id)
+    if (severity === undefined) continue
+    for (const comment of comments) {
+      for (const { message, at } of rule.check(comment)) {
+        yield { rule: rule.id, severity, rejected: false, message: shorten(message), at, related: [] }
+      }
+    }
+  }
 }
 
 /** Sorts findings and drops those that say the same at the same place. */

@@ -53,7 +53,7 @@ export function toFinding(
 const MOST_RELATED = 5
 
 /** Names have up to 253 characters; what is longer is a value that nobody reads to the end. */
-function shorten(message: string): string {
+export function shorten(message: string): string {
   return message.replace(/(\S{256})\S+/gu, '$1…')
 }
 

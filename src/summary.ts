@@ -1,10 +1,14 @@
 import type { Finding } from './finding.ts'
 import type { Counts, LintResult } from './lint.ts'
 import { plural, type Summary, tally } from './report/report.ts'
+import { UNRESOLVED } from './rules/unresolved.ts'
 import { COSMOS_KINDS, NOUNS } from './schema/kinds.ts'
 
-/** Sums up a run by what is shown of it. `onlyFiles` is true when no folder was given. */
-export function summarize(result: LintResult, shown: readonly Finding[], onlyFiles: boolean): Summary {
+/**
+ * Sums up a run by what is shown of it, and how many more findings would be if no comment ignored them. `onlyFiles` is
+ * true when no folder was given.
+ */
+export function summarize(result: LintResult, shown: readonly Finding[], ignored: number, onlyFiles: boolean): Summary {
   const { files, filesWithoutResources, fragments, documents, resources } = result.counts
   return {
     files,
@@ -14,6 +18,7 @@ export function summarize(result: LintResult, shown: readonly Finding[], onlyFil
     resources: [...resources.values()].reduce((sum, count) => sum + count, 0),
     kinds: kindsOf(result.counts),
     ...tally(shown),
+    ignored,
     hints: [...hintsAbout(fragments), ...(onlyFiles ? hintsAboutContext(shown) : [])],
   }
 }
@@ -31,15 +36,6 @@ function hintsAbout(fragments: number): readonly string[] {
       : `${fragments} files are kustomize patches or components`
   return [`${what} and no object yet; render first: kustomize build . | cosmos lint -`]
 }
-
-/** Findings of these rules may only mean that the rest of the fleet was not given. */
-const UNRESOLVED = new Set([
-  'router-ref-not-found',
-  'router-selector-no-match',
-  'policy-ref-not-found',
-  'route-map-not-found',
-  'vpc-ref-not-found',
-])
 
 function hintsAboutContext(shown: readonly Finding[]): readonly string[] {
   if (!shown.some(({ rule }) => UNRESOLVED.has(rule))) return []

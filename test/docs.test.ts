@@ -22,6 +22,10 @@ Each rule finds one mistake. "error" means that it cannot work, "warning" that i
 server would refuse; all others find what it accepts although the network could not work. Manifests are never
 rewritten: every mistake is mended by hand. \`cosmos explain RULE\` prints a section of this page.
 
+What is meant as it is, a comment ignores: \`# cosmos-ignore RULE[, RULE] -- reason\` at the end of the line on which the
+finding starts, or on the line above it. Before the first key of a document it holds for the whole document. It says
+why, and may end with \`until YYYY-MM-DD\`, the last day, in UTC, on which it holds.
+
 ${contents.join('\n')}
 ${CATALOGUE.map(guideTo).join('\n')}`
   await expect(page).toMatchFileSnapshot('../docs/rules.md')

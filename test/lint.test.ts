@@ -182,7 +182,12 @@ components: [../parts]
   test('what cannot be read is said, and the rest is linted', () => {
     const gone = { name: 'gone.yaml', read: () => ({ unreadable: 'EACCES' }) }
     const severities = new Map<string, Severity>([['router-ref-not-found', 'error']])
-    const result = lint([gone, source('a.yaml', PEER)], { context: [], namespace: 'default', severities })
+    const result = lint([gone, source('a.yaml', PEER)], {
+      context: [],
+      namespace: 'default',
+      severities,
+      today: '2026-01-01',
+    })
     expect(result.unreadable).toEqual(['cannot read gone.yaml: EACCES'])
     expect(result.findings).toHaveLength(1)
   })

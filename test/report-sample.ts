@@ -11,6 +11,7 @@ export const SUMMARY: Summary = {
   errors: 1,
   warnings: 1,
   infos: 1,
+  ignored: 0,
   hints: [],
 }
 

@@ -83,10 +83,20 @@ describe('the line at the end', () => {
     )
   })
 
+  test('tells of what comments ignore', () => {
+    expect(summaryLine({ ...SUMMARY, infos: 0, ignored: 3 })).toMatch(/: 1 error, 1 warning, 3 ignored$/)
+    expect(JSON.parse(render('json', input({ summary: { ...SUMMARY, ignored: 3 } }), undefined)).summary.ignored).toBe(
+      3,
+    )
+  })
+
   test('does not look like success when nothing was there', () => {
     const nothing = { ...SUMMARY, resources: 0, kinds: [], errors: 0, warnings: 0, infos: 0 }
     expect(summaryLine(nothing)).toBe('no Cosmos object in 4 files')
     expect(summaryLine({ ...nothing, errors: 1, files: 1 })).toBe('no Cosmos object in 1 file: 1 error, 0 warnings')
+    expect(summaryLine({ ...nothing, ignored: 1, files: 1 })).toBe(
+      'no Cosmos object in 1 file: 0 errors, 0 warnings, 1 ignored',
+    )
   })
 })
 

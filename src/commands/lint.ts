@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
-import { SEVERITIES, type Severity } from '../finding.ts'
+import { type Finding, SEVERITIES, type Severity } from '../finding.ts'
 import type { LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { isFolder, listSources, stdinSource } from '../load/paths.ts'
@@ -91,14 +91,16 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const { context } = input
     const { severities } = selection
     const progress = progressOf(input.sources.length + context.length)
-    const options = { context, namespace: flags.namespace, severities, stats, onRead: progress?.advance }
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+    const options = { context, namespace: flags.namespace, severities, today, stats, onRead: progress?.advance }
     const result = await lintInThreads(input.sources, options, flags.threads)
     progress?.end()
 
     const failOn = flags['fail-on']
     const shownFrom = flags.severity ?? lower('warning', failOn === 'never' ? 'error' : failOn)
-    const findings = result.findings.filter((finding) => isAtLeast(finding, shownFrom))
-    const summary = summarize(result, findings, !paths.some(isFolder))
+    const isShown = (finding: Finding) => isAtLeast(finding, shownFrom)
+    const findings = result.findings.filter(isShown)
+    const summary = summarize(result, findings, result.ignored.filter(isShown).length, !paths.some(isFolder))
     const output = terminal()
     const report: ReportInput = {
       findings,

@@ -26,6 +26,8 @@ export interface Summary extends Tally {
   readonly resources: number
   /** Such as `41 routers` and `120 peers`. */
   readonly kinds: readonly string[]
+  /** How many findings comments leave out. */
+  readonly ignored: number
   /** Sentences that help with findings, such as how to give what lives only in the cluster. */
   readonly hints: readonly string[]
   /** Seconds that the run took; absent where the same input must give the same bytes. */
@@ -88,15 +90,16 @@ export function closingLines({ summary, display }: ReportInput): readonly string
 
 /** The line that proves what was looked at. */
 export function summaryLine(summary: Summary): string {
-  const { files, filesWithoutResources, errors, warnings, infos, seconds } = summary
+  const { files, filesWithoutResources, errors, warnings, infos, ignored, seconds } = summary
+  const found = ignored === 0 ? counts(summary) : `${counts(summary)}, ${ignored} ignored`
   const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`
   if (summary.resources === 0) {
     const nothing = `no Cosmos object in ${plural(files, 'file')}`
-    return errors + warnings + infos === 0 ? nothing : `${nothing}: ${counts(summary)}${time}`
+    return errors + warnings + infos + ignored === 0 ? nothing : `${nothing}: ${found}${time}`
   }
   const others = filesWithoutResources === 0 ? '' : `, ${plural(filesWithoutResources, 'file')} without Cosmos objects`
   const where = `${plural(files - filesWithoutResources, 'file')}${others}`
-  return `${summary.kinds.join(', ')} in ${where}: ${counts(summary)}${time}`
+  return `${summary.kinds.join(', ')} in ${where}: ${found}${time}`
 }
 
 /** Such as `2 errors, 0 warnings`; infos are named only where there are some. */

@@ -60,6 +60,10 @@ import { holdTimeOverflow } from './hold-time-overflow.ts'
 import { holdTimeZero } from './hold-time-zero.ts'
 import { ibgpEbgpMultihop } from './ibgp-ebgp-multihop.ts'
 import { ibgpMissingNexthopSelf } from './ibgp-missing-nexthop-self.ts'
+import { ignoreExpired } from './ignore-expired.ts'
+import { ignoreUnknownRule } from './ignore-unknown-rule.ts'
+import { ignoreUnused } from './ignore-unused.ts'
+import { ignoreWithoutReason } from './ignore-without-reason.ts'
 import { interfaceNameInvalid } from './interface-name-invalid.ts'
 import { invalidMetadata } from './invalid-metadata.ts'
 import { invalidRule } from './invalid-rule.ts'
@@ -198,6 +202,10 @@ export const CATALOGUE: readonly Rule[] = [
   duplicateObject,
   valueOverflowsApiType,
   objectTerminating,
+  ignoreUnused,
+  ignoreUnknownRule,
+  ignoreExpired,
+  ignoreWithoutReason,
   routerRefNotFound,
   routerRefCrossNamespace,
   routerSelectorEmpty,

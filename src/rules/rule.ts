@@ -1,7 +1,8 @@
-import type { Severity } from '../finding.ts'
+import type { Location, Severity } from '../finding.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import type { WorkloadKind } from '../fleet/foreign.ts'
 import type { Resource } from '../fleet/types.ts'
+import type { JudgedComment } from '../ignore-comment.ts'
 import type { ManifestObject } from '../manifest/object.ts'
 import type { Origin, Place } from '../manifest/place.ts'
 import type { Document } from '../manifest/stream.ts'
@@ -90,7 +91,19 @@ export interface FleetRule extends RuleFacts {
   check(fleet: Fleet): Iterable<Report>
 }
 
-export type Rule = DocumentRule | UnservedRule | ServedRule | ResourceRule | FleetRule
+/** Judges a comment that asks to leave out what other rules find. */
+export interface IgnoreRule extends RuleFacts {
+  readonly scope: 'ignore'
+  check(comment: JudgedComment): Iterable<CommentReport>
+}
+
+/** A mistake in a comment. */
+export interface CommentReport {
+  readonly message: string
+  readonly at: Location
+}
+
+export type Rule = DocumentRule | UnservedRule | ServedRule | ResourceRule | FleetRule | IgnoreRule
 
 /** Only these rules say that the API server would refuse an object. */
 export function isVerdict(rule: Rule): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Foreign } from '../fleet/foreign.ts'
 import type { AnyResource, Known } from '../fleet/types.ts'
 import type { Gathered, GatheredCounts } from '../gather.ts'
+import type { FileIgnores } from '../ignore-comment.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 
 // Between threads everything goes as JSON: V8 reads it twice as fast as its own clones of many small objects.
@@ -15,16 +16,18 @@ interface PackedPortion {
   readonly objects: readonly Packed[]
   readonly foreign: readonly Foreign[]
   readonly findings: readonly Finding[]
+  readonly ignores: readonly FileIgnores[]
   readonly counts: Omit<GatheredCounts, 'resources'> & { readonly resources: readonly [CosmosKind, number][] }
   readonly unreadable: readonly string[]
 }
 
 /** What a thread has gathered, as a text for another thread. */
-export function pack({ objects, foreign, findings, counts, unreadable }: Gathered): string {
+export function pack({ objects, foreign, findings, ignores, counts, unreadable }: Gathered): string {
   const portion: PackedPortion = {
     objects: objects.map(packObject),
     foreign,
     findings,
+    ignores,
     counts: { ...counts, resources: [...counts.resources] },
     unreadable,
   }
@@ -39,11 +42,12 @@ function packObject(object: Known | AnyResource): Packed {
 }
 
 export function unpack(text: string): Gathered {
-  const { objects, foreign, findings, counts, unreadable }: PackedPortion = JSON.parse(text)
+  const { objects, foreign, findings, ignores, counts, unreadable }: PackedPortion = JSON.parse(text)
   return {
     objects: objects.map(unpackObject),
     foreign: [...foreign],
     findings: [...findings],
+    ignores: [...ignores],
     counts: { ...counts, resources: new Map(counts.resources) },
     unreadable: [...unreadable],
   }
