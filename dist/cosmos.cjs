@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-4ef6bf752861daf1
+// cosmos-lint-0.1.0-1d72c3569db129b9
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -2120,7 +2120,7 @@ stdout(config.userAgent),await runFinally();return}if((0,exports2.helpAddition)(
 return}let cmd=config.findCommand(id);if(!cmd&&(config.flexibleTaxonomy?null:config.findTopic(id))){await showHelp([id]),
 await runFinally();return}initMarker?.stop();let err;try{return await config.runCommand(id,argvSlice,cmd)}catch(error){throw err=
 error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main,work:()=>work});module.exports=__toCommonJS(
-bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf4){let groups2=new Map;for(let item2 of items)append(groups2,keyOf4(item2),item2);return groups2}
+bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
 function append(lists,key,item2){let list=lists.get(key);list===void 0?lists.set(key,[item2]):list.push(item2)}function fact(findOut){return latest(findOut)}function factOf(findOut){let known2=new WeakMap;return object=>{let found=known2.
 get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}function latest(findOut){let last,
 answer;return object=>(last!==object&&(answer=findOut(object),last=object),answer)}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
@@ -2262,99 +2262,33 @@ name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind
 get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(fleet=>{let namespaces=new Map,
 add2=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
 for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add2(object);for(let object of fleet.
-unnamed)isResource(object)||add2(object);for(let{again}of fleet.repeated)add2(again);return namespaces});function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
-tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
-offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf(value,text2,{
-offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
-2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
-build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
-let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
-tag:"",...span}}function entriesOf2(fields){let entries=[];for(let[name,value2]of Object.entries(fields))entries.push({key:build2(
-name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
-COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
-ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
-indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<end)){r.
-tape.size=0,r.pos=r.text.startsWith(`---
-`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
-return;throw thrown}}}function readRoot(r){let fields=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields:
-refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
-lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
--1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
-pos+=1;else if(code2===HASH)pos=text2.indexOf(`
-`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
-node=beginNode(r.tape,r.pos),fields={};do{let key=readKey(r);fields[key]!==void 0&&refuse(),fields[key]=readValue(r,indent,
-depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
-tape.lastEnd),fields}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
-code2)||refuse();isKeyCharacter(code2);)hash=hash*31+code2&KNOWN_KEYS.length-1,pos+=1,code2=text2.charCodeAt(pos);(code2!==
-COLON||pos-start>LONGEST_KEY)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==
-void 0&&isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var KNOWN_KEYS=Array.from({length:1024});
-function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(word,start)}function meetKey(text2,hash){
-isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=key,key}var LONGEST_KEY=320;function isLetter(code2){
-return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(code2)||code2>=45&&code2<=
-57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==LF&&(code2!==HASH||r.
-pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(r);let isList2=r.text.charCodeAt(
-r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+1):readMapping(r,depth+1):(pushNode(
-r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(code2)?readFlow(r,code2,depth+
-1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){return code2===OPENING_BRACKET||
-code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(r),isComment=code2===HASH&&
-(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&refuse(),r.pos=r.text.indexOf(`
-`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
-pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}function readList(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
-node=beginNode(r.tape,r.pos),items=[];do items.push(readItem(r,indent,depth));while(r.indent===indent&&r.text.charCodeAt(
-r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),items}function readItem(r,indent,depth){
-let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===LF||code2===HASH)&&refuse(),isFlow(code2)?
-readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+r.pos-dash,readMapping(r,depth+1)):readInline(
-r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(text2.charCodeAt(at2));)at2+=
-1;if(text2.charCodeAt(at2)!==COLON)return!1;let after=text2.charCodeAt(at2+1);return after===SPACE||after===LF}function readFlow(r,open,depth){
-return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):readFlowMapping(r,depth)}function readFlowList(r,depth){
-let node=beginNode(r.tape,r.pos),items=[];r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACKET;)items.push(readFlowValue(
-r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=1,endNode(r.tape,node,r.pos),items}function readFlowMapping(r,depth){
-let node=beginNode(r.tape,r.pos),fields={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(
-r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===colonEnd||fields[key]!==void 0)&&refuse(),fields[key]=readFlowValue(r,code2,
-depth),code2=skipComma(r,CLOSING_BRACE)}return r.pos+=1,endNode(r.tape,node,r.pos),fields}function readFlowValue(r,code2,depth){
-return isFlow(code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);
-return code2===close?code2:(code2!==COMMA&&refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===
-DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted(r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,
-start=r.pos,pos=start+1;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF||code2===BACKSLASH&&quote===
-DOUBLE_QUOTE)&&refuse(),pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.pos),
-text2.slice(start+1,pos)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,text2.
-charCodeAt(start+1))||refuse();let pos=start,end=start,looks=0;for(let code2=first;code2!==LF;code2=text2.charCodeAt(pos)){
-if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;looks|=pos===end&&
-code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.charCodeAt(end))&&refuse()}pos+=1}return r.
-pos=pos,pushNode(r.tape,start,end),resolve(text2.slice(start,end),first,looks)}function mayStartUnquoted(first,next){return isLetter(
-first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(first))}
-var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(code2)||
-code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE||code2===LF}function isDigit(code2){
-return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){
-return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve(text2,first,looks){
-if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit(first)){if(looks>=TEXT||text2.indexOf(".")!==
-text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(
-text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
-at2):0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
-return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
+unnamed)isResource(object)||add2(object);for(let{again}of fleet.repeated)add2(again);return namespaces});var TAB=9,LF=10,CR=13,SPACE=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(at2):
+0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE||code2===TAB}function isBreak(code2){
+return code2===LF||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
 48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122||code2===95||code2===45}function takeBreak(c){let code2=peek(
-c);return c.pos+=code2===CR&&peek(c,1)===LF2?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
+c);return c.pos+=code2===CR&&peek(c,1)===LF?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
 code2):`
 `}function skipBlanks(c){for(;isBlank(peek(c));)c.pos+=1}function skipToLineEnd(c){for(;!isBreakOrEnd(peek(c));)c.pos+=1}
-function atDocumentMarker(c){if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&
-peek(c,2)===code2&&isSpaceOrEnd(peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){
-failHere(c,"a tab cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE2=34,HASH2=35,SINGLE_QUOTE2=39,COLON2=58,BACKSLASH2=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.
-charCodeAt(0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
-c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
-NO_GAP,end=c.pos),!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{
-scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(
-c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
-var NO_GAP={text:"",brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;
-for(let code2=peek(c);isBlank(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=
-takeBreak(c),brokeLine=!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),
-c.pos+=1}return brokeLine?first===`
+function takeComment(c){let start=c.pos;skipToLineEnd(c),c.comments.push({start,end:c.pos})}function atDocumentMarker(c){
+if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&peek(c,2)===code2&&isSpaceOrEnd(
+peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){failHere(c,"a tab \
+cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,COLON=58,BACKSLASH=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.charCodeAt(
+0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(c)&&peek(c)!==
+HASH;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=NO_GAP,end=c.pos),
+!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{scalar:token("sc\
+alar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(c);if(isSpaceOrEnd(
+code2)||code2===COLON&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}var NO_GAP={text:"",
+brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;for(let code2=peek(
+c);isBlank(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=takeBreak(c),brokeLine=
+!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),c.pos+=1}return brokeLine?
+first===`
 `?{text:more===""?" ":more,brokeLine}:{text:first+more,brokeLine}:{text:blanks,brokeLine}}function scanQuoted(c){let start=c.
 pos,quote=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quote\
  is never closed");let run3=takeQuotedRun(c,quote);if(text2+=run3.text,peek(c)===quote)break;text2+=takeGap(c,run3.escapedBreak,
 0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote){let text2="",from=c.pos;for(;;){
-let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote){if(quote!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
-text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote===DOUBLE_QUOTE2){if(text2+=c.text.
+let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote){if(quote!==SINGLE_QUOTE||peek(c,1)!==SINGLE_QUOTE)break;
+text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH&&quote===DOUBLE_QUOTE){if(text2+=c.text.
 slice(from,c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=
 c.pos}else c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],
 ["b","\b"],["t","	"],["	","	"],["n",`
@@ -2374,9 +2308,9 @@ text2+=c.text.slice(from,end),lastBreak=isBreak(peek(c))?takeBreak(c):"",breaks=
 return header.chomp!=="-"&&(text2+=lastBreak),header.chomp==="+"&&(text2+=breaks),token("scalar",start,end,text2)}function takeBlockHeader(c){
 let start=c.pos;c.pos+=1;let match=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
 match?.[2]??match?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
-match?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&skipToLineEnd(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a bl\
-ock starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
-let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE2;)c.pos+=1;if(widest=Math.max(widest,
+match?.[0].length??0,skipBlanks(c),peek(c)===HASH&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a block\
+ starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
+let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE;)c.pos+=1;if(widest=Math.max(widest,
 column(c)),(indent===0||column(c)<indent)&&peek(c)===TAB&&failAtTab(c),!isBreak(peek(c)))break;breaks+=takeBreak(c)}return{
 indent:indent===0?Math.max(widest,minimum):indent,breaks}}var URI_CHARACTERS=new Set(Array.from(";/?:@&=+$,.!~*'()[]%",c=>c.charCodeAt(0)));function scanTag(c){let start=c.pos,parts=c.
 text[c.pos+1]==="<"?takeVerbatimTag(c):takeShortTag(c);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag mus\
@@ -2391,19 +2325,19 @@ end:c.pos+1};if(uri===""&&!mayBeEmpty&&fail(span,"a tag needs a name"),!uri.incl
 uri)}catch{return fail(span,'a "%" in a tag must be followed by two hexadecimal digits of a UTF-8 character')}}function scanDirective(c){
 let start=c.pos;for(c.pos+=1;isWordCharacter(peek(c));)c.pos+=1;let name=c.text.slice(start+1,c.pos);name!=="YAML"&&name!==
 "TAG"&&fail({start,end:c.pos},'a line that starts with "%" must be a %YAML or %TAG directive'),skipBlanks(c);let directive=name===
-"YAML"?takeVersion(c,start):takeTagDirective(c,start);return skipBlanks(c),c.text[c.pos]==="#"&&skipToLineEnd(c),isBreak(
-peek(c))?takeBreak(c):peek(c)!==0&&failHere(c,"nothing may follow a directive on its line"),directive}function takeVersion(c,start){
+"YAML"?takeVersion(c,start):takeTagDirective(c,start);return skipBlanks(c),c.text[c.pos]==="#"&&takeComment(c),isBreak(peek(
+c))?takeBreak(c):peek(c)!==0&&failHere(c,"nothing may follow a directive on its line"),directive}function takeVersion(c,start){
 let version=/^[0-9]{1,2}\.[0-9]{1,2}(?![0-9])/.exec(c.text.slice(c.pos,c.pos+6))?.[0];return version===void 0&&fail({start,
 end:c.pos+1},"a %YAML directive needs a version such as 1.1"),c.pos+=version.length,token("version-directive",start,c.pos,
 version)}function takeTagDirective(c,start){let handle=c.text[c.pos]==="!"?takeHandle(c):"";(!(handle==="!"||handle.length>
 1&&handle.endsWith("!"))||!isBlank(peek(c)))&&fail({start,end:c.pos+1},"a %TAG directive needs a handle such as !a!"),skipBlanks(
 c);let prefix=takeUri(c,start);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag prefix must be followed by \
-a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY2=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,tokens:[],
-taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){let next=s.
-tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
+a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],
+tokens:[],taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){
+let next=s.tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
 s);return s.taken+=1,next}function mayBecomeKey(s,index){for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.
 pendingKeys[level];if(!(key===void 0||key.index>index))return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){
-return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY2?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
+return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
 !1)}function failWithoutColon(s,key){let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+
 lineEnd},'a key is expected here, but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;
 let required=s.flowLevel===0&&s.indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.
@@ -2415,8 +2349,8 @@ function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.indent>at2;)s.tokens.push
 s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}
 function scanNext(s){skipToToken(s),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.pos]===
 "%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
-s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE2||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
-s.pos+=1;if(s.text[s.pos]==="#"&&skipToLineEnd(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
+s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
+s.pos+=1;if(s.text[s.pos]==="#"&&takeComment(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
 function scanStreamEnd(s){column(s)!==0&&(s.line+=1,s.lineStart=s.pos),scanEnd(s,"stream-end",0)}function scanEnd(s,type,length){
 closeBlocks(s,-1),dropPendingKey(s),s.keyAllowed=!1,pushIndicator(s,type,length)}function scanDirectiveLine(s){closeBlocks(
 s,-1),dropPendingKey(s),s.keyAllowed=!1,s.tokens.push(scanDirective(s))}var INDICATORS=new Map([["[",s=>openFlow(s,"flow\
@@ -2446,7 +2380,75 @@ scanProperty(s,()=>{let start=s.pos;for(s.pos+=1;isWordCharacter(peek(s));)s.pos
 "?:,]}%@`".includes(s.text.charAt(s.pos));return(s.pos===start+1||!endsName)&&fail({start,end:s.pos+1},`the name of an ${type}\
  consists of letters, digits, "_" and "-"`),token(type,start,s.pos,s.text.slice(start+1,s.pos))})}function scanBlockScalar(s){
 dropPendingKey(s),s.keyAllowed=!0,s.tokens.push(scanBlock(s,s.indent))}function scanPlainScalar(s){savePendingKey(s);let{
-scalar,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
+scalar,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar)}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
+tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
+offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf(value,text2,{
+offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
+2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
+build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
+let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
+tag:"",...span}}function entriesOf2(fields){let entries=[];for(let[name,value2]of Object.entries(fields))entries.push({key:build2(
+name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF2=10,SPACE2=32,DOUBLE_QUOTE2=34,HASH2=35,
+SINGLE_QUOTE2=39,COMMA=44,DASH=45,COLON2=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH2=92,CLOSING_BRACKET=93,OPENING_BRACE=123,
+CLOSING_BRACE=125,ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,
+end:0,unusual:-1,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.
+unusual<end)){r.tape.size=0,r.pos=r.text.startsWith(`---
+`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
+return;throw thrown}}}function readRoot(r){let fields=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields:
+refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
+lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
+-1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE2;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF2)
+pos+=1;else if(code2===HASH2)pos=text2.indexOf(`
+`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+node=beginNode(r.tape,r.pos),fields={};do{let key=readKey(r);fields[key]!==void 0&&refuse(),fields[key]=readValue(r,indent,
+depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
+tape.lastEnd),fields}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
+code2)||refuse();isKeyCharacter(code2);)hash=hash*31+code2&KNOWN_KEYS.length-1,pos+=1,code2=text2.charCodeAt(pos);(code2!==
+COLON2||pos-start>LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==
+void 0&&isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var KNOWN_KEYS=Array.from({length:1024});
+function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(word,start)}function meetKey(text2,hash){
+isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=key,key}var LONGEST_KEY2=320;
+function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(
+code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==
+LF2&&(code2!==HASH2||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(r);let isList2=r.
+text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+1):readMapping(
+r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(code2)?readFlow(
+r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){return code2===
+OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(r),isComment=code2===
+HASH2&&(before===SPACE2||r.text.charCodeAt(r.pos-1)===SPACE2);code2!==LF2&&!isComment&&refuse(),r.pos=r.text.indexOf(`
+`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE2;)
+pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}function readList(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+node=beginNode(r.tape,r.pos),items=[];do items.push(readItem(r,indent,depth));while(r.indent===indent&&r.text.charCodeAt(
+r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),items}function readItem(r,indent,depth){
+let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===LF2||code2===HASH2)&&refuse(),isFlow(code2)?
+readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+r.pos-dash,readMapping(r,depth+1)):readInline(
+r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(text2.charCodeAt(at2));)at2+=
+1;if(text2.charCodeAt(at2)!==COLON2)return!1;let after=text2.charCodeAt(at2+1);return after===SPACE2||after===LF2}function readFlow(r,open,depth){
+return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):readFlowMapping(r,depth)}function readFlowList(r,depth){
+let node=beginNode(r.tape,r.pos),items=[];r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACKET;)items.push(readFlowValue(
+r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=1,endNode(r.tape,node,r.pos),items}function readFlowMapping(r,depth){
+let node=beginNode(r.tape,r.pos),fields={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(
+r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===colonEnd||fields[key]!==void 0)&&refuse(),fields[key]=readFlowValue(r,code2,
+depth),code2=skipComma(r,CLOSING_BRACE)}return r.pos+=1,endNode(r.tape,node,r.pos),fields}function readFlowValue(r,code2,depth){
+return isFlow(code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);
+return code2===close?code2:(code2!==COMMA&&refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===
+DOUBLE_QUOTE2||code2===SINGLE_QUOTE2?readQuoted(r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,
+start=r.pos,pos=start+1;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF2||code2===BACKSLASH2&&
+quote===DOUBLE_QUOTE2)&&refuse(),pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,start,
+r.pos),text2.slice(start+1,pos)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,
+text2.charCodeAt(start+1))||refuse();let pos=start,end=start,looks=0;for(let code2=first;code2!==LF2;code2=text2.charCodeAt(
+pos)){if(code2===SPACE2){if(text2.charCodeAt(pos+1)===HASH2)break}else{if(inFlow&&isFlowIndicator(code2))break;looks|=pos===
+end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON2&&isSpaceOrBreak(text2.charCodeAt(end))&&refuse()}pos+=
+1}return r.pos=pos,pushNode(r.tape,start,end),resolve(text2.slice(start,end),first,looks)}function mayStartUnquoted(first,next){
+return isLetter(first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(
+first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(
+code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE2||code2===LF2}
+function isDigit(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(
+code2));function looksOf(code2){return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:
+TEXT}function resolve(text2,first,looks){if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit(first)){
+if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==
+ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(
+value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
 pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
 \r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
 r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos);let first=r.text.charAt(r.pos);return first===
@@ -2523,30 +2525,33 @@ start,end:takeToken(p.scanner).end}}function takeComma(p,close){let next=takeTok
 fail(next,`"," or "${close}" is expected here`)}function failAtToken(text2,next){next.type==="stream-end"&&fail(next,"th\
 e text ends here, but a value is expected"),next.type==="value"&&text2[next.end]===":"&&fail(next,'an address that start\
 s with "::" must be quoted here'),fail(next,"a value is expected here")}function*readDocuments(text2,wanted){let yaml={at:0,index:0};if(looksLikeJson(text2)&&(yaml=yield*readJsonValues(text2)),
-yaml===void 0)return;let lines=text2.endsWith(`
+yaml===void 0)return;let lines=withLastLineEnded(text2),reader=createPlainReader(lines),{index}=yaml;for(let chunk of splitYaml(
+lines,yaml.at))(wanted===void 0||wanted.has(index))&&(yield readPlainChunk(reader,chunk,index)??readChunk(lines,chunk,index)),
+index+=1}function chunksOf(text2){let yaml=looksLikeJson(text2)?passJson(text2):{at:0};return yaml===void 0?[]:splitYaml(
+withLastLineEnded(text2),yaml.at)}function passJson(text2){let values=readJsonValues(text2);for(;;){let next=values.next();
+if(next.done===!0)return next.value}}function withLastLineEnded(text2){return text2.endsWith(`
 `)?text2:`${text2}
-`,reader=createPlainReader(lines),{index}=yaml;for(let chunk of splitYaml(lines,yaml.at))(wanted===void 0||wanted.has(index))&&
-(yield readPlainChunk(reader,chunk,index)??readChunk(lines,chunk,index)),index+=1}function readPlainChunk(reader,{start,
-end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,end):void 0;if(value===void 0)return;let{
-text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],problems:[],root:()=>rereadNodes(
-text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2),value=readPlain(reader,start,
-end)??null;return value===null?void 0:nodesOf(value,text2,reader.tape,start)}function looksLikeJson(text2){return BRACE_FIRST.
-test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u0085\\u00a0\\u1680\\u200\
-0-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(`^${SPACE3}\
-+|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){let end=0;
-for(let index=0;;index+=1){let start=skipJsonSpace(text2,end);if(start===text2.length)return;let json2=parseJson(text2,start);
-if("problem"in json2){let at2=index<2?startOfYaml(text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(index,
-0,text2.slice(start),json2.problem);return}end=json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(
+`}function readPlainChunk(reader,{start,end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,
+end):void 0;if(value===void 0)return;let{text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],
+problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2),
+value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf(value,text2,reader.tape,start)}function looksLikeJson(text2){
+return BRACE_FIRST.test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u00\
+85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(
+`^${SPACE3}+|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){
+let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(text2,end);if(start===text2.length)return;let json2=parseJson(
+text2,start);if("problem"in json2){let at2=index<2?startOfYaml(text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(
+index,0,text2.slice(start),json2.problem);return}end=json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(
 json2.value.root)}}}function startOfYaml(text2,from){let at2=from;for(;text2[at2]!==`
 `&&trimSpace(text2.charAt(at2))==="";)at2+=1;if(!(Buffer.byteLength(text2.slice(at2,at2+4))<4))return text2[at2]===`
 `?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
 problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
 problems:[result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
-let start=from;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),rest=separator===
-text2.length?"":trimSpace(text2.slice(separator+3,lineEnd)),isBad=rest!==""&&!rest.startsWith("#"),restStart=text2.indexOf(
-rest,separator+3);yield{start,end:separator,badSeparator:isBad?{start:restStart,end:restStart+rest.length}:void 0},start=
-lineEnd+1}}function findSeparator(text2,start){let first=text2.slice(start,endOfLine(text2,start));if(first.startsWith("\
----")&&!/^(#|$)/.test(trimSpace(first.slice(3))))return start;let breakBefore=text2.indexOf(`
+let start=from,comment;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),
+rest=separator===text2.length?"":trimSpace(text2.slice(separator+3,lineEnd)),restStart=text2.indexOf(rest,separator+3),span=rest===
+""?void 0:{start:restStart,end:restStart+rest.length},isComment=rest.startsWith("#");yield{start,end:separator,comment,badSeparator:isComment?
+void 0:span},comment=isComment?span:void 0,start=lineEnd+1}}function findSeparator(text2,start){let first=text2.slice(start,
+endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))return start;let breakBefore=text2.
+indexOf(`
 ---`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at2){let lineBreak=text2.indexOf(
 `
 `,at2);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
@@ -2555,7 +2560,47 @@ badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,prob
 may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
 let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
 1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
-index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
+index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
+word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
+end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
+reading=attempt(()=>{let next=takeToken(scanner);for(;next.type!=="stream-end";)next=takeToken(scanner)}),problem2="prob\
+lem"in reading?reading.problem.start:void 0,first=scanner.tokens.find(({type})=>type!=="document-start"),content=first?.
+type==="stream-end"||first?.type==="document-end"?void 0:first?.start??problem2,comments=scanner.comments.map(span=>({start:base+
+span.start,end:base+span.end}));return{start,comments:comment===void 0?comments:[comment,...comments],content:content===
+void 0?badSeparator?.start:base+content}}function spanOf(root,path,part="value"){let node=root,parent=rootSpan(root);for(let[depth,step]of path.entries()){let target=node.
+kind==="alias"?node.target:node,entry=target.kind==="mapping"?entryOf(target,String(step)):void 0,child=entry?.value??(target.
+kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return parent;let label=entry?.key??child;if(depth===
+path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
+return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
+return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
+let starts=[0];for(let at2=text2.indexOf(`
+`);at2!==-1;at2=text2.indexOf(`
+`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line=lastAtMost(starts,offset);return{line:line+
+1,column:offset-(starts[line]??0)+1}}function lastAtMost(numbers2,limit){let low=-1,high=numbers2.length-1;for(;low<high;){
+let middle=Math.ceil((low+high)/2);(numbers2[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
+let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}var MENTION=/cosmos[-_]?ignore/i;function ignoresIn(file,text2){if(!MENTION.test(text2))return;let page={file,text:text2,
+starts:lineStarts(text2)},documents=[],comments=[];for(let document2 of readComments(text2,MENTION)){for(let comment of ignoresOf(
+document2,documents.length,page))comments.push(comment);documents.push(lineAt(page,document2.start))}return comments.length===
+0?void 0:{file,documents,comments}}function lineAt({starts},offset){return positionAt(starts,offset).line}function locate({
+file,starts},start,end){return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}function*ignoresOf({comments,
+content},index,page){let lines=linesHeld(comments,page),document2=content===void 0?index+1:index;for(let[number,comment]of comments.
+entries()){let isBeforeContent=content===void 0||comment.start<content,line=lines[number];yield*parseComment(comment,page,
+isBeforeContent||line===void 0?{document:document2}:{document:document2,line})}}function linesHeld(comments,page){let lines=[],
+below2={line:0,held:0};for(let{start}of[...comments].reverse()){let line=lineAt(page,start),isAlone=page.text.slice(page.
+starts[line-1],start).trim()==="",next=below2.line===line+1?below2.held:line+1;below2={line,held:isAlone?next:line},lines.
+push(below2.held)}return lines.reverse()}var IGNORE=/(?<=^|[ \t])#+[ \t]*(cosmos[-_]?ignore[-:\w]*)(.*?)(?=[ \t]#+(?:[ \t]|cosmos[-_]?ignore)|$)/gi;
+function*parseComment({start,end},page,reach){for(let{0:whole,1:keyword="",2:rest="",index}of page.text.slice(start,end).
+matchAll(IGNORE)){let from=start+index,restStart=from+whole.length-rest.length,dashes=/(?<![^ \t])--(?![^ \t])/.exec(rest),
+rulesEnd=dashes?.index??rest.length,rules=Array.from(rest.slice(0,rulesEnd).matchAll(/[^\s,]+/g),({0:text2,index:at3})=>({
+text:text2,at:locate(page,restStart+at3,restStart+at3+text2.length)})),at2=locate(page,from,from+whole.trimEnd().length),
+afterDashes=rulesEnd+(dashes?.[0].length??0);yield{at:at2,keyword,rules,...parseReason(rest.slice(afterDashes),restStart+
+afterDashes,page),...reach}}}var DATE=/^\d|[ \t]20\d\d$/;function parseReason(text2,start,page){let before=/^.*(?<![^ \t])until(?=[ \t])/i.
+exec(text2)?.[0]??"",date=text2.slice(before.length).trim();if(before===""||!DATE.test(date))return{reason:text2.trim()};
+let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate(page,
+at2,at2+date.length)}}}function faultOf({keyword,rules,reason,until},today){if(keyword!=="cosmos-ignore")return"misspelt";
+if(rules.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?until.text<
+today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(text2):Number.
+NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
 MOST_ATTEMPTS;attempt2+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
 base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
 for(;at2>0&&!(text2[at2-1]===`
@@ -2808,8 +2853,8 @@ return hex(value.type,1)+hex(ROUTE_TARGET,1)+contentOf2(value)}function contentO
 state:"encodable",value:text2.replaceAll(":","").toLowerCase()};let reading=readAssigned(text2);return reading.state==="\
 encodable"?{state:"encodable",value:targetOctets(reading.value)}:reading}function extendedCommunityKey(text2){let reading=readExtendedCommunity(
 text2);return reading.state==="encodable"?reading.value:void 0}function isEvpn({spec}){return spec.addressFamily.safi==="evpn"}function advertisedCommunities(advertisement){return isEvpn(
-advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf4=isEvpn(advertisement)?
-targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf4)}),standardChanges=factOf(
+advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf5=isEvpn(advertisement)?
+targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf5)}),standardChanges=factOf(
 ({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.communities,["spec","terms",index,"set","communities"],standardKey))),
 extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.extCommunities,["spec","terms",index,
 "set","extCommunities"],extendedCommunityKey)));function allOf(changes){return changes.flatMap(({add:add2,remove})=>[...add2,
@@ -2817,18 +2862,18 @@ extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(se
 standardChanges(resource).flatMap(({add:add2})=>add2)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
 ment")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];return[...resource.
 spec.terms.map(matchedCommunities),...changes.flatMap(({add:add2,remove})=>[add2,remove])]}function matchedCommunities({
-match},index){let keyOf4=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match.communityMatch,
-["spec","terms",index,"match"],keyOf4)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
+match},index){let keyOf5=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match.communityMatch,
+["spec","terms",index,"match"],keyOf5)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
 for(let written2 of communities)communityBits(written2.text)===void 0&&unreadable.push({...written2,resource})};for(let advertisement of resourcesOf(
 fleet,"BGPAdvertisement"))(advertisement.spec.communities?.every(text2=>communityBits(text2)!==void 0)??!0)||enter5(advertisement,
 advertisedCommunities(advertisement));for(let policy of resourcesOf(fleet,"BGPPolicy"))enter5(policy,allOf(standardChanges(
 policy))),enter5(policy,matchedStandardCommunities(fleet,policy));return unreadable});function matchedStandardCommunities(fleet,policy){
 let binding=bindingOf(fleet,policy);return policy.spec.terms.flatMap((term,index)=>canMatchEvpn(term.match,binding)?[]:matchedCommunities(
 term,index))}function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(
-addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf4){
-if(written2===void 0)return NOTHING;let{add:add2,remove}=written2;return{add:itemsOf2("add",add2,path,keyOf4),remove:itemsOf2(
-"remove",remove,path,keyOf4)}}function itemsOf2(list,texts=[],path,keyOf4){return texts.map((text2,index)=>({list,path:[
-...path,list,index],text:text2,key:keyOf4(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
+addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf5){
+if(written2===void 0)return NOTHING;let{add:add2,remove}=written2;return{add:itemsOf2("add",add2,path,keyOf5),remove:itemsOf2(
+"remove",remove,path,keyOf5)}}function itemsOf2(list,texts=[],path,keyOf5){return texts.map((text2,index)=>({list,path:[
+...path,list,index],text:text2,key:keyOf5(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
 void 0?void 0:"originateFrom"}function isEvpnWithoutRouteTarget(advertisement){return isEvpn(advertisement)&&(advertisement.
 spec.communities??[]).length===0}var advertisementEvpnNoRt={id:"advertisement-evpn-no-rt",group:"advertisements",scope:"resource",kinds:["BGPAdvertisemen\
 t"],severity:"info",summary:"an EVPN advertisement without a route target",why:"Implementations that take the communitie\
@@ -3083,7 +3128,7 @@ ertisement"],severity:"error",summary:"an advertisement of space that is never r
  or lose the traffic of their own links and loopbacks to it.",source:"RFC 6890 section 2.2; IANA special-purpose address\
  registries; RFC 7454 section 6.1.1",fix:"remove the prefix",*check(advertisement){for(let{path,prefix}of parsedPrefixesOf(
 advertisement)){let special2=unroutableRangeAround(prefix);special2!==void 0&&(yield{message:`${prefix.text} is ${special2.
-name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};function*repeatsIn(items,keyOf4){let firsts=new Map;for(let again of items){let key=keyOf4(again),first=key===void 0?void 0:
+name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};function*repeatsIn(items,keyOf5){let firsts=new Map;for(let again of items){let key=keyOf5(again),first=key===void 0?void 0:
 firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}var afDuplicate={id:"af-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
 warning",summary:"one address family twice",why:"Nothing keeps the list free of repetitions; an implementation may refus\
 e it or set up the family twice, and mostly another family was meant.",source:"RFC 4760 section 8; operational practice",
@@ -3506,7 +3551,26 @@ type==="eBGP"||hasUnknown(fleet,"BGPAdvertisement",session.peer.namespace))conti
 chains.export;if(!isKnown2||policies.some(setsNextHop))continue;let borders=bordersOf(fleet,session);for(let peer of session.
 peers){if(peer.spec.nextHopSelf===!0||found.has(peer))continue;let owner=ownerOfPeer(fleet,peer),border=borders.find(({router})=>targetOf(
 router)!==owner?.node);border!==void 0&&found.set(peer,border)}}return found}function setsNextHop({spec}){return spec.terms.
-some(({set:set2})=>set2?.nextHop?.self===!0||set2?.nextHop?.address)}var interfaceNameInvalid={id:"interface-name-invalid",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement",
+some(({set:set2})=>set2?.nextHop?.self===!0||set2?.nextHop?.address)}var ignoreExpired={id:"ignore-expired",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an ig\
+nore comment beyond its last day",why:"What was to be ignored for a time has stayed; from the day after the date on it i\
+s reported again. A date that no calendar has counts as past.",source:"operational practice",fix:"mend what the comment \
+ignored, or set a later date",*check({fault,until}){until!==void 0&&(fault==="expired"&&(yield{message:`the last day of \
+this comment was ${until.text}; mend what it ignored, or set a later date`,at:until.at}),fault==="no date"&&(yield{message:`\
+"${until.text}" is no day; write it as YYYY-MM-DD at the end of the comment`,at:until.at}))}};var ignoreUnknownRule={id:"ignore-unknown-rule",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
+an ignore comment that names no rule which it could ignore",why:"The comment ignores nothing.",source:"operational pract\
+ice",fix:"name the rule as the report does",*check({at:at2,fault,unknown}){fault==="no rule"&&(yield{message:'this comme\
+nt names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{explanation,at:at3}of unknown)yield{message:explanation,
+at:at3}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
+re comment that ignores nothing",why:"A comment that ignores nothing today hides the next, real finding; one that is mis\
+spelt hides none at all.",source:"operational practice",fix:"remove the rule from the comment, or the comment with its l\
+ast rule",*check({at:at2,keyword,fault,rules,unused,line}){fault==="misspelt"&&(yield{message:`"${keyword}" ignores noth\
+ing; write it as "cosmos-ignore RULE -- reason"`,at:at2});let where=line===void 0?"in this document":"here",what=rules.length===
+1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text} finds nothing ${where}; remove ${what}`,
+at:rule.at}}};var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
+an ignore comment without a reason",why:"Nobody can later tell whether the exception still holds, so the comment ignores\
+ nothing until it says why. A date alone is no reason.",source:"operational practice",fix:'end the comment with " -- " a\
+nd the reason',*check({at:at2,fault}){fault==="no reason"&&(yield{message:'a comment ignores nothing without a reason; e\
+nd it with " -- " and the reason',at:at2})}};var interfaceNameInvalid={id:"interface-name-invalid",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement",
 "VPCAttachment"],severity:"error",summary:"an interface name that Linux does not take",why:"No interface can have such a\
  name, so none is created or found.",source:"documented behaviour of Linux: IFNAMSIZ is 16 with the final zero, and dev_\
 valid_name tells which characters are left out",fix:"use at most 15 bytes, without slashes, colons and white space",*check(resource){
@@ -3518,18 +3582,7 @@ leave the field out for eth0";if(name==="."||name==="..")return`"${name}" is a f
 another name`;let[character]=/[/:\t-\r \u00a0]/.exec(name)??[];if(character!==void 0){let what=character==="/"||character===
 ":"?`"${character}"`:"white space";return`"${name}" contains ${what}, which Linux takes in no name of an interface; leav\
 e it out`}let bytes=Buffer.byteLength(name);if(!(bytes<=MOST_BYTES))return`"${name}" has ${bytes} bytes, and Linux takes\
- at most ${MOST_BYTES} in the name of an interface; shorten it`}function spanOf(root,path,part="value"){let node=root,parent=rootSpan(root);for(let[depth,step]of path.entries()){let target=node.
-kind==="alias"?node.target:node,entry=target.kind==="mapping"?entryOf(target,String(step)):void 0,child=entry?.value??(target.
-kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return parent;let label=entry?.key??child;if(depth===
-path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
-return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
-return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
-let starts=[0];for(let at2=text2.indexOf(`
-`);at2!==-1;at2=text2.indexOf(`
-`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let low=0,high=starts.length-1;for(;low<high;){
-let middle=Math.ceil((low+high)/2);(starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-
-(starts[low]??0)+1}}function formatPath(path){let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:
-text2+=text2===""?step:`.${step}`;return text2}var OBJECT_META={fields:{name:"string",generateName:"string",namespace:"string",selfLink:"string",uid:"string",resourceVersion:"\
+ at most ${MOST_BYTES} in the name of an interface; shorten it`}var OBJECT_META={fields:{name:"string",generateName:"string",namespace:"string",selfLink:"string",uid:"string",resourceVersion:"\
 string",generation:"integer",creationTimestamp:"time",deletionTimestamp:"time",deletionGracePeriodSeconds:"integer",labels:"\
 strings",annotations:"strings",ownerReferences:{listOf:{fields:{apiVersion:"string",kind:"string",name:"string",uid:"str\
 ing",controller:"boolean",blockOwnerDeletion:"boolean"}}},finalizers:{listOf:"string"},managedFields:{listOf:{fields:{manager:"\
@@ -3591,8 +3644,8 @@ let parts=apiVersion.split("/");return parts.length<=2?parts.at(-1)??"":""}var F
 let finalizers=field(metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){
 let message=typeof name=="string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,
 [...FINALIZERS,index],FINALIZERS))}names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the f\
-inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds2,explain16){return self=>typeof self!="string"||holds2(self)?[]:[{
-message:explain16(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
+inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds2,explain17){return self=>typeof self!="string"||holds2(self)?[]:[{
+message:explain17(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
 return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
@@ -7264,37 +7317,38 @@ let span={start:problem2.start,end:problem2.end};yield{message:explain15(problem
 ue",span}}}}};function explain15(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
  it first, as in "helm template . | cosmos lint -"':text2.includes("${")?`${problem2.message}; if this is a template, re\
 nder it first`:problem2.message}var CATALOGUE=[yamlSyntax,unknownKind,unknownField,duplicateKey,invalidMetadata,invalidSchema,invalidRule,duplicateObject,
-valueOverflowsApiType,objectTerminating,routerRefNotFound,routerRefCrossNamespace,routerSelectorEmpty,routerSelectorMixedPlanes,
-routerSelectorNoMatch,routerSelectorInvalid,routerSelectorContradiction,policyRefNotFound,routeMapNotFound,routeMapWrongDirection,
-policyRefImportDirection,routeMapRouterMismatch,authSecretNotFound,vpcRefNotFound,targetNodeNotFound,workloadAttachmentNotFound,
-routerIdDuplicate,routerIdDuplicateAcrossAs,routerIdInvalid,routerIdNotUnicast,routerIdLeadingZeros,asnOutOfRange,asnReserved,
-asnDocumentation,routerTargetKind,routerPlaneDuplicate,routerNoPeers,routerRolesMissing,routerRolesDuplicate,routerLabelRoleMismatch,
-routerMixedPlanes,routerRoleAfMismatch,afDuplicate,peerAddressNotUnicast,peerAddressLinkLocal,peerAddressNotCanonical,peerDuplicateSession,
-peerRedundantSession,peerSelf,peerMixedSessionType,peerAfNotOnRouter,peerTransportFamilyMismatch,sessionCollisionSameId,
-ibgpEbgpMultihop,ebgpMultihopLikelyNeeded,ebgpMultihopBfdSinglehop,bfdMultihopOnSinglehop,removePrivateAsIbgp,removePrivateAsValue,
-nexthopSelfEbgp,ibgpMissingNexthopSelf,nexthopSelfEvpnTransit,defaultOriginateRisk,originEgpObsolete,multisessionUnsupported,
-ebgpNoPolicy,sessionAsnMismatch,sessionAuthMismatch,sessionRouterIdEqual,sessionAfMismatch,sessionOneSided,sessionMultihopMismatch,
-sessionTimerMismatch,keepaliveExceedsThird,keepaliveDefaultExceedsThird,keepaliveInvalid,keepaliveWithoutHold,holdTimeOverflow,
-timerNotWholeSeconds,holdTimeZero,holdTimeAggressive,bfdIntervalUnit,bfdIntervalTooFast,bfdSlowerThanHold,bfdDisabledButTuned,
-grWithBfd,plaintextPassword,authBothSet,authEmptyPassword,authSecretKeyMissing,authSecretTrailingNewline,authKeyTooLong,
-advertisementAfNotOnRouter,advertisementPrefixInvalid,advertisementPrefixFamily,prefixHostBits,prefixNotCanonical,advertisementDefaultRoute,
-advertisementSpecialPrefix,advertisementPrivateToExternal,advertisementDuplicatePrefix,advertisementMultiOrigin,advertisementPeerAddressMultiOrigin,
-advertisementLocalPrefEbgp,advertisementNoSessions,advertisementRedistributeUnfiltered,advertisementRedistributeEvpn,advertisementEvpnNoRt,
-advertisementEvpnRtUnimported,interfaceNameInvalid,communityOutOfRange,communityIpFormat,communityMalformed,communityWellKnownName,
-communityReserved,communityBlackhole,communityNoAdvertise,communityDuplicate,extcommunityMalformed,extcommunityNotEncodable,
-policyTermUnreachable,policyTermMaybeShadowed,policyTermRedundant,policyMatchContradiction,policyMatchEmpty,policyAnyWithZeroValue,
-policyAfNotOnRouter,policyDeniesAddressFamily,policyDeniesEverything,policyNoTerminalTerm,policyPermitAnyOnly,policyConflictSameDirection,
-policyPrefixlistAmbiguous,policyPrefixlistFamilyMixed,policyPrefixlistDuplicate,policyAspathRegexInvalid,policyAspathRegexUnanchored,
-policyAspathRegexMatchesAll,policyAspathRegexDialect,policyAspathRegexExpensive,policyCommunityAddRemove,policySetLocalPrefEbgp,
-policyMatchLocalPrefEbgpImport,policyPrependIbgpLoop,policyPrependForeignAsn,policyAspathAsnWithoutPrepend,policyAspathReplace,
-policyPrependExcessive,policyNexthopInvalid,policyNexthopFamily,policyNexthopSelfImport,policyColorZero,policySrv6BehaviorUnknown,
-policySrv6BehaviorFamily,policySrv6NotService,policyEvpnTypeMisnomer,policyMacSpecial,policyTermNoop,vrfRouterWithoutEvpn,
-rdNotEncodable,rtNotEncodable,rdRtFourByteAsnGobgp,rdDuplicateOnRouter,rdSharedAcrossVpns,rdReservedAdmin,vrfRtDuplicate,
-vrfImportUnexported,vrfExportUnimported,vrfNoSelfImport,vrfLeakOneWay,vpcNetworkOverlapWithin,vpcNetworkOverlapAcross,vpcOverlapsUnderlay,
-vpcNetworkSpecial,vpcNetworkPublic,vpcNetworkTiny,attachmentAddressOutsideVpc,attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,
-attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,attachmentAddressSpecial,attachmentInterfaceConflict,
-attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.filter(rule=>rule.scope===scope)}function explainUnknownRule(id){
-let ids=CATALOGUE.map(rule=>rule.id);return`there is no rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
+valueOverflowsApiType,objectTerminating,ignoreUnused,ignoreUnknownRule,ignoreExpired,ignoreWithoutReason,routerRefNotFound,
+routerRefCrossNamespace,routerSelectorEmpty,routerSelectorMixedPlanes,routerSelectorNoMatch,routerSelectorInvalid,routerSelectorContradiction,
+policyRefNotFound,routeMapNotFound,routeMapWrongDirection,policyRefImportDirection,routeMapRouterMismatch,authSecretNotFound,
+vpcRefNotFound,targetNodeNotFound,workloadAttachmentNotFound,routerIdDuplicate,routerIdDuplicateAcrossAs,routerIdInvalid,
+routerIdNotUnicast,routerIdLeadingZeros,asnOutOfRange,asnReserved,asnDocumentation,routerTargetKind,routerPlaneDuplicate,
+routerNoPeers,routerRolesMissing,routerRolesDuplicate,routerLabelRoleMismatch,routerMixedPlanes,routerRoleAfMismatch,afDuplicate,
+peerAddressNotUnicast,peerAddressLinkLocal,peerAddressNotCanonical,peerDuplicateSession,peerRedundantSession,peerSelf,peerMixedSessionType,
+peerAfNotOnRouter,peerTransportFamilyMismatch,sessionCollisionSameId,ibgpEbgpMultihop,ebgpMultihopLikelyNeeded,ebgpMultihopBfdSinglehop,
+bfdMultihopOnSinglehop,removePrivateAsIbgp,removePrivateAsValue,nexthopSelfEbgp,ibgpMissingNexthopSelf,nexthopSelfEvpnTransit,
+defaultOriginateRisk,originEgpObsolete,multisessionUnsupported,ebgpNoPolicy,sessionAsnMismatch,sessionAuthMismatch,sessionRouterIdEqual,
+sessionAfMismatch,sessionOneSided,sessionMultihopMismatch,sessionTimerMismatch,keepaliveExceedsThird,keepaliveDefaultExceedsThird,
+keepaliveInvalid,keepaliveWithoutHold,holdTimeOverflow,timerNotWholeSeconds,holdTimeZero,holdTimeAggressive,bfdIntervalUnit,
+bfdIntervalTooFast,bfdSlowerThanHold,bfdDisabledButTuned,grWithBfd,plaintextPassword,authBothSet,authEmptyPassword,authSecretKeyMissing,
+authSecretTrailingNewline,authKeyTooLong,advertisementAfNotOnRouter,advertisementPrefixInvalid,advertisementPrefixFamily,
+prefixHostBits,prefixNotCanonical,advertisementDefaultRoute,advertisementSpecialPrefix,advertisementPrivateToExternal,advertisementDuplicatePrefix,
+advertisementMultiOrigin,advertisementPeerAddressMultiOrigin,advertisementLocalPrefEbgp,advertisementNoSessions,advertisementRedistributeUnfiltered,
+advertisementRedistributeEvpn,advertisementEvpnNoRt,advertisementEvpnRtUnimported,interfaceNameInvalid,communityOutOfRange,
+communityIpFormat,communityMalformed,communityWellKnownName,communityReserved,communityBlackhole,communityNoAdvertise,communityDuplicate,
+extcommunityMalformed,extcommunityNotEncodable,policyTermUnreachable,policyTermMaybeShadowed,policyTermRedundant,policyMatchContradiction,
+policyMatchEmpty,policyAnyWithZeroValue,policyAfNotOnRouter,policyDeniesAddressFamily,policyDeniesEverything,policyNoTerminalTerm,
+policyPermitAnyOnly,policyConflictSameDirection,policyPrefixlistAmbiguous,policyPrefixlistFamilyMixed,policyPrefixlistDuplicate,
+policyAspathRegexInvalid,policyAspathRegexUnanchored,policyAspathRegexMatchesAll,policyAspathRegexDialect,policyAspathRegexExpensive,
+policyCommunityAddRemove,policySetLocalPrefEbgp,policyMatchLocalPrefEbgpImport,policyPrependIbgpLoop,policyPrependForeignAsn,
+policyAspathAsnWithoutPrepend,policyAspathReplace,policyPrependExcessive,policyNexthopInvalid,policyNexthopFamily,policyNexthopSelfImport,
+policyColorZero,policySrv6BehaviorUnknown,policySrv6BehaviorFamily,policySrv6NotService,policyEvpnTypeMisnomer,policyMacSpecial,
+policyTermNoop,vrfRouterWithoutEvpn,rdNotEncodable,rtNotEncodable,rdRtFourByteAsnGobgp,rdDuplicateOnRouter,rdSharedAcrossVpns,
+rdReservedAdmin,vrfRtDuplicate,vrfImportUnexported,vrfExportUnimported,vrfNoSelfImport,vrfLeakOneWay,vpcNetworkOverlapWithin,
+vpcNetworkOverlapAcross,vpcOverlapsUnderlay,vpcNetworkSpecial,vpcNetworkPublic,vpcNetworkTiny,attachmentAddressOutsideVpc,
+attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,
+attachmentAddressSpecial,attachmentInterfaceConflict,attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.
+filter(rule=>rule.scope===scope)}function explainUnknownRule(id){let ids=CATALOGUE.map(rule=>rule.id);return`there is no\
+ rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
 object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
 void 0||!keepsRules(spec,specStructure)))return specStructure.hasDefaults?effectiveValue(spec,specStructure):spec}function hasOnlyUsualParts(object){
 for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="spec")return!1;return!0}function isPlainMetadata(metadata){
@@ -7354,11 +7408,11 @@ function copyOf(value){return JSON.parse(JSON.stringify(value))}function isVerdi
 findSpan(document2,place2),start=Math.min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.
 end,span.start),text2.length);return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function findSpan(document2,{
 item:item2,path,part}){let root=document2.root()??beginningOf(document2)?.root(),object=root===void 0?void 0:nodeAt(root,
-item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},severities,locate2){
+item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},severities,locate3){
 let severity=severities.get(rule.id);if(severity===void 0)return;let path=report3.field??formatPath(report3.at.path),related=report3.
 related??[],rest=related.length-MOST_RELATED;return{rule:rule.id,severity,rejected:isVerdict(rule),message:shorten2(rest>
-0?`${report3.message} (and ${rest} more)`:report3.message),at:locate2(report3.at),...path===""?{}:{path},...report3.at.resource===
-void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,at:at2})=>({message,at:locate2(
+0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:{path},...report3.at.resource===
+void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,at:at2})=>({message,at:locate3(
 at2)}))}}var MOST_RELATED=5;function shorten2(message){return message.replace(/(\S{256})\S+/gu,"$1\u2026")}function toFindings(judgements,severities,sources){
 if(judgements.length===0)return[];let locations=locateAll(judgements,sources),findings=[];for(let judgement of judgements){
 let finding=toFinding(judgement,severities,place2=>locations.get(place2)??startOf(place2));finding!==void 0&&findings.push(
@@ -7369,7 +7423,7 @@ name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return location
 let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
 reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
 document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
-function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}function nothingGathered(){return{objects:[],foreign:[],findings:[],counts:{files:0,filesWithoutResources:0,documents:0,
+function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
 length;start+=BATCH){let first=gathered.objects.length,texts=[];for(let item2 of items.slice(start,start+BATCH))gatherSource(
 item2,options,gathered,texts),options.onRead?.();judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
@@ -7384,14 +7438,36 @@ reading.text),documents=documentsOf(source.name,reading.text)[Symbol.iterator]()
 document2,circumstances));if(gathered.objects.push(...judged.objects),gathered.foreign.push(...judged.foreign),!isContext2){
 isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.
 judgements){let finding=toFinding(judgement,options.severities,place2=>locator(document2,place2));finding!==void 0&&gathered.
-findings.push(finding)}}}isContext2||(gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1))}function documentsOf(name,text2){
-return name.toLowerCase().endsWith(".json")&&!text2.includes("apiVersion")?[]:readDocuments(text2)}function count({value},{
-kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)counts2.resources.set(kind,(counts2.resources.
-get(kind)??0)+1)}function join2(portions){let whole=nothingGathered();for(let{objects,foreign,findings,counts:counts2,unreadable}of portions){
-for(let object of objects)whole.objects.push(object);for(let object of foreign)whole.foreign.push(object);for(let finding of findings)
-whole.findings.push(finding);whole.unreadable.push(...unreadable),whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=
-counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.resources)whole.counts.
-resources.set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var import_node_path=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+findings.push(finding)}}}if(isContext2)return;let ignores=timed(stages,"parse",()=>ignoresOf2(source.name,reading.text));
+ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=
+1)}function documentsOf(name,text2){return mayHoldObjects(name,text2)?readDocuments(text2):[]}function ignoresOf2(name,text2){
+return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().
+endsWith(".json")||text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=
+1);for(let kind of kinds)counts2.resources.set(kind,(counts2.resources.get(kind)??0)+1)}function join2(portions){let whole=nothingGathered();
+for(let{objects,foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.
+push(object);for(let object of foreign)whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);
+for(let page of ignores)whole.ignores.push(page);whole.unreadable.push(...unreadable),whole.counts.files+=counts2.files,
+whole.counts.filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,
+number]of counts2.resources)whole.counts.resources.set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
+vpc-ref-not-found"]);function applyIgnores(findings,ignores,options){if(ignores.length===0)return{kept:findings,ignored:[],comments:[]};let pages=new Map(
+ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];for(let finding of findings){let page=pages.
+get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.
+some(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),comments=[];for(let page of pages.values())for(let comment of page.
+comments)comments.push(judge(comment,page,isFleetWhole,options));return{kept,ignored,comments}}function openPage(page,today){
+let asked=page.comments.filter(comment=>faultOf(comment,today)===void 0).flatMap(comment=>comment.rules.map(({text:text2})=>keyOf4(
+text2,comment)));return{...page,asked:new Set(asked),used:new Set,refused:new Set}}function keyOf4(rule,{document:document2,
+line}){return line===void 0?`${rule} in document ${document2}`:`${rule} on line ${line}`}function takes2(page,{rule,rejected,
+at:at2}){let{line}=at2.start,document2=lastAtMost(page.documents,line);rejected&&page.refused.add(document2);let keys=[keyOf4(
+rule,{document:document2}),keyOf4(rule,{document:document2,line})].filter(key=>page.asked.has(key));for(let key of keys)
+page.used.add(key);return keys.length>0}function judge(comment,page,isFleetWhole,{severities,today}){let fault=faultOf(comment,
+today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||!FLEET_RULES.has(text2));
+return severities.has(text2)&&couldLook&&!page.used.has(keyOf4(text2,comment))},named2=fault===void 0||fault==="no date"||
+fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named2.filter(({text:text2})=>!IGNORABLE.has(text2)).
+map(({text:text2,at:at2})=>({at:at2,explanation:explain16(text2)})),unused:fault===void 0?named2.filter(word=>IGNORABLE.
+has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(
+CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules){return new Set(rules.map(({id})=>id))}function explain16(id){
+return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
+id)}var import_node_path=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
 text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.
 patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path.posix.join(import_node_path.posix.dirname(
@@ -7407,17 +7483,20 @@ filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[..
 ...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){let fragments=new Set;
 for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))
 for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({items,fragments},gathered,options){
-let fleet=timed(options.stats?.stages,"build the fleet",()=>buildFleet(gathered.objects,gathered.foreign)),findings=[...gathered.
-findings,...judgeFleet(fleet,items,options)];return{findings:finish(findings),counts:{...gathered.counts,fragments},unreadable:gathered.
-unreadable}}var FLEET_RULES=rulesOf("fleet");function judgeFleet(fleet,items,{severities,stats}){let contextNames=new Set(
-items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules=FLEET_RULES.filter(({id})=>severities.
-has(id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules,rule=>rule.check(fleet),all,stats));let judgements=all.
-filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=items.map(({source})=>source);return timed(stats?.
-stages,"locate",()=>toFindings(judgements,severities,sources))}function finish(findings){let sorted=[...findings].sort(compareFindings);
-return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
-0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
-return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
+let fleet=timed(options.stats?.stages,"build the fleet",()=>buildFleet(gathered.objects,gathered.foreign)),found=finish(
+[...gathered.findings,...judgeFleet(fleet,items,options)]),{kept,ignored,comments}=applyIgnores(found,gathered.ignores,options);
+return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),ignored,counts:{...gathered.
+counts,fragments},unreadable:gathered.unreadable}}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,{severities,
+stats}){let contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules=FLEET_RULES2.
+filter(({id})=>severities.has(id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules,rule=>rule.check(fleet),
+all,stats));let judgements=all.filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=items.map(({source})=>source);
+return timed(stats?.stages,"locate",()=>toFindings(judgements,severities,sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{
+severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)
+for(let{message,at:at2}of rule.check(comment))yield{rule:rule.id,severity,rejected:!1,message:shorten2(message),at:at2,related:[]}}}
+function finish(findings){let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-
+1];return before===void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,
+b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(
+a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
 file===file)return last.lines;let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in reading?
 reading.text.split(/\r?\n/):[]},last.lines}}var PACKAGE_ROOT=new URL("..",BUNDLE_URL);var import_node_path3=require("node:path");var SEVERITIES=["error","warning","info"];var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
 escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
@@ -7428,12 +7507,13 @@ return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===
 filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
 "info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
 display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
-errors,warnings,infos,seconds}=summary,time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`\
-no Cosmos object in ${plural(files,"file")}`;return errors+warnings+infos===0?nothing:`${nothing}: ${counts(summary)}${time}`}
-let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(
-files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${counts(summary)}${time}`}
-function counts({errors,warnings,infos}){let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.
-push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line=>`${line}
+errors,warnings,infos,ignored,seconds}=summary,found=ignored===0?counts(summary):`${counts(summary)}, ${ignored} ignored`,
+time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(
+files,"file")}`;return errors+warnings+infos+ignored===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===
+0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"fil\
+e")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){
+let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(
+", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line=>`${line}
 `).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
 [${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
 findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input)].map(
@@ -7455,11 +7535,11 @@ count2])).digest("hex")})}function identityOf({rule,message,resource,path=""}){r
 rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
 findings.map((finding,index)=>({...describe5(finding),fingerprint:names[index]})))};function describe5({rule,severity,rejected,
 message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
-"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos}=summary;return toJson({version:1,summary:{
-files,documents,resources,errors,warnings,infos,ignored:0},findings:findings.map(describe6)})};function describe6({rule,
-severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===void 0?
-{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}function flat({
-file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
+"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored}=summary;return toJson({version:1,
+summary:{files,documents,resources,errors,warnings,infos,ignored},findings:findings.map(describe6)})};function describe6({
+rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===
+void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}
+function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
 return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
 ${suites.length===0?PASSED:suites.join("")}</testsuites>
@@ -7506,10 +7586,10 @@ Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
 
 **Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
 function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function describe7({rule,severity,message,
-at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate(
+at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate2(
 at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
-id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
-/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
+id,...locate2(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
+/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate2({file,start,end}){return{physicalLocation:{
 artifactLocation:(0,import_node_path2.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
 split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
 endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
@@ -7543,14 +7623,13 @@ keys(FORMATS);function render(format,input,root){return format in LOCAL||root===
 {...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
 related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
 function locateFrom(root,at2){let path=(0,import_node_path3.relative)(root,(0,import_node_path3.resolve)(at2.file)).split(
-import_node_path3.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}function summarize(result,shown,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;
-return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+count2,
-0),kinds:kindsOf(result.counts),...tally(shown),hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(shown):[]]}}
-function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.get(kind)??
-0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===0?[]:[`${fragments===1?"1 file is\
- a kustomize patch or component":`${fragments} files are kustomize patches or components`} and no object yet; render fir\
-st: kustomize build . | cosmos lint -`]}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","polic\
-y-ref-not-found","route-map-not-found","vpc-ref-not-found"]);function hintsAboutContext(shown){return shown.some(({rule})=>UNRESOLVED.
+import_node_path3.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
+counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+
+count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
+shown):[]]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.
+get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===0?[]:[`${fragments===1?
+"1 file is a kustomize patch or component":`${fragments} files are kustomize patches or components`} and no object yet; \
+render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){return shown.some(({rule})=>UNRESOLVED.
 has(rule))?["Names were looked up in the given files only; give the rest of the fleet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
 id}
 
@@ -7564,7 +7643,7 @@ ${capital2(rule.summary)}.
 
 **Mend it by hand:** ${rule.fix}.
 
-**Ignore it:** \`--skip ${rule.id}\`${rule.severity==="info"?"":`; \`--rule ${rule.id}=info\` makes it a hint`}.
+**Ignore it:** ${waysToIgnore(rule)}.
 
 Wrong:
 
@@ -7578,13 +7657,16 @@ Right:
 
 \`\`\`yaml
 ${exampleOf(rule,"good")}\`\`\`
-`}function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs.existsSync)(
-file)?(0,import_node_fs.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}function reportOn(text2,rule){
-let source={name:"manifests.yaml",read:()=>({text:text2})},severities=new Map([[rule.id,rule.severity]]),result=lint([source],
-{context:[],namespace:"default",severities}),input={findings:result.findings,summary:summarize(result,result.findings,!1),
-linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({
-kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.
-charAt(0).toUpperCase()+sentence.slice(1)}var import_node_fs3=require("node:fs");var import_node_fs2=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
+`}function waysToIgnore({id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- reason\`, or eve\
+rywhere with `,hint=severity==="info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}
+function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs.existsSync)(file)?
+(0,import_node_fs.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
+CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
+sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,today:TODAY}),
+findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,0,!1),linesOf:excerptFrom(
+[source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({kinds}){return kinds.
+length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.charAt(0).toUpperCase()+
+sentence.slice(1)}var import_node_fs3=require("node:fs");var import_node_fs2=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
 toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
 "utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
 "\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
@@ -7606,11 +7688,11 @@ exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error
 `),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
 th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_fs6=require("node:fs"),import_node_path7=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_ignore=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_fs6=require("node:fs"),import_node_path7=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
 (0,import_node_path4.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path4.join)(current,".git")))return current;
 if((0,import_node_path4.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path5.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path5.join)(folder,".gitignore");return(0,import_node_fs5.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore.default)().
+let file=(0,import_node_path5.join)(folder,".gitignore");return(0,import_node_fs5.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore2.default)().
 add((0,import_node_fs5.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
 void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules}of ignoreRules){let inside=(0,import_node_path5.relative)(
 folder,path).split(import_node_path5.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.
@@ -7649,14 +7731,14 @@ unknown)};let wrong=levels.find(({level})=>!LEVELS2.includes(level));if(wrong!==
 =${wrong.level}: the level must be one of ${LEVELS2.join(", ")}`};for(let{id,severity}of CATALOGUE){let level=levels.findLast(
 ({rule})=>rule===id)?.level??severity;(only.length===0||only.includes(id))&&!skip.includes(id)&&level!=="off"&&severities.
 set(id,level)}return{severities}}function splitLevel(text2){let[rule="",...level]=text2.split("=");return{rule,level:level.
-join("=")}}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),foreign,
-findings,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}function packObject(object){
-let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.annotations]}:{...object,
-labels}}function unpack(text2){let{objects,foreign,findings,counts:counts2,unreadable}=JSON.parse(text2);return{objects:objects.
-map(unpackObject),foreign:[...foreign],findings:[...findings],counts:{...counts2,resources:new Map(counts2.resources)},unreadable:[
-...unreadable]}}function unpackObject(packed){let{labels,annotations}=packed;return Object.assign(packed,{labels:mapOf(labels)}),
-annotations!==void 0&&Object.assign(packed,{annotations:mapOf(annotations)}),packed}var NO_TEXTS2=new Map;function mapOf(entries){
-return entries.length===0?NO_TEXTS2:new Map(entries)}var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
+join("=")}}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,ignores,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),
+foreign,findings,ignores,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}
+function packObject(object){let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.
+annotations]}:{...object,labels}}function unpack(text2){let{objects,foreign,findings,ignores,counts:counts2,unreadable}=JSON.
+parse(text2);return{objects:objects.map(unpackObject),foreign:[...foreign],findings:[...findings],ignores:[...ignores],counts:{
+...counts2,resources:new Map(counts2.resources)},unreadable:[...unreadable]}}function unpackObject(packed){let{labels,annotations}=packed;
+return Object.assign(packed,{labels:mapOf(labels)}),annotations!==void 0&&Object.assign(packed,{annotations:mapOf(annotations)}),
+packed}var NO_TEXTS2=new Map;function mapOf(entries){return entries.length===0?NO_TEXTS2:new Map(entries)}var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
@@ -7694,16 +7776,16 @@ parse(_Lint),selection=selectSeverities({only:flags.only??[],skip:flags.skip??[]
 this.error(selection.problem,{exit:2});let outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(
 args.path),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>gather2(paths,flags.context??
 [],flags["stdin-filename"])),{context}=input,{severities}=selection,progress=progressOf(input.sources.length+context.length),
-options={context,namespace:flags.namespace,severities,stats,onRead:progress?.advance},result=await lintInThreads(input.sources,
-options,flags.threads);progress?.end();let failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="n\
-ever"?"error":failOn),findings=result.findings.filter(finding=>isAtLeast(finding,shownFrom)),summary=summarize(result,findings,
-!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/
-1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.
-config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.stages,"report",()=>render(
-flags.format??usualFormat(),report3,root)));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,
-report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in \
-the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos:\
- ${problem2}
+today=new Date().toISOString().slice(0,10),options={context,namespace:flags.namespace,severities,today,stats,onRead:progress?.
+advance},result=await lintInThreads(input.sources,options,flags.threads);progress?.end();let failOn=flags["fail-on"],shownFrom=flags.
+severity??lower("warning",failOn==="never"?"error":failOn),isShown=finding=>isAtLeast(finding,shownFrom),findings=result.
+findings.filter(isShown),summary=summarize(result,findings,result.ignored.filter(isShown).length,!paths.some(isFolder)),
+output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom(
+[...context,...input.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},root=process.
+env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.stages,"report",()=>render(flags.format??usualFormat(),
+report3,root)));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,report3,root)];isEmpty(result)&&
+!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in the input; check the path, or al\
+low this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos: ${problem2}
 `);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(result,failOn,flags["\
 max-warnings"])?1:0}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
@@ -7722,13 +7804,23 @@ map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severit
 stringify(facts,void 0,2)}
 `);return}let width=Math.max(...CATALOGUE.map(({id})=>id.length)),lines=CATALOGUE.map(({id,severity,summary})=>`${id.padEnd(
 width)}  ${severity.padEnd(7)}  ${summary}
-`);print(lines.join(""))}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_config=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings=__toESM(require_settings(),1);async function main(argv){import_settings.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
+`);print(lines.join(""))}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_config=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings=__toESM(require_settings(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
+I server's verdict and the router graph",license:"Apache-2.0",type:"module",bin:{cosmos:"bin/run.js"},files:["bin","dist",
+"schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{build:"node build/bundle.js",check:"\
+biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"npm run --silent buil\
+d && vitest run",sample:"node bin/run.js lint fixtures/fleets/site",bench:"npm run --silent build && node bench/run.js",
+conformance:'f() { RECORDS="$*" vitest run test/conformance.test.ts; }; f',prepack:"npm run --silent build"},oclif:{bin:"\
+cosmos",dirname:"cosmos-lint",topicSeparator:" ",commands:{strategy:"explicit",target:"./dist/cosmos.cjs",identifier:"CO\
+MMANDS"}},devDependencies:{"@biomejs/biome":"2.5.15","@microsoft/jest-sarif":"1.0.0-beta.0","@oclif/core":"4.14.0","@typ\
+es/node":"20.19.43","@vitest/coverage-v8":"4.1.12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.\
+2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.\
+0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"4.1.12",yaml:"2.9.1"}};var VERSION=package_default.version;async function main(argv){import_settings.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
 exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig({root:BUNDLE_URL});
 if(isCommand(name)&&!(0,import_run.helpAddition)(argv,config))return new COMMANDS2[name](rest,config).run();process.stdout.
 on("error",endQuietly),await(0,import_run.run)(argv,BUNDLE_URL)}function isCommand(name){return Object.hasOwn(COMMANDS2,
-name)}var BareConfig=class extends import_config.Config{bin="cosmos";pjson={name:"cosmos-lint",version:"",oclif:{}};async runHook(){
-return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.code==="EEXIT"?error.oclif.
-exit??0:(process.stderr.write(`cosmos: ${error.message}
+name)}var BareConfig=class extends import_config.Config{bin="cosmos";version=VERSION;pjson={name:"cosmos-lint",version:VERSION,
+oclif:{}};async runHook(){return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.
+code==="EEXIT"?error.oclif.exit??0:(process.stderr.write(`cosmos: ${error.message}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\
 s: crashed with ${what}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
 `),process.env.COSMOS_DEBUG&&error instanceof Error&&process.stderr.write(`${error.stack}

@@ -3,6 +3,7 @@ import { helpAddition, run } from '@oclif/core/run'
 import { settings } from '@oclif/core/settings'
 import { COMMANDS } from './commands/index.ts'
 import { endQuietly } from './output.ts'
+import { VERSION } from './version.ts'
 
 /** Runs the command line. Every way out sets the exit code: 0, 1 for findings, 2 when the job could not be done. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -31,7 +32,8 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 /** What a command needs of oclif's Config, which knows no plugins and thus no hooks before it is loaded. */
 class BareConfig extends Config {
   override bin = 'cosmos'
-  override pjson = { name: 'cosmos-lint', version: '', oclif: {} }
+  override version = VERSION
+  override pjson = { name: 'cosmos-lint', version: VERSION, oclif: {} }
   override async runHook() {
     return { failures: [], successes: [] }
   }
