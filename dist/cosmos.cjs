@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-1d72c3569db129b9
+// cosmos-lint-0.1.0-fb9b5392be36d454
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -550,7 +550,7 @@ WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});va
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
-makeDebug)("read-tsconfig");function resolve4(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
+makeDebug)("read-tsconfig");function resolve6(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
 let result;try{result=await test(path)}catch{result=!1}if(result)return path;let parent=(0,get_node_path_1().dirname)(path);
 if(parent!==path)return upUntil(parent,test)}async function readTSConfig(root,tsconfigName="tsconfig.json"){let found=[],
 typescript;try{typescript=require("typescript")}catch{try{typescript=require(root+"/node_modules/typescript")}catch{}}if(!typescript){
@@ -558,7 +558,7 @@ typescript;try{typescript=require("typescript")}catch{try{typescript=require(roo
  to compiled source.");return}let read3=async path=>{let localRoot=await upUntil(path,async p=>(await(0,get_promises_1().
 readdir)(p)).includes("package.json"));if(localRoot)try{let contents=await(0,get_promises_1().readFile)(path,"utf8"),parsed=typescript?.
 parseConfigFileTextToJson(path,contents).config;if(found.push(parsed),parsed.extends){if(parsed.extends.startsWith(".")){
-let nextPath=resolve4(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve4(localRoot,parsed.
+let nextPath=resolve6(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve6(localRoot,parsed.
 extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
 join)(root,tsconfigName)),{compilerOptions:(0,get_util_1().mergeNestedObjects)(found,"compilerOptions"),"ts-node":(0,get_util_1().
 mergeNestedObjects)(found,"ts-node")}}}});var require_util2=__commonJS({"node_modules/@oclif/core/lib/config/util.js"(exports2){"use strict";Object.defineProperty(
@@ -611,8 +611,8 @@ let tsconfig=await loadTSConfig(root);if(!tsconfig)return orig;debug(`Determinin
 await registerTSNode(root,tsconfig));let{baseUrl,outDir,rootDir,rootDirs}=tsconfig.compilerOptions,rootDirPath=rootDir??
 (rootDirs??[])[0]??baseUrl;if(!rootDirPath)return debug(`no rootDir, rootDirs, or baseUrl specified in tsconfig.json. Re\
 turning default path ${orig}`),orig;if(!outDir)return debug(`no outDir specified in tsconfig.json. Returning default pat\
-h ${orig}`),orig;let lib=(0,get_node_path_1().join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative4=(0,get_node_path_1().
-relative)(lib,orig),out=(0,get_node_path_1().join)(src,relative4).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(
+h ${orig}`),orig;let lib=(0,get_node_path_1().join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative5=(0,get_node_path_1().
+relative)(lib,orig),out=(0,get_node_path_1().join)(src,relative5).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(
 `src dir: ${src}`),debug(`src directory to find: ${out}`),(0,get_fs_1().existsSync)(out)?(debug(`Found source directory \
 for ${orig} at ${out}`),out):(await Promise.all([(0,get_promises_1().access)(`${out}.ts`).then(()=>`${out}.ts`).catch(()=>!1),
 (0,get_promises_1().access)(`${out}.tsx`).then(()=>`${out}.tsx`).catch(()=>!1)])).some(Boolean)?(debug(`Found source fil\
@@ -1121,7 +1121,7 @@ scope=scope,get_node_perf_hooks_1().performance.mark(this.startMarker)}addDetail
 ...details}}measure(){get_node_perf_hooks_1().performance.measure(this.name,this.startMarker,this.stopMarker)}stop(){this.
 stopped=!0,get_node_perf_hooks_1().performance.mark(this.stopMarker)}},Performance=class _Performance{static _oclifPerf;static _results=new Map;static markers=new Map;static async collect(){
 if(!_Performance.enabled||_Performance._results.size>0)return;let markers=[..._Performance.markers.values()];if(markers.
-length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve4=>{new(get_node_perf_hooks_1()).
+length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve6=>{new(get_node_perf_hooks_1()).
 PerformanceObserver(items=>{for(let entry of items.getEntries()){let marker=_Performance.markers.get(entry.name);if(marker){
 let result={details:marker.details,duration:entry.duration,method:marker.method,module:marker.module,name:entry.name,scope:marker.
 scope},existing=_Performance._results.get(marker.owner)??[];_Performance._results.set(marker.owner,[...existing,result])}}
@@ -1139,7 +1139,7 @@ exports2.OCLIF_MARKER_OWNER,"config.load")?.duration??0,"oclif.corePluginsLoadMs
 itHookMs":hookRunTimes.init?.total??0,"oclif.initMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"main.run#init")?.
 duration??0,"oclif.linkedPluginsLoadMs":pluginLoadTimeByType.link??0,"oclif.postrunHookMs":hookRunTimes.postrun?.total??
 0,"oclif.prerunHookMs":hookRunTimes.prerun?.total??0,"oclif.runMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"m\
-ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve4()}).observe({buffered:!0,
+ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve6()}).observe({buffered:!0,
 entryTypes:["measure"]});for(let marker of markers)try{marker.measure()}catch{}get_node_perf_hooks_1().performance.clearMarks()})}}static debug(){
 if(!_Performance.enabled)return;let oclifDebug=(0,get_logger_1().makeDebug)("perf"),processUpTime=(process.uptime()*1e3).
 toFixed(4);oclifDebug("Process Uptime: %sms",processUpTime),oclifDebug("Oclif Time: %sms",_Performance.oclifPerf["oclif.\
@@ -1615,14 +1615,14 @@ NonExistentFlagsError;var FlagInvalidOptionError=class extends CLIParseError{con
 ed --${flag.name}=${input} to be one of: ${flag.options.join(", ")}`;super({message,parse:{}})}};exports2.FlagInvalidOptionError=
 FlagInvalidOptionError;var ArgInvalidOptionError=class extends CLIParseError{constructor(arg,input){let message=`Expecte\
 d ${input} to be one of: ${arg.options.join(", ")}`;super({message,parse:{}})}};exports2.ArgInvalidOptionError=ArgInvalidOptionError;
-var FailedFlagValidationError=class extends CLIParseError{constructor({exit,failed,parse:parse3}){let reasons=failed.map(
-r=>r.reason),deduped=(0,get_util_1().uniq)(reasons),message=`The following ${deduped.length===1?"error":"errors"} occurr\
-ed:
+var FailedFlagValidationError=class extends CLIParseError{constructor({exit,failed:failed2,parse:parse3}){let reasons=failed2.
+map(r=>r.reason),deduped=(0,get_util_1().uniq)(reasons),message=`The following ${deduped.length===1?"error":"errors"} oc\
+curred:
   ${(0,get_theme_1().colorize)("dim",deduped.join(`
   `))}`;super({exit:get_cache_1().default.getInstance().get("exitCodes")?.failedFlagValidation??exit,message,parse:parse3})}};
 exports2.FailedFlagValidationError=FailedFlagValidationError;var ViolatedFlagConstraintError=class extends CLIParseError{constructor({
-exit,failed,parse:parse3}){let reasons=failed.map(r=>r.reason),deduped=(0,get_util_1().uniq)(reasons),message=`The follo\
-wing ${deduped.length===1?"error":"errors"} occurred:
+exit,failed:failed2,parse:parse3}){let reasons=failed2.map(r=>r.reason),deduped=(0,get_util_1().uniq)(reasons),message=`\
+The following ${deduped.length===1?"error":"errors"} occurred:
  ${(0,get_theme_1().colorize)("dim",deduped.join(`
 `))}`;super({exit:get_cache_1().default.getInstance().get("exitCodes")?.violatedFlagConstraint??exit,message,parse:parse3})}};
 exports2.ViolatedFlagConstraintError=ViolatedFlagConstraintError}});var require_parse=__commonJS({"node_modules/@oclif/core/lib/parser/parse.js"(exports2){"use strict";var __importDefault=exports2&&
@@ -1633,11 +1633,11 @@ __importDefault(require_cache()),logger_1$,get_logger_1=()=>logger_1$??=require_
 require_util(),errors_1$,get_errors_1=()=>errors_1$??=require_errors2(),debug;try{debug=process.env.CLI_FLAGS_DEBUG==="1"?
 (0,get_logger_1().makeDebug)("parser"):()=>{}}catch{debug=()=>{}}var readStdin=async()=>{let{stdin,stdout}=process;return stdin.
 isTTY?null:globalThis.oclif?.stdinCache?(debug("resolved stdin from global cache",globalThis.oclif.stdinCache),globalThis.
-oclif.stdinCache):new Promise(resolve4=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
+oclif.stdinCache):new Promise(resolve6=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
 10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line=>{lines.push(
 line)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdin",
-result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve4(result)}),signal.addEventListener("abort",()=>{
-debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve4(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
+result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve6(result)}),signal.addEventListener("abort",()=>{
+debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve6(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
 return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.includes(input))throw new(get_errors_1()).
 FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
 this.input=input,this.context=input.context??{},this.argv=[...input.argv],this._setNames(),this.booleanFlags=(0,get_util_1().
@@ -1755,18 +1755,18 @@ name,flag):[],...flag.dependsOn?[validateDependsOn(name,flag.dependsOn)]:[],...f
 exclusive)]:[],...flag.combinable?[validateCombinable(name,flag.combinable)]:[],...flag.exactlyOne?[validateExactlyOne(name,
 flag.exactlyOne)]:[]]:flag.required?[{name,reason:`Missing required flag ${name}`,status:"failed",validationFn:"required"}]:
 flag.exactlyOne&&flag.exactlyOne.length>0?[validateExactlyOneAcrossFlags(flag)]:flag.atLeastOne&&flag.atLeastOne.length>
-0?[validateAtLeastOneAcrossFlags(flag)]:[]),failed=(await Promise.all(promises)).filter(r=>r.status==="failed");if(failed.
-length>0)throw new(get_errors_1()).FailedFlagValidationError({failed,parse:parse3})}function validateConstraints(){if(parse3.
-input.constraints){let failed=parse3.input.constraints.map(c=>c._evaluateAgainstFlags(parse3.output.flags)).filter(v=>v.
-status==="failed");if(failed.length>0)throw new(get_errors_1()).ViolatedFlagConstraintError({failed,parse:parse3})}}async function resolveFlags(flags){
-if(cachedResolvedFlags)return cachedResolvedFlags;let promises=flags.map(async flag=>typeof flag=="string"?[flag,parse3.
-output.flags[flag]]:await flag.when(parse3.output.flags)?[flag.name,parse3.output.flags[flag.name]]:null),resolved=await Promise.
-all(promises);return cachedResolvedFlags=Object.fromEntries(resolved.filter(r=>r!==null)),cachedResolvedFlags}let getPresentFlags=flags=>Object.
-keys(flags).filter(key=>key!==void 0);function validateExactlyOneAcrossFlags(flag){let base={name:flag.name,validationFn:"\
-validateExactlyOneAcrossFlags"};if(Object.entries(parse3.input.flags).map(entry=>entry[0]).filter(flagName=>parse3.output.
-flags[flagName]!==void 0).filter(flagName=>flag.exactlyOne&&flag.exactlyOne.includes(flagName)).length===0){let reason=`\
-Exactly one of the following must be provided: ${(0,get_util_1().uniq)(flag.exactlyOne?.map(flag2=>`--${flag2}`)??[]).join(
-", ")}`;return{...base,reason,status:"failed"}}return{...base,status:"success"}}function validateAtLeastOneAcrossFlags(flag){
+0?[validateAtLeastOneAcrossFlags(flag)]:[]),failed2=(await Promise.all(promises)).filter(r=>r.status==="failed");if(failed2.
+length>0)throw new(get_errors_1()).FailedFlagValidationError({failed:failed2,parse:parse3})}function validateConstraints(){
+if(parse3.input.constraints){let failed2=parse3.input.constraints.map(c=>c._evaluateAgainstFlags(parse3.output.flags)).filter(
+v=>v.status==="failed");if(failed2.length>0)throw new(get_errors_1()).ViolatedFlagConstraintError({failed:failed2,parse:parse3})}}
+async function resolveFlags(flags){if(cachedResolvedFlags)return cachedResolvedFlags;let promises=flags.map(async flag=>typeof flag==
+"string"?[flag,parse3.output.flags[flag]]:await flag.when(parse3.output.flags)?[flag.name,parse3.output.flags[flag.name]]:
+null),resolved=await Promise.all(promises);return cachedResolvedFlags=Object.fromEntries(resolved.filter(r=>r!==null)),cachedResolvedFlags}
+let getPresentFlags=flags=>Object.keys(flags).filter(key=>key!==void 0);function validateExactlyOneAcrossFlags(flag){let base={
+name:flag.name,validationFn:"validateExactlyOneAcrossFlags"};if(Object.entries(parse3.input.flags).map(entry=>entry[0]).
+filter(flagName=>parse3.output.flags[flagName]!==void 0).filter(flagName=>flag.exactlyOne&&flag.exactlyOne.includes(flagName)).
+length===0){let reason=`Exactly one of the following must be provided: ${(0,get_util_1().uniq)(flag.exactlyOne?.map(flag2=>`\
+--${flag2}`)??[]).join(", ")}`;return{...base,reason,status:"failed"}}return{...base,status:"success"}}function validateAtLeastOneAcrossFlags(flag){
 let base={name:flag.name,validationFn:"validateAtLeastOneAcrossFlags"};if(Object.entries(parse3.input.flags).map(entry=>entry[0]).
 filter(flagName=>parse3.output.flags[flagName]!==void 0).filter(flagName=>flag.atLeastOne&&flag.atLeastOne.includes(flagName)).
 length===0){let reason=`At least one of the following must be provided: ${(0,get_util_1().uniq)(flag.atLeastOne?.map(flag2=>`\
@@ -2260,9 +2260,9 @@ namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.u
 object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){return known(fleet,kind,namespace,
 name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){let namespaces=unknowns(fleet).
 get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(fleet=>{let namespaces=new Map,
-add2=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
-for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add2(object);for(let object of fleet.
-unnamed)isResource(object)||add2(object);for(let{again}of fleet.repeated)add2(again);return namespaces});var TAB=9,LF=10,CR=13,SPACE=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(at2):
+add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
+for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);for(let object of fleet.
+unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var TAB=9,LF=10,CR=13,SPACE=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(at2):
 0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE||code2===TAB}function isBreak(code2){
 return code2===LF||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
@@ -2857,11 +2857,11 @@ advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertis
 targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf5)}),standardChanges=factOf(
 ({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.communities,["spec","terms",index,"set","communities"],standardKey))),
 extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.extCommunities,["spec","terms",index,
-"set","extCommunities"],extendedCommunityKey)));function allOf(changes){return changes.flatMap(({add:add2,remove})=>[...add2,
+"set","extCommunities"],extendedCommunityKey)));function allOf(changes){return changes.flatMap(({add:add3,remove})=>[...add3,
 ...remove])}function attachedCommunities(resource){return resource.kind==="BGPAdvertisement"?advertisedCommunities(resource):
-standardChanges(resource).flatMap(({add:add2})=>add2)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
+standardChanges(resource).flatMap(({add:add3})=>add3)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
 ment")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];return[...resource.
-spec.terms.map(matchedCommunities),...changes.flatMap(({add:add2,remove})=>[add2,remove])]}function matchedCommunities({
+spec.terms.map(matchedCommunities),...changes.flatMap(({add:add3,remove})=>[add3,remove])]}function matchedCommunities({
 match},index){let keyOf5=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match.communityMatch,
 ["spec","terms",index,"match"],keyOf5)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
 for(let written2 of communities)communityBits(written2.text)===void 0&&unreadable.push({...written2,resource})};for(let advertisement of resourcesOf(
@@ -2871,7 +2871,7 @@ policy))),enter5(policy,matchedStandardCommunities(fleet,policy));return unreada
 let binding=bindingOf(fleet,policy);return policy.spec.terms.flatMap((term,index)=>canMatchEvpn(term.match,binding)?[]:matchedCommunities(
 term,index))}function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(
 addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf5){
-if(written2===void 0)return NOTHING;let{add:add2,remove}=written2;return{add:itemsOf2("add",add2,path,keyOf5),remove:itemsOf2(
+if(written2===void 0)return NOTHING;let{add:add3,remove}=written2;return{add:itemsOf2("add",add3,path,keyOf5),remove:itemsOf2(
 "remove",remove,path,keyOf5)}}function itemsOf2(list,texts=[],path,keyOf5){return texts.map((text2,index)=>({list,path:[
 ...path,list,index],text:text2,key:keyOf5(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
 void 0?void 0:"originateFrom"}function isEvpnWithoutRouteTarget(advertisement){return isEvpn(advertisement)&&(advertisement.
@@ -6462,8 +6462,8 @@ set2?.color===0&&(yield{message:"color 0 names no SR Policy; use a color above 0
 "terms",index,"set","color")})}};var policyCommunityAddRemove={id:"policy-community-add-remove",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 error",summary:"one community both added and removed by a term",why:"Nothing says which of the two comes first, so route\
 s leave with the community or without it.",source:"API documentation, which gives no order",fix:"keep one of the two",*check(policy){
-for(let{add:add2,remove}of[...standardChanges(policy),...extendedChanges(policy)]){if(add2.length===0||remove.length===0)
-continue;let added2=new Map(add2.map(written2=>[written2.key,written2]));for(let{key,text:text2,path}of remove){let other=key===
+for(let{add:add3,remove}of[...standardChanges(policy),...extendedChanges(policy)]){if(add3.length===0||remove.length===0)
+continue;let added2=new Map(add3.map(written2=>[written2.key,written2]));for(let{key,text:text2,path}of remove){let other=key===
 void 0?void 0:added2.get(key);other!==void 0&&(yield{message:`this term adds ${other.text} too, and nothing says which c\
 omes first; keep one of the two`,at:placeOf(policy,...path),related:[{message:`${text2} is added here`,at:placeOf(policy,
 ...other.path)}]})}}}};var policyConflictSameDirection={id:"policy-conflict-same-direction",group:"policies",scope:"fleet",kinds:["BGPPolicy"],
@@ -7688,36 +7688,102 @@ exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error
 `),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
 th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_fs6=require("node:fs"),import_node_path7=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path5=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
-(0,import_node_path4.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path4.join)(current,".git")))return current;
-if((0,import_node_path4.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
-root;)current=(0,import_node_path5.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path5.join)(folder,".gitignore");return(0,import_node_fs5.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore2.default)().
-add((0,import_node_fs5.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
-void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules}of ignoreRules){let inside=(0,import_node_path5.relative)(
-folder,path).split(import_node_path5.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.
-test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}var import_node_path6=require("node:path"),MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_child_process=require("node:child_process"),import_node_path4=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
+0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
+or=false"];function openRepository(){let environment=findEnvironment({...process.env,...READ_ONLY}),{output,problem:problem2}=askGit(
+{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path4.resolve)(lineOf(output)),
+environment}:{problem:problem2}}function askGit({environment},args,input="",room=Number.POSITIVE_INFINITY){let options={
+env:environment,input,maxBuffer:room,windowsHide:!0},{error,status,signal,stdout,stderr}=(0,import_node_child_process.spawnSync)(
+"git",[...RUN_NOTHING,...args],options),output=stdout??Buffer.alloc(0);return status===0||isCode(error,"ENOBUFS")?{output}:
+isCode(error,"ENOENT")?{output,problem:"git is not installed, or its folder is not in PATH"}:{output,problem:complaintIn(
+stderr?.toString()??"")??`git failed: ${error?.message??signal??status}`}}function lineOf(output){return output.toString().
+replace(/\n$/,"")}function findEnvironment(environment){if(environment.GIT_DIR===void 0||environment.GIT_WORK_TREE!==void 0)
+return environment;let{GIT_DIR:_,...rest}=environment,named2=askGit({environment},["rev-parse","--absolute-git-dir"]),found=askGit(
+{environment:rest},["rev-parse","--absolute-git-dir"]);return found.problem===void 0&&found.output.equals(named2.output)?
+rest:environment}function isCode(error,code2){return error!==void 0&&"code"in error&&error.code===code2}function complaintIn(stderr){
+let said=/^(?:fatal|error): (.*)/ms.exec(stderr)?.[1];return said&&`git says: ${said.trim().replace(/\s+/g," ")}`}var ROOM2=16*1024*1024,FEW=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
+a],[b])=>a<b?-1:1),ids=files.map(([,id])=>id),read3=createReader(repository,ids);return files.map(([name],index)=>({name,
+read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW;return index=>{let end=start+
+kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW,start=index,
+kept=readContents(repository,ids.slice(start,start+ahead))),readingOf(kept,index-start)}}function readContents(repository,ids,room=ROOM2){
+let list=ids.map(id=>`${id}
+`).join(""),{output,problem:problem2}=askGit(repository,["cat-file","--batch","--buffer"],list,room),blobs=[...blobsIn(output)];
+return problem2!==void 0?{blobs,problem:problem2}:blobs.length>0?{blobs}:readContents(repository,ids.slice(0,1),Number.POSITIVE_INFINITY)}
+function*blobsIn(output){for(let at2=0;at2<output.length;){let start=output.indexOf(`
+`,at2)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at2,start-1).split(" "),end=start+Number(length);
+if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
+blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
+ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path9=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
+LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
+path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
+reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf(entry,folder.
+children.has(name),targets))}return root}function folderIn(parent,name){return{kind:"folder",name,parent,children:new Map}}
+function subfolder(folder,name){let known2=folder.children.get(name);if(known2?.kind==="folder")return known2;let made=folderIn(
+folder,name);return folder.children.set(name,made),made}function nodeOf(entry,isNameTaken,targets){return entry.isUnmerged?
+{kind:"unclear",why:"has merge conflicts; resolve them, then run git add on it"}:isNameTaken?{kind:"unclear",why:"is the\
+ name of several files, as it is not UTF-8; rename them"}:entry.mode===SUBMODULE?{kind:"submodule"}:isLink(entry)?linkTo(
+targets.get(entry.id)):{kind:"file",id:entry.id}}function linkTo(path){return path===void 0?{kind:"unclear",why:"is a li\
+nk that cannot be read"}:{kind:"link",path}}function lookUp(from,path){let rest=path.split("/").reverse(),folder=from,links=0;
+for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")continue;let node=name===".."?folder.parent:
+folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
+node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
+"submodule"?node:void 0}return folder}function pathOf({parent,name}){if(parent===void 0)return"";let outer=pathOf(parent);
+return outer===""?name:`${outer}/${name}`}var import_node_path5=require("node:path"),MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){
 return MANIFEST.test(file)||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="no\
-de_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path6.relative)(
+de_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
 process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(
-import_node_path6.sep).join("/")}function listSources(paths){let found={names:new Set,problems:[]};for(let path of paths)findFiles(path,found);return{sources:[
+import_node_path5.sep).join("/")}var import_node_fs6=require("node:fs"),import_node_path8=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path7=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path6=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+(0,import_node_path6.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path6.join)(current,".git")))return current;
+if((0,import_node_path6.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+root;)current=(0,import_node_path7.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
+let file=(0,import_node_path7.join)(folder,".gitignore");return(0,import_node_fs5.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore2.default)().
+add((0,import_node_fs5.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
+void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules}of ignoreRules){let inside=(0,import_node_path7.relative)(
+folder,path).split(import_node_path7.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.
+test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths){let found={names:new Set,problems:[]};for(let path of paths)findFiles(path,found);return{sources:[
 ...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs6.statSync)(
-path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path7.resolve)(
+path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path8.resolve)(
 path),stats=(0,import_node_fs6.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
 stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} d\
 oes not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`n\
 o file matches ${glob}`);for(let match of matches2)found.names.add(displayName(match))}function matchesOf(glob,fs){let options={
 absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby.globSync)(glob,options).
-map(match=>(0,import_node_path7.resolve)(match))}function findInFolder(folder,found){let rules=ignoreRulesOf(folder);walk(
+map(match=>(0,import_node_path8.resolve)(match))}function findInFolder(folder,found){let rules=ignoreRulesOf(folder);walk(
 folder,isIgnored(folder,!0,rules)?void 0:rules,found)}function walk(folder,ignoreRules,found){let name=displayName(folder),
-prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path7.sep}${entry.
+prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path8.sep}${entry.
 name}`;if(entry.isDirectory()){if(isPassedBy(entry.name)||isIgnored(path,!0,ignoreRules))continue;walk(path,ignoreRules&&
 withRulesIn(ignoreRules,path),found)}else isManifest(entry.name)&&!isIgnored(path,!1,ignoreRules)&&leadsToFile(path,entry,
 found)&&found.names.add(prefix+entry.name)}}function readFolder(folder,found){try{return(0,import_node_fs6.readdirSync)(
 folder,{withFileTypes:!0})}catch(error){return found.problems.push(messageOf2(error)),[]}}function leadsToFile(path,entry,found){
 if(!entry.isSymbolicLink())return entry.isFile();try{return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.isFile()===
 !0}catch(error){return found.problems.push(messageOf2(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(
-name)}}function stdinSource(name){let reading=readText(STDIN);return{name,read:()=>reading}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+name)}}function stdinSource(name){let reading=readText(STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
+path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path9.resolve)(path),found):target!==void 0?add2(target,
+displayName((0,import_node_path9.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
+ does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path9.relative)(
+root,(0,import_node_path9.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,target.
+id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.push(
+`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(glob,
+fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match of matches2)add2(targetOf2(
+match,place2),displayName(match),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===""?"":
+`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path9.sep}${child}`,
+found);else if(isManifest(child)){let target=lookUp(folder,child);target!==void 0&&isFile(target)&&add2(target,prefix+child,
+found)}}function isFile({kind}){return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(
+path,place2);if(target===void 0)throw new Error(`${path} does not exist`);return target};return{realpathSync:path=>{let target=find2(
+path);return target.kind==="folder"?(0,import_node_path9.resolve)(place2.root,pathOf(target)):path},readdirSync:path=>{let target=find2(
+path);return target.kind==="folder"?[...target.children].map(([name,node])=>({name,...statsOf(node)})):[]},statSync:path=>statsOf(
+find2(path))}}function statsOf(node){return{isFile:()=>isFile(node),isDirectory:()=>node.kind==="folder",isSymbolicLink:()=>node.
+kind==="link"}}function listStaged(paths){let repository=openRepository();if("problem"in repository)return failed(repository.problem);let index=askGit(
+repository,["ls-files","--stage","-z","--full-name","--",":/"]),{sources,problems,absent}=listFrom(repository,index,paths);
+return{sources,problems:[...problems,...absent.map(sentence=>`${sentence} in git's index`)]}}function failed(problem2){return{sources:[],problems:[problem2]}}function listFrom(repository,{output,problem:problem2},paths){if(problem2!==void 0)return{...failed(problem2),absent:[]};
+let entries=entriesIn(output),tree=treeOf(entries,targetsOf2(repository,entries.filter(isLink))),{ids,problems,absent}=findInTree(
+{tree,root:repository.root},paths);return{sources:contentSources(repository,ids),problems,absent}}function entriesIn(output){
+let entries=[];for(let record of output.toString().split("\0")){let tab=record.indexOf("	"),[mode,second,third]=record.slice(
+0,tab).split(" ");if(mode===void 0||second===void 0||third===void 0)continue;let path=record.slice(tab+1);third.length>1?
+entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,path,isUnmerged:third!=="0"})}return entries}
+var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({id})=>id),read3=createReader(repository,ids),
+targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);"text"in reading&&reading.text.length<LONGEST2&&
+targets.set(id,reading.text)}return targets}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
@@ -7744,10 +7810,10 @@ MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=M
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
 items.slice(0,share),options),portions=await Promise.all(others);return join2([own,...portions.flat()])}function assign(items,options){
 let{namespace,severities,stats}=options,assignment={files:items.map(({source,isContext:isContext2})=>[source.path??source.
-name,isContext2]),namespace,severities,wantsStats:stats!==void 0};return new Promise((resolve4,reject)=>{let portions=[],
+name,isContext2]),namespace,severities,wantsStats:stats!==void 0};return new Promise((resolve6,reject)=>{let portions=[],
 worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment});
 worker.on("message",message=>{"portion"in message?portions.push(unpack(message.portion)):(addStats(stats,message.stats),
-resolve4(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
+resolve6(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
 efore its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.
 stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],threads=all.every(({path})=>path!==
 void 0)?wanted??usualThreads(all.length):1;return threads===1?lint(sources,options):lintBy((items,gathering)=>gatherInThreads(
@@ -7766,39 +7832,43 @@ t severity that fails the run",default:"error"})(),"max-warnings":Flags.integer(
 e more warnings",min:0}),quiet:Flags.boolean({description:"print findings only, without the line that sums up"}),only:repeatable(
 "run this rule and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a r\
 ule: error, warning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, suc\
-h as those of the cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none",default:"de\
-fault"}),"allow-empty":Flags.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags.integer({
-description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags.boolean({description:"sa\
-y on stderr how much time each stage and rule took"}),"stdin-filename":Flags.string({description:"name of standard input\
- in the report",default:"<stdin>"}),color:Flags.option({options:["auto","always","never"],description:"whether to use co\
-lours; auto honours NO_COLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.
-parse(_Lint),selection=selectSeverities({only:flags.only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&
-this.error(selection.problem,{exit:2});let outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(
-args.path),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>gather2(paths,flags.context??
-[],flags["stdin-filename"])),{context}=input,{severities}=selection,progress=progressOf(input.sources.length+context.length),
-today=new Date().toISOString().slice(0,10),options={context,namespace:flags.namespace,severities,today,stats,onRead:progress?.
-advance},result=await lintInThreads(input.sources,options,flags.threads);progress?.end();let failOn=flags["fail-on"],shownFrom=flags.
-severity??lower("warning",failOn==="never"?"error":failOn),isShown=finding=>isAtLeast(finding,shownFrom),findings=result.
-findings.filter(isShown),summary=summarize(result,findings,result.ignored.filter(isShown).length,!paths.some(isFolder)),
-output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom(
-[...context,...input.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},root=process.
-env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.stages,"report",()=>render(flags.format??usualFormat(),
-report3,root)));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,report3,root)];isEmpty(result)&&
-!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in the input; check the path, or al\
-low this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos: ${problem2}
+h as those of the cluster","PATH"),staged:Flags.boolean({description:"lint what git's index holds, so that a commit is j\
+udged"}),namespace:Flags.string({description:"namespace of objects that name none",default:"default"}),"allow-empty":Flags.boolean(
+{description:"do not fail when there is no Cosmos object"}),threads:Flags.integer({description:"how many threads read fi\
+les; by default as many as pay",min:1,max:64}),stats:Flags.boolean({description:"say on stderr how much time each stage \
+and rule took"}),"stdin-filename":Flags.string({description:"name of standard input in the report",default:"<stdin>"}),color:Flags.option(
+{options:["auto","always","never"],description:"whether to use colours; auto honours NO_COLOR and FORCE_COLOR",default:"\
+auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),selection=selectSeverities({only:flags.
+only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&this.error(selection.problem,{exit:2});let outputs=(flags.
+output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path),stats=flags.stats?createStats():void 0,input=timed(
+stats?.stages,"list files",()=>gather2(paths,flags.context??[],flags)),{context}=input,{severities}=selection,progress=progressOf(
+input.sources.length+context.length),today=new Date().toISOString().slice(0,10),options={context,namespace:flags.namespace,
+severities,today,stats,onRead:progress?.advance},result=await lintInThreads(input.sources,options,flags.threads);progress?.
+end();let failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="never"?"error":failOn),isShown=finding=>isAtLeast(
+finding,shownFrom),findings=result.findings.filter(isShown),summary=summarize(result,findings,result.ignored.filter(isShown).
+length,!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/
+1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.
+config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.stages,"report",()=>render(
+flags.format??usualFormat(),report3,root)));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,
+report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in \
+the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos:\
+ ${problem2}
 `);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(result,failOn,flags["\
 max-warnings"])?1:0}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
-te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}};function gather2(paths,contextPaths,stdinName){
-let files=listSources(paths.filter(path=>path!=="-")),context=listSources(contextPaths);return{sources:[...paths.includes(
-"-")?[stdinSource(stdinName)]:[],...files.sources],context:context.sources,problems:[...files.problems,...context.problems]}}
-function asList(paths){return paths===void 0?["."]:typeof paths=="string"?[paths]:paths}function usualFormat(){return process.
-env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={...report3,
-display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs7.writeFileSync)(file,render(
-format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}function isEmpty({
-counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails({findings},failOn,maxWarnings){
-let warnings=findings.filter(({severity})=>severity==="warning").length;return maxWarnings!==void 0&&warnings>maxWarnings?
-!0:failOn!=="never"&&findings.some(finding=>isAtLeast(finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var Rules=class _Rules extends import_command3.Command{static summary="List the rules.";static flags={json:Flags2.boolean(
+te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}};function gather2(paths,contextPaths,flags){
+let named2=paths.filter(path=>path!=="-"),files=flags.staged?listStaged(named2):listSources(named2),context=flags.staged?
+listContextOfIndex(contextPaths):listSources(contextPaths);return{sources:[...paths.includes("-")?[stdinSource(flags["st\
+din-filename"])]:[],...files.sources],context:context.sources,problems:[...files.problems,...context.problems]}}function listContextOfIndex(paths){
+let listings=paths.map(path=>{let staged=listStaged([path]);return staged.problems.length===0?staged:listSources([path])});
+return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}function asList(paths){
+return paths===void 0?["."]:typeof paths=="string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS===
+"true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={...report3,display:{...report3.
+display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs7.writeFileSync)(file,render(format,plain2,root))}catch(error){
+problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}function isEmpty({counts:counts2,findings}){
+return counts2.resources.size===0&&findings.length===0}function fails({findings},failOn,maxWarnings){let warnings=findings.
+filter(({severity})=>severity==="warning").length;return maxWarnings!==void 0&&warnings>maxWarnings?!0:failOn!=="never"&&
+findings.some(finding=>isAtLeast(finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var Rules=class _Rules extends import_command3.Command{static summary="List the rules.";static flags={json:Flags2.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}

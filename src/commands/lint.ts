@@ -5,7 +5,8 @@ import * as Flags from '@oclif/core/flags'
 import { type Finding, SEVERITIES, type Severity } from '../finding.ts'
 import type { LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
-import { isFolder, listSources, stdinSource } from '../load/paths.ts'
+import { listStaged } from '../load/git.ts'
+import { isFolder, type Listing, listSources, stdinSource } from '../load/paths.ts'
 import { messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
 import type { Source } from '../load/source.ts'
@@ -66,6 +67,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     skip: repeatable('leave this rule out', 'RULE'),
     rule: repeatable('set the level of a rule: error, warning, info or off', 'RULE=LEVEL'),
     context: repeatable('objects to resolve against and not to report on, such as those of the cluster', 'PATH'),
+    staged: Flags.boolean({ description: "lint what git's index holds, so that a commit is judged" }),
     namespace: Flags.string({ description: 'namespace of objects that name none', default: 'default' }),
     'allow-empty': Flags.boolean({ description: 'do not fail when there is no Cosmos object' }),
     threads: Flags.integer({ description: 'how many threads read files; by default as many as pay', min: 1, max: 64 }),
@@ -87,7 +89,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 
     const paths = asList(args.path)
     const stats = flags.stats ? createStats() : undefined
-    const input = timed(stats?.stages, 'list files', () => gather(paths, flags.context ?? [], flags['stdin-filename']))
+    const input = timed(stats?.stages, 'list files', () => gather(paths, flags.context ?? [], flags))
     const { context } = input
     const { severities } = selection
     const progress = progressOf(input.sources.length + context.length)
@@ -141,14 +143,32 @@ interface Input {
   readonly problems: readonly string[]
 }
 
-function gather(paths: readonly string[], contextPaths: readonly string[], stdinName: string): Input {
-  const files = listSources(paths.filter((path) => path !== '-'))
-  const context = listSources(contextPaths)
-  const stdin = paths.includes('-') ? [stdinSource(stdinName)] : []
+function gather(paths: readonly string[], contextPaths: readonly string[], flags: InputFlags): Input {
+  const named = paths.filter((path) => path !== '-')
+  const files = flags.staged ? listStaged(named) : listSources(named)
+  const context = flags.staged ? listContextOfIndex(contextPaths) : listSources(contextPaths)
+  const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'])] : []
   return {
     sources: [...stdin, ...files.sources],
     context: context.sources,
     problems: [...files.problems, ...context.problems],
+  }
+}
+
+interface InputFlags {
+  readonly staged: boolean
+  readonly 'stdin-filename': string
+}
+
+/** What will be committed, also of the context; what is not in the index, such as an export of the cluster, is read. */
+function listContextOfIndex(paths: readonly string[]): Listing {
+  const listings = paths.map((path) => {
+    const staged = listStaged([path])
+    return staged.problems.length === 0 ? staged : listSources([path])
+  })
+  return {
+    sources: listings.flatMap(({ sources }) => sources),
+    problems: listings.flatMap(({ problems }) => problems),
   }
 }
 
