@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-fb9b5392be36d454
+// cosmos-lint-0.1.0-e46ad91034ae1caf
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -7394,10 +7394,12 @@ timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({
 let known2=identify(describe4(object,origin,kind),circumstances),{duplicates,problems}=object.document,spec=(duplicates.
 length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):void 0)??judgeInFull(object,origin,known2,
 circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf({metadata:field(object.
-value,"metadata")},"annotations"),resource={...known2,annotations,spec};judged.objects.push(resource)}function judgeInFull(object,origin,known2,{
-stats},judged){let served=asServed(object,origin,known2.kind),resource=idOf(known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.
-check(served),verdict,stats);for(let{rule,report:report3}of verdict)judged.judgements.push({rule,report:{...report3,at:{
-...report3.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){
+value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,spec))}function asResource(known2,annotations,spec){
+let{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,isTerminating}=known2;return{apiVersion,kind,namespace,
+name,origin,labels,isContext:isContext2,isTerminating,annotations,spec}}function judgeInFull(object,origin,known2,{stats},judged){
+let served=asServed(object,origin,known2.kind),resource=idOf(known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.check(
+served),verdict,stats);for(let{rule,report:report3}of verdict)judged.judgements.push({rule,report:{...report3,at:{...report3.
+at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){
 let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe4(object,origin,kind),apiVersion:String(object.
 apiVersion)},circumstances)}function describe4({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
 value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;

@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts'
 import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
-import { type AnyResource, idOf, type Known, UNFINISHED } from './fleet/types.ts'
+import { type AnyResource, idOf, type Known, type Labels, UNFINISHED } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { field, type Value } from './manifest/decode.ts'
 import { type ManifestObject, objectsOf } from './manifest/object.ts'
@@ -153,9 +153,15 @@ function judgeServed(
     return
   }
   const annotations = textsOf({ metadata: field(object.value, 'metadata') }, 'annotations')
+  judged.objects.push(asResource(known, annotations, spec))
+}
+
+/** All resources have their fields in one order, without a spread: the rules find them faster. */
+function asResource(known: Known, annotations: Labels, spec: Value): AnyResource {
+  const { apiVersion, kind, namespace, name, origin, labels, isContext, isTerminating } = known
+  const resource = { apiVersion, kind, namespace, name, origin, labels, isContext, isTerminating, annotations, spec }
   // The verdict has proven that the spec is one of its kind.
-  const resource = { ...known, annotations, spec } as unknown as AnyResource
-  judged.objects.push(resource)
+  return resource as unknown as AnyResource
 }
 
 /** The verdict with its reasons. Returns the spec of an object that is accepted and has one. */

@@ -1,6 +1,6 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { parsePrefix, type Range, unionOf } from './address.ts'
-import { fact, latest } from './fact.ts'
+import { fact, recent } from './fact.ts'
 import { find, resourcesOf } from './fleet.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from './prefixes.ts'
 import type { Attachment, Vpc } from './types.ts'
@@ -52,7 +52,7 @@ export const attachedVpcs = fact((fleet): readonly AttachedVpc[] => {
 })
 
 /** The addresses of an attachment. */
-export const addressesOf = latest((attachment: Attachment): readonly AttachedAddress[] => {
+export const addressesOf = recent((attachment: Attachment): readonly AttachedAddress[] => {
   const addresses: AttachedAddress[] = []
   for (const [index, text] of attachment.spec.interface.addresses.entries()) {
     const prefix = parsePrefix(text)

@@ -5,7 +5,15 @@ import type { Fleet } from './fleet.ts'
  * the fact of the fleet at hand is at hand too; that of another one is let go.
  */
 export function fact<T>(findOut: (fleet: Fleet) => T): (fleet: Fleet) => T {
-  return latest(findOut)
+  let last: Fleet | undefined
+  let answer: T
+  return (fleet) => {
+    if (last !== fleet) {
+      answer = findOut(fleet)
+      last = fleet
+    }
+    return answer
+  }
 }
 
 /** Something to know about one object, found out once only. For what there are few of, such as policies. */
@@ -21,15 +29,18 @@ export function factOf<K extends object, T extends object>(findOut: (object: K) 
   }
 }
 
-/** The same for what there may be many of: rules ask about one object after the other, so only the last answer is kept. */
-export function latest<K extends object, T>(findOut: (object: K) => T): (object: K) => T {
-  let last: K | undefined
-  let answer: T
+/** The same for what there may be many of. The rules go through a batch of objects one after the other, so the answers for as many are kept. */
+export function recent<K extends object, T extends object>(findOut: (object: K) => T): (object: K) => T {
+  const known = new Map<K, T>()
   return (object) => {
-    if (last !== object) {
-      answer = findOut(object)
-      last = object
+    let found = known.get(object)
+    if (found === undefined) {
+      if (known.size === MOST_KEPT) known.clear()
+      found = findOut(object)
+      known.set(object, found)
     }
-    return answer
+    return found
   }
 }
+
+const MOST_KEPT = 512

@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from './address.ts'
-import { latest } from './fact.ts'
+import { recent } from './fact.ts'
 import type { Peer } from './types.ts'
 
 /** The address of the neighbour that a peer describes. */
@@ -7,4 +7,4 @@ export function peerAddress(peer: Peer): Address | undefined {
   return read(peer).address
 }
 
-const read = latest(({ spec }: Peer) => ({ address: parseAddress(spec.address) }))
+const read = recent(({ spec }: Peer) => ({ address: parseAddress(spec.address) }))

@@ -1,6 +1,6 @@
 import type { Path } from '../manifest/node.ts'
 import { type Prefix, parsePrefix } from './address.ts'
-import { latest } from './fact.ts'
+import { recent } from './fact.ts'
 import type { Advertisement, Policy, PolicyMatch, Vpc } from './types.ts'
 
 /** A prefix as it is written, and the field that holds it. */
@@ -40,7 +40,7 @@ export interface PlacedPrefix {
 }
 
 /** Every field of an object that holds a prefix, without those whose text is none. */
-export const parsedPrefixesOf = latest((resource: Advertisement | Policy | Vpc): readonly PlacedPrefix[] => {
+export const parsedPrefixesOf = recent((resource: Advertisement | Policy | Vpc): readonly PlacedPrefix[] => {
   const placed: PlacedPrefix[] = []
   for (const { path, text } of prefixesOf(resource)) {
     const prefix = parsePrefix(text)

@@ -1,5 +1,5 @@
 import { parseDuration } from '../cel/library.ts'
-import { latest } from './fact.ts'
+import { recent } from './fact.ts'
 import { isInt32, type Peer } from './types.ts'
 
 /** In nanoseconds. */
@@ -21,7 +21,7 @@ export interface Timers {
   readonly keepalive: Timer
 }
 
-export const timersOf = latest(
+export const timersOf = recent(
   ({ spec }: Peer): Timers => ({
     hold: timer(spec.holdTime, DEFAULT_HOLD_TIME),
     keepalive: timer(spec.keepaliveTime, DEFAULT_KEEPALIVE_TIME),
