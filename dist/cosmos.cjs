@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-e46ad91034ae1caf
+// cosmos-lint-0.1.0-60bb5357ab5ad9c9
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -2121,9 +2121,10 @@ return}let cmd=config.findCommand(id);if(!cmd&&(config.flexibleTaxonomy?null:con
 await runFinally();return}initMarker?.stop();let err;try{return await config.runCommand(id,argvSlice,cmd)}catch(error){throw err=
 error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main,work:()=>work});module.exports=__toCommonJS(
 bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
-function append(lists,key,item2){let list=lists.get(key);list===void 0?lists.set(key,[item2]):list.push(item2)}function fact(findOut){return latest(findOut)}function factOf(findOut){let known2=new WeakMap;return object=>{let found=known2.
-get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}function latest(findOut){let last,
-answer;return object=>(last!==object&&(answer=findOut(object),last=object),answer)}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
+function append(lists,key,item2){let list=lists.get(key);list===void 0?lists.set(key,[item2]):list.push(item2)}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
+let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
+set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
+void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
 function attempt(read3){try{return{value:read3()}}catch(thrown){if(isProblem(thrown))return{problem:{start:thrown.start,
 end:thrown.end,message:thrown.message}};throw thrown}}function isProblem(thrown){return typeof thrown=="object"&&thrown!==
 null&&PROBLEM in thrown}var TAG="tag:yaml.org,2002:",WORDS=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(w=>[w,
@@ -2391,8 +2392,8 @@ tag:"",...span}}function entriesOf2(fields){let entries=[];for(let[name,value2]o
 name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF2=10,SPACE2=32,DOUBLE_QUOTE2=34,HASH2=35,
 SINGLE_QUOTE2=39,COMMA=44,DASH=45,COLON2=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH2=92,CLOSING_BRACKET=93,OPENING_BRACE=123,
 CLOSING_BRACE=125,ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,
-end:0,unusual:-1,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.
-unusual<end)){r.tape.size=0,r.pos=r.text.startsWith(`---
+end:0,unusual:-1,openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,
+start)),!(r.unusual<end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
 `,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
 return;throw thrown}}}function readRoot(r){let fields=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields:
 refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
@@ -2403,52 +2404,58 @@ pos+=1;else if(code2===HASH2)pos=text2.indexOf(`
 node=beginNode(r.tape,r.pos),fields={};do{let key=readKey(r);fields[key]!==void 0&&refuse(),fields[key]=readValue(r,indent,
 depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
 tape.lastEnd),fields}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
-code2)||refuse();isKeyCharacter(code2);)hash=hash*31+code2&KNOWN_KEYS.length-1,pos+=1,code2=text2.charCodeAt(pos);(code2!==
-COLON2||pos-start>LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==
-void 0&&isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var KNOWN_KEYS=Array.from({length:1024});
-function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(word,start)}function meetKey(text2,hash){
-isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=key,key}var LONGEST_KEY2=320;
-function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(
-code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==
-LF2&&(code2!==HASH2||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(r);let isList2=r.
-text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+1):readMapping(
-r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(code2)?readFlow(
-r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){return code2===
-OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(r),isComment=code2===
-HASH2&&(before===SPACE2||r.text.charCodeAt(r.pos-1)===SPACE2);code2!==LF2&&!isComment&&refuse(),r.pos=r.text.indexOf(`
+code2)||refuse();isKeyCharacter(code2);)hash=(hash*31+code2)%HASHES,pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON2||
+pos-start>LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&
+isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
+KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(
+word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
+key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
+return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
+start<=SHORT?text2.slice(start,end):[text2.slice(start,start+SHORT),text2.slice(start+SHORT,end)].join("")}var SHORT=12,
+LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
+return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
+r);if(code2!==LF2&&(code2!==HASH2||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);
+endLine(r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(
+r,depth+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(
+code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){
+return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(
+r),isComment=code2===HASH2&&(before===SPACE2||r.text.charCodeAt(r.pos-1)===SPACE2);code2!==LF2&&!isComment&&refuse(),r.pos=
+r.text.indexOf(`
 `,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE2;)
-pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}function readList(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
-node=beginNode(r.tape,r.pos),items=[];do items.push(readItem(r,indent,depth));while(r.indent===indent&&r.text.charCodeAt(
-r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),items}function readItem(r,indent,depth){
-let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===LF2||code2===HASH2)&&refuse(),isFlow(code2)?
-readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+r.pos-dash,readMapping(r,depth+1)):readInline(
-r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(text2.charCodeAt(at2));)at2+=
-1;if(text2.charCodeAt(at2)!==COLON2)return!1;let after=text2.charCodeAt(at2+1);return after===SPACE2||after===LF2}function readFlow(r,open,depth){
-return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):readFlowMapping(r,depth)}function readFlowList(r,depth){
-let node=beginNode(r.tape,r.pos),items=[];r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACKET;)items.push(readFlowValue(
-r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=1,endNode(r.tape,node,r.pos),items}function readFlowMapping(r,depth){
-let node=beginNode(r.tape,r.pos),fields={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(
-r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===colonEnd||fields[key]!==void 0)&&refuse(),fields[key]=readFlowValue(r,code2,
-depth),code2=skipComma(r,CLOSING_BRACE)}return r.pos+=1,endNode(r.tape,node,r.pos),fields}function readFlowValue(r,code2,depth){
-return isFlow(code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);
-return code2===close?code2:(code2!==COMMA&&refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===
-DOUBLE_QUOTE2||code2===SINGLE_QUOTE2?readQuoted(r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,
-start=r.pos,pos=start+1;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF2||code2===BACKSLASH2&&
-quote===DOUBLE_QUOTE2)&&refuse(),pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,start,
-r.pos),text2.slice(start+1,pos)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,
-text2.charCodeAt(start+1))||refuse();let pos=start,end=start,looks=0;for(let code2=first;code2!==LF2;code2=text2.charCodeAt(
-pos)){if(code2===SPACE2){if(text2.charCodeAt(pos+1)===HASH2)break}else{if(inFlow&&isFlowIndicator(code2))break;looks|=pos===
-end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON2&&isSpaceOrBreak(text2.charCodeAt(end))&&refuse()}pos+=
-1}return r.pos=pos,pushNode(r.tape,start,end),resolve(text2.slice(start,end),first,looks)}function mayStartUnquoted(first,next){
-return isLetter(first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(
-first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(
-code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE2||code2===LF2}
-function isDigit(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(
-code2));function looksOf(code2){return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:
-TEXT}function resolve(text2,first,looks){if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit(first)){
-if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==
-ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(
-value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
+pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
+r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
+depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.
+indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
+r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
+LF2||code2===HASH2)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
+r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(
+text2.charCodeAt(at2));)at2+=1;if(text2.charCodeAt(at2)!==COLON2)return!1;let after=text2.charCodeAt(at2+1);return after===
+SPACE2||after===LF2}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,
+depth):readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=
+1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);
+return r.pos+=1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,
+r.pos),fields={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(
+r),(r.pos===colonEnd||fields[key]!==void 0)&&refuse(),fields[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}
+return r.pos+=1,endNode(r.tape,node,r.pos),fields}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,
+code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==
+COMMA&&refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE2||code2===SINGLE_QUOTE2?
+readQuoted(r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,start=r.pos,pos=start+1,
+hash=0;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF2||code2===BACKSLASH2&&quote===DOUBLE_QUOTE2)&&
+refuse(),hash=(hash*31+code2)%HASHES,pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,
+start,r.pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(
+first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF2;code2=
+text2.charCodeAt(pos)){if(code2===SPACE2){if(text2.charCodeAt(pos+1)===HASH2)break}else{if(inFlow&&isFlowIndicator(code2))
+break;hash=(hash*31+code2)%HASHES,looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON2&&isSpaceOrBreak(
+text2.charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve(textAt(text2,start,end,hash),
+first,looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(
+next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===
+COMMA||code2===QUESTION_MARK||isFlow(code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){
+return code2===SPACE2||code2===LF2}function isDigit(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
+from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".
+includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve(text2,first,looks){if(isLetter(first))return isWord(text2)?
+resolvePlain(text2):text2;if(isDigit(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;if(looks===
+0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(text2);return typeof value!=
+"number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
 pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
 \r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
 r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos);let first=r.text.charAt(r.pos);return first===
@@ -2750,7 +2757,7 @@ pec","prefixes"]);case"BGPPolicy":return resource.spec.terms.flatMap(({match},in
 ms",index,"match"]));case"VPC":return itemsOf(resource.spec.networks,["spec","networks"])}}function prefixesOfMatch({prefixList=[],
 ipPrefix},path){let items=itemsOf(prefixList,[...path,"prefixList"]);return ipPrefix?[...items,{path:[...path,"ipPrefix"],
 text:ipPrefix}]:items}function itemsOf(texts,path){return texts.map((text2,index)=>({path:[...path,index],text:text2}))}
-var parsedPrefixesOf=latest(resource=>{let placed=[];for(let{path,text:text2}of prefixesOf(resource)){let prefix=parsePrefix(
+var parsedPrefixesOf=recent(resource=>{let placed=[];for(let{path,text:text2}of prefixesOf(resource)){let prefix=parsePrefix(
 text2);prefix!==void 0&&placed.push({path,prefix})}return placed});var advertisementDefaultRoute={id:"advertisement-default-route",group:"advertisements",scope:"resource",kinds:["BGPAdver\
 tisement"],severity:"info",summary:"an advertisement of the default route",why:"Everybody who accepts it sends here what\
 ever has no better route.",source:"RFC 7454 section 6.1.6",fix:"use defaultOriginRoute at the peers that want a default \
@@ -2758,7 +2765,7 @@ route, or keep it if this is an exit",*check(advertisement){if(advertisement.spe
 path,prefix}of parsedPrefixesOf(advertisement)){if(!isDefaultRoute(prefix))continue;let what=prefix.length===0?"the defa\
 ult route":"half of the default route";yield{message:`${prefix.text} is ${what} and draws all traffic of whoever accepts\
  it; send a default route only to the peers that want one`,at:placeOf(advertisement,...path)}}}};function canonical(value){return JSON.stringify(value,(_,part)=>typeof part!="object"||part===null||Array.isArray(part)?
-part:Object.fromEntries(Object.entries(part).sort(([a],[b])=>a<b?-1:1)))}function peerAddress(peer){return read(peer).address}var read=latest(({spec})=>({address:parseAddress(spec.address)}));function isIP(text2){let octets=readIP(text2);return octets!==void 0&&!isIPv4Mapped(octets)}function isCIDR(text2){let prefix=readPrefix(
+part:Object.fromEntries(Object.entries(part).sort(([a],[b])=>a<b?-1:1)))}function peerAddress(peer){return read(peer).address}var read=recent(({spec})=>({address:parseAddress(spec.address)}));function isIP(text2){let octets=readIP(text2);return octets!==void 0&&!isIPv4Mapped(octets)}function isCIDR(text2){let prefix=readPrefix(
 text2);if(prefix===void 0||isIPv4Mapped(prefix.octets))return!1;let lengthStart=text2.lastIndexOf("/")+1;return text2[lengthStart]!==
 "0"||lengthStart===text2.length-1}function isSloppyIPv4(text2){return text2.includes(".")&&readIP(text2,"sloppy")!==void 0}
 var UNITS=new Map([["ns",1n],["us",1000n],["\xB5s",1000n],["\u03BCs",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],
@@ -2771,7 +2778,7 @@ return isNegative?-total:total<INT64_END2?total:void 0}function digitsEnd(text2,
 charCodeAt(at2));)at2+=1;return at2}function unitEnd(text2,start){let at2=start;for(;at2<text2.length&&text2[at2]!=="."&&
 !isDigit2(text2.charCodeAt(at2));)at2+=1;return at2}function fractionOf(digits,scale){let fraction=0n,length=0;for(;length<
 digits.length&&fraction<=(INT64_END2-1n)/10n;)fraction=fraction*10n+BigInt(digits.charAt(length)),length+=1;return BigInt(
-Math.trunc(Number(fraction)*(Number(scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=latest(
+Math.trunc(Number(fraction)*(Number(scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=recent(
 ({spec})=>({hold:timer(spec.holdTime,DEFAULT_HOLD_TIME),keepalive:timer(spec.keepaliveTime,DEFAULT_KEEPALIVE_TIME)}));function timer(text2,otherwise){
 let written2=text2===void 0?void 0:parseDuration(text2);return{written:written2,effective:written2??otherwise}}function keepaliveFor(hold2){
 let third=hold2/(3n*SECOND)*SECOND;return third<DEFAULT_KEEPALIVE_TIME?third:DEFAULT_KEEPALIVE_TIME}function inSeconds(time){
@@ -3156,7 +3163,7 @@ set(name,addresses),named2.push({namespace,name,addresses}),addresses};for(let{n
 enter5(namespace,name);for(let attachment of resourcesOf(fleet,"VPCAttachment"))enter5(attachment.namespace,attachment.spec.
 vpc.name).push(...addressesOf(attachment));return named2.map(({namespace,name,addresses})=>{let vpc=find(fleet,"VPC",namespace,
 name),networks=vpc===void 0?[]:parsedPrefixesOf(vpc).map(placed=>({...placed,vpc})),ranges=unionOf(networks.map(({prefix})=>prefix));
-return{name,vpc,networks,ranges,addresses}})}),addressesOf=latest(attachment=>{let addresses=[];for(let[index,text2]of attachment.
+return{name,vpc,networks,ranges,addresses}})}),addressesOf=recent(attachment=>{let addresses=[];for(let[index,text2]of attachment.
 spec.interface.addresses.entries()){let prefix=parsePrefix(text2);prefix!==void 0&&addresses.push({attachment,path:["spe\
 c","interface","addresses",index],prefix})}return addresses});var attachmentAddressOutsideVpc={id:"attachment-address-outside-vpc",group:"attachments",scope:"fleet",kinds:["VPCAttach\
 ment"],severity:"error",summary:"an address outside of the networks of its VPC",why:"No route of the VPC leads to the wo\
@@ -7379,34 +7386,35 @@ item};judgeObject(object,objectOrigin,circumstances,judged)}return judged}functi
 let{apiVersion}=object,kind=servedKind(apiVersion,object.kind);if(kind!==void 0)judged.kinds.push(kind),judgeServed(object,
 origin,kind,circumstances,judged);else if(claimsCosmos(apiVersion,object.kind)){applyRules(UNSERVED_RULES,rule=>rule.check(
 object,origin),judged.judgements,circumstances.stats);let meant=identifyUnserved(object,origin,circumstances);meant!==void 0&&
-judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances);other!==void 0&&judged.foreign.push(copyOf(
+judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances);other!==void 0&&judged.foreign.push(copyOf2(
 other))}}function groupByKind(rules){return new Map(COSMOS_KINDS.map(kind=>[kind,rules.filter(({kinds})=>kinds.includes(
 kind))]))}function namesIn(document2,circumstances){let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===
 void 0?[]:objectsOf(beginning)){let origin={source:circumstances.source,document:document2.index,item:object.item},kind=servedKind(
 object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe4(object,origin,kind),circumstances);known2!==
 void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named2=other===
-void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf(named2))}return{objects,foreign}}function judgeResources(objects,severities,stats){
+void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf2(named2))}return{objects,foreign}}function judgeResources(objects,severities,stats){
 let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
 filter(isResource);if(resources.length===0)continue;let rules=(RESOURCE_RULES.get(kind)??[]).filter(({id})=>severities.has(
-id));applyRules(rules,rule=>checkAll(rule,resources),judgements,stats)}return judgements}function*checkAll(rule,resources){
-for(let resource of resources)yield*rule.check(resource)}function applyRules(rules,check,judgements,stats){for(let rule of rules)
-timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}function judgeServed(object,origin,kind,circumstances,judged){
-let known2=identify(describe4(object,origin,kind),circumstances),{duplicates,problems}=object.document,spec=(duplicates.
-length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):void 0)??judgeInFull(object,origin,known2,
-circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf({metadata:field(object.
-value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,spec))}function asResource(known2,annotations,spec){
-let{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,isTerminating}=known2;return{apiVersion,kind,namespace,
-name,origin,labels,isContext:isContext2,isTerminating,annotations,spec}}function judgeInFull(object,origin,known2,{stats},judged){
-let served=asServed(object,origin,known2.kind),resource=idOf(known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.check(
-served),verdict,stats);for(let{rule,report:report3}of verdict)judged.judgements.push({rule,report:{...report3,at:{...report3.
-at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){
-let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe4(object,origin,kind),apiVersion:String(object.
-apiVersion)},circumstances)}function describe4({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
-value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;
-return{apiVersion,kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,
-labels:textsOf(described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="strin\
-g"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}
-function copyOf(value){return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts;return(document2,place2)=>{starts??=lineStarts(text2);let span=place2.span??
+id));for(let rule of rules)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
+for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules,check,judgements,stats){
+for(let rule of rules)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
+function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe4(object,origin,kind),circumstances),
+{duplicates,problems}=object.document,spec=(duplicates.length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(
+kind)):void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}
+let annotations=textsOf({metadata:field(object.value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,
+spec))}function asResource(known2,annotations,spec){let{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,
+isTerminating}=known2;return{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,isTerminating,annotations,
+spec}}function judgeInFull(object,origin,known2,{stats},judged){let served=asServed(object,origin,known2.kind),resource=idOf(
+known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.check(served),verdict,stats);for(let{rule,report:report3}of verdict)
+judged.judgements.push({rule,report:{...report3,at:{...report3.at,resource}}});return verdict.length>0||object.document.
+problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){let kind=nearestKind(object.
+kind);if(kind!==void 0)return identify({...describe4(object,origin,kind),apiVersion:String(object.apiVersion)},circumstances)}
+function describe4({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(value,"metadata")}}
+function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;return{apiVersion,
+kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,labels:textsOf(
+described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="string"}}function unfinishedName(described){
+let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}function copyOf2(value){
+return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts;return(document2,place2)=>{starts??=lineStarts(text2);let span=place2.span??
 findSpan(document2,place2),start=Math.min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.
 end,span.start),text2.length);return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function findSpan(document2,{
 item:item2,path,part}){let root=document2.root()??beginningOf(document2)?.root(),object=root===void 0?void 0:nodeAt(root,

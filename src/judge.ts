@@ -113,13 +113,15 @@ export function judgeResources(
     const resources = objects.filter((object) => object.kind === kind && !object.isContext).filter(isResource)
     if (resources.length === 0) continue
     const rules = (RESOURCE_RULES.get(kind) ?? []).filter(({ id }) => severities.has(id))
-    applyRules(rules, (rule) => checkAll(rule, resources), judgements, stats)
+    for (const rule of rules) timed(stats?.rules, rule.id, () => judgeAll(rule, resources, judgements))
   }
   return judgements
 }
 
-function* checkAll(rule: ResourceRule, resources: readonly AnyResource[]): Generator<Report> {
-  for (const resource of resources) yield* rule.check(resource)
+function judgeAll(rule: ResourceRule, resources: readonly AnyResource[], judgements: Judgement[]): void {
+  for (const resource of resources) {
+    for (const report of rule.check(resource)) judgements.push({ rule, report })
+  }
 }
 
 /** Lets rules judge one thing, one after the other. */

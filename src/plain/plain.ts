@@ -16,6 +16,8 @@ export interface PlainReader {
   end: number
   /** Where the text has its next character that plain style lacks. */
   unusual: number
+  /** How many items belong to lists that are not at their end. */
+  openItems: number
   /** The column of `pos`, which is the first character of its line that is no space; -1 at the end of the document. */
   indent: number
 }
@@ -53,7 +55,7 @@ const TAPE = createTape()
 
 /** `text` ends with a line break. */
 export function createPlainReader(text: string): PlainReader {
-  return { text, tape: TAPE, pos: 0, end: 0, unusual: -1, indent: -1 }
+  return { text, tape: TAPE, pos: 0, end: 0, unusual: -1, openItems: 0, indent: -1 }
 }
 
 /**
@@ -64,6 +66,7 @@ export function readPlain(r: PlainReader, start: number, end: number): Value | u
   if (r.unusual < start) r.unusual = nextUnusual(r.text, start)
   if (r.unusual < end) return undefined
   r.tape.size = 0
+  r.openItems = 0
   r.pos = r.text.startsWith('---\n', start) ? start + 4 : start
   r.end = end
   try {
@@ -137,7 +140,7 @@ function readKey(r: PlainReader): string {
   let hash = 0
   if (!isLetter(code)) refuse()
   while (isKeyCharacter(code)) {
-    hash = (hash * 31 + code) & (KNOWN_KEYS.length - 1)
+    hash = (hash * 31 + code) % HASHES
     pos += 1
     code = text.charCodeAt(pos)
   }
@@ -148,11 +151,12 @@ function readKey(r: PlainReader): string {
   return known !== undefined && isAt(text, known, start, pos) ? known : meetKey(text.slice(start, pos), hash)
 }
 
-/**
- * Keys that were met before, by hash. They are the same few in all manifests, and an object takes a key that it has
- * seen faster than a new piece of text.
- */
-const KNOWN_KEYS: (string | undefined)[] = Array.from({ length: 1024 })
+/** A power of two. */
+const HASHES = 4096
+
+// Manifests repeat the same few keys and values. Those that were met before are kept by hash and need not be copied.
+const KNOWN_KEYS: (string | undefined)[] = Array.from({ length: HASHES })
+const KNOWN_TEXTS: (string | undefined)[] = Array.from({ length: HASHES })
 
 function isAt(text: string, word: string, start: number, end: number): boolean {
   return word.length === end - start && text.startsWith(word, start)
@@ -160,11 +164,32 @@ function isAt(text: string, word: string, start: number, end: number): boolean {
 
 function meetKey(text: string, hash: number): string {
   if (isWord(text)) refuse()
-  // As the engine keeps the names of properties.
+  // As the engine keeps the names of properties: an object takes them faster than a new piece of text.
   const key = Object.keys({ [text]: 0 })[0] ?? text
   KNOWN_KEYS[hash] = key
   return key
 }
+
+/** The text between two offsets. */
+function textAt(text: string, start: number, end: number, hash: number): string {
+  const known = KNOWN_TEXTS[hash]
+  if (known !== undefined && isAt(text, known, start, end)) return known
+  const met = copyOf(text, start, end)
+  KNOWN_TEXTS[hash] = met
+  return met
+}
+
+/**
+ * The engine keeps a longer piece of a text as a reference into it, and the whole text with it. It copies shorter pieces,
+ * and what is joined from them.
+ */
+function copyOf(text: string, start: number, end: number): string {
+  if (end - start <= SHORT) return text.slice(start, end)
+  return [text.slice(start, start + SHORT), text.slice(start + SHORT, end)].join('')
+}
+
+/** Characters of a piece that the engine copies. */
+const SHORT = 12
 
 /** Far below what YAML allows for a key. */
 const LONGEST_KEY = 320
@@ -230,18 +255,32 @@ function skipSpaces(r: PlainReader): number {
   return code
 }
 
+/** The items of the lists that are being read. An array that grows item by item takes room for more. */
+const ITEMS: Value[] = []
+
+function keepItem(r: PlainReader, item: Value): void {
+  ITEMS[r.openItems] = item
+  r.openItems += 1
+}
+
+function takeItems(r: PlainReader, first: number): readonly Value[] {
+  const items = ITEMS.slice(first, r.openItems)
+  r.openItems = first
+  return items
+}
+
 /** Reads the items of a block list whose first dash is at `pos`. */
 function readList(r: PlainReader, depth: number): readonly Value[] {
   if (depth > DEEPEST) refuse()
   const { indent } = r
   const node = beginNode(r.tape, r.pos)
-  const items: Value[] = []
+  const first = r.openItems
   do {
-    items.push(readItem(r, indent, depth))
+    keepItem(r, readItem(r, indent, depth))
   } while (r.indent === indent && r.text.charCodeAt(r.pos) === DASH)
   if (r.indent > indent) refuse()
   endNode(r.tape, node, r.tape.lastEnd)
-  return items
+  return takeItems(r, first)
 }
 
 /** Reads an item from its dash on: a value on one line, or a mapping whose first key is on the line. */
@@ -275,16 +314,16 @@ function readFlow(r: PlainReader, open: number, depth: number): Value {
 
 function readFlowList(r: PlainReader, depth: number): readonly Value[] {
   const node = beginNode(r.tape, r.pos)
-  const items: Value[] = []
+  const first = r.openItems
   r.pos += 1
   let code = skipSpaces(r)
   while (code !== CLOSING_BRACKET) {
-    items.push(readFlowValue(r, code, depth))
+    keepItem(r, readFlowValue(r, code, depth))
     code = skipComma(r, CLOSING_BRACKET)
   }
   r.pos += 1
   endNode(r.tape, node, r.pos)
-  return items
+  return takeItems(r, first)
 }
 
 function readFlowMapping(r: PlainReader, depth: number): Fields {
@@ -328,17 +367,19 @@ function readQuoted(r: PlainReader, quote: number): string {
   const { text } = r
   const start = r.pos
   let pos = start + 1
+  let hash = 0
   for (;;) {
     const code = text.charCodeAt(pos)
     if (code === quote) break
     if (code === LF || (code === BACKSLASH && quote === DOUBLE_QUOTE)) refuse()
+    hash = (hash * 31 + code) % HASHES
     pos += 1
   }
   // Two single quotes stand for one.
   if (text.charCodeAt(pos + 1) === quote) refuse()
   r.pos = pos + 1
   pushNode(r.tape, start, r.pos)
-  return text.slice(start + 1, pos)
+  return textAt(text, start + 1, pos, hash)
 }
 
 /** Reads a scalar without quotes up to the end of its text: a line break, a comment, or in flow an indicator. */
@@ -348,12 +389,14 @@ function readUnquoted(r: PlainReader, first: number, inFlow: boolean): Value {
   if (!mayStartUnquoted(first, text.charCodeAt(start + 1))) refuse()
   let pos = start
   let end = start
+  let hash = 0
   let looks = 0
   for (let code = first; code !== LF; code = text.charCodeAt(pos)) {
     if (code === SPACE) {
       if (text.charCodeAt(pos + 1) === HASH) break
     } else if (inFlow && isFlowIndicator(code)) break
     else {
+      hash = (hash * 31 + code) % HASHES
       looks |= pos === end && code <= ASCII ? (LOOKS[code] ?? TEXT) : TEXT
       end = pos + 1
       if (code === COLON && isSpaceOrBreak(text.charCodeAt(end))) refuse()
@@ -362,7 +405,7 @@ function readUnquoted(r: PlainReader, first: number, inFlow: boolean): Value {
   }
   r.pos = pos
   pushNode(r.tape, start, end)
-  return resolve(text.slice(start, end), first, looks)
+  return resolve(textAt(text, start, end, hash), first, looks)
 }
 
 /** True for a character that starts plain text, whatever YAML makes of it later. */
