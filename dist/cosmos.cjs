@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-60bb5357ab5ad9c9
+// cosmos-lint-0.1.0-e71862d27a45e18e
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -7807,7 +7807,8 @@ unknown)};let wrong=levels.find(({level})=>!LEVELS2.includes(level));if(wrong!==
 =${wrong.level}: the level must be one of ${LEVELS2.join(", ")}`};for(let{id,severity}of CATALOGUE){let level=levels.findLast(
 ({rule})=>rule===id)?.level??severity;(only.length===0||only.includes(id))&&!skip.includes(id)&&level!=="off"&&severities.
 set(id,level)}return{severities}}function splitLevel(text2){let[rule="",...level]=text2.split("=");return{rule,level:level.
-join("=")}}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,ignores,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),
+join("=")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await import("node:v8");
+setFlagsFromString("--interrupt-budget=250000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,ignores,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),
 foreign,findings,ignores,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}
 function packObject(object){let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.
 annotations]}:{...object,labels}}function unpack(text2){let{objects,foreign,findings,ignores,counts:counts2,unreadable}=JSON.
@@ -7825,9 +7826,9 @@ worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}
 worker.on("message",message=>{"portion"in message?portions.push(unpack(message.portion)):(addStats(stats,message.stats),
 resolve6(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
 efore its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.
-stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],threads=all.every(({path})=>path!==
-void 0)?wanted??usualThreads(all.length):1;return threads===1?lint(sources,options):lintBy((items,gathering)=>gatherInThreads(
-threads,items,gathering),sources,options)}function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
+stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
+void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
+sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
 var Lint=class _Lint extends import_command2.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
