@@ -23,6 +23,8 @@ const OPTIONS = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // The loader of the cache runs the bundle as a script, which has no import().
+  supported: { 'dynamic-import': false },
   // As paths in node_modules, also where that is a link.
   preserveSymlinks: true,
   // A shorter file is read sooner. Names stay, for crash reports.

@@ -417,58 +417,58 @@ nfig/${name}rc.json`,`.config/${name}rc.js`,`.config/${name}rc.cjs`,...sync?[]:[
 .js`,`${name}.config.cjs`,...sync?[]:[`${name}.config.mjs`]]}function parentDir(p){return path.dirname(p)||path.sep}var jsonLoader=(_,content)=>JSON.
 parse(content.replace(/^\uFEFF/,"")),requireFunc=typeof __webpack_require__=="function"?__non_webpack_require__:require,
 defaultLoadersSync=Object.freeze({".js":requireFunc,".json":requireFunc,".cjs":requireFunc,noExt:jsonLoader});module2.exports.
-defaultLoadersSync=defaultLoadersSync;var dynamicImport=async id=>{try{return(await import(url.pathToFileURL(id).href)).
-default}catch(e){try{return requireFunc(id)}catch(requireE){throw requireE.code==="ERR_REQUIRE_ESM"||requireE instanceof
-SyntaxError&&requireE.toString().includes("Cannot use import statement outside a module")?e:requireE}}},defaultLoaders=Object.
-freeze({".js":dynamicImport,".mjs":dynamicImport,".cjs":dynamicImport,".json":jsonLoader,noExt:jsonLoader});module2.exports.
-defaultLoaders=defaultLoaders;function getOptions(name,options,sync){let conf={stopDir:os2.homedir(),searchPlaces:getDefaultSearchPlaces(
-name,sync),ignoreEmptySearchPlaces:!0,cache:!0,transform:x=>x,packageProp:[name],...options,loaders:{...sync?defaultLoadersSync:
-defaultLoaders,...options.loaders}};return conf.stopDir=path.resolve(conf.stopDir),conf.searchPlaces.forEach(place=>{let key=path.
-extname(place)||"noExt",loader=conf.loaders[key];if(!loader)throw new Error(`Missing loader for extension "${place}"`);if(typeof loader!=
-"function")throw new Error(`Loader for extension "${place}" is not a function: Received ${typeof loader}.`)}),conf}function getPackageProp(props,obj){
-return typeof props=="string"&&props in obj?obj[props]:(Array.isArray(props)?props:props.split(".")).reduce((acc,prop)=>acc===
-void 0?acc:acc[prop],obj)||null}function validateFilePath(filepath){if(!filepath)throw new Error("load must pass a non-e\
-mpty string")}function validateLoader(loader,ext){if(!loader)throw new Error(`No loader specified for extension "${ext}"`);
-if(typeof loader!="function")throw new Error("loader is not a function")}var makeEmplace=enableCache=>(c,filepath,res)=>(enableCache&&
-c.set(filepath,res),res);module2.exports.lilconfig=function(name,options){let{ignoreEmptySearchPlaces,loaders,packageProp,
-searchPlaces,stopDir,transform,cache}=getOptions(name,options??{},!1),searchCache=new Map,loadCache=new Map,emplace=makeEmplace(
-cache);return{async search(searchFrom=process.cwd()){let result={config:null,filepath:""},visited=new Set,dir=path.resolve(
-searchFrom);dirLoop:for(;;){if(cache){let r=searchCache.get(dir);if(r!==void 0){for(let p of visited)searchCache.set(p,r);
-return r}visited.add(dir)}for(let searchPlace of searchPlaces){let filepath=path.join(dir,searchPlace);try{await fs5.promises.
-access(filepath)}catch{continue}let content=String(await fsReadFileAsync(filepath)),loaderKey=path.extname(searchPlace)||
-"noExt",loader=loaders[loaderKey];if(searchPlace==="package.json"){let pkg=await loader(filepath,content),maybeConfig=getPackageProp(
-packageProp,pkg);if(maybeConfig!=null){result.config=maybeConfig,result.filepath=filepath;break dirLoop}continue}let isEmpty=content.
-trim()==="";if(!(isEmpty&&ignoreEmptySearchPlaces)){isEmpty?(result.isEmpty=!0,result.config=void 0):(validateLoader(loader,
-loaderKey),result.config=await loader(filepath,content)),result.filepath=filepath;break dirLoop}}if(dir===stopDir||dir===
-parentDir(dir))break dirLoop;dir=parentDir(dir)}let transformed=result.filepath===""&&result.config===null?transform(null):
-transform(result);if(cache)for(let p of visited)searchCache.set(p,transformed);return transformed},async load(filepath){
-validateFilePath(filepath);let absPath=path.resolve(process.cwd(),filepath);if(cache&&loadCache.has(absPath))return loadCache.
-get(absPath);let{base,ext}=path.parse(absPath),loaderKey=ext||"noExt",loader=loaders[loaderKey];validateLoader(loader,loaderKey);
-let content=String(await fsReadFileAsync(absPath));if(base==="package.json"){let pkg=await loader(absPath,content);return emplace(
-loadCache,absPath,transform({config:getPackageProp(packageProp,pkg),filepath:absPath}))}let result={config:null,filepath:absPath},
-isEmpty=content.trim()==="";return isEmpty&&ignoreEmptySearchPlaces?emplace(loadCache,absPath,transform({config:void 0,filepath:absPath,
-isEmpty:!0})):(result.config=isEmpty?void 0:await loader(absPath,content),emplace(loadCache,absPath,transform(isEmpty?{...result,
-isEmpty,config:void 0}:result)))},clearLoadCache(){cache&&loadCache.clear()},clearSearchCache(){cache&&searchCache.clear()},
-clearCaches(){cache&&(loadCache.clear(),searchCache.clear())}}};module2.exports.lilconfigSync=function(name,options){let{
-ignoreEmptySearchPlaces,loaders,packageProp,searchPlaces,stopDir,transform,cache}=getOptions(name,options??{},!0),searchCache=new Map,
-loadCache=new Map,emplace=makeEmplace(cache);return{search(searchFrom=process.cwd()){let result={config:null,filepath:""},
-visited=new Set,dir=path.resolve(searchFrom);dirLoop:for(;;){if(cache){let r=searchCache.get(dir);if(r!==void 0){for(let p of visited)
-searchCache.set(p,r);return r}visited.add(dir)}for(let searchPlace of searchPlaces){let filepath=path.join(dir,searchPlace);
-try{fs5.accessSync(filepath)}catch{continue}let loaderKey=path.extname(searchPlace)||"noExt",loader=loaders[loaderKey],content=String(
-fs5.readFileSync(filepath));if(searchPlace==="package.json"){let pkg=loader(filepath,content),maybeConfig=getPackageProp(
-packageProp,pkg);if(maybeConfig!=null){result.config=maybeConfig,result.filepath=filepath;break dirLoop}continue}let isEmpty=content.
-trim()==="";if(!(isEmpty&&ignoreEmptySearchPlaces)){isEmpty?(result.isEmpty=!0,result.config=void 0):(validateLoader(loader,
-loaderKey),result.config=loader(filepath,content)),result.filepath=filepath;break dirLoop}}if(dir===stopDir||dir===parentDir(
-dir))break dirLoop;dir=parentDir(dir)}let transformed=result.filepath===""&&result.config===null?transform(null):transform(
-result);if(cache)for(let p of visited)searchCache.set(p,transformed);return transformed},load(filepath){validateFilePath(
-filepath);let absPath=path.resolve(process.cwd(),filepath);if(cache&&loadCache.has(absPath))return loadCache.get(absPath);
-let{base,ext}=path.parse(absPath),loaderKey=ext||"noExt",loader=loaders[loaderKey];validateLoader(loader,loaderKey);let content=String(
-fs5.readFileSync(absPath));if(base==="package.json"){let pkg=loader(absPath,content);return transform({config:getPackageProp(
-packageProp,pkg),filepath:absPath})}let result={config:null,filepath:absPath},isEmpty=content.trim()==="";return isEmpty&&
-ignoreEmptySearchPlaces?emplace(loadCache,absPath,transform({filepath:absPath,config:void 0,isEmpty:!0})):(result.config=
-isEmpty?void 0:loader(absPath,content),emplace(loadCache,absPath,transform(isEmpty?{...result,isEmpty,config:void 0}:result)))},
-clearLoadCache(){cache&&loadCache.clear()},clearSearchCache(){cache&&searchCache.clear()},clearCaches(){cache&&(loadCache.
-clear(),searchCache.clear())}}}}});var require_commonjs=__commonJS({"node_modules/balanced-match/dist/commonjs/index.js"(exports2){"use strict";Object.defineProperty(
+defaultLoadersSync=defaultLoadersSync;var dynamicImport=async id=>{try{let fileUrl=url.pathToFileURL(id).href;return(await Promise.
+resolve().then(()=>__toESM(require(fileUrl)))).default}catch(e){try{return requireFunc(id)}catch(requireE){throw requireE.
+code==="ERR_REQUIRE_ESM"||requireE instanceof SyntaxError&&requireE.toString().includes("Cannot use import statement out\
+side a module")?e:requireE}}},defaultLoaders=Object.freeze({".js":dynamicImport,".mjs":dynamicImport,".cjs":dynamicImport,
+".json":jsonLoader,noExt:jsonLoader});module2.exports.defaultLoaders=defaultLoaders;function getOptions(name,options,sync){
+let conf={stopDir:os2.homedir(),searchPlaces:getDefaultSearchPlaces(name,sync),ignoreEmptySearchPlaces:!0,cache:!0,transform:x=>x,
+packageProp:[name],...options,loaders:{...sync?defaultLoadersSync:defaultLoaders,...options.loaders}};return conf.stopDir=
+path.resolve(conf.stopDir),conf.searchPlaces.forEach(place=>{let key=path.extname(place)||"noExt",loader=conf.loaders[key];
+if(!loader)throw new Error(`Missing loader for extension "${place}"`);if(typeof loader!="function")throw new Error(`Load\
+er for extension "${place}" is not a function: Received ${typeof loader}.`)}),conf}function getPackageProp(props,obj){return typeof props==
+"string"&&props in obj?obj[props]:(Array.isArray(props)?props:props.split(".")).reduce((acc,prop)=>acc===void 0?acc:acc[prop],
+obj)||null}function validateFilePath(filepath){if(!filepath)throw new Error("load must pass a non-empty string")}function validateLoader(loader,ext){
+if(!loader)throw new Error(`No loader specified for extension "${ext}"`);if(typeof loader!="function")throw new Error("l\
+oader is not a function")}var makeEmplace=enableCache=>(c,filepath,res)=>(enableCache&&c.set(filepath,res),res);module2.
+exports.lilconfig=function(name,options){let{ignoreEmptySearchPlaces,loaders,packageProp,searchPlaces,stopDir,transform,
+cache}=getOptions(name,options??{},!1),searchCache=new Map,loadCache=new Map,emplace=makeEmplace(cache);return{async search(searchFrom=process.
+cwd()){let result={config:null,filepath:""},visited=new Set,dir=path.resolve(searchFrom);dirLoop:for(;;){if(cache){let r=searchCache.
+get(dir);if(r!==void 0){for(let p of visited)searchCache.set(p,r);return r}visited.add(dir)}for(let searchPlace of searchPlaces){
+let filepath=path.join(dir,searchPlace);try{await fs5.promises.access(filepath)}catch{continue}let content=String(await fsReadFileAsync(
+filepath)),loaderKey=path.extname(searchPlace)||"noExt",loader=loaders[loaderKey];if(searchPlace==="package.json"){let pkg=await loader(
+filepath,content),maybeConfig=getPackageProp(packageProp,pkg);if(maybeConfig!=null){result.config=maybeConfig,result.filepath=
+filepath;break dirLoop}continue}let isEmpty=content.trim()==="";if(!(isEmpty&&ignoreEmptySearchPlaces)){isEmpty?(result.
+isEmpty=!0,result.config=void 0):(validateLoader(loader,loaderKey),result.config=await loader(filepath,content)),result.
+filepath=filepath;break dirLoop}}if(dir===stopDir||dir===parentDir(dir))break dirLoop;dir=parentDir(dir)}let transformed=result.
+filepath===""&&result.config===null?transform(null):transform(result);if(cache)for(let p of visited)searchCache.set(p,transformed);
+return transformed},async load(filepath){validateFilePath(filepath);let absPath=path.resolve(process.cwd(),filepath);if(cache&&
+loadCache.has(absPath))return loadCache.get(absPath);let{base,ext}=path.parse(absPath),loaderKey=ext||"noExt",loader=loaders[loaderKey];
+validateLoader(loader,loaderKey);let content=String(await fsReadFileAsync(absPath));if(base==="package.json"){let pkg=await loader(
+absPath,content);return emplace(loadCache,absPath,transform({config:getPackageProp(packageProp,pkg),filepath:absPath}))}
+let result={config:null,filepath:absPath},isEmpty=content.trim()==="";return isEmpty&&ignoreEmptySearchPlaces?emplace(loadCache,
+absPath,transform({config:void 0,filepath:absPath,isEmpty:!0})):(result.config=isEmpty?void 0:await loader(absPath,content),
+emplace(loadCache,absPath,transform(isEmpty?{...result,isEmpty,config:void 0}:result)))},clearLoadCache(){cache&&loadCache.
+clear()},clearSearchCache(){cache&&searchCache.clear()},clearCaches(){cache&&(loadCache.clear(),searchCache.clear())}}};
+module2.exports.lilconfigSync=function(name,options){let{ignoreEmptySearchPlaces,loaders,packageProp,searchPlaces,stopDir,
+transform,cache}=getOptions(name,options??{},!0),searchCache=new Map,loadCache=new Map,emplace=makeEmplace(cache);return{
+search(searchFrom=process.cwd()){let result={config:null,filepath:""},visited=new Set,dir=path.resolve(searchFrom);dirLoop:
+for(;;){if(cache){let r=searchCache.get(dir);if(r!==void 0){for(let p of visited)searchCache.set(p,r);return r}visited.add(
+dir)}for(let searchPlace of searchPlaces){let filepath=path.join(dir,searchPlace);try{fs5.accessSync(filepath)}catch{continue}
+let loaderKey=path.extname(searchPlace)||"noExt",loader=loaders[loaderKey],content=String(fs5.readFileSync(filepath));if(searchPlace===
+"package.json"){let pkg=loader(filepath,content),maybeConfig=getPackageProp(packageProp,pkg);if(maybeConfig!=null){result.
+config=maybeConfig,result.filepath=filepath;break dirLoop}continue}let isEmpty=content.trim()==="";if(!(isEmpty&&ignoreEmptySearchPlaces)){
+isEmpty?(result.isEmpty=!0,result.config=void 0):(validateLoader(loader,loaderKey),result.config=loader(filepath,content)),
+result.filepath=filepath;break dirLoop}}if(dir===stopDir||dir===parentDir(dir))break dirLoop;dir=parentDir(dir)}let transformed=result.
+filepath===""&&result.config===null?transform(null):transform(result);if(cache)for(let p of visited)searchCache.set(p,transformed);
+return transformed},load(filepath){validateFilePath(filepath);let absPath=path.resolve(process.cwd(),filepath);if(cache&&
+loadCache.has(absPath))return loadCache.get(absPath);let{base,ext}=path.parse(absPath),loaderKey=ext||"noExt",loader=loaders[loaderKey];
+validateLoader(loader,loaderKey);let content=String(fs5.readFileSync(absPath));if(base==="package.json"){let pkg=loader(
+absPath,content);return transform({config:getPackageProp(packageProp,pkg),filepath:absPath})}let result={config:null,filepath:absPath},
+isEmpty=content.trim()==="";return isEmpty&&ignoreEmptySearchPlaces?emplace(loadCache,absPath,transform({filepath:absPath,
+config:void 0,isEmpty:!0})):(result.config=isEmpty?void 0:loader(absPath,content),emplace(loadCache,absPath,transform(isEmpty?
+{...result,isEmpty,config:void 0}:result)))},clearLoadCache(){cache&&loadCache.clear()},clearSearchCache(){cache&&searchCache.
+clear()},clearCaches(){cache&&(loadCache.clear(),searchCache.clear())}}}}});var require_commonjs=__commonJS({"node_modules/balanced-match/dist/commonjs/index.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.range=exports2.balanced=void 0;var balanced=(a,b,str)=>{let ma=a instanceof RegExp?
 maybeMatch(a,str):a,mb=b instanceof RegExp?maybeMatch(b,str):b,r=ma!==null&&mb!=null&&(0,exports2.range)(ma,mb,str);return r&&
 {start:r[0],end:r[1],pre:str.slice(0,r[0]),body:str.slice(r[0]+ma.length,r[1]),post:str.slice(r[1]+mb.length)}};exports2.

@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-e71862d27a45e18e
+// cosmos-lint-0.1.0-85f6d87f038f7900
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -589,39 +589,40 @@ not parse tsconfig.json. Skipping typescript path lookup for ${root}.`),(0,get_w
 sconfig.json for ${root}. Falling back to compiled source.`)}}async function registerTsx(root,moduleType){if(!REGISTERED.
 has(root))try{let apiPath=moduleType==="module"?"tsx/esm/api":"tsx/cjs/api",tsxPath=require.resolve(apiPath,{paths:[root]});
 if(!tsxPath)return;debug("registering tsx at",root),debug("tsx path:",tsxPath);let{href}=(0,get_node_url_1().pathToFileURL)(
-tsxPath);debug("tsx href:",href);let{register}=await import(href);debug("Successfully imported tsx"),register(),REGISTERED.
-add(root)}catch(error){debug(`Could not find tsx. Skipping tsx registration for ${root}.`),debug(error)}}async function registerTSNode(root,tsconfig){
-if(REGISTERED.has(root))return;debug("registering ts-node at",root);let tsNodePath=require.resolve("ts-node",{paths:[root,
-__dirname]});debug("ts-node path:",tsNodePath);let tsNode;try{tsNode=require(tsNodePath),debug("Successfully required ts\
--node")}catch(error){debug(`Could not find ts-node at ${tsNodePath}. Skipping ts-node registration for ${root}.`),debug(
-error),(0,get_warn_1().memoizedWarn)(`Could not find ts-node at ${tsNodePath}. Please ensure that ts-node is a devDepend\
-ency. Falling back to compiled source.`);return}let typeRoots=[(0,get_node_path_1().join)(root,"node_modules","@types")],
-rootDirs=[];if(tsconfig.compilerOptions.rootDirs)for(let r of tsconfig.compilerOptions.rootDirs)rootDirs.push((0,get_node_path_1().
-join)(root,r));else tsconfig.compilerOptions.rootDir?rootDirs.push((0,get_node_path_1().join)(root,tsconfig.compilerOptions.
-rootDir)):tsconfig.compilerOptions.baseUrl?rootDirs.push((0,get_node_path_1().join)(root,tsconfig.compilerOptions.baseUrl)):
-rootDirs.push((0,get_node_path_1().join)(root,"src"));let{baseUrl,rootDir,...rest}=tsconfig.compilerOptions,conf={compilerOptions:{
-...rest,rootDirs,typeRoots},...tsconfig["ts-node"],cwd:root,esm:tsconfig["ts-node"]?.esm??!0,experimentalSpecifierResolution:tsconfig["\
-ts-node"]?.experimentalSpecifierResolution??"explicit",scope:!0,scopeDir:root,skipProject:!0,transpileOnly:!0};debug("ts\
--node options: %O",conf),tsNode.register(conf),REGISTERED.add(root)}function cannotTranspileEsm(rootPlugin,plugin,isProduction){
-return(isProduction||rootPlugin?.moduleType==="commonjs")&&plugin?.moduleType==="module"&&!plugin?.pjson.devDependencies?.
-tsx}function cannotUseTsNode(root,plugin,isProduction){if(plugin?.moduleType!=="module"||isProduction)return!1;let nodeMajor=Number.
-parseInt(process.version.replace("v","").split(".")[0],10);return RUN_TIME==="ts-node"&&nodeMajor>=20}async function determinePath(root,orig,plugin){
-let tsconfig=await loadTSConfig(root);if(!tsconfig)return orig;debug(`Determining path for ${orig}`),RUN_TIME==="bun"?debug(
-`Skipping ts-node registration for ${root} because the runtime is: ${RUN_TIME}`):(await registerTsx(root,plugin?.moduleType),
-await registerTSNode(root,tsconfig));let{baseUrl,outDir,rootDir,rootDirs}=tsconfig.compilerOptions,rootDirPath=rootDir??
-(rootDirs??[])[0]??baseUrl;if(!rootDirPath)return debug(`no rootDir, rootDirs, or baseUrl specified in tsconfig.json. Re\
-turning default path ${orig}`),orig;if(!outDir)return debug(`no outDir specified in tsconfig.json. Returning default pat\
-h ${orig}`),orig;let lib=(0,get_node_path_1().join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative5=(0,get_node_path_1().
-relative)(lib,orig),out=(0,get_node_path_1().join)(src,relative5).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(
-`src dir: ${src}`),debug(`src directory to find: ${out}`),(0,get_fs_1().existsSync)(out)?(debug(`Found source directory \
-for ${orig} at ${out}`),out):(await Promise.all([(0,get_promises_1().access)(`${out}.ts`).then(()=>`${out}.ts`).catch(()=>!1),
-(0,get_promises_1().access)(`${out}.tsx`).then(()=>`${out}.tsx`).catch(()=>!1)])).some(Boolean)?(debug(`Found source fil\
-e for ${orig} at ${out}`),out):(debug(`No source file found. Returning default path ${orig}`),(0,get_util_1().isProd)()||
-(0,get_warn_1().memoizedWarn)(`Could not find source for ${orig} based on tsconfig. Defaulting to compiled source.`),orig)}
-async function tsPath(root,orig,plugin){let rootPlugin=plugin?.options.isRoot?plugin:get_cache_1().default.getInstance().
-get("rootPlugin");if(!orig)return orig;orig=orig.startsWith(root)?orig:(0,get_node_path_1().join)(root,orig);let enableAutoTranspile=get_settings_1().
-settings.enableAutoTranspile??get_settings_1().settings.tsnodeEnabled;if(enableAutoTranspile===!1)return debug(`Skipping\
- typescript path lookup for ${root} because enableAutoTranspile is explicitly set to false`),orig;let isProduction=(0,get_util_1().
+tsxPath);debug("tsx href:",href);let{register}=await Promise.resolve().then(()=>__toESM(require(href)));debug("Successfu\
+lly imported tsx"),register(),REGISTERED.add(root)}catch(error){debug(`Could not find tsx. Skipping tsx registration for\
+ ${root}.`),debug(error)}}async function registerTSNode(root,tsconfig){if(REGISTERED.has(root))return;debug("registering\
+ ts-node at",root);let tsNodePath=require.resolve("ts-node",{paths:[root,__dirname]});debug("ts-node path:",tsNodePath);
+let tsNode;try{tsNode=require(tsNodePath),debug("Successfully required ts-node")}catch(error){debug(`Could not find ts-n\
+ode at ${tsNodePath}. Skipping ts-node registration for ${root}.`),debug(error),(0,get_warn_1().memoizedWarn)(`Could not\
+ find ts-node at ${tsNodePath}. Please ensure that ts-node is a devDependency. Falling back to compiled source.`);return}
+let typeRoots=[(0,get_node_path_1().join)(root,"node_modules","@types")],rootDirs=[];if(tsconfig.compilerOptions.rootDirs)
+for(let r of tsconfig.compilerOptions.rootDirs)rootDirs.push((0,get_node_path_1().join)(root,r));else tsconfig.compilerOptions.
+rootDir?rootDirs.push((0,get_node_path_1().join)(root,tsconfig.compilerOptions.rootDir)):tsconfig.compilerOptions.baseUrl?
+rootDirs.push((0,get_node_path_1().join)(root,tsconfig.compilerOptions.baseUrl)):rootDirs.push((0,get_node_path_1().join)(
+root,"src"));let{baseUrl,rootDir,...rest}=tsconfig.compilerOptions,conf={compilerOptions:{...rest,rootDirs,typeRoots},...tsconfig["\
+ts-node"],cwd:root,esm:tsconfig["ts-node"]?.esm??!0,experimentalSpecifierResolution:tsconfig["ts-node"]?.experimentalSpecifierResolution??
+"explicit",scope:!0,scopeDir:root,skipProject:!0,transpileOnly:!0};debug("ts-node options: %O",conf),tsNode.register(conf),
+REGISTERED.add(root)}function cannotTranspileEsm(rootPlugin,plugin,isProduction){return(isProduction||rootPlugin?.moduleType===
+"commonjs")&&plugin?.moduleType==="module"&&!plugin?.pjson.devDependencies?.tsx}function cannotUseTsNode(root,plugin,isProduction){
+if(plugin?.moduleType!=="module"||isProduction)return!1;let nodeMajor=Number.parseInt(process.version.replace("v","").split(
+".")[0],10);return RUN_TIME==="ts-node"&&nodeMajor>=20}async function determinePath(root,orig,plugin){let tsconfig=await loadTSConfig(
+root);if(!tsconfig)return orig;debug(`Determining path for ${orig}`),RUN_TIME==="bun"?debug(`Skipping ts-node registrati\
+on for ${root} because the runtime is: ${RUN_TIME}`):(await registerTsx(root,plugin?.moduleType),await registerTSNode(root,
+tsconfig));let{baseUrl,outDir,rootDir,rootDirs}=tsconfig.compilerOptions,rootDirPath=rootDir??(rootDirs??[])[0]??baseUrl;
+if(!rootDirPath)return debug(`no rootDir, rootDirs, or baseUrl specified in tsconfig.json. Returning default path ${orig}`),
+orig;if(!outDir)return debug(`no outDir specified in tsconfig.json. Returning default path ${orig}`),orig;let lib=(0,get_node_path_1().
+join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative5=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
+join)(src,relative5).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
+o find: ${out}`),(0,get_fs_1().existsSync)(out)?(debug(`Found source directory for ${orig} at ${out}`),out):(await Promise.
+all([(0,get_promises_1().access)(`${out}.ts`).then(()=>`${out}.ts`).catch(()=>!1),(0,get_promises_1().access)(`${out}.ts\
+x`).then(()=>`${out}.tsx`).catch(()=>!1)])).some(Boolean)?(debug(`Found source file for ${orig} at ${out}`),out):(debug(
+`No source file found. Returning default path ${orig}`),(0,get_util_1().isProd)()||(0,get_warn_1().memoizedWarn)(`Could \
+not find source for ${orig} based on tsconfig. Defaulting to compiled source.`),orig)}async function tsPath(root,orig,plugin){
+let rootPlugin=plugin?.options.isRoot?plugin:get_cache_1().default.getInstance().get("rootPlugin");if(!orig)return orig;
+orig=orig.startsWith(root)?orig:(0,get_node_path_1().join)(root,orig);let enableAutoTranspile=get_settings_1().settings.
+enableAutoTranspile??get_settings_1().settings.tsnodeEnabled;if(enableAutoTranspile===!1)return debug(`Skipping typescri\
+pt path lookup for ${root} because enableAutoTranspile is explicitly set to false`),orig;let isProduction=(0,get_util_1().
 isProd)();if(enableAutoTranspile===void 0&&isProduction&&plugin?.type!=="link")return debug(`Skipping typescript path lo\
 okup for ${root} because NODE_ENV is NOT "test" or "development"`),orig;if(cannotTranspileEsm(rootPlugin,plugin,isProduction)){
 debug(`Skipping typescript path lookup for ${root} because it's an ESM module (NODE_ENV: ${process.env.NODE_ENV}, root p\
@@ -658,24 +659,25 @@ require_module_load(),fs_1$,get_fs_1=()=>fs_1$??=require_fs(),SUPPORTED_EXTENSIO
 ts",".tsx",".jsx"],isPlugin=config=>config.type!==void 0;function handleError(error,isESM,path){throw error.code==="MODU\
 LE_NOT_FOUND"||error.code==="ERR_MODULE_NOT_FOUND"?new(get_module_load_1()).ModuleLoadError(`${isESM?"import()":"require"}\
  failed to load ${path}: ${error.message}`):error}async function load(config,modulePath){let filePath,isESM;try{return{filePath,
-isESM}=await resolvePath(config,modulePath),isESM?await import((0,get_node_url_1().pathToFileURL)(filePath).href):require(
-filePath)}catch(error){handleError(error,isESM,filePath??modulePath)}}async function loadWithData(config,modulePath){let filePath,
-isESM;try{({filePath,isESM}=await resolvePath(config,modulePath));let module3=isESM?await import((0,get_node_url_1().pathToFileURL)(
-filePath).href):require(filePath);return{filePath,isESM,module:module3}}catch(error){handleError(error,isESM,filePath??modulePath)}}
-async function loadWithDataFromManifest(cached,modulePath){let{id,isESM,relativePath}=cached;if(!relativePath)throw new(get_module_load_1()).
-ModuleLoadError(`Cached command ${id} does not have a relative path`);if(isESM===void 0)throw new(get_module_load_1()).ModuleLoadError(
-`Cached command ${id} does not have the isESM property set`);let filePath=(0,get_node_path_1().join)(modulePath,relativePath.
-join(get_node_path_1().sep));try{let module3=isESM?await import((0,get_node_url_1().pathToFileURL)(filePath).href):require(
-filePath);return{filePath,isESM,module:module3}}catch(error){handleError(error,isESM,filePath??modulePath)}}function isPathModule(filePath){
-switch((0,get_node_path_1().extname)(filePath).toLowerCase()){case".js":case".jsx":case".ts":case".tsx":return getPackageType.
-sync(filePath)==="module";case".mjs":case".mts":return!0;default:return!1}}async function resolvePath(config,modulePath){
-let isESM,filePath;try{filePath=require.resolve(modulePath),isESM=isPathModule(filePath)}catch{filePath=(isPlugin(config)?
-await(0,get_ts_path_1().tsPath)(config.root,modulePath,config):await(0,get_ts_path_1().tsPath)(config.root,modulePath))??
-modulePath;let fileExists=!1,isDirectory=!1;if((0,get_fs_1().existsSync)(filePath)){fileExists=!0;try{(0,get_node_fs_1().
-lstatSync)(filePath)?.isDirectory?.()&&(fileExists=!1,isDirectory=!0)}catch{}}if(!fileExists){let foundPath=findFile(filePath);
-!foundPath&&isDirectory&&(foundPath=findFile((0,get_node_path_1().join)(filePath,"index"))),foundPath&&(filePath=foundPath)}
-isESM=isPathModule(filePath)}return{filePath,isESM}}function findFile(filePath){for(let extension of SUPPORTED_EXTENSIONS){
-let testPath=`${filePath}${extension}`;if((0,get_fs_1().existsSync)(testPath))return testPath}return null}}});var require_symbols=__commonJS({"node_modules/@oclif/core/lib/symbols.js"(exports2){"use strict";Object.defineProperty(exports2,
+isESM}=await resolvePath(config,modulePath),isESM?await Promise.resolve().then(()=>__toESM(require((0,get_node_url_1().pathToFileURL)(
+filePath).href))):require(filePath)}catch(error){handleError(error,isESM,filePath??modulePath)}}async function loadWithData(config,modulePath){
+let filePath,isESM;try{({filePath,isESM}=await resolvePath(config,modulePath));let module3=isESM?await Promise.resolve().
+then(()=>__toESM(require((0,get_node_url_1().pathToFileURL)(filePath).href))):require(filePath);return{filePath,isESM,module:module3}}catch(error){
+handleError(error,isESM,filePath??modulePath)}}async function loadWithDataFromManifest(cached,modulePath){let{id,isESM,relativePath}=cached;
+if(!relativePath)throw new(get_module_load_1()).ModuleLoadError(`Cached command ${id} does not have a relative path`);if(isESM===
+void 0)throw new(get_module_load_1()).ModuleLoadError(`Cached command ${id} does not have the isESM property set`);let filePath=(0,get_node_path_1().
+join)(modulePath,relativePath.join(get_node_path_1().sep));try{let module3=isESM?await Promise.resolve().then(()=>__toESM(
+require((0,get_node_url_1().pathToFileURL)(filePath).href))):require(filePath);return{filePath,isESM,module:module3}}catch(error){
+handleError(error,isESM,filePath??modulePath)}}function isPathModule(filePath){switch((0,get_node_path_1().extname)(filePath).
+toLowerCase()){case".js":case".jsx":case".ts":case".tsx":return getPackageType.sync(filePath)==="module";case".mjs":case"\
+.mts":return!0;default:return!1}}async function resolvePath(config,modulePath){let isESM,filePath;try{filePath=require.resolve(
+modulePath),isESM=isPathModule(filePath)}catch{filePath=(isPlugin(config)?await(0,get_ts_path_1().tsPath)(config.root,modulePath,
+config):await(0,get_ts_path_1().tsPath)(config.root,modulePath))??modulePath;let fileExists=!1,isDirectory=!1;if((0,get_fs_1().
+existsSync)(filePath)){fileExists=!0;try{(0,get_node_fs_1().lstatSync)(filePath)?.isDirectory?.()&&(fileExists=!1,isDirectory=
+!0)}catch{}}if(!fileExists){let foundPath=findFile(filePath);!foundPath&&isDirectory&&(foundPath=findFile((0,get_node_path_1().
+join)(filePath,"index"))),foundPath&&(filePath=foundPath)}isESM=isPathModule(filePath)}return{filePath,isESM}}function findFile(filePath){
+for(let extension of SUPPORTED_EXTENSIONS){let testPath=`${filePath}${extension}`;if((0,get_fs_1().existsSync)(testPath))
+return testPath}return null}}});var require_symbols=__commonJS({"node_modules/@oclif/core/lib/symbols.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.SINGLE_COMMAND_CLI_SYMBOL=void 0;exports2.SINGLE_COMMAND_CLI_SYMBOL=Symbol("SINGLE_COM\
 MAND_CLI").toString()}});var require_cache_default_value=__commonJS({"node_modules/@oclif/core/lib/util/cache-default-value.js"(exports2){"use st\
 rict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.cacheDefaultValue=void 0;var cacheDefaultValue=async(flagOrArg,respectNoCacheDefault)=>{
@@ -7807,7 +7809,7 @@ unknown)};let wrong=levels.find(({level})=>!LEVELS2.includes(level));if(wrong!==
 =${wrong.level}: the level must be one of ${LEVELS2.join(", ")}`};for(let{id,severity}of CATALOGUE){let level=levels.findLast(
 ({rule})=>rule===id)?.level??severity;(only.length===0||only.includes(id))&&!skip.includes(id)&&level!=="off"&&severities.
 set(id,level)}return{severities}}function splitLevel(text2){let[rule="",...level]=text2.split("=");return{rule,level:level.
-join("=")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await import("node:v8");
+join("=")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
 setFlagsFromString("--interrupt-budget=250000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,ignores,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),
 foreign,findings,ignores,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}
 function packObject(object){let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.
