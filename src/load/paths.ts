@@ -13,9 +13,12 @@ export interface Listing {
   readonly problems: readonly string[]
 }
 
-/** The files that paths lead to: files as they are, folders with all manifests in them, and globs. */
-export function listSources(paths: readonly string[]): Listing {
-  const found: Found = { names: new Set(), problems: [] }
+/**
+ * The files that paths lead to: files as they are, folders with all manifests in them, and globs. What `ignored` says is
+ * left out of folders and globs, besides what git ignores.
+ */
+export function listSources(paths: readonly string[], ignored: IgnoreRules = []): Listing {
+  const found: Found = { names: new Set(), problems: [], ignored }
   for (const path of paths) findFiles(path, found)
   return { sources: [...found.names].sort().map(fileSource), problems: found.problems }
 }
@@ -25,6 +28,7 @@ interface Found {
   readonly names: Set<string>
   /** What could not be found or read. */
   readonly problems: string[]
+  readonly ignored: IgnoreRules
 }
 
 export function isFolder(path: string): boolean {
@@ -43,7 +47,7 @@ function findFiles(path: string, found: Found): void {
 function findByGlob(glob: string, found: Found): void {
   const matches = matchesOf(glob)
   if (matches.length === 0) found.problems.push(`no file matches ${glob}`)
-  for (const match of matches) found.names.add(displayName(match))
+  for (const match of matches) if (!isIgnored(match, false, found.ignored)) found.names.add(displayName(match))
 }
 
 /** The files that a glob matches, on the disk or in another file system, as absolute paths. */
@@ -52,10 +56,11 @@ export function matchesOf(glob: string, fs?: FileSystemAdapter): readonly string
   return globSync(glob, options).map((match) => resolve(match))
 }
 
-/** Finds every manifest below a folder. A folder that is named itself is read even where git ignores it. */
+/** Finds every manifest below a folder. A folder that is named itself is read even where it is ignored. */
 function findInFolder(folder: string, found: Found): void {
   const rules = ignoreRulesOf(folder)
-  walk(folder, isIgnored(folder, true, rules) ? undefined : rules, found)
+  const ignored = isIgnored(folder, true, found.ignored) ? [] : found.ignored
+  walk(folder, isIgnored(folder, true, rules) ? undefined : rules, { ...found, ignored })
 }
 
 function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found): void {
@@ -63,12 +68,11 @@ function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found
   const prefix = name === '' ? '' : `${name}/`
   for (const entry of readFolder(folder, found)) {
     const path = `${folder}${sep}${entry.name}`
-    if (entry.isDirectory()) {
-      if (isPassedBy(entry.name) || isIgnored(path, true, ignoreRules)) continue
-      walk(path, ignoreRules && withRulesIn(ignoreRules, path), found)
-    } else if (isManifest(entry.name) && !isIgnored(path, false, ignoreRules) && leadsToFile(path, entry, found)) {
-      found.names.add(prefix + entry.name)
-    }
+    const isFolder = entry.isDirectory()
+    if (isFolder ? isPassedBy(entry.name) : !isManifest(entry.name)) continue
+    if (isIgnored(path, isFolder, ignoreRules) || isIgnored(path, isFolder, found.ignored)) continue
+    if (isFolder) walk(path, ignoreRules && withRulesIn(ignoreRules, path), found)
+    else if (leadsToFile(path, entry, found)) found.names.add(prefix + entry.name)
   }
 }
 

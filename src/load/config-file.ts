@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { workTreeOf } from './repository.ts'
+
+/** No manifest, wherever it lies. */
+export const CONFIG_NAME = 'cosmos.config.yaml'
+
+/** The config of a folder or of the nearest one around it, up to the root of the work tree and never beyond. */
+export function findConfig(folder: string): string | undefined {
+  const root = workTreeOf(folder) ?? folder
+  for (let current = folder; ; current = dirname(current)) {
+    const file = join(current, CONFIG_NAME)
+    if (existsSync(file)) return file
+    if (current === root) return undefined
+  }
+}
