@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-85f6d87f038f7900
+// cosmos-lint-0.1.0-4b7d35376f031586
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -6,47 +6,7 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},
-"__esModule",{value:!0}),mod);var require_util=__commonJS({"node_modules/@oclif/core/lib/util/util.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.pickBy=pickBy;exports2.compact=compact2;exports2.uniqBy=uniqBy;exports2.last=last;exports2.
-sortBy=sortBy;exports2.castArray=castArray;exports2.isProd=isProd;exports2.maxBy=maxBy;exports2.sumBy=sumBy;exports2.capitalize=
-capitalize;exports2.isTruthy=isTruthy;exports2.isNotFalsy=isNotFalsy;exports2.uniq=uniq;exports2.mapValues=mapValues;exports2.
-mergeNestedObjects=mergeNestedObjects;function pickBy(obj,fn){return Object.entries(obj).reduce((o,[k,v])=>(fn(v)&&(o[k]=
-v),o),{})}function compact2(a){return a.filter(a2=>!!a2)}function uniqBy(arr,fn){return arr.filter((a,i)=>{let aVal=fn(a);
-return!arr.some((b,j)=>j>i&&fn(b)===aVal)})}function last(arr){if(arr)return arr.at(-1)}function compare2(a,b){if(a=a===
-void 0?0:a,b=b===void 0?0:b,Array.isArray(a)&&Array.isArray(b)){if(a.length===0&&b.length===0)return 0;let diff=compare2(
-a[0],b[0]);return diff!==0?diff:compare2(a.slice(1),b.slice(1))}return a<b?-1:a>b?1:0}function sortBy(arr,fn){return arr.
-sort((a,b)=>compare2(fn(a),fn(b)))}function castArray(input){return input===void 0?[]:Array.isArray(input)?input:[input]}
-function isProd(){return!["development","test"].includes(process.env.NODE_ENV??"")}function maxBy(arr,fn){if(arr.length!==
-0)return arr.reduce((maxItem,i)=>{let curr=fn(i),max=fn(maxItem);return curr>max?i:maxItem})}function sumBy(arr,fn){return arr.
-reduce((sum2,i)=>sum2+fn(i),0)}function capitalize(s){return s?s.charAt(0).toUpperCase()+s.slice(1).toLowerCase():""}function isTruthy(input){
-return["1","true","y","yes"].includes(input.toLowerCase())}function isNotFalsy(input){return!["0","false","n","no"].includes(
-input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function mapValues(obj,fn){return Object.entries(
-obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
-return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
-safeReadJson;exports2.existsSync=existsSync4;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
-get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
-let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
-isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
-let fileStat;try{fileStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No file found at ${input}`)}if(!fileStat.
-isFile())throw new Error(`${input} exists but is not a file`);return input};exports2.fileExists=fileExists;var ProdOnlyCache=class extends Map{set(key,value){
-return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
-if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
-f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
-path,useCache)}catch{}}function existsSync4(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
-void 0;exports2.custom=custom;exports2.option=option2;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
-fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
-parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],type:"option"})}exports2.boolean=custom({parse:async b=>!!b&&
-(0,get_util_1().isNotFalsy)(b)});exports2.integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new Error(
-`Expected an integer but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new Error(
-`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.max)throw new Error(
-`Expected an integer less than or equal to ${opts.max} but received: ${input}`);return num}});exports2.directory=custom(
-{async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.file=custom({async parse(input,_,opts){
-return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom({async parse(input){try{return new(get_node_url_1()).
-URL(input)}catch{throw new Error(`Expected a valid url but received: ${input}`)}}});var stringArg=custom({});exports2.string=
-stringArg;function option2(defaults){return(options={})=>({parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],
-type:"option"})}}});var require_package=__commonJS({"node_modules/@oclif/core/package.json"(exports2,module2){module2.exports={name:"@oclif/\
+"__esModule",{value:!0}),mod);var require_package=__commonJS({"node_modules/@oclif/core/package.json"(exports2,module2){module2.exports={name:"@oclif/\
 core",description:"base library for oclif CLIs",version:"4.14.0",author:"Salesforce",bugs:"https://github.com/oclif/core\
 /issues",dependencies:{"ansi-escapes":"^4.3.2",ansis:"^3.17.0","clean-stack":"^3.0.1","cli-spinners":"^2.9.2",debug:"^4.\
 4.3",ejs:"^6","get-package-type":"^0.1.0","indent-string":"^4.0.0",lilconfig:"^3.1.3",minimatch:"^10.2.5",semver:"^7.8.1",
@@ -208,25 +168,25 @@ stdout=(str,...args)=>{!str&&args?console.log((0,get_node_util_1().format)(...ar
 var stderr=(str,...args)=>{!str&&args?console.error((0,get_node_util_1().format)(...args)):str?console.error(typeof str==
 "string"?(0,get_node_util_1().format)(str,...args):(0,get_node_util_1().format)(...str,...args)):console.error()};exports2.
 stderr=stderr}});var require_escape_string_regexp=__commonJS({"node_modules/escape-string-regexp/index.js"(exports2,module2){"use strict";
-module2.exports=string4=>{if(typeof string4!="string")throw new TypeError("Expected a string");return string4.replace(/[|\\{}()[\]^$+*?.]/g,
+module2.exports=string5=>{if(typeof string5!="string")throw new TypeError("Expected a string");return string5.replace(/[|\\{}()[\]^$+*?.]/g,
 "\\$&").replace(/-/g,"\\x2d")}}});var require_clean_stack=__commonJS({"node_modules/clean-stack/index.js"(exports2,module2){"use strict";var os2=require("os"),
 escapeStringRegexp=require_escape_string_regexp(),extractPathRegex=/\s+at.*[(\s](.*)\)?/,pathRegex=/^(?:(?:(?:node|(?:(?:node:)?internal\/[\w/]*|.*node_modules\/(?:babel-polyfill|pirates)\/.*)?\w+)(?:\.js)?:\d+:\d+)|native)/,
 homeDir=typeof os2.homedir>"u"?"":os2.homedir();module2.exports=(stack,{pretty=!1,basePath}={})=>{let basePathRegex=basePath&&
 new RegExp(`(at | \\()${escapeStringRegexp(basePath)}`,"g");return stack.replace(/\\/g,"/").split(`
-`).filter(line=>{let pathMatches=line.match(extractPathRegex);if(pathMatches===null||!pathMatches[1])return!0;let match=pathMatches[1];
+`).filter(line2=>{let pathMatches=line2.match(extractPathRegex);if(pathMatches===null||!pathMatches[1])return!0;let match=pathMatches[1];
 return match.includes(".app/Contents/Resources/electron.asar")||match.includes(".app/Contents/Resources/default_app.asar")?
-!1:!pathRegex.test(match)}).filter(line=>line.trim()!=="").map(line=>(basePathRegex&&(line=line.replace(basePathRegex,"$\
-1")),pretty&&(line=line.replace(extractPathRegex,(m,p1)=>m.replace(p1,p1.replace(homeDir,"~")))),line)).join(`
+!1:!pathRegex.test(match)}).filter(line2=>line2.trim()!=="").map(line2=>(basePathRegex&&(line2=line2.replace(basePathRegex,
+"$1")),pretty&&(line2=line2.replace(extractPathRegex,(m,p1)=>m.replace(p1,p1.replace(homeDir,"~")))),line2)).join(`
 `)}}});var require_indent_string=__commonJS({"node_modules/indent-string/index.js"(exports2,module2){"use strict";module2.exports=
-(string4,count2=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string4!="string")throw new TypeError(
-`Expected \`input\` to be a \`string\`, got \`${typeof string4}\``);if(typeof count2!="number")throw new TypeError(`Expe\
+(string5,count2=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string5!="string")throw new TypeError(
+`Expected \`input\` to be a \`string\`, got \`${typeof string5}\``);if(typeof count2!="number")throw new TypeError(`Expe\
 cted \`count\` to be a \`number\`, got \`${typeof count2}\``);if(typeof options.indent!="string")throw new TypeError(`Ex\
-pected \`options.indent\` to be a \`string\`, got \`${typeof options.indent}\``);if(count2===0)return string4;let regex=options.
-includeEmptyLines?/^/gm:/^(?!\s*$)/gm;return string4.replace(regex,options.indent.repeat(count2))}}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports2,module2){"use strict";module2.exports=({onlyFirst=!1}={})=>{
+pected \`options.indent\` to be a \`string\`, got \`${typeof options.indent}\``);if(count2===0)return string5;let regex=options.
+includeEmptyLines?/^/gm:/^(?!\s*$)/gm;return string5.replace(regex,options.indent.repeat(count2))}}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports2,module2){"use strict";module2.exports=({onlyFirst=!1}={})=>{
 let pattern=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*\
 )?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");return new RegExp(pattern,onlyFirst?void 0:
 "g")}}});var require_strip_ansi=__commonJS({"node_modules/strip-ansi/index.js"(exports2,module2){"use strict";var ansiRegex=require_ansi_regex();
-module2.exports=string4=>typeof string4=="string"?string4.replace(ansiRegex(),""):string4}});var require_is_fullwidth_code_point=__commonJS({"node_modules/is-fullwidth-code-point/index.js"(exports2,module2){"use s\
+module2.exports=string5=>typeof string5=="string"?string5.replace(ansiRegex(),""):string5}});var require_is_fullwidth_code_point=__commonJS({"node_modules/is-fullwidth-code-point/index.js"(exports2,module2){"use s\
 trict";var isFullwidthCodePoint=codePoint=>Number.isNaN(codePoint)?!1:codePoint>=4352&&(codePoint<=4447||codePoint===9001||
 codePoint===9002||11904<=codePoint&&codePoint<=12871&&codePoint!==12351||12880<=codePoint&&codePoint<=19903||19968<=codePoint&&
 codePoint<=42182||43360<=codePoint&&codePoint<=43388||44032<=codePoint&&codePoint<=55203||63744<=codePoint&&codePoint<=64255||
@@ -234,9 +194,9 @@ codePoint<=42182||43360<=codePoint&&codePoint<=43388||44032<=codePoint&&codePoin
 codePoint<=65510||110592<=codePoint&&codePoint<=110593||127488<=codePoint&&codePoint<=127569||131072<=codePoint&&codePoint<=
 262141);module2.exports=isFullwidthCodePoint;module2.exports.default=isFullwidthCodePoint}});var require_emoji_regex=__commonJS({"node_modules/emoji-regex/index.js"(exports2,module2){"use strict";module2.exports=function(){
 return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}}});var require_string_width=__commonJS({"node_modules/string-width/index.js"(exports2,module2){"use strict";var stripAnsi=require_strip_ansi(),
-isFullwidthCodePoint=require_is_fullwidth_code_point(),emojiRegex=require_emoji_regex(),stringWidth=string4=>{if(typeof string4!=
-"string"||string4.length===0||(string4=stripAnsi(string4),string4.length===0))return 0;string4=string4.replace(emojiRegex(),
-"  ");let width=0;for(let i=0;i<string4.length;i++){let code2=string4.codePointAt(i);code2<=31||code2>=127&&code2<=159||
+isFullwidthCodePoint=require_is_fullwidth_code_point(),emojiRegex=require_emoji_regex(),stringWidth=string5=>{if(typeof string5!=
+"string"||string5.length===0||(string5=stripAnsi(string5),string5.length===0))return 0;string5=string5.replace(emojiRegex(),
+"  ");let width=0;for(let i=0;i<string5.length;i++){let code2=string5.codePointAt(i);code2<=31||code2>=127&&code2<=159||
 code2>=768&&code2<=879||(code2>65535&&i++,width+=isFullwidthCodePoint(code2)?2:1)}return width};module2.exports=stringWidth;
 module2.exports.default=stringWidth}});var require_color_name=__commonJS({"node_modules/color-name/index.js"(exports2,module2){"use strict";module2.exports={aliceblue:[
 240,248,255],antiquewhite:[250,235,215],aqua:[0,255,255],aquamarine:[127,255,212],azure:[240,255,255],beige:[245,245,220],
@@ -326,11 +286,11 @@ g/255*5)+Math.round(b/255*5)};convert.ansi16.rgb=function(args){let color=args%1
 (color+=3.5),color=color/10.5*255,[color,color,color];let mult=(~~(args>50)+1)*.5,r=(color&1)*mult*255,g=(color>>1&1)*mult*
 255,b=(color>>2&1)*mult*255;return[r,g,b]};convert.ansi256.rgb=function(args){if(args>=232){let c=(args-232)*10+8;return[
 c,c,c]}args-=16;let rem,r=Math.floor(args/36)/5*255,g=Math.floor((rem=args%36)/6)/5*255,b=rem%6/5*255;return[r,g,b]};convert.
-rgb.hex=function(args){let string4=(((Math.round(args[0])&255)<<16)+((Math.round(args[1])&255)<<8)+(Math.round(args[2])&
-255)).toString(16).toUpperCase();return"000000".substring(string4.length)+string4};convert.hex.rgb=function(args){let match=args.
+rgb.hex=function(args){let string5=(((Math.round(args[0])&255)<<16)+((Math.round(args[1])&255)<<8)+(Math.round(args[2])&
+255)).toString(16).toUpperCase();return"000000".substring(string5.length)+string5};convert.hex.rgb=function(args){let match=args.
 toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);if(!match)return[0,0,0];let colorString=match[0];match[0].length===3&&(colorString=
-colorString.split("").map(char=>char+char).join(""));let integer2=parseInt(colorString,16),r=integer2>>16&255,g=integer2>>
-8&255,b=integer2&255;return[r,g,b]};convert.rgb.hcg=function(rgb){let r=rgb[0]/255,g=rgb[1]/255,b=rgb[2]/255,max=Math.max(
+colorString.split("").map(char=>char+char).join(""));let integer3=parseInt(colorString,16),r=integer3>>16&255,g=integer3>>
+8&255,b=integer3&255;return[r,g,b]};convert.rgb.hcg=function(rgb){let r=rgb[0]/255,g=rgb[1]/255,b=rgb[2]/255,max=Math.max(
 Math.max(r,g),b),min=Math.min(Math.min(r,g),b),chroma=max-min,grayscale,hue;return chroma<1?grayscale=min/(1-chroma):grayscale=
 0,chroma<=0?hue=0:max===r?hue=(g-b)/chroma%6:max===g?hue=2+(b-r)/chroma:hue=4+(r-g)/chroma,hue/=6,hue%=1,[hue*360,chroma*
 100,grayscale*100]};convert.hsl.hcg=function(hsl){let s=hsl[1]/100,l=hsl[2]/100,c=l<.5?2*s*l:2*s*(1-l),f=0;return c<1&&(f=
@@ -348,8 +308,8 @@ g*(1-c),f=0;return v>0&&(f=c/v),[hcg[0],f*100,v*100]};convert.hcg.hsl=function(h
 255*65535]};convert.gray.rgb=function(args){return[args[0]/100*255,args[0]/100*255,args[0]/100*255]};convert.gray.hsl=function(args){
 return[0,0,args[0]]};convert.gray.hsv=convert.gray.hsl;convert.gray.hwb=function(gray){return[0,100,gray[0]]};convert.gray.
 cmyk=function(gray){return[0,0,0,gray[0]]};convert.gray.lab=function(gray){return[gray[0],0,0]};convert.gray.hex=function(gray){
-let val=Math.round(gray[0]/100*255)&255,string4=((val<<16)+(val<<8)+val).toString(16).toUpperCase();return"000000".substring(
-string4.length)+string4};convert.rgb.gray=function(rgb){return[(rgb[0]+rgb[1]+rgb[2])/3/255*100]}}});var require_route=__commonJS({"node_modules/color-convert/route.js"(exports2,module2){var conversions=require_conversions();
+let val=Math.round(gray[0]/100*255)&255,string5=((val<<16)+(val<<8)+val).toString(16).toUpperCase();return"000000".substring(
+string5.length)+string5};convert.rgb.gray=function(rgb){return[(rgb[0]+rgb[1]+rgb[2])/3/255*100]}}});var require_route=__commonJS({"node_modules/color-convert/route.js"(exports2,module2){var conversions=require_conversions();
 function buildGraph(){let graph={},models=Object.keys(conversions);for(let len=models.length,i=0;i<len;i++)graph[models[i]]=
 {distance:-1,parent:null};return graph}function deriveBFS(fromModel){let graph=buildGraph(),queue=[fromModel];for(graph[fromModel].
 distance=0;queue.length;){let current=queue.pop(),adjacents=Object.keys(conversions[current]);for(let len=adjacents.length,
@@ -397,17 +357,17 @@ xports",{enumerable:!0,get:assembleStyles2})}});var require_wrap_ansi=__commonJS
 stripAnsi=require_strip_ansi(),ansiStyles2=require_ansi_styles(),ESCAPES2=new Set(["\x1B","\x9B"]),END_CODE=39,ANSI_ESCAPE_BELL="\
 \x07",ANSI_CSI="[",ANSI_OSC="]",ANSI_SGR_TERMINATOR="m",ANSI_ESCAPE_LINK=`${ANSI_OSC}8;;`,wrapAnsi=code2=>`${ESCAPES2.values().
 next().value}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`,wrapAnsiHyperlink=uri=>`${ESCAPES2.values().next().value}${ANSI_ESCAPE_LINK}${uri}${ANSI_ESCAPE_BELL}`,
-wordLengths=string4=>string4.split(" ").map(character=>stringWidth(character)),wrapWord=(rows,word,columns)=>{let characters2=[
+wordLengths=string5=>string5.split(" ").map(character=>stringWidth(character)),wrapWord=(rows,word,columns)=>{let characters2=[
 ...word],isInsideEscape=!1,isInsideLinkEscape=!1,visible2=stringWidth(stripAnsi(rows[rows.length-1]));for(let[index,character]of characters2.
 entries()){let characterLength=stringWidth(character);if(visible2+characterLength<=columns?rows[rows.length-1]+=character:
 (rows.push(character),visible2=0),ESCAPES2.has(character)&&(isInsideEscape=!0,isInsideLinkEscape=characters2.slice(index+
 1).join("").startsWith(ANSI_ESCAPE_LINK)),isInsideEscape){isInsideLinkEscape?character===ANSI_ESCAPE_BELL&&(isInsideEscape=
 !1,isInsideLinkEscape=!1):character===ANSI_SGR_TERMINATOR&&(isInsideEscape=!1);continue}visible2+=characterLength,visible2===
 columns&&index<characters2.length-1&&(rows.push(""),visible2=0)}!visible2&&rows[rows.length-1].length>0&&rows.length>1&&
-(rows[rows.length-2]+=rows.pop())},stringVisibleTrimSpacesRight=string4=>{let words=string4.split(" "),last=words.length;
-for(;last>0&&!(stringWidth(words[last-1])>0);)last--;return last===words.length?string4:words.slice(0,last).join(" ")+words.
-slice(last).join("")},exec=(string4,columns,options={})=>{if(options.trim!==!1&&string4.trim()==="")return"";let returnValue="",
-escapeCode,escapeUrl,lengths=wordLengths(string4),rows=[""];for(let[index,word]of string4.split(" ").entries()){options.
+(rows[rows.length-2]+=rows.pop())},stringVisibleTrimSpacesRight=string5=>{let words=string5.split(" "),last=words.length;
+for(;last>0&&!(stringWidth(words[last-1])>0);)last--;return last===words.length?string5:words.slice(0,last).join(" ")+words.
+slice(last).join("")},exec=(string5,columns,options={})=>{if(options.trim!==!1&&string5.trim()==="")return"";let returnValue="",
+escapeCode,escapeUrl,lengths=wordLengths(string5),rows=[""];for(let[index,word]of string5.split(" ").entries()){options.
 trim!==!1&&(rows[rows.length-1]=rows[rows.length-1].trimStart());let rowLength=stringWidth(rows[rows.length-1]);if(index!==
 0&&(rowLength>=columns&&(options.wordWrap===!1||options.trim===!1)&&(rows.push(""),rowLength=0),(rowLength>0||options.trim===
 !1)&&(rows[rows.length-1]+=" ",rowLength++)),options.hard&&lengths[index]>columns){let remainingColumns=columns-rowLength,
@@ -423,9 +383,9 @@ groups2.uri!==void 0&&(escapeUrl=groups2.uri.length===0?void 0:groups2.uri)}let 
 pre[index+1]===`
 `?(escapeUrl&&(returnValue+=wrapAnsiHyperlink("")),escapeCode&&code2&&(returnValue+=wrapAnsi(code2))):character===`
 `&&(escapeCode&&code2&&(returnValue+=wrapAnsi(escapeCode)),escapeUrl&&(returnValue+=wrapAnsiHyperlink(escapeUrl)))}return returnValue};
-module2.exports=(string4,columns,options)=>String(string4).normalize().replace(/\r\n/g,`
+module2.exports=(string5,columns,options)=>String(string5).normalize().replace(/\r\n/g,`
 `).split(`
-`).map(line=>exec(line,columns,options)).join(`
+`).map(line2=>exec(line2,columns,options)).join(`
 `)}});var require_settings=__commonJS({"node_modules/@oclif/core/lib/settings.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.settings=void 0;globalThis.oclif||(globalThis.oclif={});exports2.settings=globalThis.
 oclif}});var require_screen=__commonJS({"node_modules/@oclif/core/lib/screen.js"(exports2){"use strict";Object.defineProperty(exports2,
@@ -546,11 +506,38 @@ __importDefault(require_pretty_print());function warn(input){let err;if(typeof i
 Warn(input);else if(input instanceof Error)err=(0,get_cli_1().addOclifExitCode)(input);else throw new TypeError("first a\
 rgument must be a string or instance of Error");let message=(0,get_pretty_print_1().default)(err);message&&(0,get_write_1().
 stderr)(message),err?.stack&&(0,get_logger_1().getLogger)().error(err.stack)}var WARNINGS=new Set;function memoizedWarn(input){
-WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});var require_read_tsconfig=__commonJS({"node_modules/@oclif/core/lib/util/read-tsconfig.js"(exports2){"use strict";Object.
+WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});var require_util=__commonJS({"node_modules/@oclif/core/lib/util/util.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.pickBy=pickBy;exports2.compact=compact2;exports2.uniqBy=uniqBy;exports2.last=last;exports2.
+sortBy=sortBy;exports2.castArray=castArray;exports2.isProd=isProd;exports2.maxBy=maxBy;exports2.sumBy=sumBy;exports2.capitalize=
+capitalize;exports2.isTruthy=isTruthy;exports2.isNotFalsy=isNotFalsy;exports2.uniq=uniq;exports2.mapValues=mapValues;exports2.
+mergeNestedObjects=mergeNestedObjects;function pickBy(obj,fn){return Object.entries(obj).reduce((o,[k,v])=>(fn(v)&&(o[k]=
+v),o),{})}function compact2(a){return a.filter(a2=>!!a2)}function uniqBy(arr,fn){return arr.filter((a,i)=>{let aVal=fn(a);
+return!arr.some((b,j)=>j>i&&fn(b)===aVal)})}function last(arr){if(arr)return arr.at(-1)}function compare2(a,b){if(a=a===
+void 0?0:a,b=b===void 0?0:b,Array.isArray(a)&&Array.isArray(b)){if(a.length===0&&b.length===0)return 0;let diff=compare2(
+a[0],b[0]);return diff!==0?diff:compare2(a.slice(1),b.slice(1))}return a<b?-1:a>b?1:0}function sortBy(arr,fn){return arr.
+sort((a,b)=>compare2(fn(a),fn(b)))}function castArray(input){return input===void 0?[]:Array.isArray(input)?input:[input]}
+function isProd(){return!["development","test"].includes(process.env.NODE_ENV??"")}function maxBy(arr,fn){if(arr.length!==
+0)return arr.reduce((maxItem,i)=>{let curr=fn(i),max=fn(maxItem);return curr>max?i:maxItem})}function sumBy(arr,fn){return arr.
+reduce((sum2,i)=>sum2+fn(i),0)}function capitalize(s){return s?s.charAt(0).toUpperCase()+s.slice(1).toLowerCase():""}function isTruthy(input){
+return["1","true","y","yes"].includes(input.toLowerCase())}function isNotFalsy(input){return!["0","false","n","no"].includes(
+input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function mapValues(obj,fn){return Object.entries(
+obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
+return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
+safeReadJson;exports2.existsSync=existsSync6;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
+get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
+let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
+isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
+let fileStat;try{fileStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No file found at ${input}`)}if(!fileStat.
+isFile())throw new Error(`${input} exists but is not a file`);return input};exports2.fileExists=fileExists;var ProdOnlyCache=class extends Map{set(key,value){
+return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
+if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
+f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
+path,useCache)}catch{}}function existsSync6(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_read_tsconfig=__commonJS({"node_modules/@oclif/core/lib/util/read-tsconfig.js"(exports2){"use strict";Object.
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
-makeDebug)("read-tsconfig");function resolve6(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
+makeDebug)("read-tsconfig");function resolve8(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
 let result;try{result=await test(path)}catch{result=!1}if(result)return path;let parent=(0,get_node_path_1().dirname)(path);
 if(parent!==path)return upUntil(parent,test)}async function readTSConfig(root,tsconfigName="tsconfig.json"){let found=[],
 typescript;try{typescript=require("typescript")}catch{try{typescript=require(root+"/node_modules/typescript")}catch{}}if(!typescript){
@@ -558,7 +545,7 @@ typescript;try{typescript=require("typescript")}catch{try{typescript=require(roo
  to compiled source.");return}let read3=async path=>{let localRoot=await upUntil(path,async p=>(await(0,get_promises_1().
 readdir)(p)).includes("package.json"));if(localRoot)try{let contents=await(0,get_promises_1().readFile)(path,"utf8"),parsed=typescript?.
 parseConfigFileTextToJson(path,contents).config;if(found.push(parsed),parsed.extends){if(parsed.extends.startsWith(".")){
-let nextPath=resolve6(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve6(localRoot,parsed.
+let nextPath=resolve8(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve8(localRoot,parsed.
 extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
 join)(root,tsconfigName)),{compilerOptions:(0,get_util_1().mergeNestedObjects)(found,"compilerOptions"),"ts-node":(0,get_util_1().
 mergeNestedObjects)(found,"ts-node")}}}});var require_util2=__commonJS({"node_modules/@oclif/core/lib/config/util.js"(exports2){"use strict";Object.defineProperty(
@@ -644,8 +631,8 @@ has(directory))return resultsCache.get(directory);if(promiseCache.has(directory)
 directory);promiseCache.set(directory,promise);let result=await promise;return resultsCache.set(directory,result),promiseCache.
 delete(directory),result}function getPackageType(filename){return getDirectoryType(path.resolve(path.dirname(filename)))}
 module2.exports=getPackageType}});var require_sync=__commonJS({"node_modules/get-package-type/sync.cjs"(exports2,module2){"use strict";var path=require("path"),
-{readFileSync:readFileSync4}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
-if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync4(path.resolve(directory,"package.json"))).
+{readFileSync:readFileSync5}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
+if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync5(path.resolve(directory,"package.json"))).
 type||"commonjs"}catch{}let parent=path.dirname(directory);return parent===directory?"commonjs":getDirectoryType(parent)}
 function getDirectoryType(directory){if(resultsCache.has(directory))return resultsCache.get(directory);let result=getDirectoryTypeActual(
 directory);return resultsCache.set(directory,result),result}function getPackageTypeSync(filename){return getDirectoryType(
@@ -825,8 +812,8 @@ add(item2.name)}exclusive!==void 0&&exclusive.size>0&&this.combineElementsToFlag
  ")}for(let remainingFlagName of Object.keys(this.flagMap)){let remainingFlag=this.flagMap[remainingFlagName]||{};remainingFlag.
 required||(elementMap[remainingFlag.name]=`[${elementMap[remainingFlag.name]||""}]`)}return elementMap}};exports2.DocOpts=
 DocOpts}});var require_widest_line=__commonJS({"node_modules/widest-line/index.js"(exports2,module2){"use strict";var stringWidth=require_string_width(),
-widestLine=input=>{let max=0;for(let line of input.split(`
-`))max=Math.max(max,stringWidth(line));return max};module2.exports=widestLine;module2.exports.default=widestLine}});var require_util3=__commonJS({"node_modules/@oclif/core/lib/help/util.js"(exports2){"use strict";var __importDefault=exports2&&
+widestLine=input=>{let max=0;for(let line2 of input.split(`
+`))max=Math.max(max,stringWidth(line2));return max};module2.exports=widestLine;module2.exports.default=widestLine}});var require_util3=__commonJS({"node_modules/@oclif/core/lib/help/util.js"(exports2){"use strict";var __importDefault=exports2&&
 exports2.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__\
 esModule",{value:!0});exports2.template=template;exports2.standardizeIDFromArgv=standardizeIDFromArgv;exports2.getHelpFlagAdditions=
 getHelpFlagAdditions;exports2.formatFlagDeprecationWarning=formatFlagDeprecationWarning;exports2.formatCommandDeprecationWarning=
@@ -906,7 +893,7 @@ description||"").split(POSSIBLE_LINE_FEED)}if(description)return this.wrap(descr
 `))}examples(examples){return!examples||examples.length===0?void 0:(0,get_util_1().castArray)(examples).map(a=>{let description,
 commands;if(typeof a=="string"){let lines=a.split(POSSIBLE_LINE_FEED).filter(Boolean);if(lines.length>=2&&!this.isCommand(
 lines[0])&&lines.slice(1).every(i=>this.isCommand(i)))description=lines[0],commands=lines.slice(1);else return lines.map(
-line=>this.formatIfCommand(line)).join(`
+line2=>this.formatIfCommand(line2)).join(`
 `)}else description=a.description,commands=[a.command];let multilineSeparator=this.config.platform==="win32"?this.config.
 shell.includes("powershell")?"`":"^":"\\",finalIndentedSpacing=this.indentSpacing*2,multilineCommands=commands.map(c=>this.
 indent(this.wrap(this.formatIfCommand(c),finalIndentedSpacing+4)).split(POSSIBLE_LINE_FEED).join(` ${multilineSeparator}\
@@ -963,10 +950,10 @@ toConfiguredId)(id,this.config);return(usage?(0,get_util_1().castArray)(usage):[
 opts.maxWidth-this.indentSpacing,dollarSign=(0,get_theme_1().colorize)(this.config?.theme?.dollarSign,"$"),bin=(0,get_theme_1().
 colorize)(this.config?.theme?.bin,this.config.bin),command=(0,get_theme_1().colorize)(this.config?.theme?.command,"<%= c\
 ommand.id %>"),commandDescription=(0,get_theme_1().colorize)(this.config?.theme?.sectionDescription,u.replace("<%= comma\
-nd.id %>","").replace(new RegExp(`^${standardId}`),"").replace(new RegExp(`^${configuredId}`),"").trim()),line=`${dollarSign}\
- ${bin} ${command} ${commandDescription}`.trim();if(line.length>allowedSpacing){let splitIndex=line.slice(0,Math.max(0,allowedSpacing)).
-lastIndexOf(" ");return line.slice(0,Math.max(0,splitIndex))+`
-`+this.indent(this.wrap(line.slice(Math.max(0,splitIndex)),this.indentSpacing*2))}return this.wrap(line)}).join(`
+nd.id %>","").replace(new RegExp(`^${standardId}`),"").replace(new RegExp(`^${configuredId}`),"").trim()),line2=`${dollarSign}\
+ ${bin} ${command} ${commandDescription}`.trim();if(line2.length>allowedSpacing){let splitIndex=line2.slice(0,Math.max(0,
+allowedSpacing)).lastIndexOf(" ");return line2.slice(0,Math.max(0,splitIndex))+`
+`+this.indent(this.wrap(line2.slice(Math.max(0,splitIndex)),this.indentSpacing*2))}return this.wrap(line2)}).join(`
 `)}formatIfCommand(example){example=this.render(example);let dollarSign=(0,get_theme_1().colorize)(this.config?.theme?.dollarSign,
 "$");return example.startsWith(this.config.bin)?`${dollarSign} ${example}`:example.startsWith(`$ ${this.config.bin}`)?`${dollarSign}${example.
 replace("$","")}`:example}isCommand(example){return get_ansis_1().default.strip(this.formatIfCommand(example)).startsWith(
@@ -1123,7 +1110,7 @@ scope=scope,get_node_perf_hooks_1().performance.mark(this.startMarker)}addDetail
 ...details}}measure(){get_node_perf_hooks_1().performance.measure(this.name,this.startMarker,this.stopMarker)}stop(){this.
 stopped=!0,get_node_perf_hooks_1().performance.mark(this.stopMarker)}},Performance=class _Performance{static _oclifPerf;static _results=new Map;static markers=new Map;static async collect(){
 if(!_Performance.enabled||_Performance._results.size>0)return;let markers=[..._Performance.markers.values()];if(markers.
-length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve6=>{new(get_node_perf_hooks_1()).
+length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve8=>{new(get_node_perf_hooks_1()).
 PerformanceObserver(items=>{for(let entry of items.getEntries()){let marker=_Performance.markers.get(entry.name);if(marker){
 let result={details:marker.details,duration:entry.duration,method:marker.method,module:marker.module,name:entry.name,scope:marker.
 scope},existing=_Performance._results.get(marker.owner)??[];_Performance._results.set(marker.owner,[...existing,result])}}
@@ -1141,7 +1128,7 @@ exports2.OCLIF_MARKER_OWNER,"config.load")?.duration??0,"oclif.corePluginsLoadMs
 itHookMs":hookRunTimes.init?.total??0,"oclif.initMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"main.run#init")?.
 duration??0,"oclif.linkedPluginsLoadMs":pluginLoadTimeByType.link??0,"oclif.postrunHookMs":hookRunTimes.postrun?.total??
 0,"oclif.prerunHookMs":hookRunTimes.prerun?.total??0,"oclif.runMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"m\
-ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve6()}).observe({buffered:!0,
+ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve8()}).observe({buffered:!0,
 entryTypes:["measure"]});for(let marker of markers)try{marker.measure()}catch{}get_node_perf_hooks_1().performance.clearMarks()})}}static debug(){
 if(!_Performance.enabled)return;let oclifDebug=(0,get_logger_1().makeDebug)("perf"),processUpTime=(process.uptime()*1e3).
 toFixed(4);oclifDebug("Process Uptime: %sms",processUpTime),oclifDebug("Oclif Time: %sms",_Performance.oclifPerf["oclif.\
@@ -1188,11 +1175,11 @@ Instance Win32_Process -Filter 'ProcessID = ${process.ppid}').Name"`,{encoding:"
 "powershell")||parentProcessName.includes("pwsh")?"powershell":process.env.COMSPEC??"cmd.exe"}catch{return process.env.COMSPEC??
 "cmd.exe"}}}});var require_minimatch=__commonJS({"aside:minimatch"(exports2,module2){module2.exports=require("./aside.cjs").minimatch}});var require_tinyglobby=__commonJS({"aside:tinyglobby"(exports2,module2){module2.exports=require("./aside.cjs").tinyglobby}});var require_flags=__commonJS({"node_modules/@oclif/core/lib/flags.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.help=exports2.version=exports2.string=exports2.url=exports2.file=exports2.directory=exports2.
-integer=void 0;exports2.custom=custom;exports2.boolean=boolean3;exports2.option=option2;var node_url_1$,get_node_url_1=()=>node_url_1$??=
+integer=void 0;exports2.custom=custom;exports2.boolean=boolean5;exports2.option=option3;var node_url_1$,get_node_url_1=()=>node_url_1$??=
 require("node:url"),errors_1$,get_errors_1=()=>errors_1$??=require_errors(),help_1$,get_help_1=()=>help_1$??=require_help(),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs();function custom(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
 ...defaults,...options,input:[],multiple:!!(options.multiple===void 0?defaults?.multiple??!1:options.multiple),type:"opt\
-ion"})}function boolean3(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
+ion"})}function boolean5(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
 integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new(get_errors_1()).CLIError(`Expected an inte\
 ger but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new(get_errors_1()).
 CLIError(`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.
@@ -1200,11 +1187,11 @@ max)throw new(get_errors_1()).CLIError(`Expected an integer less than or equal t
 exports2.directory=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.
 file=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom(
 {async parse(input){try{return new(get_node_url_1()).URL(input)}catch{throw new(get_errors_1()).CLIError(`Expected a val\
-id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean3({description:"Show CLI vers\
-ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean3(
+id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean5({description:"Show CLI vers\
+ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean5(
 {description:"Show CLI help.",...opts,async parse(_,cmd){let Help=await(0,get_help_1().loadHelpClass)(cmd.config);await new Help(
 cmd.config,cmd.config.pjson.oclif.helpOptions??cmd.config.pjson.helpOptions).showHelp(cmd.id?[cmd.id,...cmd.argv]:cmd.argv),
-cmd.exit(0)}});exports2.help=help;function option2(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
+cmd.exit(0)}});exports2.help=help;function option3(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
 ...defaults,...options,input:[],multiple:!!(options.multiple===void 0?defaults.multiple:options.multiple),type:"option"})}}});var require_aggregate_flags=__commonJS({"node_modules/@oclif/core/lib/util/aggregate-flags.js"(exports2){"use strict";Object.
 defineProperty(exports2,"__esModule",{value:!0});exports2.aggregateFlags=aggregateFlags;var flags_1$,get_flags_1=()=>flags_1$??=
 require_flags(),json2=(0,get_flags_1().boolean)({description:"Format output as json.",helpGroup:"GLOBAL"});function aggregateFlags(flags,baseFlags,enableJsonFlag){
@@ -1421,7 +1408,7 @@ warning.stack),warning.detail&&console.error(warning.detail)})}function channelF
 this.validPermutations.set(permutation,commandId);for(let id of(0,get_util_3().collectUsableIds)([permutation]))this.has(
 id)?this.set(id,this.get(id).add(commandId)):this.set(id,new Set([commandId]))}get(key){return super.get(key)??new Set}getAllValid(){
 return[...this.validPermutations.keys()]}getValid(key){return this.validPermutations.get(key)}hasValid(key){return this.
-validPermutations.has(key)}},Config2=class _Config{options;arch;bin;binAliases;binPath;cacheDir;channel;configDir;dataDir;dirname;flexibleTaxonomy;home;isSingleCommandCLI=!1;name;npmRegistry;nsisCustomization;pjson;platform;plugins=new Map;root;shell;theme;topicSeparator="\
+validPermutations.has(key)}},Config3=class _Config{options;arch;bin;binAliases;binPath;cacheDir;channel;configDir;dataDir;dirname;flexibleTaxonomy;home;isSingleCommandCLI=!1;name;npmRegistry;nsisCustomization;pjson;platform;plugins=new Map;root;shell;theme;topicSeparator="\
 :";updateConfig;userAgent;userPJSON;valid;version;warned=!1;windows;_base=BASE;_commandIDs;_commands=new Map;_topics=new Map;commandPermutations=new Permutations;pluginLoader;rootPlugin;topicPermutations=new Permutations;constructor(options){
 this.options=options}static async load(opts=module2.filename||__dirname){if((0,get_logger_1().setLogger)(opts),typeof opts==
 "string"&&opts.startsWith("file://")&&(opts=(0,get_node_url_1().fileURLToPath)(opts)),typeof opts=="string"&&(opts={root:opts}),
@@ -1560,7 +1547,7 @@ s with DEBUG=*"]).join(`
 `),process.emitWarning(err);return}process.emitWarning("Config.warn expected either a string or Error, but instead recei\
 ved an object"),err.name=`${err.name} Plugin: ${this.name}`,err.detail=(0,get_util_2().compact)([err.detail,`module: ${this.
 _base}`,scope&&`task: ${scope}`,`plugin: ${this.name}`,`root: ${this.root}`,"See more details with DEBUG=*"]).join(`
-`),process.emitWarning(JSON.stringify(err))}}};exports2.Config=Config2}});var require_config2=__commonJS({"node_modules/@oclif/core/lib/config/index.js"(exports2){"use strict";Object.defineProperty(
+`),process.emitWarning(JSON.stringify(err))}}};exports2.Config=Config3}});var require_config2=__commonJS({"node_modules/@oclif/core/lib/config/index.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.tsPath=exports2.Plugin=exports2.Config=void 0;var config_1$,get_config_1=()=>config_1$??=
 require_config();Object.defineProperty(exports2,"Config",{enumerable:!0,get:function(){return get_config_1().Config}});var plugin_1$,
 get_plugin_1=()=>plugin_1$??=require_plugin();Object.defineProperty(exports2,"Plugin",{enumerable:!0,get:function(){return get_plugin_1().
@@ -1594,14 +1581,14 @@ CLIError}});var CLIParseError=class extends get_errors_1().CLIError{parse;showHe
 See more help with --help`,super(options.message,{exit:options.exit}),this.parse=options.parse}};exports2.CLIParseError=
 CLIParseError;var InvalidArgsSpecError=class extends CLIParseError{args;constructor({args,exit,parse:parse3,reason}){let message="\
 Invalid argument spec";reason&&(message+=`: ${reason}`);let namedArgs=Object.values(args).filter(a=>a.name);if(namedArgs.
-length>0){let list=(0,get_list_1().default)(namedArgs.map(a=>[`${a.name} (${a.required?"required":"optional"})`,a.description]));
+length>0){let list2=(0,get_list_1().default)(namedArgs.map(a=>[`${a.name} (${a.required?"required":"optional"})`,a.description]));
 message+=`:
-${list}`}super({exit:get_cache_1().default.getInstance().get("exitCodes")?.invalidArgsSpec??exit,message,parse:parse3}),
+${list2}`}super({exit:get_cache_1().default.getInstance().get("exitCodes")?.invalidArgsSpec??exit,message,parse:parse3}),
 this.args=args}};exports2.InvalidArgsSpecError=InvalidArgsSpecError;var RequiredArgsError=class extends CLIParseError{args;constructor({
 args,exit,flagsWithMultiple,parse:parse3}){let message=`Missing ${args.length} required arg${args.length===1?"":"s"}`,namedArgs=args.
-filter(a=>a.name);if(namedArgs.length>0){let list=(0,get_list_1().default)(namedArgs.map(a=>{let description=a.options?`\
-(${a.options.join("|")}) ${a.description}`:a.description;return[a.name,description]}));message+=`:
-${list}`}if(flagsWithMultiple?.length){let flags=flagsWithMultiple.map(f=>`--${f}`).join(", ");message+=`
+filter(a=>a.name);if(namedArgs.length>0){let list2=(0,get_list_1().default)(namedArgs.map(a=>{let description=a.options?
+`(${a.options.join("|")}) ${a.description}`:a.description;return[a.name,description]}));message+=`:
+${list2}`}if(flagsWithMultiple?.length){let flags=flagsWithMultiple.map(f=>`--${f}`).join(", ");message+=`
 
 Note: ${flags} allow${flagsWithMultiple.length===1?"s":""} multiple values. Because of this you need to provide all argu\
 ments before providing ${flagsWithMultiple.length===1?"that flag":"those flags"}.`,message+=`
@@ -1635,11 +1622,11 @@ __importDefault(require_cache()),logger_1$,get_logger_1=()=>logger_1$??=require_
 require_util(),errors_1$,get_errors_1=()=>errors_1$??=require_errors2(),debug;try{debug=process.env.CLI_FLAGS_DEBUG==="1"?
 (0,get_logger_1().makeDebug)("parser"):()=>{}}catch{debug=()=>{}}var readStdin=async()=>{let{stdin,stdout}=process;return stdin.
 isTTY?null:globalThis.oclif?.stdinCache?(debug("resolved stdin from global cache",globalThis.oclif.stdinCache),globalThis.
-oclif.stdinCache):new Promise(resolve6=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
-10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line=>{lines.push(
-line)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdin",
-result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve6(result)}),signal.addEventListener("abort",()=>{
-debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve6(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
+oclif.stdinCache):new Promise(resolve8=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
+10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line2=>{lines.push(
+line2)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdi\
+n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve8(result)}),signal.addEventListener("abort",()=>{
+debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve8(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
 return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.includes(input))throw new(get_errors_1()).
 FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
 this.input=input,this.context=input.context??{},this.argv=[...input.argv],this._setNames(),this.booleanFlags=(0,get_util_1().
@@ -1826,7 +1813,7 @@ config_1$,get_config_1=()=>config_1$??=require_config2(),Errors=__importStar(req
 require_util3(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),Parser=__importStar(require_parser()),aggregate_flags_1$,
 get_aggregate_flags_1=()=>aggregate_flags_1$??=require_aggregate_flags(),ids_1$,get_ids_1=()=>ids_1$??=require_ids(),util_2$,
 get_util_2=()=>util_2$??=require_util(),ux_1$,get_ux_1=()=>ux_1$??=require_ux(),pjson=get_cache_1().default.getInstance().
-get("@oclif/core"),Command4=class{argv;config;static _base=`${pjson.name}@${pjson.version}`;static aliases=[];static args={};static baseFlags;static constraints;static deprecateAliases;static deprecationOptions;static description;static enableJsonFlag=!1;static examples;static flags;static hasDynamicHelp=!1;static help;static hidden;static hiddenAliases=[];static id;static plugin;static pluginAlias;static pluginName;static pluginType;static state;static strict=!0;static summary;static usage;debug;id;parsed=!1;constructor(argv,config){
+get("@oclif/core"),Command6=class{argv;config;static _base=`${pjson.name}@${pjson.version}`;static aliases=[];static args={};static baseFlags;static constraints;static deprecateAliases;static deprecationOptions;static description;static enableJsonFlag=!1;static examples;static flags;static hasDynamicHelp=!1;static help;static hidden;static hiddenAliases=[];static id;static plugin;static pluginAlias;static pluginName;static pluginType;static state;static strict=!0;static summary;static usage;debug;id;parsed=!1;constructor(argv,config){
 this.argv=argv,this.config=config,this.id=this.ctor.id;try{this.debug=(0,get_logger_1().makeDebug)(this.id?`${this.config.
 bin}:${this.id}`:this.config.bin)}catch{this.debug=()=>{}}}static async run(argv,opts){argv||(argv=process.argv.slice(2)),
 typeof opts=="string"&&opts.startsWith("file://")&&(opts=(0,get_node_url_1().fileURLToPath)(opts));let config=await get_config_1().
@@ -1865,10 +1852,26 @@ flag,deprecated)),flagDef?.deprecateAliases){let aliases=(0,get_util_2().uniq)([
 includes(alias));for(let alias of foundAliases){let preferredUsage=`--${flagDef?.name}`;flagDef?.char&&(preferredUsage+=
 ` | -${flagDef?.char}`),this.warn((0,get_util_1().formatFlagDeprecationWarning)(alias,{to:preferredUsage}))}}}}removeEnvVar(envVar){
 let keys=[];try{keys.push(...this.config.scopedEnvVarKeys(envVar))}catch{keys.push(this.config.scopedEnvVarKey(envVar))}
-keys.map(key=>delete process.env[key])}};exports2.Command=Command4}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(
+keys.map(key=>delete process.env[key])}};exports2.Command=Command6}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
 value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_yaml=__commonJS({"aside:yaml"(exports2,module2){module2.exports=require("./aside.cjs").yaml}});var require_yaml2=__commonJS({"lazy:yaml"(exports2,module2){var load=()=>require_yaml();module2.exports=Object.defineProperties(
+return length}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_tinyglobby2=__commonJS({"lazy:tinyglobby"(exports2,module2){var load=()=>require_tinyglobby();module2.exports=
+Object.defineProperties((...args)=>load()(...args),{convertPathToPattern:{enumerable:!0,get:()=>load().convertPathToPattern},
+escapePath:{enumerable:!0,get:()=>load().escapePath},glob:{enumerable:!0,get:()=>load().glob},globSync:{enumerable:!0,get:()=>load().
+globSync},isDynamicPattern:{enumerable:!0,get:()=>load().isDynamicPattern}})}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
+void 0;exports2.custom=custom;exports2.option=option3;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
+fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
+parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],type:"option"})}exports2.boolean=custom({parse:async b=>!!b&&
+(0,get_util_1().isNotFalsy)(b)});exports2.integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new Error(
+`Expected an integer but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new Error(
+`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.max)throw new Error(
+`Expected an integer less than or equal to ${opts.max} but received: ${input}`);return num}});exports2.directory=custom(
+{async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.file=custom({async parse(input,_,opts){
+return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom({async parse(input){try{return new(get_node_url_1()).
+URL(input)}catch{throw new Error(`Expected a valid url but received: ${input}`)}}});var stringArg=custom({});exports2.string=
+stringArg;function option3(defaults){return(options={})=>({parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],
+type:"option"})}}});var require_yaml=__commonJS({"aside:yaml"(exports2,module2){module2.exports=require("./aside.cjs").yaml}});var require_yaml2=__commonJS({"lazy:yaml"(exports2,module2){var load=()=>require_yaml();module2.exports=Object.defineProperties(
 (...args)=>load()(...args),{Alias:{enumerable:!0,get:()=>load().Alias},CST:{enumerable:!0,get:()=>load().CST},Composer:{
 enumerable:!0,get:()=>load().Composer},Document:{enumerable:!0,get:()=>load().Document},Lexer:{enumerable:!0,get:()=>load().
 Lexer},LineCounter:{enumerable:!0,get:()=>load().LineCounter},Pair:{enumerable:!0,get:()=>load().Pair},Parser:{enumerable:!0,
@@ -1889,8 +1892,8 @@ bgColor.ansi256=wrapAnsi256(10),styles.bgColor.ansi16m=wrapAnsi16m(10),Object.de
 return red===green&&green===blue?red<8?16:red>248?231:Math.round((red-8)/247*24)+232:16+36*Math.round(red/255*5)+6*Math.
 round(green/255*5)+Math.round(blue/255*5)},enumerable:!1},hexToRgb:{value(hex2){let matches2=/[a-f\d]{6}|[a-f\d]{3}/i.exec(
 hex2.toString(16));if(!matches2)return[0,0,0];let[colorString]=matches2;colorString.length===3&&(colorString=[...colorString].
-map(character=>character+character).join(""));let integer2=Number.parseInt(colorString,16);return[integer2>>16&255,integer2>>
-8&255,integer2&255]},enumerable:!1},hexToAnsi256:{value:hex2=>styles.rgbToAnsi256(...styles.hexToRgb(hex2)),enumerable:!1},
+map(character=>character+character).join(""));let integer3=Number.parseInt(colorString,16);return[integer3>>16&255,integer3>>
+8&255,integer3&255]},enumerable:!1},hexToAnsi256:{value:hex2=>styles.rgbToAnsi256(...styles.hexToRgb(hex2)),enumerable:!1},
 ansi256ToAnsi:{value(code2){if(code2<8)return 30+code2;if(code2<16)return 90+(code2-8);let red,green,blue;if(code2>=232)
 red=((code2-232)*10+8)/255,green=red,blue=red;else{code2-=16;let remainder=code2%36;red=Math.floor(code2/36)/5,green=Math.
 floor(remainder/6)/5,blue=remainder%6/5}let value=Math.max(red,green,blue)*2;if(value===0)return 30;let result=30+(Math.
@@ -1931,14 +1934,14 @@ ports-color/index.js"(){import_node_process=__toESM(require("node:process"),1),i
 import_node_tty=__toESM(require("node:tty"),1);({env}=import_node_process.default);hasFlag("no-color")||hasFlag("no-colo\
 rs")||hasFlag("color=false")||hasFlag("color=never")?flagForceColor=0:(hasFlag("color")||hasFlag("colors")||hasFlag("col\
 or=true")||hasFlag("color=always"))&&(flagForceColor=1);supportsColor={stdout:createSupportsColor({isTTY:import_node_tty.default.
-isatty(1)}),stderr:createSupportsColor({isTTY:import_node_tty.default.isatty(2)})},supports_color_default=supportsColor}});function stringReplaceAll(string4,substring,replacer){let index=string4.indexOf(substring);if(index===-1)return string4;
-let substringLength=substring.length,endIndex=0,returnValue="";do returnValue+=string4.slice(endIndex,index)+substring+replacer,
-endIndex=index+substringLength,index=string4.indexOf(substring,endIndex);while(index!==-1);return returnValue+=string4.slice(
-endIndex),returnValue}function stringEncaseCRLFWithFirstIndex(string4,prefix,postfix,index){let endIndex=0,returnValue="";
-do{let gotCR=string4[index-1]==="\r";returnValue+=string4.slice(endIndex,gotCR?index-1:index)+prefix+(gotCR?`\r
+isatty(1)}),stderr:createSupportsColor({isTTY:import_node_tty.default.isatty(2)})},supports_color_default=supportsColor}});function stringReplaceAll(string5,substring,replacer){let index=string5.indexOf(substring);if(index===-1)return string5;
+let substringLength=substring.length,endIndex=0,returnValue="";do returnValue+=string5.slice(endIndex,index)+substring+replacer,
+endIndex=index+substringLength,index=string5.indexOf(substring,endIndex);while(index!==-1);return returnValue+=string5.slice(
+endIndex),returnValue}function stringEncaseCRLFWithFirstIndex(string5,prefix,postfix,index){let endIndex=0,returnValue="";
+do{let gotCR=string5[index-1]==="\r";returnValue+=string5.slice(endIndex,gotCR?index-1:index)+prefix+(gotCR?`\r
 `:`
-`)+postfix,endIndex=index+1,index=string4.indexOf(`
-`,endIndex)}while(index!==-1);return returnValue+=string4.slice(endIndex),returnValue}var init_utilities=__esm({"node_mo\
+`)+postfix,endIndex=index+1,index=string5.indexOf(`
+`,endIndex)}while(index!==-1);return returnValue+=string5.slice(endIndex),returnValue}var init_utilities=__esm({"node_mo\
 dules/chalk/source/utilities.js"(){}});var source_exports={};__export(source_exports,{Chalk:()=>Chalk,backgroundColorNames:()=>backgroundColorNames,backgroundColors:()=>backgroundColorNames,
 chalkStderr:()=>chalkStderr,colorNames:()=>colorNames,colors:()=>colorNames,default:()=>source_default,foregroundColorNames:()=>foregroundColorNames,
 foregroundColors:()=>foregroundColorNames,modifierNames:()=>modifierNames,modifiers:()=>modifierNames,supportsColor:()=>stdoutColor,
@@ -1968,11 +1971,11 @@ enumerable:!0,get(){return this[GENERATOR].level},set(level){this[GENERATOR].lev
 let openAll,closeAll;return parent===void 0?(openAll=open,closeAll=close):(openAll=parent.openAll+open,closeAll=close+parent.
 closeAll),{open,close,openAll,closeAll,parent}},createBuilder=(self,_styler,_isEmpty)=>{let builder=(...arguments_)=>applyStyle(
 builder,arguments_.length===1?""+arguments_[0]:arguments_.join(" "));return Object.setPrototypeOf(builder,proto),builder[GENERATOR]=
-self,builder[STYLER]=_styler,builder[IS_EMPTY]=_isEmpty,builder},applyStyle=(self,string4)=>{if(self.level<=0||!string4)
-return self[IS_EMPTY]?"":string4;let styler=self[STYLER];if(styler===void 0)return string4;let{openAll,closeAll}=styler;
-if(string4.includes("\x1B"))for(;styler!==void 0;)string4=stringReplaceAll(string4,styler.close,styler.open),styler=styler.
-parent;let lfIndex=string4.indexOf(`
-`);return lfIndex!==-1&&(string4=stringEncaseCRLFWithFirstIndex(string4,closeAll,openAll,lfIndex)),openAll+string4+closeAll};
+self,builder[STYLER]=_styler,builder[IS_EMPTY]=_isEmpty,builder},applyStyle=(self,string5)=>{if(self.level<=0||!string5)
+return self[IS_EMPTY]?"":string5;let styler=self[STYLER];if(styler===void 0)return string5;let{openAll,closeAll}=styler;
+if(string5.includes("\x1B"))for(;styler!==void 0;)string5=stringReplaceAll(string5,styler.close,styler.open),styler=styler.
+parent;let lfIndex=string5.indexOf(`
+`);return lfIndex!==-1&&(string5=stringEncaseCRLFWithFirstIndex(string5,closeAll,openAll,lfIndex)),openAll+string5+closeAll};
 Object.defineProperties(createChalk.prototype,styles2);chalk=createChalk(),chalkStderr=createChalk({level:stderrColor?stderrColor.
 level:0}),source_default=chalk}});var require_chalk=__commonJS({"lazy:chalk"(exports2,module2){var load=()=>(init_source(),__toCommonJS(source_exports));module2.
 exports=Object.defineProperties((...args)=>load()(...args),{Chalk:{enumerable:!0,get:()=>load().Chalk},backgroundColorNames:{
@@ -1981,10 +1984,7 @@ enumerable:!0,get:()=>load().chalkStderr},colorNames:{enumerable:!0,get:()=>load
 colors},default:{enumerable:!0,get:()=>load().default},foregroundColorNames:{enumerable:!0,get:()=>load().foregroundColorNames},
 foregroundColors:{enumerable:!0,get:()=>load().foregroundColors},modifierNames:{enumerable:!0,get:()=>load().modifierNames},
 modifiers:{enumerable:!0,get:()=>load().modifiers},supportsColor:{enumerable:!0,get:()=>load().supportsColor},supportsColorStderr:{
-enumerable:!0,get:()=>load().supportsColorStderr}})}});var require_tinyglobby2=__commonJS({"lazy:tinyglobby"(exports2,module2){var load=()=>require_tinyglobby();module2.exports=
-Object.defineProperties((...args)=>load()(...args),{convertPathToPattern:{enumerable:!0,get:()=>load().convertPathToPattern},
-escapePath:{enumerable:!0,get:()=>load().escapePath},glob:{enumerable:!0,get:()=>load().glob},globSync:{enumerable:!0,get:()=>load().
-globSync},isDynamicPattern:{enumerable:!0,get:()=>load().isDynamicPattern}})}});var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports2,module2){function makeArray(subject){return Array.
+enumerable:!0,get:()=>load().supportsColorStderr}})}});var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports2,module2){function makeArray(subject){return Array.
 isArray(subject)?subject:[subject]}var UNDEFINED=void 0,EMPTY2="",SPACE4=" ",ESCAPE="\\",REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/,
 BOM="\uFEFF",REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/,REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/,REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/,
 REGEX_SPLITALL_CRLF=/\r?\n/g,DOUBLE_SLASH="//",SLASH_CODE=47,DOT_CODE=46,SLASH="/",TMP_KEY_IGNORE="node-ignore";typeof Symbol<
@@ -2066,12 +2066,12 @@ _rules),this._basenameCount+=pattern._rules._basenameCount,this._added=!0;return
 pattern.pattern,rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&
 !index);rule&&(this._added=!0,this._rules.push(rule),matchesBasename(rule.body)&&this._basenameCount++)}add(pattern){return this.
 _added=!1,this._split=isString(pattern),this._stripBOM=!this._split||pattern[0]===BOM,makeArray(this._split?splitPattern(
-pattern):pattern).forEach(this._add,this),this._added&&(this._literalRules=UNDEFINED),this._added}testLiteral(path){let rules=this.
+pattern):pattern).forEach(this._add,this),this._added&&(this._literalRules=UNDEFINED),this._added}testLiteral(path){let rules2=this.
 _literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*")),
-ignored=!1,unignored=!1,matchedRule;for(let index=rules.length-1;index>=0;index--){let rule=rules[index];if(rule.checkRegex.
+ignored=!1,unignored=!1,matchedRule;for(let index=rules2.length-1;index>=0;index--){let rule=rules2[index];if(rule.checkRegex.
 test(path)){ignored=!rule.negative,unignored=rule.negative,matchedRule=rule.negative?UNDEFINED:rule;break}}let ret={ignored,
-unignored};return matchedRule&&(ret.rule=matchedRule),ret}test(path,mode){let rules=this._rules,{length}=rules,shortcut=this.
-_basenameCount*2>=length,basename=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){let rule=rules[index];
+unignored};return matchedRule&&(ret.rule=matchedRule),ret}test(path,mode){let rules2=this._rules,{length}=rules2,shortcut=this.
+_basenameCount*2>=length,basename=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){let rule=rules2[index];
 if(rule[mode].test(shortcut&&rule._basenameOnly?basename:path)){let{negative}=rule,ret={ignored:!negative,unignored:negative};
 return negative||(ret.rule=rule),ret}}return{ignored:!1,unignored:!1}}},throwError=(message,Ctor)=>{throw new Ctor(message)},
 checkPath=(path,originalPath,doThrow)=>isString(path)?path?checkPath.isNotRelative(path)?doThrow(`path should be a \`path\
@@ -2122,11 +2122,495 @@ stdout(config.userAgent),await runFinally();return}if((0,exports2.helpAddition)(
 return}let cmd=config.findCommand(id);if(!cmd&&(config.flexibleTaxonomy?null:config.findTopic(id))){await showHelp([id]),
 await runFinally();return}initMarker?.stop();let err;try{return await config.runCommand(id,argvSlice,cmd)}catch(error){throw err=
 error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main,work:()=>work});module.exports=__toCommonJS(
-bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs=require("node:fs");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
-function append(lists,key,item2){let list=lists.get(key);list===void 0?lists.set(key,[item2]):list.push(item2)}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
-let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
-set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
-void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
+bundle_exports);var import_command=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var import_node_path5=require("node:path");var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");var import_node_fs=require("node:fs"),import_node_path=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+(0,import_node_path.dirname)(current)){if((0,import_node_fs.existsSync)((0,import_node_path.join)(current,".git")))return current;
+if((0,import_node_path.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml";function findConfig(folder){let root=workTreeOf(folder)??folder;for(let current=folder;;current=
+(0,import_node_path2.dirname)(current)){let file=(0,import_node_path2.join)(current,CONFIG_NAME);if((0,import_node_fs2.existsSync)(
+file))return file;if(current===root)return}}var import_node_path3=require("node:path");var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
+CONFIG_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="node_modules"}function isGlob(path){
+return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path3.relative)(process.cwd(),path);
+return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(import_node_path3.sep).
+join("/")}var import_node_fs3=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
+toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
+"utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
+"\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
+bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,start<bytes.length&&(text2+=String.fromCharCode(
+56448+((bytes[start]??0)&127))),start+=1}return text2}function validLength(bytes,start){let length=0;for(let width=1;width<=
+4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
+width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs3.readFileSync)(
+file)):readFile(file)}}catch(error){return{unreadable:messageOf(error)}}}function readFile(file){let descriptor=(0,import_node_fs3.openSync)(
+file,"r");try{let length=(0,import_node_fs3.readSync)(descriptor,ROOM,0,ROOM.length,0),isWhole=length<ROOM.length&&(0,import_node_fs3.readSync)(
+descriptor,ROOM,length,ROOM.length-length,length)===0;return decodeText(isWhole?ROOM.subarray(0,length):(0,import_node_fs3.readFileSync)(
+file))}finally{(0,import_node_fs3.closeSync)(descriptor)}}function messageOf(error){return error instanceof Error?error.
+message:String(error)}var import_ucs2length=__toESM(require_ucs2length());function schema(){return{$schema:"http://json-schema.org/draft-07/sc\
+hema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are rela\
+tive to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted\
+ when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"W\
+hat is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definition\
+s/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. \
+--context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the\
+ cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{
+$ref:"#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definiti\
+ons/levels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
+Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
+severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
+The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
+The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
+le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
+re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
+me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
+ that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
+ characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
+type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
+s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
+The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
+ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
+kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
+"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
+Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
+additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
+allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
+initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
+eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
+bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
+"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
+elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
+"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
+ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
+id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
+uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
+uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
+ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
+ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
+eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
+hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
+ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
+ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
+palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
+"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
+-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
+ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
+-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
+advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
+ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
+advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
+"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
+ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
+"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
+h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
+"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
+y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
+"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
+move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
+ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
+"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
+avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
+without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
+ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
+f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
+"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
+prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
+ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}}}function createValidator(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length.default.default??import_ucs2length.default};
+module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
+ema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are relat\
+ive to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted \
+when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"Wh\
+at is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitions\
+/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. -\
+-context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the \
+cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{$ref:"\
+#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definitions/le\
+vels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
+Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
+severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
+The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
+The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
+le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
+re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
+me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
+ that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
+ characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
+type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
+s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
+The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
+ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
+kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
+"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
+Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
+additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
+allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
+initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
+eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
+bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
+"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
+elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
+"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
+ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
+id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
+uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
+uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
+ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
+ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
+eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
+hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
+ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
+ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
+palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
+"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
+-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
+ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
+-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
+advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
+ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
+advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
+"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
+ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
+"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
+h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
+"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
+y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
+"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
+move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
+ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
+"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
+avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
+without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
+ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
+f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
+"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
+prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
+ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path\
+ of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .giti\
+gnore, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"\
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},func2=Object.prototype.hasOwnProperty,
+func3=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("\
+^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),schema15={description:"Objects of o\
+ne kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
+The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={
+description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp(
+"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
+kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
+errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){let err2={instancePath:instancePath+"/namespace",schemaPath:"\
+#/then/properties/namespace/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err3={instancePath,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
+erty 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"names"},message:"must have required property 'names'"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="namespace"||key0==="nam\
+es")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
+void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2==="BGPPolicy"||data2==="BG\
+PVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.kind.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.namespace!==
+void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+"/na\
+mespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
+e than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={instancePath:instancePath+
+"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
+])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.names!==
+void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+"/names",schemaPath:"\
+#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5==
+"string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/maxLengt\
+h",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,schemaPath:"#/d\
+efinitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'must match patte\
+rn "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/names",schemaPath:"#/pro\
+perties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=vErrors,errors===0}
+let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
+$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind",
+"unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-a\
+pi-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref\
+-not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-matc\
+h","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wro\
+ng-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","tar\
+get-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-inv\
+alid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-ta\
+rget-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role\
+-mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-\
+local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-ty\
+pe","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-mult\
+ihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-a\
+s-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-eg\
+p-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-i\
+d-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-excee\
+ds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not\
+-whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hol\
+d","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-mi\
+ssing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid",
+"advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-spe\
+cial-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertis\
+ement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute\
+-unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-\
+name-invalid","community-out-of-range","community-ip-format","community-malformed","community-well-known-name","communit\
+y-reserved","community-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-\
+not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradictio\
+n","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-de\
+nies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-\
+ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-r\
+egex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy\
+-community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","po\
+licy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy\
+-nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown",
+"policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-no\
+op","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router",
+"rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-s\
+elf-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-ne\
+twork-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vp\
+c","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-an\
+ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]},schema21={description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]};function validate13(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definition\
+s/rule/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-\
+key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="valu\
+e-overflows-api-type"||key0==="object-terminating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore\
+-expired"||key0==="ignore-without-reason"||key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="r\
+outer-selector-empty"||key0==="router-selector-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector\
+-invalid"||key0==="router-selector-contradiction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="\
+route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secre\
+t-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||key0==="workload-attachment-not-found"||key0===
+"router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||
+key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="\
+router-target-kind"||key0==="router-plane-duplicate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="r\
+outer-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismat\
+ch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-no\
+t-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-s\
+ession-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-family-mismatch"||key0==="session-collision-same-id"||
+key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-mul\
+tihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0===
+"ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obs\
+olete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-\
+mismatch"||key0==="session-router-id-equal"||key0==="session-af-mismatch"||key0==="session-one-sided"||key0==="session-m\
+ultihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-\
+third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whol\
+e-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too\
+-fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||
+key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-new\
+line"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0===
+"advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-r\
+oute"||key0==="advertisement-special-prefix"||key0==="advertisement-private-to-external"||key0==="advertisement-duplicat\
+e-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer-address-multi-origin"||key0==="advertisement-\
+local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisement-redistribute-unfiltered"||key0==="advertisem\
+ent-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="advertisement-evpn-rt-unimported"||key0==="interface-\
+name-invalid"||key0==="community-out-of-range"||key0==="community-ip-format"||key0==="community-malformed"||key0==="comm\
+unity-well-known-name"||key0==="community-reserved"||key0==="community-blackhole"||key0==="community-no-advertise"||key0===
+"community-duplicate"||key0==="extcommunity-malformed"||key0==="extcommunity-not-encodable"||key0==="policy-term-unreach\
+able"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redundant"||key0==="policy-match-contradiction"||key0===
+"policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="policy-af-not-on-router"||key0==="policy-denies-addre\
+ss-family"||key0==="policy-denies-everything"||key0==="policy-no-terminal-term"||key0==="policy-permit-any-only"||key0===
+"policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||key0==="policy-prefixlist-family-mixed"||key0===
+"policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0==="policy-aspath-regex-unanchored"||key0==="po\
+licy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0==="policy-aspath-regex-expensive"||key0==="po\
+licy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="policy-match-local-pref-ebgp-import"||key0==="p\
+olicy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy-aspath-asn-without-prepend"||key0==="polic\
+y-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-invalid"||key0==="policy-nexthop-family"||key0===
+"policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="policy-srv6-behavior-unknown"||key0==="policy-srv6-beh\
+avior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-type-misnomer"||key0==="policy-mac-special"||key0===
+"policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-encodable"||key0==="rt-not-encodable"||key0==="rd-r\
+t-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0===
+"vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-export-unimported"||key0==="vrf-no-self-import"||key0===
+"vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="vpc-network-overlap-across"||key0==="vpc-overlaps-under\
+lay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0==="vpc-network-tiny"||key0==="attachment-address-o\
+utside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachment-prefixlen-inconsistent"||key0==="attachment-d\
+uplicate-address"||key0==="attachment-network-address"||key0==="attachment-subnet-anycast"||key0==="attachment-address-s\
+pecial"||key0==="attachment-interface-conflict"||key0==="attachment-shared-by-replicas")){let err1={instancePath,schemaPath:"\
+#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be equal to one of the allowe\
+d values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
+let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
+ name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];
+if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+
+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels\
+ for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[
+{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"\
+The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdver\
+tisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","\
+Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"\
+#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"\
+#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{
+type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"\
+#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reaso\
+n"}]}}},schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,
+pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp(
+"^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.kinds===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+kinds"},message:"must have required property 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespaces===
+void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"namespaces"},
+message:"must have required property 'namespaces'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
+errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.names===
+void 0){let err2={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"names"},message:"\
+must have required property 'names'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
+if(valid0=valid0||_valid0,!valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.labels===
+void 0){let err3={instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"labels"},message:"\
+must have required property 'labels'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;
+valid0=valid0||_valid0}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.rules===void 0){let err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required pro\
+perty 'rules'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reason===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reaso\
+n'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!(key0==="kinds"||key0==="namespa\
+ces"||key0==="names"||key0==="labels"||key0==="rules"||key0==="reason")){let err7={instancePath,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.kinds!==void 0){let data0=data.kinds;if(Array.isArray(
+data0)){if(data0.length<1){let err8={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err9={instancePath:instancePath+
+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data1==="BGPRouter"||data1==="BGPPeer"||data1==="BGPAdver\
+tisement"||data1==="BGPPolicy"||data1==="BGPVRFInstance"||data1==="VPC"||data1==="VPCAttachment"||data1==="Pod"||data1===
+"Deployment"||data1==="StatefulSet"||data1==="DaemonSet"||data1==="ReplicaSet"||data1==="Job"||data1==="CronJob")){let err10={
+instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues:schema22.
+properties.kinds.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}}else{let err11={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+namespaces!==void 0){let data2=data.namespaces;if(Array.isArray(data2)){if(data2.length<1){let err12={instancePath:instancePath+
+"/namespaces",schemaPath:"#/properties/namespaces/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){
+let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)>253){let err13={instancePath:instancePath+"/namespaces/"+
+i1,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more t\
+han 253 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data3)){let err14={instancePath:instancePath+
+"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"^[-.a-z0-9*]+$"},message:'\
+must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/namespac\
+es",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.
+length<1){let err17={instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data4.
+length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];if(typeof data5=="string"){if(func3(data5)>253){let err18={instancePath:instancePath+
+"/names/"+i2,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT h\
+ave more than 253 characters"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern6.test(data5)){let err19={
+instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"\
+^[-.a-z0-9*]+$"},message:'must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
+let err20={instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+
+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}}if(data.labels!==void 0){let data6=data.labels;if(data6&&typeof data6=="ob\
+ject"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){let err22={instancePath:instancePath+"/labels",schemaPath:"\
+#/properties/labels/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
+es"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}for(let key1 in data6)if(typeof data6[key1]!="string"){
+let err23={instancePath:instancePath+"/labels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lab\
+els/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
+if(data.rules!==void 0){let data8=data.rules;if(validate13(data8,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"\
+rules",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length),data8&&
+typeof data8=="object"&&!Array.isArray(data8)){if(Object.keys(data8).length<1){let err25={instancePath:instancePath+"/ru\
+les",schemaPath:"#/properties/rules/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
+ than 1 properties"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.reason!==void 0){let data9=data.reason;if(typeof data9=="stri\
+ng"){if(!pattern8.test(data9)){let err27={instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/pattern",
+keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};vErrors===null?vErrors=[err27]:vErrors.push(
+err27),errors++}}else{let err28={instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err29]:vErrors.push(err29),errors++}return validate15.errors=vErrors,errors===0}function validate10(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)if(!func2.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.include!==void 0){let data0=data.include;if(Array.isArray(
+data0)){if(data0.length<1){let err1={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern0.test(
+data1)){let err2={instancePath:instancePath+"/include/"+i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{
+pattern:"^(?!(\\./)*-$)\\S"},message:'must match pattern "^(?!(\\./)*-$)\\S"'};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}else{let err3={instancePath:instancePath+"/include/"+i0,schemaPath:"#/definitions/path/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={
+instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.ignore!==void 0){let data2=data.ignore;
+if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){
+if(!pattern1.test(data3)){let err5={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/definitions/ignorePattern/patt\
+ern",keyword:"pattern",params:{pattern:"^(?!#|\\.{1,2}/)\\S"},message:'must match pattern "^(?!#|\\.{1,2}/)\\S"'};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/de\
+finitions/ignorePattern/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+context!==void 0){let data4=data.context;if(Array.isArray(data4)){let len2=data4.length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];
+if(typeof data5=="string"){if(!pattern0.test(data5)){let err8={instancePath:instancePath+"/context/"+i2,schemaPath:"#/de\
+finitions/path/pattern",keyword:"pattern",params:{pattern:"^(?!(\\./)*-$)\\S"},message:'must match pattern "^(?!(\\./)*-$\
+)\\S"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/context/"+
+i2,schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/context",schemaPath:"#/properties/conte\
+xt/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}if(data.external!==void 0){let data6=data.external;if(Array.isArray(data6)){let len3=data6.length;for(let i3=0;i3<
+len3;i3++)validate11(data6[i3],{instancePath:instancePath+"/external/"+i3,parentData:data6,parentDataProperty:i3,rootData})||
+(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+
+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.namespace!==void 0){let data8=data.namespace;if(typeof data8==
+"string"){if(func3(data8)>63){let err12={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/maxL\
+ength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}if(!pattern3.test(data8)){let err13={instancePath:instancePath+"/namespace",schemaPath:"#/d\
+efinitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match p\
+attern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
+instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.rules!==void 0&&(validate13(data.rules,
+{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate13.
+errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data.overrides!==void 0){let data10=data.overrides;if(Array.
+isArray(data10)){let len4=data10.length;for(let i4=0;i4<len4;i4++)validate15(data10[i4],{instancePath:instancePath+"/ove\
+rrides/"+i4,parentData:data10,parentDataProperty:i4,rootData})||(vErrors=vErrors===null?validate15.errors:vErrors.concat(
+validate15.errors),errors=vErrors.length)}else{let err15={instancePath:instancePath+"/overrides",schemaPath:"#/propertie\
+s/overrides/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}}if(data.severity!==void 0){let data12=data.severity;if(typeof data12!="string"){let err16={instancePath:instancePath+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data12==="error"||data12==="warning"||data12==="info")){let err17={
+instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}}if(data.failOn!==void 0){let data13=data.failOn;if(typeof data13!="string"){let err18={instancePath:instancePath+
+"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data13==="error"||data13==="warning"||data13==="info"||data13==="\
+never")){let err19={instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.failOn.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}if(data.maxWarnings!==void 0){let data14=data.maxWarnings;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(
+data14)&&isFinite(data14))){let err20={instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){let err21={instancePath:instancePath+"\
+/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
 function attempt(read3){try{return{value:read3()}}catch(thrown){if(isProblem(thrown))return{problem:{start:thrown.start,
 end:thrown.end,message:thrown.message}};throw thrown}}function isProblem(thrown){return typeof thrown=="object"&&thrown!==
 null&&PROBLEM in thrown}var TAG="tag:yaml.org,2002:",WORDS=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(w=>[w,
@@ -2156,8 +2640,8 @@ exec(text2);if(match===null)return!1;let[year,month,day]=match.slice(1,4).map(Nu
 1,day));return date.getUTCMonth()===month-1&&date.getUTCDate()===day}function decodeBase64(node){let base64=node.text.replaceAll(
 /[\r\n]/g,"");return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64)||fail(node,"a !!bina\
 ry value must be base64"),Buffer.from(base64,"base64").toString("utf8")}function isFields(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isList(value){return Array.
-isArray(value)}function field(value,key){return isFields(value)&&Object.hasOwn(value,key)?value[key]:void 0}function setField(fields,key,value){
-key==="__proto__"?Object.defineProperty(fields,key,{value,writable:!0,enumerable:!0,configurable:!0}):fields[key]=value}
+isArray(value)}function field(value,key){return isFields(value)&&Object.hasOwn(value,key)?value[key]:void 0}function setField(fields2,key,value){
+key==="__proto__"?Object.defineProperty(fields2,key,{value,writable:!0,enumerable:!0,configurable:!0}):fields2[key]=value}
 function decode(root){let d={path:[],duplicates:[],open:new Set,nodes:0,nodesInAliases:0},result=attempt(()=>decodeNode(
 d,root));return"problem"in result?result:{value:result.value,duplicates:d.duplicates}}function decodeNode(d,node){switch(countNode(
 d,node),node.kind){case"scalar":{let value=resolveScalar(node);return typeof value=="number"&&!Number.isFinite(value)&&fail(
@@ -2183,115 +2667,117 @@ kind==="mapping"){let{target}=source;expand(d,source,()=>fillFrom(d,fill,target)
  merged with "<<"')}function entryOf(node,name){for(let entry of node.entries.toReversed())if(isMergeKey(entry.key))for(let source of mergeSources(
 entry.value).toReversed()){let mapping=source.kind==="alias"?source.target:source,merged=mapping.kind==="mapping"?entryOf(
 mapping,name):void 0;if(merged!==void 0)return merged}else if(keyName(entry.key)===name)return entry}function keyName(key){
-let node=key.kind==="alias"?key.target:key;return node.kind==="scalar"?String(resolveScalar(node)):void 0}var WORKLOADS={Pod:{group:"",metadata:["metadata"]},Deployment:{group:"apps",metadata:["spec","template","metadata"]},StatefulSet:{
-group:"apps",metadata:["spec","template","metadata"]},DaemonSet:{group:"apps",metadata:["spec","template","metadata"]},ReplicaSet:{
-group:"apps",metadata:["spec","template","metadata"]},Job:{group:"batch",metadata:["spec","template","metadata"]},CronJob:{
-group:"batch",metadata:["spec","jobTemplate","spec","template","metadata"]}},ATTACHMENT_ANNOTATION="k8s.v1alpha1.vpc.mil\
-oapis.com/vpc-attachment",SECRET_MAKERS=new Map([["bitnami.com SealedSecret",[]],["external-secrets.io ExternalSecret",[
-"spec","target","name"]],["secrets.hashicorp.com VaultStaticSecret",["spec","destination","name"]],["secrets.hashicorp.c\
-om VaultDynamicSecret",["spec","destination","name"]],["onepassword.com OnePasswordItem",[]],["secrets.infisical.com Inf\
-isicalSecret",["spec","managedSecretReference","secretName"]]]);function asForeign({apiVersion,kind,value},origin,circumstances){
-let name=textOf(value,"metadata","name");if(typeof apiVersion!="string"||typeof kind!="string"||name===void 0)return;let namespace=textOf(
-value,"metadata","namespace")??circumstances.namespace,identity={id:{apiVersion,kind,namespace,name},origin,isContext:circumstances.
-isContext};if(apiVersion==="v1"&&kind==="Secret")return{type:"secret",...identity,name,...contentOf(value)};if(apiVersion===
-"v1"&&kind==="Node")return{type:"node",...identity};let made=SECRET_MAKERS.get(`${groupOf(apiVersion)} ${kind}`);return made!==
-void 0?{type:"secret",...identity,name:textOf(value,...made)??name}:isWorkload(apiVersion,kind)?asWorkload(kind,value,identity):
-void 0}function nameOnly(object){if(object.type==="workload")return;let{id,origin,isContext:isContext2}=object,identity={
-id,origin,isContext:isContext2};return object.type==="node"?{type:"node",...identity}:{type:"secret",...identity,name:object.
-name}}function arrangeForeign(objects){let firsts=new Map;for(let object of objects){let{namespace,name}=object.id,key=object.
-type==="node"?["node",name]:[object.type==="secret"?"secret":object.kind,namespace,object.type==="secret"?object.name:name],
-words=JSON.stringify(key);firsts.has(words)||firsts.set(words,object)}let distinct=[...firsts.values()];return[...distinct.
-filter(({isContext:isContext2})=>isContext2),...distinct.filter(({isContext:isContext2})=>!isContext2)]}function groupOf(apiVersion){
-return apiVersion.slice(0,Math.max(apiVersion.indexOf("/"),0))}function isWorkload(apiVersion,kind){return Object.hasOwn(
-WORKLOADS,kind)&&WORKLOADS[kind].group===groupOf(apiVersion)}var FILLED_LATER=["replicator.v1.mittwald.de/replicate-from",
-"secret-generator.v1.mittwald.de/autogenerate","reflector.v1.k8s.emberstack.com/reflects"];function contentOf(value){let keys=new Set(
-[...keysOf(field(value,"data")),...keysOf(field(value,"stringData"))]),annotations=field(field(value,"metadata"),"annota\
-tions"),isFilledLater=FILLED_LATER.some(annotation=>field(annotations,annotation)!==void 0);return keys.size===0||isFilledLater||
-field(value,"sops")!==void 0?{}:{content:{keys:[...keys],...passwordIn(value)}}}function keysOf(value){return isFields(value)?
-Object.keys(value):[]}function passwordIn(value){let plain2=field(field(value,"stringData"),"password");if(plain2!==void 0)
-return{password:{...octetsIn(plain2,octetsOf),path:["stringData","password"]}};let encoded=field(field(value,"data"),"pa\
-ssword");return encoded===void 0?{}:{password:{...octetsIn(encoded,decodeBase642),path:["data","password"]}}}function octetsIn(value,read3){
-if(value===null)return{octets:""};let octets=typeof value=="string"?read3(value):void 0;return octets===void 0?{}:{octets}}
-function octetsOf(text2){return hasTemplateMarker(text2)||/^<.*>$|^ENC\[/s.test(text2)||REFERENCE.test(text2)?void 0:Buffer.
-from(text2,"utf8").toString("latin1")}var REFERENCE=/^(?:ref\+[a-z0-9]+|secretref\+[a-z0-9]+|>>vault|vault|op):/;function decodeBase642(text2){
-let bare=text2.replaceAll(/[\r\n]/g,""),octets=Buffer.from(bare,"base64");return octets.toString("base64")===bare?octets.
-toString("latin1"):void 0}function hasTemplateMarker(text2){return/\{\{|\$\{|\$\(/.test(text2)}function asWorkload(kind,value,identity){
-let annotation=[...WORKLOADS[kind].metadata,"annotations",ATTACHMENT_ANNOTATION],text2=textOf(value,...annotation);if(text2===
-void 0||hasTemplateMarker(text2))return;let names=text2.split(",").map(name=>name.trim()),owners2=field(field(value,"met\
-adata"),"ownerReferences");return{type:"workload",...identity,kind,attachments:[...new Set(names.filter(name=>name!==""))],
-annotation,pods:podsOf(kind,value),isOwned:isList(owners2)&&owners2.length>0}}function podsOf(kind,value){let spec=field(
-value,"spec");switch(kind){case"Pod":return hasEnded(value)?0:1;case"DaemonSet":return"one on each node";case"Job":return podsOfJob(
-spec);case"CronJob":return field(spec,"suspend")===!0?0:podsOfJob(field(field(spec,"jobTemplate"),"spec"));default:return countOf(
-spec,"replicas")}}function hasEnded(value){let phase=textOf(value,"status","phase");return phase==="Succeeded"||phase===
-"Failed"||textOf(value,"metadata","deletionTimestamp")!==void 0}function podsOfJob(spec){if(field(spec,"suspend")===!0)return 0;
-let parallelism=countOf(spec,"parallelism"),completions=field(spec,"completions");return typeof completions=="number"?Math.
-min(parallelism,completions):parallelism}function countOf(spec,key){let count2=field(spec,key)??1;return typeof count2==
-"number"?count2:0}function textOf(value,...path){let inner=value;for(let key of path)inner=field(inner,key);return typeof inner==
-"string"&&inner!==""?inner:void 0}function foreignPlace({id,origin},...path){return{...origin,path,part:"value",resource:id}}var EVPN={afi:"l2vpn",safi:"evpn"};function placeOf(object,...path){return{...object.origin,path,part:"value",resource:idOf(
-object)}}function compareNames(a,b){return a.namespace!==b.namespace?a.namespace<b.namespace?-1:1:a.name===b.name?0:a.name<
-b.name?-1:1}var UNFINISHED="*";function isUnnamed({name}){return name===""||name.endsWith(UNFINISHED)}function idOf(object){
-let{apiVersion,kind,namespace}=object;return{apiVersion,kind,namespace,name:isUnnamed(object)?"":object.name}}function familyName({
-afi,safi}){return FAMILY_NAMES[afi][safi]}var FAMILY_NAMES={ipv4:{unicast:"ipv4/unicast",evpn:"ipv4/evpn"},ipv6:{unicast:"\
-ipv6/unicast",evpn:"ipv6/evpn"},l2vpn:{unicast:"l2vpn/unicast",evpn:"l2vpn/evpn"}};function hasFamily(families,family){return families.
-some(({afi,safi})=>afi===family.afi&&safi===family.safi)}function targetOf({spec}){return`${spec.targetRef.kind} "${spec.
-targetRef.name}"`}function isInt32(value){return value>=-(2**31)&&value<2**31}function buildFleet(objects,foreign=[]){let index=new Map,resources=[],unnamed=[],repeated=[];for(let object of objects){
-isUnnamed(object)&&unnamed.push(object);let first=isUnnamed(object)?void 0:enter(index,object);isResource(object)&&(first===
-void 0?resources.push(object):object.isContext||repeated.push({again:object,first}))}let context=resources.filter(({isContext:isContext2})=>isContext2),
-input=resources.filter(({isContext:isContext2})=>!isContext2);return{index,resources:[...context,...input],unnamed,repeated,
-foreign:arrangeForeign(foreign)}}function enter(index,object){let byNamespace=getOrInsert(index,object.kind,()=>new Map),
-byName2=getOrInsert(byNamespace,object.namespace,()=>new Map),first=byName2.get(object.name);return first===void 0&&byName2.
-set(object.name,object),first}function isResource(object){return"spec"in object}function resourcesOf(fleet,kind){return byKind(
-fleet)[kind]}var byKind=fact(({resources})=>{let kinds=groupBy(resources,({kind})=>kind),ofKind=kind=>{let found=[];for(let resource of kinds.
-get(kind)??[])isResourceOf(resource,kind)&&found.push(resource);return found};return{BGPRouter:ofKind("BGPRouter"),BGPPeer:ofKind(
-"BGPPeer"),BGPAdvertisement:ofKind("BGPAdvertisement"),BGPPolicy:ofKind("BGPPolicy"),BGPVRFInstance:ofKind("BGPVRFInstan\
-ce"),VPC:ofKind("VPC"),VPCAttachment:ofKind("VPCAttachment")}});function isResourceOf(object,kind){return object.kind===
-kind&&"spec"in object}function isOfKind(object,kind){return object.kind===kind}var boundResources=fact(fleet=>fleet.resources.
-filter(isBound));function isBound(resource){return resource.kind==="BGPPeer"||resource.kind==="BGPPolicy"||resource.kind===
-"BGPVRFInstance"}function*foreignOf(fleet,type){for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function isOfType(object,type){
-return object.type===type}var danglingRouterReferences=fact(fleet=>{let dangling=[],enter5=resource=>{let name=resource.
-spec.routerRef?.name;name===void 0||known(fleet,"BGPRouter",resource.namespace,name)!==void 0||dangling.push({resource,name})};
-for(let advertisement of resourcesOf(fleet,"BGPAdvertisement"))enter5(advertisement);for(let bound of boundResources(fleet))
-enter5(bound);return dangling});function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?.get(namespace)?.
-get(name);return object!==void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(
-fleet,kind,namespace,name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){
-return fleet.index.get(kind)?.has(namespace)??!1}function namesOf(fleet,kind,namespace){return[...fleet.index.get(kind)?.
-get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(fleet),kind,()=>namesakesOf(fleet,
-kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;for(let named2 of fleet.
-index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,name,object);return namesakes2}function*knownOf(fleet,kind,namespace){
-yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.
-namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.some(object=>object.kind===kind&&
-object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){return known(fleet,kind,namespace,
-name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){let namespaces=unknowns(fleet).
-get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(fleet=>{let namespaces=new Map,
-add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
-for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);for(let object of fleet.
-unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var TAB=9,LF=10,CR=13,SPACE=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(at2):
-0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE||code2===TAB}function isBreak(code2){
-return code2===LF||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
+let node=key.kind==="alias"?key.target:key;return node.kind==="scalar"?String(resolveScalar(node)):void 0}function spanOf(root,path,part="value"){let node=root,parent=rootSpan(root);for(let[depth,step]of path.entries()){let target=node.
+kind==="alias"?node.target:node,entry=target.kind==="mapping"?entryOf(target,String(step)):void 0,child=entry?.value??(target.
+kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return parent;let label=entry?.key??child;if(depth===
+path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
+return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
+return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
+let starts=[0];for(let at2=text2.indexOf(`
+`);at2!==-1;at2=text2.indexOf(`
+`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line2=lastAtMost(starts,offset);return{
+line:line2+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers2,limit){let low=-1,high=numbers2.length-1;for(;low<
+high;){let middle=Math.ceil((low+high)/2);(numbers2[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
+let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
+tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
+offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf(value,text2,{
+offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
+2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
+build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
+let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
+tag:"",...span}}function entriesOf2(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
+{key:build2(name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
+COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
+ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
+openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<
+end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
+`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
+return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
+refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
+lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
+-1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
+pos+=1;else if(code2===HASH)pos=text2.indexOf(`
+`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+node=beginNode(r.tape,r.pos),fields2={};do{let key=readKey(r);fields2[key]!==void 0&&refuse(),fields2[key]=readValue(r,indent,
+depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
+tape.lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
+code2)||refuse();isKeyCharacter(code2);)hash=(hash*31+code2)%HASHES,pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON||pos-
+start>LONGEST_KEY)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&
+isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
+KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(
+word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
+key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
+return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
+start<=SHORT?text2.slice(start,end):[text2.slice(start,start+SHORT),text2.slice(start+SHORT,end)].join("")}var SHORT=12,
+LONGEST_KEY=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
+return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
+r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(
+r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+
+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(
+code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){
+return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(
+r),isComment=code2===HASH&&(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&refuse(),r.pos=r.
+text.indexOf(`
+`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
+pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
+r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
+depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.
+indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
+r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
+LF||code2===HASH)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
+r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(
+text2.charCodeAt(at2));)at2+=1;if(text2.charCodeAt(at2)!==COLON)return!1;let after=text2.charCodeAt(at2+1);return after===
+SPACE||after===LF}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):
+readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(
+r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=
+1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,r.pos),fields2={};
+r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===
+colonEnd||fields2[key]!==void 0)&&refuse(),fields2[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}return r.
+pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,code2,depth+
+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==COMMA&&
+refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted(
+r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,start=r.pos,pos=start+1,hash=0;for(;;){
+let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF||code2===BACKSLASH&&quote===DOUBLE_QUOTE)&&refuse(),hash=
+(hash*31+code2)%HASHES,pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.pos),
+textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,
+text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.charCodeAt(
+pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;hash=(hash*
+31+code2)%HASHES,looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.charCodeAt(
+end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve(textAt(text2,start,end,hash),first,looks)}function mayStartUnquoted(first,next){
+return isLetter(first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(
+first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(
+code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE||code2===LF}function isDigit(code2){
+return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){
+return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve(text2,first,looks){
+if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit(first)){if(looks>=TEXT||text2.indexOf(".")!==
+text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(
+text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
+at2):0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
+return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
 48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122||code2===95||code2===45}function takeBreak(c){let code2=peek(
-c);return c.pos+=code2===CR&&peek(c,1)===LF?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
+c);return c.pos+=code2===CR&&peek(c,1)===LF2?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
 code2):`
 `}function skipBlanks(c){for(;isBlank(peek(c));)c.pos+=1}function skipToLineEnd(c){for(;!isBreakOrEnd(peek(c));)c.pos+=1}
 function takeComment(c){let start=c.pos;skipToLineEnd(c),c.comments.push({start,end:c.pos})}function atDocumentMarker(c){
 if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&peek(c,2)===code2&&isSpaceOrEnd(
 peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){failHere(c,"a tab \
-cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,COLON=58,BACKSLASH=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.charCodeAt(
-0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(c)&&peek(c)!==
-HASH;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=NO_GAP,end=c.pos),
-!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{scalar:token("sc\
-alar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(c);if(isSpaceOrEnd(
-code2)||code2===COLON&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}var NO_GAP={text:"",
-brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;for(let code2=peek(
-c);isBlank(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=takeBreak(c),brokeLine=
-!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),c.pos+=1}return brokeLine?
-first===`
+cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE2=34,HASH2=35,SINGLE_QUOTE2=39,COLON2=58,BACKSLASH2=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.
+charCodeAt(0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
+c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
+NO_GAP,end=c.pos),!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{
+scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(
+c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
+var NO_GAP={text:"",brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;
+for(let code2=peek(c);isBlank(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=
+takeBreak(c),brokeLine=!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),
+c.pos+=1}return brokeLine?first===`
 `?{text:more===""?" ":more,brokeLine}:{text:first+more,brokeLine}:{text:blanks,brokeLine}}function scanQuoted(c){let start=c.
 pos,quote=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quote\
  is never closed");let run3=takeQuotedRun(c,quote);if(text2+=run3.text,peek(c)===quote)break;text2+=takeGap(c,run3.escapedBreak,
 0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote){let text2="",from=c.pos;for(;;){
-let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote){if(quote!==SINGLE_QUOTE||peek(c,1)!==SINGLE_QUOTE)break;
-text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH&&quote===DOUBLE_QUOTE){if(text2+=c.text.
+let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote){if(quote!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
+text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote===DOUBLE_QUOTE2){if(text2+=c.text.
 slice(from,c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=
 c.pos}else c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],
 ["b","\b"],["t","	"],["	","	"],["n",`
@@ -2311,9 +2797,9 @@ text2+=c.text.slice(from,end),lastBreak=isBreak(peek(c))?takeBreak(c):"",breaks=
 return header.chomp!=="-"&&(text2+=lastBreak),header.chomp==="+"&&(text2+=breaks),token("scalar",start,end,text2)}function takeBlockHeader(c){
 let start=c.pos;c.pos+=1;let match=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
 match?.[2]??match?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
-match?.[0].length??0,skipBlanks(c),peek(c)===HASH&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a block\
- starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
-let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE;)c.pos+=1;if(widest=Math.max(widest,
+match?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a bloc\
+k starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
+let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE2;)c.pos+=1;if(widest=Math.max(widest,
 column(c)),(indent===0||column(c)<indent)&&peek(c)===TAB&&failAtTab(c),!isBreak(peek(c)))break;breaks+=takeBreak(c)}return{
 indent:indent===0?Math.max(widest,minimum):indent,breaks}}var URI_CHARACTERS=new Set(Array.from(";/?:@&=+$,.!~*'()[]%",c=>c.charCodeAt(0)));function scanTag(c){let start=c.pos,parts=c.
 text[c.pos+1]==="<"?takeVerbatimTag(c):takeShortTag(c);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag mus\
@@ -2335,12 +2821,12 @@ end:c.pos+1},"a %YAML directive needs a version such as 1.1"),c.pos+=version.len
 version)}function takeTagDirective(c,start){let handle=c.text[c.pos]==="!"?takeHandle(c):"";(!(handle==="!"||handle.length>
 1&&handle.endsWith("!"))||!isBlank(peek(c)))&&fail({start,end:c.pos+1},"a %TAG directive needs a handle such as !a!"),skipBlanks(
 c);let prefix=takeUri(c,start);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag prefix must be followed by \
-a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],
+a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY2=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],
 tokens:[],taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){
 let next=s.tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
 s);return s.taken+=1,next}function mayBecomeKey(s,index){for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.
 pendingKeys[level];if(!(key===void 0||key.index>index))return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){
-return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
+return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY2?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
 !1)}function failWithoutColon(s,key){let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+
 lineEnd},'a key is expected here, but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;
 let required=s.flowLevel===0&&s.indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.
@@ -2352,7 +2838,7 @@ function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.indent>at2;)s.tokens.push
 s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}
 function scanNext(s){skipToToken(s),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.pos]===
 "%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
-s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
+s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE2||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
 s.pos+=1;if(s.text[s.pos]==="#"&&takeComment(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
 function scanStreamEnd(s){column(s)!==0&&(s.line+=1,s.lineStart=s.pos),scanEnd(s,"stream-end",0)}function scanEnd(s,type,length){
 closeBlocks(s,-1),dropPendingKey(s),s.keyAllowed=!1,pushIndicator(s,type,length)}function scanDirectiveLine(s){closeBlocks(
@@ -2383,81 +2869,7 @@ scanProperty(s,()=>{let start=s.pos;for(s.pos+=1;isWordCharacter(peek(s));)s.pos
 "?:,]}%@`".includes(s.text.charAt(s.pos));return(s.pos===start+1||!endsName)&&fail({start,end:s.pos+1},`the name of an ${type}\
  consists of letters, digits, "_" and "-"`),token(type,start,s.pos,s.text.slice(start+1,s.pos))})}function scanBlockScalar(s){
 dropPendingKey(s),s.keyAllowed=!0,s.tokens.push(scanBlock(s,s.indent))}function scanPlainScalar(s){savePendingKey(s);let{
-scalar,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar)}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
-tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
-offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf(value,text2,{
-offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
-2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
-build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
-let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
-tag:"",...span}}function entriesOf2(fields){let entries=[];for(let[name,value2]of Object.entries(fields))entries.push({key:build2(
-name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF2=10,SPACE2=32,DOUBLE_QUOTE2=34,HASH2=35,
-SINGLE_QUOTE2=39,COMMA=44,DASH=45,COLON2=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH2=92,CLOSING_BRACKET=93,OPENING_BRACE=123,
-CLOSING_BRACE=125,ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,
-end:0,unusual:-1,openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,
-start)),!(r.unusual<end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
-`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
-return;throw thrown}}}function readRoot(r){let fields=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields:
-refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
-lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
--1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE2;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF2)
-pos+=1;else if(code2===HASH2)pos=text2.indexOf(`
-`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
-node=beginNode(r.tape,r.pos),fields={};do{let key=readKey(r);fields[key]!==void 0&&refuse(),fields[key]=readValue(r,indent,
-depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
-tape.lastEnd),fields}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
-code2)||refuse();isKeyCharacter(code2);)hash=(hash*31+code2)%HASHES,pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON2||
-pos-start>LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&
-isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
-KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(
-word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
-key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
-return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
-start<=SHORT?text2.slice(start,end):[text2.slice(start,start+SHORT),text2.slice(start+SHORT,end)].join("")}var SHORT=12,
-LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
-return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
-r);if(code2!==LF2&&(code2!==HASH2||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);
-endLine(r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(
-r,depth+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(
-code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){
-return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(
-r),isComment=code2===HASH2&&(before===SPACE2||r.text.charCodeAt(r.pos-1)===SPACE2);code2!==LF2&&!isComment&&refuse(),r.pos=
-r.text.indexOf(`
-`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE2;)
-pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
-r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
-depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.
-indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
-r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
-LF2||code2===HASH2)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
-r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(
-text2.charCodeAt(at2));)at2+=1;if(text2.charCodeAt(at2)!==COLON2)return!1;let after=text2.charCodeAt(at2+1);return after===
-SPACE2||after===LF2}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,
-depth):readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=
-1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);
-return r.pos+=1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,
-r.pos),fields={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(
-r),(r.pos===colonEnd||fields[key]!==void 0)&&refuse(),fields[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}
-return r.pos+=1,endNode(r.tape,node,r.pos),fields}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,
-code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==
-COMMA&&refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE2||code2===SINGLE_QUOTE2?
-readQuoted(r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,start=r.pos,pos=start+1,
-hash=0;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF2||code2===BACKSLASH2&&quote===DOUBLE_QUOTE2)&&
-refuse(),hash=(hash*31+code2)%HASHES,pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,
-start,r.pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(
-first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF2;code2=
-text2.charCodeAt(pos)){if(code2===SPACE2){if(text2.charCodeAt(pos+1)===HASH2)break}else{if(inFlow&&isFlowIndicator(code2))
-break;hash=(hash*31+code2)%HASHES,looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON2&&isSpaceOrBreak(
-text2.charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve(textAt(text2,start,end,hash),
-first,looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(
-next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===
-COMMA||code2===QUESTION_MARK||isFlow(code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){
-return code2===SPACE2||code2===LF2}function isDigit(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
-from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".
-includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve(text2,first,looks){if(isLetter(first))return isWord(text2)?
-resolvePlain(text2):text2;if(isDigit(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;if(looks===
-0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(text2);return typeof value!=
-"number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
+scalar:scalar2,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar2)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
 pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
 \r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
 r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos);let first=r.text.charAt(r.pos);return first===
@@ -2506,12 +2918,12 @@ tag==="")tag=longTag(p,takeToken(p.scanner));else return{anchor,tag}}function lo
 s the handle ${text2}`),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),node}
 function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,{kind:"\
 scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
-plain:tag==="",tag,start:at2,end:at2}}function parseSequence(p,anchor,flow,parseItems2){let items=[],node=named(p,anchor,
-{kind:"sequence",items,flow,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow,parseEntries){
-let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow,start:0,end:0});return Object.assign(node,parseEntries(p,
-entries))}function parseBlockItems(p,items){takeToken(p.scanner);let span=parseIndentlessItems(p,items),next=takeToken(p.
-scanner);return next.type!=="block-end"&&fail(next,'only items of the list that start with "- " may stand at this indent\
-ation'),span}function parseIndentlessItems(p,items){let{start}=peekToken(p.scanner),end=start;for(;peekToken(p.scanner).
+plain:tag==="",tag,start:at2,end:at2}}function parseSequence(p,anchor,flow2,parseItems2){let items=[],node=named(p,anchor,
+{kind:"sequence",items,flow:flow2,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow2,parseEntries){
+let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow:flow2,start:0,end:0});return Object.assign(node,parseEntries(
+p,entries))}function parseBlockItems(p,items){takeToken(p.scanner);let span=parseIndentlessItems(p,items),next=takeToken(
+p.scanner);return next.type!=="block-end"&&fail(next,'only items of the list that start with "- " may stand at this inde\
+ntation'),span}function parseIndentlessItems(p,items){let{start}=peekToken(p.scanner),end=start;for(;peekToken(p.scanner).
 type==="block-entry";){let dash=takeToken(p.scanner),item2=follows(p,"block-entry","key","value","block-end")?emptyScalar(
 dash.end):parseNode(p,!0,!1);items.push(item2),end=item2.end}return{start,end}}function follows(p,...types){return types.
 includes(peekToken(p.scanner).type)}function parseBlockEntries(p,entries){takeToken(p.scanner);let{start}=peekToken(p.scanner),
@@ -2569,59 +2981,7 @@ badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,prob
 may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
 let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
 1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
-index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
-word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
-end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
-reading=attempt(()=>{let next=takeToken(scanner);for(;next.type!=="stream-end";)next=takeToken(scanner)}),problem2="prob\
-lem"in reading?reading.problem.start:void 0,first=scanner.tokens.find(({type})=>type!=="document-start"),content=first?.
-type==="stream-end"||first?.type==="document-end"?void 0:first?.start??problem2,comments=scanner.comments.map(span=>({start:base+
-span.start,end:base+span.end}));return{start,comments:comment===void 0?comments:[comment,...comments],content:content===
-void 0?badSeparator?.start:base+content}}function spanOf(root,path,part="value"){let node=root,parent=rootSpan(root);for(let[depth,step]of path.entries()){let target=node.
-kind==="alias"?node.target:node,entry=target.kind==="mapping"?entryOf(target,String(step)):void 0,child=entry?.value??(target.
-kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return parent;let label=entry?.key??child;if(depth===
-path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
-return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
-return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
-let starts=[0];for(let at2=text2.indexOf(`
-`);at2!==-1;at2=text2.indexOf(`
-`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line=lastAtMost(starts,offset);return{line:line+
-1,column:offset-(starts[line]??0)+1}}function lastAtMost(numbers2,limit){let low=-1,high=numbers2.length-1;for(;low<high;){
-let middle=Math.ceil((low+high)/2);(numbers2[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
-let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}var MENTION=/cosmos[-_]?ignore/i;function ignoresIn(file,text2){if(!MENTION.test(text2))return;let page={file,text:text2,
-starts:lineStarts(text2)},documents=[],comments=[];for(let document2 of readComments(text2,MENTION)){for(let comment of ignoresOf(
-document2,documents.length,page))comments.push(comment);documents.push(lineAt(page,document2.start))}return comments.length===
-0?void 0:{file,documents,comments}}function lineAt({starts},offset){return positionAt(starts,offset).line}function locate({
-file,starts},start,end){return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}function*ignoresOf({comments,
-content},index,page){let lines=linesHeld(comments,page),document2=content===void 0?index+1:index;for(let[number,comment]of comments.
-entries()){let isBeforeContent=content===void 0||comment.start<content,line=lines[number];yield*parseComment(comment,page,
-isBeforeContent||line===void 0?{document:document2}:{document:document2,line})}}function linesHeld(comments,page){let lines=[],
-below2={line:0,held:0};for(let{start}of[...comments].reverse()){let line=lineAt(page,start),isAlone=page.text.slice(page.
-starts[line-1],start).trim()==="",next=below2.line===line+1?below2.held:line+1;below2={line,held:isAlone?next:line},lines.
-push(below2.held)}return lines.reverse()}var IGNORE=/(?<=^|[ \t])#+[ \t]*(cosmos[-_]?ignore[-:\w]*)(.*?)(?=[ \t]#+(?:[ \t]|cosmos[-_]?ignore)|$)/gi;
-function*parseComment({start,end},page,reach){for(let{0:whole,1:keyword="",2:rest="",index}of page.text.slice(start,end).
-matchAll(IGNORE)){let from=start+index,restStart=from+whole.length-rest.length,dashes=/(?<![^ \t])--(?![^ \t])/.exec(rest),
-rulesEnd=dashes?.index??rest.length,rules=Array.from(rest.slice(0,rulesEnd).matchAll(/[^\s,]+/g),({0:text2,index:at3})=>({
-text:text2,at:locate(page,restStart+at3,restStart+at3+text2.length)})),at2=locate(page,from,from+whole.trimEnd().length),
-afterDashes=rulesEnd+(dashes?.[0].length??0);yield{at:at2,keyword,rules,...parseReason(rest.slice(afterDashes),restStart+
-afterDashes,page),...reach}}}var DATE=/^\d|[ \t]20\d\d$/;function parseReason(text2,start,page){let before=/^.*(?<![^ \t])until(?=[ \t])/i.
-exec(text2)?.[0]??"",date=text2.slice(before.length).trim();if(before===""||!DATE.test(date))return{reason:text2.trim()};
-let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate(page,
-at2,at2+date.length)}}}function faultOf({keyword,rules,reason,until},today){if(keyword!=="cosmos-ignore")return"misspelt";
-if(rules.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?until.text<
-today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(text2):Number.
-NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
-MOST_ATTEMPTS;attempt2+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
-base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
-for(;at2>0&&!(text2[at2-1]===`
-`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,void 0))}var WHOLE=[];
-function*unwrap(document2,value,item2,list){let own={document:document2,item:item2,value,apiVersion:field(value,"apiVers\
-ion"),kind:field(value,"kind")},object=list===void 0||own.apiVersion||own.kind?own:{...own,...impliedBy(list)},items=field(
-value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(items))){yield object;return}for(let[
-index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,child,path,object))}}
-function impliedBy(list){let kind=String(list.kind).slice(0,-4);return kind===""?{apiVersion:void 0,kind:void 0}:{apiVersion:list.
-apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){let target=node?.kind==="alias"?node.target:
-node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=target?.kind==="sequence"?target.items[Number(
-step)]:void 0}return node}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
+index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function emptyConfig(file){return{file,document:0,values:{},lineOf:()=>1}}function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
 0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
 let distance=candidate.toLowerCase()===name.toLowerCase()?.5:editDistance(name,candidate);distance<bestDistance?(best=[candidate],
 bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}return best.every(candidate=>bestDistance<
@@ -2638,7 +2998,104 @@ last,j)+1,at(row2,j-1)+1,replace);a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.m
 cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){
 let shorter=Math.min(a.length,b.length),start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-
 start&&a[a.length-1-end]===b[b.length-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){
-return row2[index]??Number.POSITIVE_INFINITY}var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
+return row2[index]??Number.POSITIVE_INFINITY}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
+function append(lists,key,item2){let list2=lists.get(key);list2===void 0?lists.set(key,[item2]):list2.push(item2)}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
+let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
+set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
+void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
+"VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
+peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
+one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
+values(SERVED).flat(),GROUPS=Object.keys(SERVED);function servedKind(apiVersion,kind){return isCosmosKind(kind)&&apiVersion===
+API_VERSIONS[kind]?kind:void 0}function isCosmosKind(kind){return typeof kind=="string"&&Object.hasOwn(API_VERSIONS,kind)}
+function apiVersionOf(kind){return API_VERSIONS[kind]}var API_VERSIONS=Object.fromEntries(Object.entries(SERVED).flatMap(
+([group,kinds])=>kinds.map(kind=>[kind,`${group}/${SERVED_VERSION}`])));function claimsCosmos(apiVersion,kind){return typeof apiVersion==
+"string"&&apiVersion.includes("/")?isCosmosGroup(groupOf(apiVersion)):isCosmosKind(kind)}function groupOf(apiVersion){return apiVersion.
+slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.includes(group.toLowerCase())}function nearestKind(kind){
+let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):void 0;return COSMOS_KINDS.find(name=>name===candidate)}var WORKLOADS={Pod:{group:"",metadata:["metadata"]},Deployment:{group:"apps",metadata:["spec","template","metadata"]},StatefulSet:{
+group:"apps",metadata:["spec","template","metadata"]},DaemonSet:{group:"apps",metadata:["spec","template","metadata"]},ReplicaSet:{
+group:"apps",metadata:["spec","template","metadata"]},Job:{group:"batch",metadata:["spec","template","metadata"]},CronJob:{
+group:"batch",metadata:["spec","jobTemplate","spec","template","metadata"]}},ATTACHMENT_ANNOTATION="k8s.v1alpha1.vpc.mil\
+oapis.com/vpc-attachment",SECRET_MAKERS=new Map([["bitnami.com SealedSecret",[]],["external-secrets.io ExternalSecret",[
+"spec","target","name"]],["secrets.hashicorp.com VaultStaticSecret",["spec","destination","name"]],["secrets.hashicorp.c\
+om VaultDynamicSecret",["spec","destination","name"]],["onepassword.com OnePasswordItem",[]],["secrets.infisical.com Inf\
+isicalSecret",["spec","managedSecretReference","secretName"]]]);function asForeign({apiVersion,kind,value},origin,circumstances){
+let name=textOf(value,"metadata","name");if(typeof apiVersion!="string"||typeof kind!="string"||name===void 0)return;let namespace=textOf(
+value,"metadata","namespace")??circumstances.namespace,identity={id:{apiVersion,kind,namespace,name},origin,isContext:circumstances.
+isContext};if(apiVersion==="v1"&&kind==="Secret")return{type:"secret",...identity,name,...contentOf(value)};if(apiVersion===
+"v1"&&kind==="Node")return{type:"node",...identity};let made=SECRET_MAKERS.get(`${groupOf2(apiVersion)} ${kind}`);return made!==
+void 0?{type:"secret",...identity,name:textOf(value,...made)??name}:isWorkload(apiVersion,kind)?asWorkload(kind,value,identity):
+void 0}function nameOnly(object){if(object.type==="workload")return;let{id,origin,isContext:isContext2}=object,identity={
+id,origin,isContext:isContext2};return object.type==="node"?{type:"node",...identity}:{type:"secret",...identity,name:object.
+name}}function arrangeForeign(objects){let firsts=new Map;for(let object of objects){let{namespace,name}=object.id,key=object.
+type==="node"?["node",name]:[object.type==="secret"?"secret":object.kind,namespace,object.type==="secret"?object.name:name],
+words=JSON.stringify(key);firsts.has(words)||firsts.set(words,object)}let distinct=[...firsts.values()];return[...distinct.
+filter(({isContext:isContext2})=>isContext2),...distinct.filter(({isContext:isContext2})=>!isContext2)]}function groupOf2(apiVersion){
+return apiVersion.slice(0,Math.max(apiVersion.indexOf("/"),0))}function isWorkload(apiVersion,kind){return Object.hasOwn(
+WORKLOADS,kind)&&WORKLOADS[kind].group===groupOf2(apiVersion)}var FILLED_LATER=["replicator.v1.mittwald.de/replicate-fro\
+m","secret-generator.v1.mittwald.de/autogenerate","reflector.v1.k8s.emberstack.com/reflects"];function contentOf(value){
+let keys=new Set([...keysOf(field(value,"data")),...keysOf(field(value,"stringData"))]),annotations=field(field(value,"m\
+etadata"),"annotations"),isFilledLater=FILLED_LATER.some(annotation=>field(annotations,annotation)!==void 0);return keys.
+size===0||isFilledLater||field(value,"sops")!==void 0?{}:{content:{keys:[...keys],...passwordIn(value)}}}function keysOf(value){
+return isFields(value)?Object.keys(value):[]}function passwordIn(value){let plain2=field(field(value,"stringData"),"pass\
+word");if(plain2!==void 0)return{password:{...octetsIn(plain2,octetsOf),path:["stringData","password"]}};let encoded=field(
+field(value,"data"),"password");return encoded===void 0?{}:{password:{...octetsIn(encoded,decodeBase642),path:["data","p\
+assword"]}}}function octetsIn(value,read3){if(value===null)return{octets:""};let octets=typeof value=="string"?read3(value):
+void 0;return octets===void 0?{}:{octets}}function octetsOf(text2){return hasTemplateMarker(text2)||/^<.*>$|^ENC\[/s.test(
+text2)||REFERENCE.test(text2)?void 0:Buffer.from(text2,"utf8").toString("latin1")}var REFERENCE=/^(?:ref\+[a-z0-9]+|secretref\+[a-z0-9]+|>>vault|vault|op):/;
+function decodeBase642(text2){let bare=text2.replaceAll(/[\r\n]/g,""),octets=Buffer.from(bare,"base64");return octets.toString(
+"base64")===bare?octets.toString("latin1"):void 0}function hasTemplateMarker(text2){return/\{\{|\$\{|\$\(/.test(text2)}function asWorkload(kind,value,identity){
+let annotation=[...WORKLOADS[kind].metadata,"annotations",ATTACHMENT_ANNOTATION],text2=textOf(value,...annotation);if(text2===
+void 0||hasTemplateMarker(text2))return;let names=text2.split(",").map(name=>name.trim()),owners2=field(field(value,"met\
+adata"),"ownerReferences");return{type:"workload",...identity,kind,attachments:[...new Set(names.filter(name=>name!==""))],
+annotation,pods:podsOf(kind,value),isOwned:isList(owners2)&&owners2.length>0}}function podsOf(kind,value){let spec=field(
+value,"spec");switch(kind){case"Pod":return hasEnded(value)?0:1;case"DaemonSet":return"one on each node";case"Job":return podsOfJob(
+spec);case"CronJob":return field(spec,"suspend")===!0?0:podsOfJob(field(field(spec,"jobTemplate"),"spec"));default:return countOf(
+spec,"replicas")}}function hasEnded(value){let phase=textOf(value,"status","phase");return phase==="Succeeded"||phase===
+"Failed"||textOf(value,"metadata","deletionTimestamp")!==void 0}function podsOfJob(spec){if(field(spec,"suspend")===!0)return 0;
+let parallelism=countOf(spec,"parallelism"),completions=field(spec,"completions");return typeof completions=="number"?Math.
+min(parallelism,completions):parallelism}function countOf(spec,key){let count2=field(spec,key)??1;return typeof count2==
+"number"?count2:0}function textOf(value,...path){let inner=value;for(let key of path)inner=field(inner,key);return typeof inner==
+"string"&&inner!==""?inner:void 0}function foreignPlace({id,origin},...path){return{...origin,path,part:"value",resource:id}}var EVPN={afi:"l2vpn",safi:"evpn"};function placeOf(object,...path){return{...object.origin,path,part:"value",resource:idOf(
+object)}}function compareNames(a,b){return a.namespace!==b.namespace?a.namespace<b.namespace?-1:1:a.name===b.name?0:a.name<
+b.name?-1:1}var UNFINISHED="*";function isUnnamed({name}){return name===""||name.endsWith(UNFINISHED)}function idOf(object){
+let{apiVersion,kind,namespace}=object;return{apiVersion,kind,namespace,name:isUnnamed(object)?"":object.name}}function familyName({
+afi,safi}){return FAMILY_NAMES[afi][safi]}var FAMILY_NAMES={ipv4:{unicast:"ipv4/unicast",evpn:"ipv4/evpn"},ipv6:{unicast:"\
+ipv6/unicast",evpn:"ipv6/evpn"},l2vpn:{unicast:"l2vpn/unicast",evpn:"l2vpn/evpn"}};function hasFamily(families,family){return families.
+some(({afi,safi})=>afi===family.afi&&safi===family.safi)}function targetOf({spec}){return`${spec.targetRef.kind} "${spec.
+targetRef.name}"`}function isInt32(value){return value>=-(2**31)&&value<2**31}function buildFleet(objects,foreign=[]){let index=new Map,resources=[],unnamed=[],repeated=[];for(let object of objects){
+isUnnamed(object)&&unnamed.push(object);let first=isUnnamed(object)?void 0:enter(index,object);isResource(object)&&(first===
+void 0?resources.push(object):object.isContext||repeated.push({again:object,first}))}let context=resources.filter(({isContext:isContext2})=>isContext2),
+input=resources.filter(({isContext:isContext2})=>!isContext2);return{index,resources:[...context,...input],unnamed,repeated,
+foreign:arrangeForeign(foreign)}}function enter(index,object){let byNamespace=getOrInsert(index,object.kind,()=>new Map),
+byName2=getOrInsert(byNamespace,object.namespace,()=>new Map),first=byName2.get(object.name);return first===void 0&&byName2.
+set(object.name,object),first}function isResource(object){return"spec"in object}function resourcesOf(fleet,kind){return byKind(
+fleet)[kind]}var byKind=fact(({resources})=>{let kinds=groupBy(resources,({kind})=>kind),ofKind=kind=>{let found=[];for(let resource of kinds.
+get(kind)??[])isResourceOf(resource,kind)&&found.push(resource);return found};return{BGPRouter:ofKind("BGPRouter"),BGPPeer:ofKind(
+"BGPPeer"),BGPAdvertisement:ofKind("BGPAdvertisement"),BGPPolicy:ofKind("BGPPolicy"),BGPVRFInstance:ofKind("BGPVRFInstan\
+ce"),VPC:ofKind("VPC"),VPCAttachment:ofKind("VPCAttachment")}});function isResourceOf(object,kind){return object.kind===
+kind&&"spec"in object}function isOfKind(object,kind){return object.kind===kind}var boundResources=fact(fleet=>fleet.resources.
+filter(isBound));function isBound(resource){return resource.kind==="BGPPeer"||resource.kind==="BGPPolicy"||resource.kind===
+"BGPVRFInstance"}function*foreignOf(fleet,type){for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function isOfType(object,type){
+return object.type===type}var danglingRouterReferences=fact(fleet=>{let dangling=[],enter5=resource=>{let name=resource.
+spec.routerRef?.name;name===void 0||known(fleet,"BGPRouter",resource.namespace,name)!==void 0||dangling.push({resource,name})};
+for(let advertisement of resourcesOf(fleet,"BGPAdvertisement"))enter5(advertisement);for(let bound of boundResources(fleet))
+enter5(bound);return dangling});function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?.get(namespace)?.
+get(name);return object!==void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(
+fleet,kind,namespace,name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){
+return fleet.index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){let cosmosKind=COSMOS_KINDS.
+find(served=>served===kind);return(cosmosKind&&known(fleet,cosmosKind,namespace,name)?.labels)??NO_LABELS}var NO_LABELS=new Map;
+function namesOf(fleet,kind,namespace){return[...fleet.index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){
+return getOrInsert(byName(fleet),kind,()=>namesakesOf(fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){
+let namesakes2=new Map;for(let named2 of fleet.index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,
+name,object);return namesakes2}function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.get(namespace)?.values()??
+[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.namespace===namespace)}function hasNameless(fleet,kind,namespace){
+return fleet.unnamed.some(object=>object.kind===kind&&object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){
+return known(fleet,kind,namespace,name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){
+let namespaces=unknowns(fleet).get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(
+fleet=>{let namespaces=new Map,add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.
+index.values())for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);
+for(let object of fleet.unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
 function isSubdomain(text2){return text2.length<=253&&text2.split(".").every(label=>DNS_LABEL.test(label))}var LABEL_NAME=/^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/,
 LABEL_NAME_RULE='at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends';function labelKeyProblem(key,written2=key){
 let parts=key.split("/"),name=parts.at(-1)??"",isPrefixed=parts.length===2;if(parts.length>2||isPrefixed&&!isSubdomain(parts[0]??
@@ -2685,7 +3142,10 @@ function routersInAs(fleet,binding,asn){return getOrInsert(routersByAs(fleet),bi
 localASN)).get(asn)??[]}var routersByAs=fact(()=>new Map);function knownRouters(fleet,namespace){return getOrInsert(routersByNamespace(
 fleet),namespace,()=>[...knownOf(fleet,"BGPRouter",namespace)].filter(object=>isOfKind(object,"BGPRouter")))}var routersByNamespace=fact(
 ()=>new Map);function selectRouters(fleet,namespace,selector){if(!isValidSelector(selector))return[];let requirements=requirementsOf(
-selector);return candidates(fleet,namespace,requirements).filter(({labels})=>matches(requirements,labels))}function candidates(fleet,namespace,requirements){
+selector),found=candidates(fleet,namespace,requirements).filter(({labels})=>matches(requirements,labels)),others=externalRouters(
+fleet).get(namespace)??[];return others.length===0?found:[...found,...others]}var externalRouters=fact(fleet=>{let external=[
+...fleet.index.get("BGPRouter")?.values()??[]].flatMap(named2=>[...named2.values()]).filter(({isExternal})=>isExternal).
+filter(object=>isOfKind(object,"BGPRouter"));return groupBy(external,({namespace})=>namespace)});function candidates(fleet,namespace,requirements){
 let fewest=knownRouters(fleet,namespace);for(let{key,values}of requirements){let[only,...others]=values;if(only===void 0||
 others.length>0)continue;let carriers=labelled(fleet,namespace,key,only);carriers.length<fewest.length&&(fewest=carriers)}
 return fewest}function labelled(fleet,namespace,key,value){return getOrInsert(routersByLabel(fleet),namespace,()=>indexLabels(
@@ -2802,10 +3262,10 @@ let same;for(let[first,routers]of claims){if(first===peer)continue;let differenc
 first,routers,differences};if(differences.length>0)return repeated;same??=repeated}return same}var wordingOf=factOf(peer=>{
 let{routerRef,routerSelector,description,address,...spec}=peer.spec,{hold:hold2,keepalive}=timersOf(peer),session={...DEFAULTS,
 ...spec,addressFamilies:spec.addressFamilies.map(familyName).sort(),holdTime:hold2.effective.toString(),keepaliveTime:keepalive.
-effective.toString()},fields=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.
-stringify([...fields].sort()),fields}}),DEFAULTS={ebgpMultiHop:!1,multiSession:!1,nextHopSelf:!1,routeMapIn:"",routeMapOut:""};
-function differencesOf(a,b){let left=wordingOf(a),right=wordingOf(b);return left.text===right.text?[]:[...new Set([...left.
-fields.keys(),...right.fields.keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var announcements=fact(fleet=>{let found=[];for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let router=routerOf(
+effective.toString()},fields2=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.
+stringify([...fields2].sort()),fields:fields2}}),DEFAULTS={ebgpMultiHop:!1,multiSession:!1,nextHopSelf:!1,routeMapIn:"",
+routeMapOut:""};function differencesOf(a,b){let left=wordingOf(a),right=wordingOf(b);return left.text===right.text?[]:[...new Set(
+[...left.fields.keys(),...right.fields.keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var announcements=fact(fleet=>{let found=[];for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let router=routerOf(
 fleet,advertisement);if(router!==void 0)for(let placed of parsedPrefixesOf(advertisement))found.push({...placed,advertisement,
 router})}return found}),sharedPrefixes=fact(fleet=>{let firsts=new Map,shared=new Map;for(let announcement of announcements(
 fleet)){let{advertisement,prefix,router}=announcement;if(advertisement.spec.addressFamily.safi!=="unicast"||hasHostBits(
@@ -2881,8 +3341,8 @@ let binding=bindingOf(fleet,policy);return policy.spec.terms.flatMap((term,index
 term,index))}function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(
 addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf5){
 if(written2===void 0)return NOTHING;let{add:add3,remove}=written2;return{add:itemsOf2("add",add3,path,keyOf5),remove:itemsOf2(
-"remove",remove,path,keyOf5)}}function itemsOf2(list,texts=[],path,keyOf5){return texts.map((text2,index)=>({list,path:[
-...path,list,index],text:text2,key:keyOf5(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
+"remove",remove,path,keyOf5)}}function itemsOf2(list2,texts=[],path,keyOf5){return texts.map((text2,index)=>({list:list2,
+path:[...path,list2,index],text:text2,key:keyOf5(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
 void 0?void 0:"originateFrom"}function isEvpnWithoutRouteTarget(advertisement){return isEvpn(advertisement)&&(advertisement.
 spec.communities??[]).length===0}var advertisementEvpnNoRt={id:"advertisement-evpn-no-rt",group:"advertisements",scope:"resource",kinds:["BGPAdvertisemen\
 t"],severity:"info",summary:"an EVPN advertisement without a route target",why:"Implementations that take the communitie\
@@ -2906,9 +3366,9 @@ target.key!==void 0&&!firsts.has(target.key)&&firsts.set(target.key,target);retu
 [...firstsOf(targets)].map(([key,{text:text2}])=>[key,text2]))}function receivesFrom({imports},{exports:exports2}){for(let key of imports.
 keys())if(exports2.has(key))return!0;return!1}var vrfsByDistinguisher=fact(fleet=>{let byKey=new Map;for(let targets of routeTargets(
 fleet).vrfs){let key=distinguisherKey(targets.vrf.spec.routeDistinguisher),isLasting=targets.isKnown&&!targets.vrf.isTerminating;
-key!==void 0&&isLasting&&getOrInsert(byKey,key,()=>[]).push(targets)}return byKey});var MOST_LISTED=3;function targetHint(somebody,spellings3){let texts=[...spellings3.values()],list=texts.length>0&&texts.
+key!==void 0&&isLasting&&getOrInsert(byKey,key,()=>[]).push(targets)}return byKey});var MOST_LISTED=3;function targetHint(somebody,spellings3){let texts=[...spellings3.values()],list2=texts.length>0&&texts.
 length<=MOST_LISTED?`; ${somebody} ${texts.join(", ")}`:"",suggest2;return text2=>(suggest2??=suggester(texts),suggest2(
-text2)||list)}var advertisementEvpnRtUnimported={id:"advertisement-evpn-rt-unimported",group:"advertisements",scope:"fleet",kinds:["BG\
+text2)||list2)}var advertisementEvpnRtUnimported={id:"advertisement-evpn-rt-unimported",group:"advertisements",scope:"fleet",kinds:["BG\
 PAdvertisement"],severity:"info",summary:"an EVPN advertisement with a route target that no VRF imports",why:"The routes\
  arrive and no VRF takes them, as far as the VRFs are in this set.",source:"RFC 4364 section 4.3.1",fix:"use a target th\
 at the VRFs import",*check(fleet){let{vrfs,imported,areVrfsKnown}=routeTargets(fleet);if(vrfs.length===0||!areVrfsKnown)
@@ -2930,8 +3390,8 @@ fleet).has(policy)}function areNamersKnown(fleet,namespace){return!hasUnknown(fl
 "BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(router)??NONE}var NONE=[],
 unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[policy,position])),
 positionOf=policy=>positions.get(policy)??0,lists=new Map,byRouter=new Map;for(let[router,bound]of unnamedByRouter(fleet)){
-let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list=getOrInsert(lists,key,()=>bound.flat().sort((a,b)=>positionOf(
-a)-positionOf(b)));byRouter.set(router,list)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;for(let{
+let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list2=getOrInsert(lists,key,()=>bound.flat().sort((a,b)=>positionOf(
+a)-positionOf(b)));byRouter.set(router,list2)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;for(let{
 policies,routers}of bindingsOf(fleet)){let unnamed=policies.filter(policy=>!isNamed(fleet,policy));if(unnamed.length>0)for(let router of routers)
 append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,name=routeMapOf(peer,
 direction)??"",unnamed=unnamedPoliciesOn(fleet,router),known2=chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(
@@ -3046,9 +3506,9 @@ return ifUnroutable(specialRangeAround(prefix))}function ifUnroutable(special2){
 special2.purpose)?special2:void 0}var EVPN2="l2vpn/evpn",FAMILIES=["ipv4/unicast","ipv6/unicast",EVPN2],parseMatch=factOf(written2=>{let{addressFamilies=[],
 prefixList=[],ipPrefix}=written2;return{written:written2,families:addressFamilies.length===0?void 0:new Set(addressFamilies.
 map(familyName)),prefixes:prefixList.map(parsePrefix).filter(prefix=>prefix!==void 0),ipPrefix:ipPrefix===void 0?void 0:
-parsePrefix(ipPrefix),evpnFields:evpnFieldsOf(written2)}});function evpnFieldsOf({vni,macAddress,evpnRouteType=[]}){let fields=[];
-return vni&&fields.push("vni"),macAddress!==void 0&&fields.push("macAddress"),evpnRouteType.length>0&&fields.push("evpnR\
-outeType"),fields}function unicastOf({bits}){return bits===32?"ipv4/unicast":"ipv6/unicast"}function outermost(prefixes){let outer=[];for(let prefix of[...prefixes].sort(compareRanges)){let last=outer.at(-1);(last===
+parsePrefix(ipPrefix),evpnFields:evpnFieldsOf(written2)}});function evpnFieldsOf({vni,macAddress,evpnRouteType=[]}){let fields2=[];
+return vni&&fields2.push("vni"),macAddress!==void 0&&fields2.push("macAddress"),evpnRouteType.length>0&&fields2.push("ev\
+pnRouteType"),fields2}function unicastOf({bits}){return bits===32?"ipv4/unicast":"ipv6/unicast"}function outermost(prefixes){let outer=[];for(let prefix of[...prefixes].sort(compareRanges)){let last=outer.at(-1);(last===
 void 0||!covers(last,prefix))&&outer.push(prefix)}return outer}function allInside(prefixes,others){let index=0;for(let prefix of prefixes){
 let other=others[index];for(;other!==void 0&&isBefore(other,prefix);)index+=1,other=others[index];if(other===void 0||!covers(
 other,prefix))return!1}return!0}function overlap(prefix,other){return covers(prefix,other)||covers(other,prefix)}function touchesAny(ranges,prefix){
@@ -3073,13 +3533,13 @@ earlier,later,reading))}function isSubset(values,others){for(let value of values
 function allows({families,prefixes,ipPrefix,evpnFields},family){return families!==void 0&&!families.has(family)?!1:family===
 EVPN2?!0:evpnFields.length>0||prefixes.length>0&&!prefixes.some(prefix=>unicastOf(prefix)===family)?!1:ipPrefix===void 0||
 unicastOf(ipPrefix)===family}function conditionsOf({written:written2,prefixes,ipPrefix}){let{asPathFilter,communityMatch=[],
-evpnRouteType=[],vni,macAddress,localPreference,med}=written2,given=[["prefixList",prefixes.map(networkText)],["ipPrefix",
-ipPrefix===void 0?[]:[networkText(ipPrefix)]],["asPathFilter",asPathFilter===void 0?[]:asPathCondition(asPathFilter)],["\
-communityMatch",communityMatch.map(communityKey)],["evpnRouteType",evpnRouteType],["vni",vni?[String(vni)]:[]],["macAddr\
-ess",macAddress===void 0?[]:[macAddress.toLowerCase()]],["localPreference",localPreference?[String(localPreference)]:[]],
-["med",med?[String(med)]:[]]].filter(([,values])=>values.length>0);return new Map(given.map(([field2,values])=>[field2,new Set(
-values)]))}function asPathCondition({pattern,matchType}){return pattern===".*"||pattern==="^.*$"?[]:[JSON.stringify([pattern,
-matchType])]}function communityKey(community){return community.replace(/[0-9]+/g,digits=>String(Number(digits)))}var termsOf=factOf(({spec})=>{let order=spec.terms.map((term,index)=>({...term,index}));order.sort((a,b)=>a.sequence-b.sequence);
+evpnRouteType=[],vni,macAddress,localPreference,med}=written2,given2=[["prefixList",prefixes.map(networkText)],["ipPrefi\
+x",ipPrefix===void 0?[]:[networkText(ipPrefix)]],["asPathFilter",asPathFilter===void 0?[]:asPathCondition(asPathFilter)],
+["communityMatch",communityMatch.map(communityKey)],["evpnRouteType",evpnRouteType],["vni",vni?[String(vni)]:[]],["macAd\
+dress",macAddress===void 0?[]:[macAddress.toLowerCase()]],["localPreference",localPreference?[String(localPreference)]:[]],
+["med",med?[String(med)]:[]]].filter(([,values])=>values.length>0);return new Map(given2.map(([field2,values])=>[field2,
+new Set(values)]))}function asPathCondition({pattern,matchType}){return pattern===".*"||pattern==="^.*$"?[]:[JSON.stringify(
+[pattern,matchType])]}function communityKey(community){return community.replace(/[0-9]+/g,digits=>String(Number(digits)))}var termsOf=factOf(({spec})=>{let order=spec.terms.map((term,index)=>({...term,index}));order.sort((a,b)=>a.sequence-b.sequence);
 let terms=[];for(let{index,sequence,action,match:writtenMatch,set:set2}of order){let match=readMatch(writtenMatch);terms.
 push({index,sequence,action,match,effect:effectOf(set2),...coverOf(match,terms)})}return terms});function coverOf(match,earlier){
 if(match.contradiction!==void 0)return{coveredBy:void 0,shadowedBy:void 0};let coveredBy=earlier.find(term=>coversInAllReadings(
@@ -3358,9 +3818,9 @@ reverse.some(isSame)??!1)}var bfdDisabledButTuned={id:"bfd-disabled-but-tuned",g
 info",summary:"BFD or graceful restart is tuned but not enabled",why:"Without enabled: true the feature stays off, and t\
 he other settings do nothing.",source:"API documentation (enabled defaults to false)",fix:"add enabled: true, or remove \
 the settings",*check(peer){for(let feature of["bfd","gracefulRestart"]){let settings2=peer.spec[feature];if(settings2===
-void 0||settings2.enabled===!0)continue;let fields=Object.keys(settings2).filter(field2=>field2!=="enabled");fields.length!==
-0&&(yield{message:`${fields.join(", ")} of ${feature} ${fields.length===1?"does":"do"} nothing, since enabled is not tru\
-e; set enabled: true, or remove ${feature}`,at:placeOf(peer,"spec",feature)})}}};var SAFE_INTERVAL=5e4,bfdIntervalTooFast={id:"bfd-interval-too-fast",group:"timers and bfd",scope:"resource",kinds:["BGP\
+void 0||settings2.enabled===!0)continue;let fields2=Object.keys(settings2).filter(field2=>field2!=="enabled");fields2.length!==
+0&&(yield{message:`${fields2.join(", ")} of ${feature} ${fields2.length===1?"does":"do"} nothing, since enabled is not t\
+rue; set enabled: true, or remove ${feature}`,at:placeOf(peer,"spec",feature)})}}};var SAFE_INTERVAL=5e4,bfdIntervalTooFast={id:"bfd-interval-too-fast",group:"timers and bfd",scope:"resource",kinds:["BGP\
 Peer"],severity:"warning",summary:"a BFD interval below 50 ms",why:"BFD in software misses such a rate under load, and t\
 akes healthy sessions down.",source:"operational practice",fix:"use 50 ms or more, unless BFD runs in hardware",*check(peer){
 for(let{field:field2,microseconds}of intervalsOf(peer))microseconds<SHORTEST_INTERVAL||microseconds>=SAFE_INTERVAL||(yield{
@@ -3403,8 +3863,8 @@ void 0?0:prefix.bits-prefix.length}function explain2(resource,{path,text:text2},
  asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixes only`,at:placeOf(resource,
 ...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"info",summary:"one community twice in a list",why:"It changes nothing, and often another value was meant.",
-source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list of communityLists(
-resource))for(let{again,first}of repeatsIn(list,({key})=>key))yield{message:`${again.text} is already in this list${first.
+source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list2 of communityLists(
+resource))for(let{again,first}of repeatsIn(list2,({key})=>key))yield{message:`${again.text} is already in this list${first.
 text===again.text?"":` as ${first.text}`}; remove one`,at:placeOf(resource,...again.path),related:[{message:"the same co\
 mmunity",at:placeOf(resource,...first.path)}]}}};var communityIpFormat={id:"community-ip-format",group:"communities",scope:"fleet",kinds:["BGPAdvertisement","BGPPolicy"],
 severity:"error",summary:"an IPv4 address in a standard community",why:"Only route targets have this form. GoBGP reads t\
@@ -3414,8 +3874,8 @@ readCommunity(text2).state==="address"&&(yield{message:`${text2} has the form of
 nity; write two numbers, as in 65000:100`,at:placeOf(resource,...path)})}};var communityMalformed={id:"community-malformed",group:"communities",scope:"resource",kinds:["BGPPolicy"],severity:"erro\
 r",summary:"text that is no community",why:"The API server takes any text here. FRR refuses the policy then, and GoBGP r\
 eads what it can: 65000:1:2 becomes 65000:1.",source:"RFC 1997; documented behaviour of FRR; measured with GoBGP",fix:"w\
-rite two numbers up to 65535 with a colon between, as in 65000:100",*check(policy){for(let{list,path,text:text2}of allOf(
-standardChanges(policy)))readCommunity(text2).state!=="malformed"||list==="remove"&&isPattern(text2)||(yield{message:`"${text2}\
+rite two numbers up to 65535 with a colon between, as in 65000:100",*check(policy){for(let{list:list2,path,text:text2}of allOf(
+standardChanges(policy)))readCommunity(text2).state!=="malformed"||list2==="remove"&&isPattern(text2)||(yield{message:`"${text2}\
 " is no community; write two numbers, as in 65000:100`,at:placeOf(policy,...path)})}};var communityNoAdvertise={id:"community-no-advertise",group:"communities",scope:"resource",kinds:["BGPAdvertisement"],severity:"\
 error",summary:"an advertisement with NO_ADVERTISE",why:"FRR and BIRD send a route with this community to nobody, so the\
  advertisement advertises nothing.",source:"RFC 1997; documented behaviour of FRR and BIRD",fix:"remove it, or write 655\
@@ -3445,18 +3905,7 @@ fleet,"BGPPeer")){let message=peer.spec.defaultOriginRoute&&explain3(fleet,peer)
 "spec","defaultOriginRoute")})}}};function explain3(fleet,peer){let{addressFamilies,peerASN}=peer.spec;if(!addressFamilies.
 some(({safi})=>safi==="unicast"))return`defaultOriginRoute needs a unicast family, and this peer carries only ${[...new Set(
 addressFamilies.map(familyName))].join(", ")}; remove it`;if(onlySessionType(fleet,peer)==="eBGP")return`defaultOriginRo\
-ute sends AS ${peerASN} a default route, which draws all its traffic here; remove it, unless the neighbour wants one`}var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
-"VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
-peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
-one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
-values(SERVED).flat(),GROUPS=Object.keys(SERVED);function servedKind(apiVersion,kind){return isCosmosKind(kind)&&apiVersion===
-API_VERSIONS[kind]?kind:void 0}function isCosmosKind(kind){return typeof kind=="string"&&Object.hasOwn(API_VERSIONS,kind)}
-function apiVersionOf(kind){return API_VERSIONS[kind]}var API_VERSIONS=Object.fromEntries(Object.entries(SERVED).flatMap(
-([group,kinds])=>kinds.map(kind=>[kind,`${group}/${SERVED_VERSION}`])));function claimsCosmos(apiVersion,kind){return typeof apiVersion==
-"string"&&apiVersion.includes("/")?isCosmosGroup(groupOf2(apiVersion)):isCosmosKind(kind)}function groupOf2(apiVersion){
-return apiVersion.slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.includes(group.toLowerCase())}
-function nearestKind(kind){let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):void 0;return COSMOS_KINDS.find(
-name=>name===candidate)}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
+ute sends AS ${peerASN} a default route, which draws all its traffic here; remove it, unless the neighbour wants one`}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
 tands twice in one mapping",why:"The API server refuses the object when it decodes strictly, and other readers silently \
 drop one of the two values.",source:"measured behaviour of the API server",fix:"keep one of the two",*check({object,origin}){
 for(let{path,first,again}of object.document.duplicates){if(!origin.item.every((step,depth)=>path[depth]===step))continue;
@@ -3572,10 +4021,10 @@ nt names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{e
 at:at3}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
 re comment that ignores nothing",why:"A comment that ignores nothing today hides the next, real finding; one that is mis\
 spelt hides none at all.",source:"operational practice",fix:"remove the rule from the comment, or the comment with its l\
-ast rule",*check({at:at2,keyword,fault,rules,unused,line}){fault==="misspelt"&&(yield{message:`"${keyword}" ignores noth\
-ing; write it as "cosmos-ignore RULE -- reason"`,at:at2});let where=line===void 0?"in this document":"here",what=rules.length===
-1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text} finds nothing ${where}; remove ${what}`,
-at:rule.at}}};var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
+ast rule",*check({at:at2,keyword,fault,rules:rules2,unused,line:line2}){fault==="misspelt"&&(yield{message:`"${keyword}"\
+ ignores nothing; write it as "cosmos-ignore RULE -- reason"`,at:at2});let where=line2===void 0?"in this document":"here",
+what=rules2.length===1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text} finds noth\
+ing ${where}; remove ${what}`,at:rule.at}}};var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
 an ignore comment without a reason",why:"Nobody can later tell whether the exception still holds, so the comment ignores\
  nothing until it says why. A date alone is no reason.",source:"operational practice",fix:'end the comment with " -- " a\
 nd the reason',*check({at:at2,fault}){fault==="no reason"&&(yield{message:'a comment ignores nothing without a reason; e\
@@ -3653,7 +4102,7 @@ let parts=apiVersion.split("/");return parts.length<=2?parts.at(-1)??"":""}var F
 let finalizers=field(metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){
 let message=typeof name=="string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,
 [...FINALIZERS,index],FINALIZERS))}names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the f\
-inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds2,explain17){return self=>typeof self!="string"||holds2(self)?[]:[{
+inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain17){return self=>typeof self!="string"||holds3(self)?[]:[{
 message:explain17(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
@@ -3708,12 +4157,12 @@ return stringRule(self=>NUMBER_PAIR.test(self),self=>explainNumberPair(what,self
 spec,"terms"),seen=new Set,breaches=[];for(let[index,term]of isList(terms)?terms.entries():[]){let sequence=field(term,"\
 sequence");if(typeof sequence=="number"){if(!Number.isInteger(sequence))breaches.push({message:`the sequence ${sequence}\
  is no integer`,at:["terms",index,"sequence"]});else if(seen.has(sequence)){let message=`a term before has the sequence ${sequence}\
- too; give each its own`;breaches.push({message,at:["terms",index,"sequence"]})}seen.add(sequence)}}return breaches}var schema_bgpadvertisement_exports={};__export(schema_bgpadvertisement_exports,{createValidator:()=>createValidator,schema:()=>schema});
-var import_ucs2length=__toESM(require_ucs2length());function schema(){return{$schema:"http://json-schema.org/draft-07/sc\
-hema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixes, redistributed routes, or those \
-of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"b\
-gp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, namespace, labels and annotation\
-s, as in every Kubernetes object.",type:"object"},spec:{description:"What is announced.",type:"object","x-cosmos-rules":[
+ too; give each its own`;breaches.push({message,at:["terms",index,"sequence"]})}seen.add(sequence)}}return breaches}var schema_bgpadvertisement_exports={};__export(schema_bgpadvertisement_exports,{createValidator:()=>createValidator2,schema:()=>schema2});
+var import_ucs2length2=__toESM(require_ucs2length());function schema2(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixes, redistributed routes, or thos\
+e of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"\
+bgp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, namespace, labels and annotatio\
+ns, as in every Kubernetes object.",type:"object"},spec:{description:"What is announced.",type:"object","x-cosmos-rules":[
 "advertisement-has-source"],required:["routerRef","addressFamily"],properties:{routerRef:{$ref:"#/definitions/routerRef"},
 addressFamily:{$ref:"#/definitions/addressFamily"},prefixes:{description:"Prefixes to announce.",type:"array",maxItems:256,
 "x-kubernetes-list-type":"set",items:{type:"string",maxLength:64,"x-cosmos-rules":["looks-like-prefix"]}},redistribute:{
@@ -3744,8 +4193,8 @@ True","False","Unknown"]},reason:{description:"Why, in one word for programs.",t
 pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},
 lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"\
 The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}
-function createValidator(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length.default.
-default??import_ucs2length.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+function createValidator2(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length2.default.
+default??import_ucs2length2.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
 http://json-schema.org/draft-07/schema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixe\
 s, redistributed routes, or those of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],
 properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, \
@@ -4003,8 +4452,8 @@ refixes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 err74),errors++}}}else{let err75={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}else{let err76={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err76]:vErrors.push(err76),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppeer_exports={};__export(schema_bgppeer_exports,{createValidator:()=>createValidator2,schema:()=>schema2});
-var import_ucs2length2=__toESM(require_ucs2length());function schema2(){return{$schema:"http://json-schema.org/draft-07/\
+[err76]:vErrors.push(err76),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppeer_exports={};__export(schema_bgppeer_exports,{createValidator:()=>createValidator3,schema:()=>schema3});
+var import_ucs2length3=__toESM(require_ucs2length());function schema3(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPPeer",description:"A neighbour of one router, or of every router that a selector finds: one BGP sessi\
 on each.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alph\
 a1"},kind:{const:"BGPPeer"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes objec\
@@ -4060,8 +4509,8 @@ Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{descri
 string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
 ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
 date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
-nt64",minimum:0}},additionalProperties:!1}}}}function createValidator2(formats){let module2={},require2=name=>name==="fo\
-rmats"?formats:{default:import_ucs2length2.default.default??import_ucs2length2.default};module2.exports=validate10,module2.
+nt64",minimum:0}},additionalProperties:!1}}}}function createValidator3(formats){let module2={},require2=name=>name==="fo\
+rmats"?formats:{default:import_ucs2length3.default.default??import_ucs2length3.default};module2.exports=validate10,module2.
 exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"BGPPeer",description:"\
 A neighbour of one router, or of every router that a selector finds: one BGP session each.",type:"object",required:["api\
 Version","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPPeer"},metadata:{
@@ -4437,8 +4886,8 @@ null?vErrors=[err103]:vErrors.push(err103),errors++}if(data44.lastEstablishedTim
 vErrors.push(err104),errors++}}else{let err105={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}}else{
 let err106={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err106]:vErrors.push(err106),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppolicy_exports={};__export(schema_bgppolicy_exports,{createValidator:()=>createValidator3,schema:()=>schema3});
-var import_ucs2length3=__toESM(require_ucs2length());function schema3(){return{$schema:"http://json-schema.org/draft-07/\
+vErrors=[err106]:vErrors.push(err106),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppolicy_exports={};__export(schema_bgppolicy_exports,{createValidator:()=>createValidator4,schema:()=>schema4});
+var import_ucs2length4=__toESM(require_ucs2length());function schema4(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPPolicy",description:"Terms that decide, route by route, what a router takes in or sends out, and in w\
 hat form.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alp\
 ha1"},kind:{const:"BGPPolicy"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes ob\
@@ -4508,8 +4957,8 @@ Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{descri
 string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
 ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
 date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
-nt64",minimum:0}},additionalProperties:!1}}}}function createValidator3(formats){let module2={},require2=name=>name==="fo\
-rmats"?formats:{default:import_ucs2length3.default.default??import_ucs2length3.default};module2.exports=validate10,module2.
+nt64",minimum:0}},additionalProperties:!1}}}}function createValidator4(formats){let module2={},require2=name=>name==="fo\
+rmats"?formats:{default:import_ucs2length4.default.default??import_ucs2length4.default};module2.exports=validate10,module2.
 exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"BGPPolicy",description:"\
 Terms that decide, route by route, what a router takes in or sends out, and in what form.",type:"object",required:["apiV\
 ersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPPolicy"},metadata:{
@@ -5088,8 +5537,8 @@ operties/observedGeneration/type",keyword:"type",params:{type:"integer"},message
 tatus/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err158]:vErrors.push(
 err158),errors++}}}else{let err159={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}return validate10.errors=vErrors,errors===0}return module2.
-exports}var schema_bgprouter_exports={};__export(schema_bgprouter_exports,{createValidator:()=>createValidator4,schema:()=>schema4});
-var import_ucs2length4=__toESM(require_ucs2length());function schema4(){return{$schema:"http://json-schema.org/draft-07/\
+exports}var schema_bgprouter_exports={};__export(schema_bgprouter_exports,{createValidator:()=>createValidator5,schema:()=>schema5});
+var import_ucs2length5=__toESM(require_ucs2length());function schema5(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPRouter",description:"One routing plane of one node: the underlay, which carries the fabric, or the ov\
 erlay, which carries tenants.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bg\
 p.miloapis.com/v1alpha1"},kind:{const:"BGPRouter"},metadata:{description:"Name, namespace, labels and annotations, as in\
@@ -5121,8 +5570,8 @@ string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word f
 maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"\
 string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{
 description:"The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}
-function createValidator4(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length4.default.
-default??import_ucs2length4.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+function createValidator5(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length5.default.
+default??import_ucs2length5.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
 http://json-schema.org/draft-07/schema#",title:"BGPRouter",description:"One routing plane of one node: the underlay, whi\
 ch carries the fabric, or the overlay, which carries tenants.",type:"object",required:["apiVersion","kind","metadata"],properties:{
 apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPRouter"},metadata:{description:"Name, namespace, labels a\
@@ -5370,8 +5819,8 @@ eers/type",keyword:"type",params:{type:"object"},message:"must be object"};vErro
 errors++}}}else{let err73={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{let err74={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err74]:vErrors.
-push(err74),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgpvrfinstance_exports={};__export(schema_bgpvrfinstance_exports,{createValidator:()=>createValidator5,schema:()=>schema5});
-var import_ucs2length5=__toESM(require_ucs2length());function schema5(){return{$schema:"http://json-schema.org/draft-07/\
+push(err74),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgpvrfinstance_exports={};__export(schema_bgpvrfinstance_exports,{createValidator:()=>createValidator6,schema:()=>schema6});
+var import_ucs2length6=__toESM(require_ucs2length());function schema6(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPVRFInstance",description:"A VRF on one router, or on every router that a selector finds. Route target\
 s tie VRFs together.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapi\
 s.com/v1alpha1"},kind:{const:"BGPVRFInstance"},metadata:{description:"Name, namespace, labels and annotations, as in eve\
@@ -5413,8 +5862,8 @@ g",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*
 Why, in one word for programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])\
 ?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"Wh\
 en it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"The generation of the object tha\
-t this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}function createValidator5(formats){
-let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length5.default.default??import_ucs2length5.default};
+t this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}function createValidator6(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length6.default.default??import_ucs2length6.default};
 module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
 ema#",title:"BGPVRFInstance",description:"A VRF on one router, or on every router that a selector finds. Route targets t\
 ie VRFs together.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.c\
@@ -5810,8 +6259,8 @@ type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err
 let err114={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}}else{let err115={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err115]:vErrors.
-push(err115),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_vpc_exports={};__export(schema_vpc_exports,{createValidator:()=>createValidator6,schema:()=>schema6});var import_ucs2length6=__toESM(require_ucs2length());
-function schema6(){return{$schema:"http://json-schema.org/draft-07/schema#",title:"VPC",description:"A private network o\
+push(err115),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_vpc_exports={};__export(schema_vpc_exports,{createValidator:()=>createValidator7,schema:()=>schema7});var import_ucs2length7=__toESM(require_ucs2length());
+function schema7(){return{$schema:"http://json-schema.org/draft-07/schema#",title:"VPC",description:"A private network o\
 f a tenant: the prefixes that its workloads take their addresses from.",type:"object",required:["apiVersion","kind","met\
 adata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPC"},metadata:{description:"Name\
 , namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"The network.",type:"\
@@ -5819,8 +6268,8 @@ object","x-cosmos-rules":["networks-are-cidrs"],required:["networks"],properties
  VPC.",type:"array",minItems:1,maxItems:64,items:{type:"string",maxLength:64}}},additionalProperties:!1},status:{description:"\
 Written by the controller. The API server drops it when an object is created.",type:"object",required:["ready"],properties:{
 ready:{description:"Whether the VPC can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the \
-VPC in the data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator6(formats){
-let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length6.default.default??import_ucs2length6.default};
+VPC in the data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator7(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length7.default.default??import_ucs2length7.default};
 module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
 ema#",title:"VPC",description:"A private network of a tenant: the prefixes that its workloads take their addresses from.",
 type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},
@@ -5883,8 +6332,8 @@ vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:insta
 es/status/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate10.errors=vErrors,errors===0}return module2.
-exports}var schema_vpcattachment_exports={};__export(schema_vpcattachment_exports,{createValidator:()=>createValidator7,schema:()=>schema7});
-var import_ucs2length7=__toESM(require_ucs2length());function schema7(){return{$schema:"http://json-schema.org/draft-07/\
+exports}var schema_vpcattachment_exports={};__export(schema_vpcattachment_exports,{createValidator:()=>createValidator8,schema:()=>schema8});
+var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"VPCAttachment",description:"A network interface of a workload in a VPC.",type:"object",required:["apiVer\
 sion","kind","metadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPCAttachment"},
 metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"\
@@ -5896,8 +6345,8 @@ Addresses of the interface, each with the length of its network.",type:"array",m
 g",maxLength:64}}},additionalProperties:!1}},additionalProperties:!1},status:{description:"Written by the controller. Th\
 e API server drops it when an object is created.",type:"object",required:["ready"],properties:{ready:{description:"Wheth\
 er the attachment can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the attachment in the \
-data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator7(formats){let module2={},
-require2=name=>name==="formats"?formats:{default:import_ucs2length7.default.default??import_ucs2length7.default};module2.
+data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator8(formats){let module2={},
+require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.default??import_ucs2length8.default};module2.
 exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"\
 VPCAttachment",description:"A network interface of a workload in a VPC.",type:"object",required:["apiVersion","kind","me\
 tadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPCAttachment"},metadata:{description:"\
@@ -5997,14 +6446,14 @@ ust be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}retu
 return module2.exports}var COMPILED={BGPRouter:schema_bgprouter_exports,BGPPeer:schema_bgppeer_exports,BGPAdvertisement:schema_bgpadvertisement_exports,
 BGPPolicy:schema_bgppolicy_exports,BGPVRFInstance:schema_bgpvrfinstance_exports,VPC:schema_vpc_exports,VPCAttachment:schema_vpcattachment_exports},
 validators=new Map;function validatorOf(kind){return getOrInsert(validators,kind,()=>COMPILED[kind].createValidator({ipv4:isSloppyIPv4}))}
-function schemaOf(kind){return COMPILED[kind].schema()}var structures=new Map;function structureOf(kind){return getOrInsert(structures,kind,()=>{let schema8=schemaOf(kind);return compile(
-schema8,schema8.definitions??{})})}function compile(reference,definitions){let schema8=reference.$ref===void 0?reference:
-definitions[lastStep(reference.$ref)]??{},properties=Object.entries(schema8.properties??{}).map(([name,s])=>[name,compile(
-s,definitions)]),values=schema8.additionalProperties?compile(schema8.additionalProperties,definitions):void 0,items=schema8.
-items===void 0?void 0:compile(schema8.items,definitions),rules=(schema8["x-cosmos-rules"]??[]).map(celRule),isSet=schema8["\
+function schemaOf(kind){return COMPILED[kind].schema()}var structures=new Map;function structureOf(kind){return getOrInsert(structures,kind,()=>{let schema9=schemaOf(kind);return compile(
+schema9,schema9.definitions??{})})}function compile(reference,definitions){let schema9=reference.$ref===void 0?reference:
+definitions[lastStep(reference.$ref)]??{},properties=Object.entries(schema9.properties??{}).map(([name,s])=>[name,compile(
+s,definitions)]),values=schema9.additionalProperties?compile(schema9.additionalProperties,definitions):void 0,items=schema9.
+items===void 0?void 0:compile(schema9.items,definitions),rules2=(schema9["x-cosmos-rules"]??[]).map(celRule),isSet=schema9["\
 x-kubernetes-list-type"]==="set",ruled=properties.filter(([,child])=>child.isRuled),parts=[...properties.map(([,child])=>child),
-...items?[items]:[]];return{properties:new Map(properties),values,items,defaultValue:schema8.default,isSet,format:schema8.
-format,rules,isRuled:isSet||rules.length>0||ruled.length>0||items?.isRuled===!0,ruled,hasDefaults:parts.some(part=>part.
+...items?[items]:[]];return{properties:new Map(properties),values,items,defaultValue:schema9.default,isSet,format:schema9.
+format,rules:rules2,isRuled:isSet||rules2.length>0||ruled.length>0||items?.isRuled===!0,ruled,hasDefaults:parts.some(part=>part.
 hasDefaults||part.defaultValue!==void 0)}}function lastStep(reference){return reference.slice(reference.lastIndexOf("/")+
 1)}function celRule(name){let rule=CEL_RULES[name];if(rule===void 0)throw new Error(`a schema names the rule ${name}, wh\
 ich does not exist`);return rule}function structureAt(structure,key){return structure?.properties.get(key)??structure?.values}
@@ -6017,13 +6466,14 @@ for(let[key,child]of Object.entries(value)){let childStructure=structureAt(struc
 null&&setField(effective,key,effectiveValue(child,childStructure))}for(let[key,{defaultValue}]of structure.properties)defaultValue!==
 void 0&&!Object.hasOwn(effective,key)&&(effective[key]=defaultValue);return effective}function*repeatedItems(value,structure,path=[]){
 if(isList(value)){structure.isSet&&(yield*secondItems(value,path));return}for(let[key,child]of structure.properties){let childValue=field(
-value,key);childValue!==void 0&&(yield*repeatedItems(childValue,child,[...path,key]))}}function*secondItems(list,path){let seen=new Map;
-for(let[index,item2]of list.entries()){let text2=JSON.stringify(item2,(_,v)=>typeof v=="bigint"?`${v}n`:v),first=seen.get(
-text2)??{index,count:0};first.count+=1,seen.set(text2,first),first.count===2&&(yield{path:[...path,index],firstPath:[...path,
-first.index],item:item2})}}function*brokenRules(value,structure,path=[]){for(let rule of structure.rules)for(let{message,
-at:at2}of rule(value))yield{message,at:[...path,...at2],field:path};if(isList(value)){let{items}=structure;if(items===void 0)
-return;for(let[index,item2]of value.entries())yield*brokenRules(item2,items,[...path,index]);return}for(let[key,child]of structure.
-properties){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,[...path,key]))}}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
+value,key);childValue!==void 0&&(yield*repeatedItems(childValue,child,[...path,key]))}}function*secondItems(list2,path){
+let seen=new Map;for(let[index,item2]of list2.entries()){let text2=JSON.stringify(item2,(_,v)=>typeof v=="bigint"?`${v}n`:
+v),first=seen.get(text2)??{index,count:0};first.count+=1,seen.set(text2,first),first.count===2&&(yield{path:[...path,index],
+firstPath:[...path,first.index],item:item2})}}function*brokenRules(value,structure,path=[]){for(let rule of structure.rules)
+for(let{message,at:at2}of rule(value))yield{message,at:[...path,...at2],field:path};if(isList(value)){let{items}=structure;
+if(items===void 0)return;for(let[index,item2]of value.entries())yield*brokenRules(item2,items,[...path,index]);return}for(let[
+key,child]of structure.properties){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,
+[...path,key]))}}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
 error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
 void 0?path:[...path,missing],place2=JSON.stringify(at2);seen.has(place2)||(seen.add(place2),yield{path:at2,message:missing===
@@ -6362,8 +6812,8 @@ for(pattern[at2]==="^"&&(at2+=1),pattern[at2]==="]"&&(at2+=1);at2<pattern.length
 at2+=part.exec(pattern)?.[0].length??1;return Math.min(at2+1,pattern.length)}function readAsPathPattern(pattern){return{re2:read2(pattern,RE2),posix:read2(pattern,POSIX)}}function read2(pattern,dialect){
 let expanded=expand2(pattern,dialect.bracketPart),verdict=attempt(()=>parse(expanded,dialect));if("value"in verdict)return expanded.
 text!==pattern&&verdict.value.traits.add("_"),verdict;let{start,end,message}=verdict.problem,{offsets}=expanded;return{problem:{
-start:offsets[start]??start,end:offsets[end]??end,message}}}function treesOf({re2,posix:posix2}){return[re2,posix2].flatMap(
-verdict=>"value"in verdict?[verdict.value.tree]:[])}function traitsOf({re2,posix:posix2}){let traits=[re2,posix2].flatMap(
+start:offsets[start]??start,end:offsets[end]??end,message}}}function treesOf({re2,posix:posix3}){return[re2,posix3].flatMap(
+verdict=>"value"in verdict?[verdict.value.tree]:[])}function traitsOf({re2,posix:posix3}){let traits=[re2,posix3].flatMap(
 verdict=>"value"in verdict?[...verdict.value.traits]:[]);return[...new Set(traits)]}var PATH_CHARACTERS=DIGITS|[..." ,()\
 {}"].reduce((set2,character)=>set2|range(character.charCodeAt(0),character.charCodeAt(0)),0n);function isReadAlike(a,b){
 return shape(a.tree)===shape(b.tree)}function shape(tree){return JSON.stringify(tree,(key,value)=>{if(!(key==="literal"||
@@ -6371,29 +6821,29 @@ key==="text"))return typeof value=="bigint"?String(value&PATH_CHARACTERS):value}
 let path=["spec","terms",index,"match","asPathFilter","pattern"];return[{...asPathFilter,...readAsPathPattern(asPathFilter.
 pattern),path}]})),PATHS=["","64999","4200000001 3 174"];function matchesEveryPath(filter){return holdsForAll(treesOf(filter),
 tree=>{let program=compile2(tree);return program!==void 0&&PATHS.every(path=>run(program,path,filter.matchType).matches)})}
-function holdsForAll(trees,holds2){return trees.length>0&&trees.every(holds2)}function problemText({start,message}){return`at character ${start+1}: ${message}`}var policyAspathRegexDialect={id:"policy-aspath-regex-dialect",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
+function holdsForAll(trees,holds3){return trees.length>0&&trees.every(holds3)}function problemText({start,message}){return`at character ${start+1}: ${message}`}var policyAspathRegexDialect={id:"policy-aspath-regex-dialect",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 info",summary:"an AS path pattern that depends on the daemon",why:"GoBGP reads patterns as RE2, FRR as POSIX extended re\
 gular expressions or, where it is built so, as PCRE.",source:"documented behaviour of FRR and GoBGP",fix:"use what all d\
 ialects share, as in (^| )65001( |$)",*check(policy){for(let filter of asPathFiltersOf(policy)){let difference2=differenceIn(
 filter);difference2!==void 0&&(yield{message:`the pattern "${filter.pattern}" ${difference2}`,at:placeOf(policy,...filter.
-path)})}}};function differenceIn(pattern){let{re2,posix:posix2}=pattern;if("problem"in re2)return"problem"in posix2?void 0:
-`is valid for FRR only; GoBGP stops ${problemText(re2.problem)}; write it so that both take it`;if("problem"in posix2)return`\
-is valid for GoBGP only; FRR stops ${problemText(posix2.problem)}; write it so that both take it`;let traits=traitsOf(pattern);
+path)})}}};function differenceIn(pattern){let{re2,posix:posix3}=pattern;if("problem"in re2)return"problem"in posix3?void 0:
+`is valid for FRR only; GoBGP stops ${problemText(re2.problem)}; write it so that both take it`;if("problem"in posix3)return`\
+is valid for GoBGP only; FRR stops ${problemText(posix3.problem)}; write it so that both take it`;let traits=traitsOf(pattern);
 return traits.length>0?`uses ${traits.join(" and ")}, which not every daemon reads alike; write it without, as in (^| )6\
-5001( |$) or [0-9]`:isReadAlike(re2.value,posix2.value)?void 0:"means one thing to GoBGP and another to FRR; write it so\
+5001( |$) or [0-9]`:isReadAlike(re2.value,posix3.value)?void 0:"means one thing to GoBGP and another to FRR; write it so\
  that both read it alike"}var MOST_STATES2=1e3,MOST_STEPS=5e4;function ambiguousRepetition(tree){if(sizeOf(tree)>MOST_STATES2)return;let states=[];
 build(states,tree,void 0);for(let state of states)for(let[index,ways]of state.follow)if(ways>1&&state.loop!==void 0&&states[index]?.
 loop===state.loop)return state.loop.text;return findMeeting(states)}function build(states,tree,loop){switch(tree.type){case"\
 set":{let index=states.push({set:tree.set,loop,follow:new Map})-1;return{first:new Map([[index,1]]),last:new Map([[index,
-1]]),empty:0}}case"sequence":return tree.items.reduce((part,item2)=>join(states,part,build(states,item2,loop)),EMPTY);case"\
+1]]),empty:0}}case"sequence":return tree.items.reduce((part,item2)=>join3(states,part,build(states,item2,loop)),EMPTY);case"\
 choice":return tree.branches.map(branch=>build(states,branch,loop)).reduce(unite);case"repeat":return buildRepeat(states,
 tree,loop);case"anchor":return tree.anchor==="not-word"?EMPTY:BLOCKED;case"unknown":return BLOCKED}}var EMPTY={first:new Map,
 last:new Map,empty:1},BLOCKED={first:new Map,last:new Map,empty:0};function buildRepeat(states,{item:item2,min,max,text:text2},outer){
 let isUnbounded=max===Number.POSITIVE_INFINITY,loop=isUnbounded?outer??{text:text2,ends:new Set}:outer,rest=EMPTY;if(isUnbounded){
 let round=build(states,item2,loop);if(connect(states,round.last,round.first),outer===void 0)for(let index of round.last.
-keys())loop?.ends.add(index);rest={...round,empty:1}}else for(let copy=min;copy<max;copy+=1)rest=unite(join(states,build(
-states,item2,loop),rest),EMPTY);for(let copy=0;copy<min;copy+=1)rest=join(states,build(states,item2,loop),rest);return rest}
-function join(states,a,b){return connect(states,a.last,b.first),{first:added(a.first,b.first,a.empty),last:added(b.last,
+keys())loop?.ends.add(index);rest={...round,empty:1}}else for(let copy=min;copy<max;copy+=1)rest=unite(join3(states,build(
+states,item2,loop),rest),EMPTY);for(let copy=0;copy<min;copy+=1)rest=join3(states,build(states,item2,loop),rest);return rest}
+function join3(states,a,b){return connect(states,a.last,b.first),{first:added(a.first,b.first,a.empty),last:added(b.last,
 a.last,b.empty),empty:Math.min(2,a.empty*b.empty)}}function unite(a,b){return{first:added(a.first,b.first,1),last:added(
 a.last,b.last,1),empty:Math.min(2,a.empty+b.empty)}}function connect(states,last,first){for(let[from,out]of last){let follow=states[from]?.
 follow;if(follow!==void 0)for(let[to,into]of first)addWays(follow,to,out*into)}}function added(ways,more,factor){if(factor===
@@ -6418,8 +6868,8 @@ engine that tries one after the other may need exponential time; drop a quantifi
 ons with a blank`,at:placeOf(policy,...filter.path)})}}};var policyAspathRegexInvalid={id:"policy-aspath-regex-invalid",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 error",summary:"an AS path pattern that is no regular expression",why:"No BGP daemon can compile the pattern, so the pol\
 icy cannot be installed.",source:"documented behaviour of GoBGP (RE2) and FRR (POSIX extended regular expressions)",fix:"\
-correct the pattern",*check(policy){for(let{pattern,path,re2,posix:posix2}of asPathFiltersOf(policy)){if("value"in re2||
-"value"in posix2)continue;let forGobgp=problemText(re2.problem),forFrr=problemText(posix2.problem),problem2=forGobgp===forFrr?
+correct the pattern",*check(policy){for(let{pattern,path,re2,posix:posix3}of asPathFiltersOf(policy)){if("value"in re2||
+"value"in posix3)continue;let forGobgp=problemText(re2.problem),forFrr=problemText(posix3.problem),problem2=forGobgp===forFrr?
 forGobgp:`GoBGP stops ${forGobgp}; FRR stops ${forFrr}`;yield{message:`the pattern "${pattern}" is a regular expression \
 neither for GoBGP nor for FRR; ${problem2}`,at:placeOf(policy,...path)}}}};var policyAspathRegexMatchesAll={id:"policy-aspath-regex-matches-all",group:"policies",scope:"resource",kinds:["BGPPolic\
 y"],severity:"warning",summary:"an AS path pattern that matches every path",why:"The filter looks like a condition and f\
@@ -7309,10 +7759,10 @@ length===0||!isProven||hasFamily(families,EVPN))continue;let path=vrf.spec.route
 rRef","name"];yield{message:`a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overla\
 y router`,at:placeOf(vrf,"spec",...path),related:examplesOf(routers)}}}};var vrfRtDuplicate={id:"vrf-rt-duplicate",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
 one route target twice in a list",why:"It changes nothing, and often another target was meant.",source:"RFC 4364 section\
- 4.3.1",fix:"remove one, or write the target that was meant",*check(vrf){for(let list of[importsOf(vrf),exportsOf(vrf)])
-for(let{again,first}of repeatsIn(list,({key})=>key))yield{message:`${again.text} is already in this list${first.text===again.
-text?"":` as ${first.text}`}; remove one`,at:placeOf(vrf,...again.path),related:[{message:"the same route target",at:placeOf(
-vrf,...first.path)}]}}};var workloadAttachmentNotFound={id:"workload-attachment-not-found",group:"references",scope:"fleet",kinds:["Pod","Deploy\
+ 4.3.1",fix:"remove one, or write the target that was meant",*check(vrf){for(let list2 of[importsOf(vrf),exportsOf(vrf)])
+for(let{again,first}of repeatsIn(list2,({key})=>key))yield{message:`${again.text} is already in this list${first.text===
+again.text?"":` as ${first.text}`}; remove one`,at:placeOf(vrf,...again.path),related:[{message:"the same route target",
+at:placeOf(vrf,...first.path)}]}}};var workloadAttachmentNotFound={id:"workload-attachment-not-found",group:"references",scope:"fleet",kinds:["Pod","Deploy\
 ment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"],severity:"error",summary:"a workload with a VPCAttachment \
 that does not exist",why:"Its pods start without their interface in the VPC, or do not start.",source:"API documentation\
 ; measured: the API server stores any annotation",fix:"correct the name in the annotation, or add the attachment in the \
@@ -7357,7 +7807,187 @@ vpcNetworkOverlapAcross,vpcOverlapsUnderlay,vpcNetworkSpecial,vpcNetworkPublic,v
 attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,
 attachmentAddressSpecial,attachmentInterfaceConflict,attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.
 filter(rule=>rule.scope===scope)}function explainUnknownRule(id){let ids=CATALOGUE.map(rule=>rule.id);return`there is no\
- rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
+ rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var ITEMS2={overrides:{definition:"override",words:"an override"},external:{definition:"external",words:"an external obj\
+ect"}};function explainMisfit(error,values){let{keyword,params}=error,path=pathOf(error.instancePath),at2=(part,message2,child)=>({
+path:child===void 0?path:[...path,child],part,message:message2});if(keyword==="additionalProperties")return at2("key",explainUnknownKey(
+path,params.additionalProperty),params.additionalProperty);if(keyword==="propertyNames")return at2("key",explainUnknownRule(
+params.propertyName),params.propertyName);let message=explainValue(error,path,valueAt(values,path));return message===void 0?
+void 0:at2("value",message)}function pathOf(pointer){return pointer.split("/").slice(1).map(step=>/^\d+$/.test(step)?Number(
+step):step.replaceAll("~1","/").replaceAll("~0","~"))}function valueAt(values,path){return path.reduce((value,step)=>value[step],
+values)}function explainUnknownKey(path,key){let{properties,definitions}=schema(),item2=ITEMS2[String(path[0])],keys=Object.
+keys((item2===void 0?properties:definitions[item2.definition]?.properties)??{});return`there is no key "${key}"${didYouMean(
+key,keys)||`; the keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",string:"a text",integer:"a\
+ whole number"};function explainValue({keyword,params,schemaPath,propertyName},path,value){if(schemaPath.includes("/anyO\
+f/")||propertyName!==void 0)return;let item2=ITEMS2[String(path[0])]?.words;switch(keyword){case"type":return`${nameOf3(
+path)} must be ${TYPES[params.type]}${hintAtType(params.type,value)}`;case"enum":return`${nameOf3(path)} must be one of ${params.
+allowedValues.join(", ")}, not "${value}"${didYouMean(String(value),params.allowedValues)}`;case"pattern":case"maxLength":
+return`"${value}" is not ${schema().definitions[schemaPath.split("/")[2]??""]?.description}`;case"minItems":case"minProp\
+erties":return`${nameOf3(path)} is empty; fill it or leave it out`;case"minimum":return`${nameOf3(path)} must be at leas\
+t ${params.limit}`;case"required":return`${item2} needs the key "${params.missingProperty}"`;case"anyOf":return`${item2}\
+ needs "kinds", "namespaces", "names" or "labels"; a level for all objects stands in "rules"`;case"false schema":return"\
+a Node is in no namespace; delete the key";default:return}}function nameOf3(path){let last=path.at(-1);return last===void 0?
+"the config":typeof last=="number"?`an item of "${path.at(-2)}"`:`"${last}"`}function hintAtType(type,value){return value===
+null?" and has no value":type==="array"&&typeof value=="string"?`; write it as [${value}]`:type==="string"&&typeof value!=
+"object"?"; put it in quotes":""}function readConfig(file,text2){let[document2,second]=[...readDocuments(text2)].filter(({value})=>value!==null);if(document2===
+void 0)return{config:emptyConfig(file)};let starts=lineStarts(text2),positionOf=({start})=>positionAt(starts,document2.base+
+start),examined=second===void 0?examine(document2):{faults:[surplus(document2,second)]};if("faults"in examined)return{problems:inOrder(
+examined.faults).map(fault=>{let{line:line2,column:column2}=positionOf(fault);return`${file}:${line2}:${column2}: ${shorten2(
+fault.message)}`})};let{root,values}=examined;return{config:{file,document:document2.index,values,lineOf:path=>positionOf(
+spanOf(root,path)).line}}}function examine(document2){let root=document2.root();if(root===void 0||document2.problems.length>
+0)return{faults:document2.problems};let values=readValue2(root),faults=[...repetitionsIn(document2),...misfitsIn(root,values)];
+return faults.length>0?{faults}:{root,values}}function readValue2(node){switch(node.kind){case"scalar":return readScalar2(
+node);case"sequence":return node.items.map(readValue2);case"mapping":return Object.fromEntries(node.entries.map(({key,value})=>[
+String(readValue2(key)),readValue2(value)]));case"alias":return readValue2(node.target)}}function readScalar2(node){let value=resolveScalar(
+node);return typeof value=="boolean"&&!/^(?:true|false)$/i.test(node.text)?node.text:value}function surplus(document2,second){
+return{start:second.base-document2.base,message:"a config is one document; delete the one that begins here"}}function repetitionsIn({
+duplicates}){return duplicates.map(({path,again})=>({start:again.start,message:`"${path.at(-1)}" is already set in this \
+mapping; keep one`}))}function misfitsIn(root,values){let validate=createValidator();if(validate(values))return[];let faults=[];
+for(let error of validate.errors??[]){let misfit=explainMisfit(error,values);if(misfit!==void 0&&(faults.push({start:spanOf(
+root,misfit.path,misfit.part).start,message:misfit.message}),faults.length===MOST_PROBLEMS))break}return faults}var MOST_PROBLEMS=20;
+function inOrder(faults){let sorted=faults.toSorted((a,b)=>a.start-b.start);return sorted.filter(({start},index)=>start!==
+sorted[index-1]?.start).slice(0,MOST_PROBLEMS)}var LONGEST_MESSAGE=400;function shorten2(message){return message.length>
+LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}var import_node_path4=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var SEVERITIES=["error","warning","info"];function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
+return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS=[...SEVERITIES,"off"];function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[
+rule="",...rest]=text2.split("="),level=LEVELS.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`-\
+-rule ${text2}: write it as RULE=LEVEL; levels are ${LEVELS.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,...skip,
+...chosen.keys()].find(id=>!CATALOGUE.some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:
+{problem:explainUnknownRule(unknown)}}var NO_CONFIG=emptyConfig("");function settle(config,flags){let read3=readSelection(flags.only??[],flags.skip??[],flags.
+rule??[]);return"problem"in read3?{problems:[read3.problem]}:{settings:{...combine(config??NO_CONFIG,flags,read3.selection),
+file:config?.file}}}function combine(config,flags,selection){let include=pathsOf(config,"include"),namespace=given(flags,
+"namespace")??configured(config,"namespace")??byDefault("default"),failOn=given(flags,"fail-on")??configured(config,"fai\
+lOn")??byDefault("error"),rules2=new Map(CATALOGUE.map(rule=>[rule.id,levelOf(rule,config,selection)]));return{include:include.
+length>0?include:[byDefault(".")],ignore:itemsOf3(config,"ignore",config.values.ignore),context:[...pathsOf(config,"cont\
+ext"),...(flags.context??[]).map(value=>({value,from:"--context"}))],external:itemsOf3(config,"external",config.values.external).
+map(({value,from},index)=>{let origin={source:config.file,document:config.document,item:["external",index]};return{value:{
+namespace:namespace.value,...value,origin},from}}),namespace,rules:rules2,overrides:overridesOf(config,rules2),severity:given(
+flags,"severity")??configured(config,"severity")??byDefault(leastShown(failOn.value)),failOn,maxWarnings:given(flags,"ma\
+x-warnings")??configured(config,"maxWarnings")??byDefault(void 0)}}function byDefault(value){return{value,from:"default"}}
+function given(flags,name){let value=flags[name];return value===void 0?void 0:{value,from:`--${name}`}}function configured(config,key){
+let value=config.values[key];return value===void 0?void 0:{value,from:lineIn(config,[key])}}function itemsOf3(config,key,items=[]){
+return items.map((value,index)=>({value,from:lineIn(config,[key,index])}))}function lineIn({file,lineOf:lineOf2},path){return`${file}\
+:${lineOf2(path)}`}function pathsOf(config,key){let folder=import_node_path4.posix.dirname(config.file);return itemsOf3(
+config,key,config.values[key]).map(({value,from})=>import_node_path4.posix.isAbsolute(value)?{value,from}:{value:import_node_path4.posix.
+join(isGlob(value)?(0,import_tinyglobby.escapePath)(folder):folder,value),from})}function levelOf({id,severity},config,{
+only,skip,levels}){if(skip.includes(id))return{value:"off",from:"--skip"};if(only.length>0&&!only.includes(id))return{value:"\
+off",from:"--only"};let level=levels.get(id);if(level!==void 0)return{value:level,from:"--rule"};let configured2=config.
+values.rules?.[id];return configured2===void 0?byDefault(severity):configured2==="off"&&only.includes(id)?{value:severity,
+from:"--only"}:{value:configured2,from:lineIn(config,["rules",id])}}function overridesOf(config,rules2){let isOpen2=rule=>rules2.
+get(rule)?.from.startsWith("--")===!1;return itemsOf3(config,"overrides",config.values.overrides).map(({value,from})=>({
+value:asOverride(value,isOpen2),from})).filter(({value})=>value.levels.size>0)}function asOverride({rules:rules2,labels,
+...others},isOpen2){return{...others,...labels===void 0?{}:{labels:new Map(Object.entries(labels))},levels:new Map(Object.
+entries(rules2).filter(([rule])=>isOpen2(rule)))}}function leastShown(failOn){return lower("warning",failOn==="never"?"e\
+rror":failOn)}function levelsOf({rules:rules2,overrides}){let severities=new Map;for(let[rule,{value}]of rules2)value!==
+"off"&&severities.set(rule,value);return{severities,overrides:overrides.map(({value})=>value)}}function loadSettings(flags){let file=flags["no-config"]?void 0:flags.config??findConfig(process.cwd());if(file===void 0)
+return settle(void 0,flags);let name=displayName((0,import_node_path5.resolve)(file)),reading=readText(file);if("unreada\
+ble"in reading)return{problems:[`cannot read ${name}: ${reading.unreadable}`]};let read3=readConfig(name,reading.text);return"\
+problems"in read3?read3:settle(read3.config,flags)}var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
+escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
+return JSON.stringify(document2,void 0,2).split(`
+`).map(line2=>`${visible(line2)}
+`).join("")}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){
+return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
+filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
+"info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
+display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
+errors,warnings,infos,ignored,seconds}=summary,found=ignored===0?counts(summary):`${counts(summary)}, ${ignored} ignored`,
+time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(
+files,"file")}`;return errors+warnings+infos+ignored===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===
+0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"fil\
+e")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){
+let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(
+", ")}function showSettings(settings2){let lines=linesOf(settings2),width=lines.reduce((widest,{text:text2,from})=>from===void 0?
+widest:Math.max(widest,text2.length),0);return lines.map(({text:text2,from})=>`${from===void 0?text2:`${text2.padEnd(width)}\
+  # ${visible(from)}`}
+`).join("")}function linesOf(settings2){let{maxWarnings}=settings2;return[...list("include",settings2.include,path=>[scalar(
+path)]),...list("ignore",settings2.ignore,pattern=>[scalar(pattern)]),...list("context",settings2.context,path=>[scalar(
+path)]),...list("external",settings2.external,objects=>fields(withoutOrigin(objects))),line("namespace",settings2.namespace),
+...rules(settings2.rules),...list("overrides",settings2.overrides,override=>fields(asConfigured(override))),line("severi\
+ty",settings2.severity),line("failOn",settings2.failOn),maxWarnings.value===void 0?{...maxWarnings,text:"# maxWarnings: \
+no limit"}:line("maxWarnings",maxWarnings)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe9){
+if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];let items=settings2.flatMap(({value,from})=>{let[first,
+...others]=describe9(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{text:`${key}\
+:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].some(isLeftOut),shown=[...rules2].filter(([,setting])=>hasOnly?
+!isLeftOut(setting):setting.from!=="default"),others=shown.length===0?`  # all ${rules2.size}`:`  # ${rules2.size-shown.
+length} others`;return[{text:shown.length===0?"rules: {}":"rules:"},...shown.map(([rule,{value,from}])=>({text:`  ${rule}\
+: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--only"}:{text:`${others} as "cosmos rules" lists them`,from:"de\
+fault"}]}function isLeftOut({value,from}){return value==="off"&&from==="--only"}function withoutOrigin({kind,namespace,names}){
+return kind==="Node"?{kind,names}:{kind,namespace,names}}function asConfigured({labels,levels,reason,...conditions}){let ofLabels=labels===
+void 0?{}:{labels:Object.fromEntries(labels)};return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}
+function fields(values){return Object.entries(values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){
+return Array.isArray(value)?`[${value.map(flow).join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.
+entries(value).map(([key,inner])=>`${scalar(key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
+function scalar(value){return typeof value!="string"||PLAIN.test(value)?String(value):visible(JSON.stringify(value))}function settingsAsJson({
+file,rules:rules2,overrides,external,maxWarnings,...others}){return toJson({version:1,file:file??null,settings:{...others,
+external:external.map(({value,from})=>({value:withoutOrigin(value),from})),rules:Object.fromEntries(rules2),overrides:overrides.
+map(({value,from})=>({value:asConfigured(value),from})),maxWarnings:{value:maxWarnings.value??null,from:maxWarnings.from}}})}var Flags=__toESM(require_flags(),1);function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
+var SETTING_FLAGS={config:Flags.string({description:"config to read; by default the nearest cosmos.config.yaml from here\
+ up to the root of the work tree",helpValue:"FILE"}),"no-config":Flags.boolean({description:"read no config",exclusive:[
+"config"]}),severity:Flags.option({options:SEVERITIES,description:"least severity shown; warning, or that of --fail-on"})(),
+"fail-on":Flags.option({options:[...SEVERITIES,"never"],description:"least severity that fails the run; error"})(),"max-\
+warnings":Flags.integer({description:"fail the run when there are more warnings",min:0}),only:repeatable("run this rule \
+and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a rule: error, war\
+ning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, such as those of t\
+he cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none; default"})};var Config=class _Config extends import_command.Command{static summary="Print the settings that hold here, and where eac\
+h comes from.";static description='Takes the flags of "lint" that are settings, to show what they change. The output is \
+a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
+let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
+process.stderr.write(`cosmos: ${visible(problem2)}
+`);process.exitCode=2;return}process.stdout.write(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1);var import_node_fs4=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
+let known2={namespace,name,origin,isContext:!0};kind==="Secret"||kind==="Node"?foreign.push(asForeign2(kind,known2)):objects.
+push({...known2,kind,apiVersion:apiVersionOf(kind),labels:new Map,isTerminating:!1,isExternal:!0})}return{objects,foreign}}
+function asForeign2(kind,{namespace,name,origin,isContext:isContext2}){let identity={id:{apiVersion:"v1",kind,namespace,
+name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}function levelFor({severities,overrides},rule,subject){return(subject&&overrides.findLast(override2=>override2.levels.has(
+rule)&&holds2(override2,subject)))?.levels.get(rule)??severities.get(rule)??"off"}function applyOverrides(findings,levels,labelsOf2){
+if(levels.overrides.length===0)return findings;let kept=[];for(let finding of findings){let{resource}=finding,severity=levelFor(
+levels,finding.rule,resource&&{...resource,labels:labelsOf2(resource)});severity!=="off"&&kept.push({...finding,severity})}
+return kept}function mayReport({severities,overrides},rule){return severities.has(rule)||overrides.some(({levels})=>(levels.
+get(rule)??"off")!=="off")}function holds2({kinds,namespaces,names,labels},subject){return kinds?.includes(subject.kind)===
+!1||namespaces?.some(pattern=>fits(subject.namespace,pattern))===!1||names?.some(pattern=>fits(subject.name,pattern))===
+!1?!1:labels===void 0||[...labels].every(([key,value])=>subject.labels.get(key)===value)}function fits(text2,pattern){let[
+beginning="",...parts]=pattern.split("*"),ending=parts.pop();if(ending===void 0)return text2===pattern;let at2=beginning.
+length;if(!text2.startsWith(beginning))return!1;for(let part of parts){let found=text2.indexOf(part,at2);if(found===-1)return!1;
+at2=found+part.length}return text2.length-ending.length>=at2&&text2.endsWith(ending)}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
+word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
+end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
+reading=attempt(()=>{let next=takeToken(scanner);for(;next.type!=="stream-end";)next=takeToken(scanner)}),problem2="prob\
+lem"in reading?reading.problem.start:void 0,first=scanner.tokens.find(({type})=>type!=="document-start"),content=first?.
+type==="stream-end"||first?.type==="document-end"?void 0:first?.start??problem2,comments=scanner.comments.map(span=>({start:base+
+span.start,end:base+span.end}));return{start,comments:comment===void 0?comments:[comment,...comments],content:content===
+void 0?badSeparator?.start:base+content}}var MENTION=/cosmos[-_]?ignore/i;function ignoresIn(file,text2){if(!MENTION.test(text2))return;let page={file,text:text2,
+starts:lineStarts(text2)},documents=[],comments=[];for(let document2 of readComments(text2,MENTION)){for(let comment of ignoresOf(
+document2,documents.length,page))comments.push(comment);documents.push(lineAt(page,document2.start))}return comments.length===
+0?void 0:{file,documents,comments}}function lineAt({starts},offset){return positionAt(starts,offset).line}function locate({
+file,starts},start,end){return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}function*ignoresOf({comments,
+content},index,page){let lines=linesHeld(comments,page),document2=content===void 0?index+1:index;for(let[number,comment]of comments.
+entries()){let isBeforeContent=content===void 0||comment.start<content,line2=lines[number];yield*parseComment(comment,page,
+isBeforeContent||line2===void 0?{document:document2}:{document:document2,line:line2})}}function linesHeld(comments,page){
+let lines=[],below2={line:0,held:0};for(let{start}of[...comments].reverse()){let line2=lineAt(page,start),isAlone=page.text.
+slice(page.starts[line2-1],start).trim()==="",next=below2.line===line2+1?below2.held:line2+1;below2={line:line2,held:isAlone?
+next:line2},lines.push(below2.held)}return lines.reverse()}var IGNORE=/(?<=^|[ \t])#+[ \t]*(cosmos[-_]?ignore[-:\w]*)(.*?)(?=[ \t]#+(?:[ \t]|cosmos[-_]?ignore)|$)/gi;
+function*parseComment({start,end},page,reach){for(let{0:whole,1:keyword="",2:rest="",index}of page.text.slice(start,end).
+matchAll(IGNORE)){let from=start+index,restStart=from+whole.length-rest.length,dashes=/(?<![^ \t])--(?![^ \t])/.exec(rest),
+rulesEnd=dashes?.index??rest.length,rules2=Array.from(rest.slice(0,rulesEnd).matchAll(/[^\s,]+/g),({0:text2,index:at3})=>({
+text:text2,at:locate(page,restStart+at3,restStart+at3+text2.length)})),at2=locate(page,from,from+whole.trimEnd().length),
+afterDashes=rulesEnd+(dashes?.[0].length??0);yield{at:at2,keyword,rules:rules2,...parseReason(rest.slice(afterDashes),restStart+
+afterDashes,page),...reach}}}var DATE=/^\d|[ \t]20\d\d$/;function parseReason(text2,start,page){let before=/^.*(?<![^ \t])until(?=[ \t])/i.
+exec(text2)?.[0]??"",date=text2.slice(before.length).trim();if(before===""||!DATE.test(date))return{reason:text2.trim()};
+let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate(page,
+at2,at2+date.length)}}}function faultOf({keyword,rules:rules2,reason,until},today){if(keyword!=="cosmos-ignore")return"m\
+isspelt";if(rules2.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?
+until.text<today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(
+text2):Number.NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
+MOST_ATTEMPTS;attempt2+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
+base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
+for(;at2>0&&!(text2[at2-1]===`
+`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,void 0))}var WHOLE=[];
+function*unwrap(document2,value,item2,list2){let own={document:document2,item:item2,value,apiVersion:field(value,"apiVer\
+sion"),kind:field(value,"kind")},object=list2===void 0||own.apiVersion||own.kind?own:{...own,...impliedBy(list2)},items=field(
+value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(items))){yield object;return}for(let[
+index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,child,path,object))}}
+function impliedBy(list2){let kind=String(list2.kind).slice(0,-4);return kind===""?{apiVersion:void 0,kind:void 0}:{apiVersion:list2.
+apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){let target=node?.kind==="alias"?node.target:
+node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=target?.kind==="sequence"?target.items[Number(
+step)]:void 0}return node}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
 object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
 void 0||!keepsRules(spec,specStructure)))return specStructure.hasDefaults?effectiveValue(spec,specStructure):spec}function hasOnlyUsualParts(object){
 for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="spec")return!1;return!0}function isPlainMetadata(metadata){
@@ -7370,13 +8000,13 @@ return!0}var SMALL=16*1024;function areAnnotations(annotations){let size=0;for(l
 if(typeof value!="string"||labelKeyProblem(key.toLowerCase())!==void 0)return!1;size+=key.length+value.length}return size<=
 SMALL}function keepsRules(value,structure){for(let rule of structure.rules)if(rule(value).length>0)return!1;if(isList(value))
 return areDistinct(value,structure)&&itemsKeepRules(value,structure.items);if(!isFields(value))return!0;for(let[key,child]of structure.
-ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}function itemsKeepRules(list,items){
-if(items===void 0||!items.isRuled)return!0;for(let item2 of list)if(!keepsRules(item2,items))return!1;return!0}function areDistinct(list,{
-isSet}){return!isSet||list.length<2?!0:new Set(list).size===list.length&&list.every(item2=>typeof item2=="string")}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
+ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}function itemsKeepRules(list2,items){
+if(items===void 0||!items.isRuled)return!0;for(let item2 of list2)if(!keepsRules(item2,items))return!1;return!0}function areDistinct(list2,{
+isSet}){return!isSet||list2.length<2?!0:new Set(list2).size===list2.length&&list2.every(item2=>typeof item2=="string")}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
 let started=performance.now(),result=work2();return addTime(times,name,performance.now()-started),result}function addTime(times,name,milliseconds){
-times.set(name,(times.get(name)??0)+milliseconds)}var MOST_RULES=20;function statsTable({stages,rules}){let slowest=[...rules].
-sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.from(times,([name,time])=>`${time.toFixed(1).padStart(10)} \
-ms  ${name}
+times.set(name,(times.get(name)??0)+milliseconds)}var MOST_RULES=20;function statsTable({stages,rules:rules2}){let slowest=[
+...rules2].sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.from(times,([name,time])=>`${time.toFixed(1).padStart(
+10)} ms  ${name}
 `).join("");return`time by stage
 ${rows(stages)}time by rule
 ${rows(slowest)}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
@@ -7389,17 +8019,17 @@ let{apiVersion}=object,kind=servedKind(apiVersion,object.kind);if(kind!==void 0)
 origin,kind,circumstances,judged);else if(claimsCosmos(apiVersion,object.kind)){applyRules(UNSERVED_RULES,rule=>rule.check(
 object,origin),judged.judgements,circumstances.stats);let meant=identifyUnserved(object,origin,circumstances);meant!==void 0&&
 judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances);other!==void 0&&judged.foreign.push(copyOf2(
-other))}}function groupByKind(rules){return new Map(COSMOS_KINDS.map(kind=>[kind,rules.filter(({kinds})=>kinds.includes(
+other))}}function groupByKind(rules2){return new Map(COSMOS_KINDS.map(kind=>[kind,rules2.filter(({kinds})=>kinds.includes(
 kind))]))}function namesIn(document2,circumstances){let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===
 void 0?[]:objectsOf(beginning)){let origin={source:circumstances.source,document:document2.index,item:object.item},kind=servedKind(
 object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe4(object,origin,kind),circumstances);known2!==
 void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named2=other===
-void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf2(named2))}return{objects,foreign}}function judgeResources(objects,severities,stats){
+void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf2(named2))}return{objects,foreign}}function judgeResources(objects,levels,stats){
 let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
-filter(isResource);if(resources.length===0)continue;let rules=(RESOURCE_RULES.get(kind)??[]).filter(({id})=>severities.has(
-id));for(let rule of rules)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
-for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules,check,judgements,stats){
-for(let rule of rules)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
+filter(isResource);if(resources.length===0)continue;let rules2=(RESOURCE_RULES.get(kind)??[]).filter(({id})=>mayReport(levels,
+id));for(let rule of rules2)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
+for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules2,check,judgements,stats){
+for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
 function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe4(object,origin,kind),circumstances),
 {duplicates,problems}=object.document,spec=(duplicates.length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(
 kind)):void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}
@@ -7420,18 +8050,18 @@ return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.gr
 findSpan(document2,place2),start=Math.min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.
 end,span.start),text2.length);return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function findSpan(document2,{
 item:item2,path,part}){let root=document2.root()??beginningOf(document2)?.root(),object=root===void 0?void 0:nodeAt(root,
-item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},severities,locate3){
-let severity=severities.get(rule.id);if(severity===void 0)return;let path=report3.field??formatPath(report3.at.path),related=report3.
-related??[],rest=related.length-MOST_RELATED;return{rule:rule.id,severity,rejected:isVerdict(rule),message:shorten2(rest>
-0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:{path},...report3.at.resource===
-void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,at:at2})=>({message,at:locate3(
-at2)}))}}var MOST_RELATED=5;function shorten2(message){return message.replace(/(\S{256})\S+/gu,"$1\u2026")}function toFindings(judgements,severities,sources){
-if(judgements.length===0)return[];let locations=locateAll(judgements,sources),findings=[];for(let judgement of judgements){
-let finding=toFinding(judgement,severities,place2=>locations.get(place2)??startOf(place2));finding!==void 0&&findings.push(
-finding)}return findings}function locateAll(judgements,sources){let bySource=new Map;for(let{report:report3}of judgements)
-for(let place2 of placesOf(report3)){let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(byDocument,
-place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){let byDocument=bySource.get(source.
-name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
+item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},levels,locate3){
+if(!mayReport(levels,rule.id))return;let path=report3.field??formatPath(report3.at.path),related=report3.related??[],rest=related.
+length-MOST_RELATED;return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),
+message:shorten3(rest>0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:
+{path},...report3.at.resource===void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,
+at:at2})=>({message,at:locate3(at2)}))}}var MOST_RELATED=5;function shorten3(message){return message.replace(/(\S{256})\S+/gu,
+"$1\u2026")}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(judgements,
+sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.get(place2)??
+startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function locateAll(judgements,sources){let bySource=new Map;
+for(let{report:report3}of judgements)for(let place2 of placesOf(report3)){let byDocument=getOrInsert(bySource,place2.source,
+()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){
+let byDocument=bySource.get(source.name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
 let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
 reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
 document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
@@ -7439,28 +8069,28 @@ function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
 length;start+=BATCH){let first=gathered.objects.length,texts=[];for(let item2 of items.slice(start,start+BATCH))gatherSource(
 item2,options,gathered,texts),options.onRead?.();judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
-return gathered}var BATCH=512;function judgeBatch(objects,texts,{severities,stats},findings){let judgements=timed(stats?.
-stages,"judge",()=>judgeResources(objects,severities,stats));findings.push(...timed(stats?.stages,"locate",()=>toFindings(
-judgements,severities,texts)))}function gatherSource({source,isContext:isContext2},options,gathered,texts){let stages=options.
-stats?.stages,reading=timed(stages,"read",()=>source.read());if("unreadable"in reading){gathered.unreadable.push(`cannot\
- read ${source.name}: ${reading.unreadable}`);return}texts.push({name:source.name,read:()=>reading});let circumstances={
+return gathered}var BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=timed(stats?.
+stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,"locate",()=>toFindings(
+judgements,options,texts)))findings.push(finding)}function gatherSource({source,isContext:isContext2},options,gathered,texts){
+let stages=options.stats?.stages,reading=timed(stages,"read",()=>source.read());if("unreadable"in reading){gathered.unreadable.
+push(`cannot read ${source.name}: ${reading.unreadable}`);return}texts.push({name:source.name,read:()=>reading});let circumstances={
 source:source.name,namespace:options.namespace,isContext:isContext2,stats:options.stats},locator=createLocator(source.name,
 reading.text),documents=documentsOf(source.name,reading.text)[Symbol.iterator](),isForeign=!0;for(;;){let next=timed(stages,
 "parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,judged=timed(stages,"judge",()=>judgeDocument(
 document2,circumstances));if(gathered.objects.push(...judged.objects),gathered.foreign.push(...judged.foreign),!isContext2){
 isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.
-judgements){let finding=toFinding(judgement,options.severities,place2=>locator(document2,place2));finding!==void 0&&gathered.
-findings.push(finding)}}}if(isContext2)return;let ignores=timed(stages,"parse",()=>ignoresOf2(source.name,reading.text));
-ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=
-1)}function documentsOf(name,text2){return mayHoldObjects(name,text2)?readDocuments(text2):[]}function ignoresOf2(name,text2){
-return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().
-endsWith(".json")||text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=
-1);for(let kind of kinds)counts2.resources.set(kind,(counts2.resources.get(kind)??0)+1)}function join2(portions){let whole=nothingGathered();
-for(let{objects,foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.
-push(object);for(let object of foreign)whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);
-for(let page of ignores)whole.ignores.push(page);whole.unreadable.push(...unreadable),whole.counts.files+=counts2.files,
-whole.counts.filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,
-number]of counts2.resources)whole.counts.resources.set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
+judgements){let finding=toFinding(judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.
+push(finding)}}}if(isContext2)return;let ignores=timed(stages,"parse",()=>ignoresOf2(source.name,reading.text));ignores!==
+void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function documentsOf(name,text2){
+return mayHoldObjects(name,text2)?readDocuments(text2):[]}function ignoresOf2(name,text2){return mayHoldObjects(name,text2)?
+ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||text2.includes(
+"apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)counts2.
+resources.set(kind,(counts2.resources.get(kind)??0)+1)}function join4(portions){let whole=nothingGathered();for(let{objects,
+foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);for(let object of foreign)
+whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)whole.ignores.
+push(page);whole.unreadable.push(...unreadable),whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=counts2.
+filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.resources)whole.counts.resources.
+set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
 vpc-ref-not-found"]);function applyIgnores(findings,ignores,options){if(ignores.length===0)return{kept:findings,ignored:[],comments:[]};let pages=new Map(
 ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];for(let finding of findings){let page=pages.
 get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.
@@ -7468,68 +8098,56 @@ some(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),comments=[];for(let page
 comments)comments.push(judge(comment,page,isFleetWhole,options));return{kept,ignored,comments}}function openPage(page,today){
 let asked=page.comments.filter(comment=>faultOf(comment,today)===void 0).flatMap(comment=>comment.rules.map(({text:text2})=>keyOf4(
 text2,comment)));return{...page,asked:new Set(asked),used:new Set,refused:new Set}}function keyOf4(rule,{document:document2,
-line}){return line===void 0?`${rule} in document ${document2}`:`${rule} on line ${line}`}function takes2(page,{rule,rejected,
-at:at2}){let{line}=at2.start,document2=lastAtMost(page.documents,line);rejected&&page.refused.add(document2);let keys=[keyOf4(
-rule,{document:document2}),keyOf4(rule,{document:document2,line})].filter(key=>page.asked.has(key));for(let key of keys)
-page.used.add(key);return keys.length>0}function judge(comment,page,isFleetWhole,{severities,today}){let fault=faultOf(comment,
-today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||!FLEET_RULES.has(text2));
-return severities.has(text2)&&couldLook&&!page.used.has(keyOf4(text2,comment))},named2=fault===void 0||fault==="no date"||
-fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named2.filter(({text:text2})=>!IGNORABLE.has(text2)).
-map(({text:text2,at:at2})=>({at:at2,explanation:explain16(text2)})),unused:fault===void 0?named2.filter(word=>IGNORABLE.
+line:line2}){return line2===void 0?`${rule} in document ${document2}`:`${rule} on line ${line2}`}function takes2(page,{rule,
+rejected,at:at2}){let{line:line2}=at2.start,document2=lastAtMost(page.documents,line2);rejected&&page.refused.add(document2);
+let keys=[keyOf4(rule,{document:document2}),keyOf4(rule,{document:document2,line:line2})].filter(key=>page.asked.has(key));
+for(let key of keys)page.used.add(key);return keys.length>0}function judge(comment,page,isFleetWhole,{severities,today}){
+let fault=faultOf(comment,today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||
+!FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!page.used.has(keyOf4(text2,comment))},named2=fault===
+void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named2.filter(({text:text2})=>!IGNORABLE.
+has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain16(text2)})),unused:fault===void 0?named2.filter(word=>IGNORABLE.
 has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(
-CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules){return new Set(rules.map(({id})=>id))}function explain16(id){
+CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain16(id){
 return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
-id)}var import_node_path=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+id)}var import_node_path6=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
 text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.
-patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path.posix.join(import_node_path.posix.dirname(
+patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path6.posix.join(import_node_path6.posix.dirname(
 file),name))}function isFragment(file,fragments){if(fragments.size===0)return!1;for(let path=file;path!=="."&&path!=="/";path=
-import_node_path.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
-text2,{logLevel:"silent"})}catch{return}}function pathsIn(list){return(Array.isArray(list)?list:[]).map(item2=>typeof item2==
+import_node_path6.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
+text2,{logLevel:"silent"})}catch{return}}function pathsIn(list2){return(Array.isArray(list2)?list2:[]).map(item2=>typeof item2==
 "string"?item2:item2?.path).filter(path=>typeof path=="string"&&!path.includes(`
 `))}function lint(sources,options){let plan=planOf(sources,options.context);return conclude(plan,gather(plan.items,options),
-options)}async function lintBy(gather3,sources,options){let plan=planOf(sources,options.context);return conclude(plan,await gather3(
+options)}async function lintBy(gather2,sources,options){let plan=planOf(sources,options.context);return conclude(plan,await gather2(
 plan.items,options),options)}function planOf(sources,context){let fragments=findFragments([...sources,...context]),input=sources.
 filter(({name})=>!isFragment(name,fragments)),names=new Set(context.length===0?[]:sources.map(({name})=>name)),others=context.
 filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[...input.map(source=>({source,isContext:!1})),
 ...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){let fragments=new Set;
 for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))
 for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({items,fragments},gathered,options){
-let fleet=timed(options.stats?.stages,"build the fleet",()=>buildFleet(gathered.objects,gathered.foreign)),found=finish(
-[...gathered.findings,...judgeFleet(fleet,items,options)]),{kept,ignored,comments}=applyIgnores(found,gathered.ignores,options);
-return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),ignored,counts:{...gathered.
-counts,fragments},unreadable:gathered.unreadable}}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,{severities,
-stats}){let contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules=FLEET_RULES2.
-filter(({id})=>severities.has(id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules,rule=>rule.check(fleet),
-all,stats));let judgements=all.filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=items.map(({source})=>source);
-return timed(stats?.stages,"locate",()=>toFindings(judgements,severities,sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{
-severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)
-for(let{message,at:at2}of rule.check(comment))yield{rule:rule.id,severity,rejected:!1,message:shorten2(message),at:at2,related:[]}}}
-function finish(findings){let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-
-1];return before===void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,
-b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(
-a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
+let external=externalObjects(options.external??[]),objects=[...gathered.objects,...external.objects],foreign=[...gathered.
+foreign,...external.foreign],fleet=timed(options.stats?.stages,"build the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.
+findings,...judgeFleet(fleet,items,options)],found=finish(applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,
+kind,namespace,name))),{kept,ignored,comments}=applyIgnores(found,gathered.ignores,options);return{findings:comments.length===
+0?kept:finish([...kept,...judgeComments(comments,options)]),ignored,counts:{...gathered.counts,fragments},unreadable:gathered.
+unreadable}}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,contextNames=new Set(
+items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.filter(({id})=>mayReport(
+options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(fleet),all,stats));let judgements=all.
+filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=[...items.map(({source})=>source),...config===void 0?
+[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,sources))}var IGNORE_RULES2=rulesOf("\
+ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);
+if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(comment))yield{rule:rule.id,severity,
+rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){let sorted=[...findings].sort(compareFindings);
+return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
+0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
+b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
+return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
 file===file)return last.lines;let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in reading?
-reading.text.split(/\r?\n/):[]},last.lines}}var PACKAGE_ROOT=new URL("..",BUNDLE_URL);var import_node_path3=require("node:path");var SEVERITIES=["error","warning","info"];var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
-escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
-return JSON.stringify(document2,void 0,2).split(`
-`).map(line=>`${visible(line)}
-`).join("")}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){
-return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
-filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
-"info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
-display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
-errors,warnings,infos,ignored,seconds}=summary,found=ignored===0?counts(summary):`${counts(summary)}, ${ignored} ignored`,
-time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(
-files,"file")}`;return errors+warnings+infos+ignored===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===
-0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"fil\
-e")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){
-let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(
-", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line=>`${line}
+reading.text.split(/\r?\n/):[]},last.lines}}var PACKAGE_ROOT=new URL("..",BUNDLE_URL);var import_node_path8=require("node:path");var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
 `).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
 [${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
 findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input)].map(
-line=>`${line}
+line2=>`${line2}
 `).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count2=>count2<=KEPT),room={error:KEPT,
 warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
 0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
@@ -7567,8 +8185,8 @@ text2=[`${severity} at ${place(at2)}`,...others].map(escapeXml).join(`
       <failure type="${rule}" message="${escapeXml(message)}">${text2}</failure>
     </testcase>
 `}function escapeXml(text2){return visible(text2).replace(/[&<>"]/g,character=>`&#${character.charCodeAt(0)};`)}var LIMIT=1e6,markdown=input=>{let head=`## cosmos lint: ${counts(input.summary)}
-`,end=closingLines(input).map(line=>`
-${prose(line)}
+`,end=closingLines(input).map(line2=>`
+${prose(line2)}
 `),rows=worstFirst(input.findings).map(row),shown=countFitting(rows,LIMIT-sizeOf2([head,TABLE,...end,cutNote(rows.length)])),
 table=rows.length===0?[]:[TABLE,...rows.slice(0,shown)],note=shown<rows.length?[cutNote(rows.length-shown)]:[];return[head,
 ...table,...note,...end].join("")},TABLE=`
@@ -7582,11 +8200,11 @@ other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | $
 return firstTooMany===-1?rows.length:firstTooMany}function sizeOf2(parts){return parts.reduce((sum2,part)=>sum2+Buffer.byteLength(
 part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
 return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
-character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path2=require("node:path"),import_node_url=require("node:url");var LEVELS={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"erro\
-r"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
-sarif=({findings,version})=>{let rules=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
-name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules.map(describeRule)},results=findings.map(
-(finding,index)=>({...describe7(finding),ruleIndex:rules.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
+character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path7=require("node:path"),import_node_url=require("node:url");var LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"err\
+or"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
+sarif=({findings,version})=>{let rules2=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
+name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules2.map(describeRule)},results=findings.map(
+(finding,index)=>({...describe7(finding),ruleIndex:rules2.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
 return toJson({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver},columnKind:"\
 utf16CodeUnits",results}]})};function describeRule(id){let rule=CATALOGUE.find(candidate=>candidate.id===id);if(rule===void 0)
 return{id};let{group,severity,summary,why,source,fix}=rule;return{id,name:id.replace(/(?:^|-)(\w)/g,(_,letter)=>letter.toUpperCase()),
@@ -7596,46 +8214,46 @@ Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
 
 **Source:** ${source}.
 
-**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
+**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS2[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
 function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function describe7({rule,severity,message,
-at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate2(
+at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf2(message),locations:[{...locate2(
 at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
-id,...locate2(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
-/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate2({file,start,end}){return{physicalLocation:{
-artifactLocation:(0,import_node_path2.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
-split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
-endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
-/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
-{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe8(
+id,...locate2(other.at),message:messageOf2(other.message)}))}}function messageOf2(message){return{text:visible(message).
+replace(/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate2({file,start,end}){return{
+physicalLocation:{artifactLocation:(0,import_node_path7.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:
+{uri:file.toWellFormed().split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,
+startColumn:start.column,endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){
+let object=`${apiVersion}/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(
+object),kind:"object"}:{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN2,findings=input.findings.map(finding=>describe8(
 finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
-`)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blue"};
-function describe8(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
-at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line=>`  ${line}`),
-...frame(at2,input,paint).map(line=>`  ${line}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
+`)},PLAIN2={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blu\
+e"};function describe8(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
+at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),
+...frame(at2,input,paint).map(line2=>`  ${line2}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
 join(`
 `)}
-`}function wrap(sentence,width){let lines=[],line="";for(let word of sentence.split(" "))line!==""&&line.length+1+word.length>
-width?(lines.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines,line]}function frame(at2,input,paint){
-let lines=input.linesOf(at2.file),line=lines[at2.start.line-1];if(line===void 0)return[];let before=lines[at2.start.line-
-2],gutter=String(at2.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line,
-at2.start.column,room);before!==void 0&&isContext(before,line)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(
-gutter)} | `)+paint.dim(show(before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line.length+1,lead=show(
-line.slice(0,at2.start.column-1),from,room),marked=show(line.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="\
+`}function wrap(sentence,width){let lines=[],line2="";for(let word of sentence.split(" "))line2!==""&&line2.length+1+word.
+length>width?(lines.push(line2),line2=word):line2=line2===""?word:`${line2} ${word}`;return[...lines,line2]}function frame(at2,input,paint){
+let lines=input.linesOf(at2.file),line2=lines[at2.start.line-1];if(line2===void 0)return[];let before=lines[at2.start.line-
+2],gutter=String(at2.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line2,
+at2.start.column,room);before!==void 0&&isContext(before,line2)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(
+gutter)} | `)+paint.dim(show(before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line2.length+1,lead=show(
+line2.slice(0,at2.start.column-1),from,room),marked=show(line2.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="\
 ^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.
-line} |`)} ${show(line,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
-red(caret)}`),framed}function firstColumnShown(line,column2,room){return line.length<=room||column2<=room/2?0:Math.min(column2-
-Math.floor(room/2),line.length-room)}function show(line,from,room){return visible(hidePasswords(line).slice(from,from+room).
-replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line){return before.
-trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line)}function indentOf(line){return line.search(/\S|$/)}
-var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;function hidePasswords(line){return line.
-replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
+line} |`)} ${show(line2,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
+red(caret)}`),framed}function firstColumnShown(line2,column2,room){return line2.length<=room||column2<=room/2?0:Math.min(
+column2-Math.floor(room/2),line2.length-room)}function show(line2,from,room){return visible(hidePasswords(line2).slice(from,
+from+room).replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line2){
+return before.trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line2)}function indentOf(line2){return line2.
+search(/\S|$/)}var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;function hidePasswords(line2){
+return line2.replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
 keys(FORMATS);function render(format,input,root){return format in LOCAL||root===void 0?FORMATS[format](input):FORMATS[format](
 {...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
 related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
-function locateFrom(root,at2){let path=(0,import_node_path3.relative)(root,(0,import_node_path3.resolve)(at2.file)).split(
-import_node_path3.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
+function locateFrom(root,at2){let path=(0,import_node_path8.relative)(root,(0,import_node_path8.resolve)(at2.file)).split(
+import_node_path8.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
 counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+
 count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
 shown):[]]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.
@@ -7671,39 +8289,103 @@ Right:
 ${exampleOf(rule,"good")}\`\`\`
 `}function waysToIgnore({id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- reason\`, or eve\
 rywhere with `,hint=severity==="info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}
-function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs.existsSync)(file)?
-(0,import_node_fs.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
+function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs4.existsSync)(
+file)?(0,import_node_fs4.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
 CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
-sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,today:TODAY}),
-findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,0,!1),linesOf:excerptFrom(
-[source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({kinds}){return kinds.
-length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.charAt(0).toUpperCase()+
-sentence.slice(1)}var import_node_fs3=require("node:fs");var import_node_fs2=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
-toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
-"utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
-"\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
-bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,start<bytes.length&&(text2+=String.fromCharCode(
-56448+((bytes[start]??0)&127))),start+=1}return text2}function validLength(bytes,start){let length=0;for(let width=1;width<=
-4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
-width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs2.readFileSync)(
-file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){let descriptor=(0,import_node_fs2.openSync)(
-file,"r");try{let length=(0,import_node_fs2.readSync)(descriptor,ROOM,0,ROOM.length,0),isWhole=length<ROOM.length&&(0,import_node_fs2.readSync)(
-descriptor,ROOM,length,ROOM.length-length,length)===0;return decodeText(isWhole?ROOM.subarray(0,length):(0,import_node_fs2.readFileSync)(
-file))}finally{(0,import_node_fs2.closeSync)(descriptor)}}function messageOf2(error){return error instanceof Error?error.
-message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs3.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
-return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs3.fstatSync)(
+sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
+today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
+0,!1),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({
+kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.
+charAt(0).toUpperCase()+sentence.slice(1)}var import_node_fs5=require("node:fs");var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs5.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs5.fstatSync)(
 STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
 r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
-(0,import_node_fs3.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
+(0,import_node_fs5.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
 codeOf(error)!=="EPIPE"&&endQuietly(error)}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
-exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error)}
-`),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command.Command{static summary="Explain a rule: why, source, and an example wi\
-th its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
+exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf(error)}
+`),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command2.Command{static summary="Explain a rule: why, source, and an example w\
+ith its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),Args2=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1),Flags=__toESM(require_flags(),1);var import_node_child_process=require("node:child_process"),import_node_path4=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs6=require("node:fs"),import_node_path9=require("node:path"),import_command3=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
+# yaml-language-server: $schema=${INSTALLED_SCHEMA}
+`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG:CONFIG,mark:/^/,addition:"",
+next:""},{name:".pre-commit-config.yaml",text:`repos:
+${HOOK}`,mark:/^ *- id: cosmos-lint$/m,addition:`add this to its "repos":
+
+${HOOK}`,next:'; "pre-commit install" switches it on'},{name:".github/workflows/cosmos.yaml",text:workflowWith(action),mark:/^ *- uses: [^ ]*\/cosmos-lint@/m,
+addition:`add this to the steps of a job:
+
+      - uses: ${action}
+
+${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG=`\
+# Settings of cosmos lint. Flags win over them; "cosmos config" prints what holds and where it comes from.
+# Paths and patterns are relative to this folder.
+
+# What is linted when the command line names no path.
+include: [.]
+
+# What is left out when folders are walked, as in .gitignore.
+# ignore: [generated/]
+
+# Objects to resolve against and not to report on, such as those of the cluster.
+# context: [cluster.yaml]
+
+# Objects that live in the cluster, where their names are enough.
+# external:
+#   - {kind: BGPPolicy, namespace: fabric, names: [to-transit]}
+
+# Levels of rules: error, warning, info or off. "cosmos rules" lists the rules.
+# rules:
+#   plaintext-password: error
+
+# Levels for some objects only.
+# overrides:
+#   - names: [lab-*]
+#     rules: {session-one-sided: off}
+#     reason: the far ends are simulated
+
+# The least severity that fails the run: error, warning, info or never.
+failOn: error
+`,HOOK=`  - repo: local
+    hooks:
+      - id: cosmos-lint
+        name: cosmos lint
+        language: system
+        entry: cosmos lint --staged
+        files: \\.(ya?ml|json)$
+        pass_filenames: false
+`;function workflowWith(action){return`name: cosmos
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      # ${OWNER}
+      - uses: ${action}
+`}var Init=class _Init extends import_command3.Command{static summary="Write a config, a hook for pre-commit and a workflo\
+w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
+ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
+this.config.version,(0,import_node_fs6.existsSync)((0,import_node_path9.join)(root,INSTALLED_SCHEMA)));for(let file of files)
+this.start(file,(0,import_node_path9.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs6.mkdirSync)(
+(0,import_node_path9.dirname)(path),{recursive:!0}),(0,import_node_fs6.existsSync)(path)?this.log(`${name} is there alre\
+ady${missingIn(file,(0,import_node_fs6.readFileSync)(path,"utf8"))}`):((0,import_node_fs6.writeFileSync)(path,file.text,
+{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){process.stderr.write(`cosmos: cannot write ${name}: ${messageOf(
+error)}
+`),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
+d has no part for cosmos; ${addition}`}var import_node_fs9=require("node:fs"),Args2=__toESM(require_args(),1),import_command4=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var import_node_path15=require("node:path");var import_node_path10=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
+return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path10.dirname)(file),rules:(0,import_ignore2.default)().
+add(patterns.map(({value})=>value))}]}var import_node_child_process=require("node:child_process"),import_node_path11=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
 0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
 or=false"];function openRepository(){let environment=findEnvironment({...process.env,...READ_ONLY}),{output,problem:problem2}=askGit(
-{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path4.resolve)(lineOf(output)),
+{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path11.resolve)(lineOf(output)),
 environment}:{problem:problem2}}function askGit({environment},args,input="",room=Number.POSITIVE_INFINITY){let options={
 env:environment,input,maxBuffer:room,windowsHide:!0},{error,status,signal,stdout,stderr}=(0,import_node_child_process.spawnSync)(
 "git",[...RUN_NOTHING,...args],options),output=stdout??Buffer.alloc(0);return status===0||isCode(error,"ENOBUFS")?{output}:
@@ -7718,14 +8400,14 @@ a],[b])=>a<b?-1:1),ids=files.map(([,id])=>id),read3=createReader(repository,ids)
 read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW;return index=>{let end=start+
 kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW,start=index,
 kept=readContents(repository,ids.slice(start,start+ahead))),readingOf(kept,index-start)}}function readContents(repository,ids,room=ROOM2){
-let list=ids.map(id=>`${id}
-`).join(""),{output,problem:problem2}=askGit(repository,["cat-file","--batch","--buffer"],list,room),blobs=[...blobsIn(output)];
-return problem2!==void 0?{blobs,problem:problem2}:blobs.length>0?{blobs}:readContents(repository,ids.slice(0,1),Number.POSITIVE_INFINITY)}
-function*blobsIn(output){for(let at2=0;at2<output.length;){let start=output.indexOf(`
+let list2=ids.map(id=>`${id}
+`).join(""),{output,problem:problem2}=askGit(repository,["cat-file","--batch","--buffer"],list2,room),blobs=[...blobsIn(
+output)];return problem2!==void 0?{blobs,problem:problem2}:blobs.length>0?{blobs}:readContents(repository,ids.slice(0,1),
+Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at2=0;at2<output.length;){let start=output.indexOf(`
 `,at2)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at2,start-1).split(" "),end=start+Number(length);
 if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
 blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
-ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path9=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
+ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf(error)}}}var import_node_path14=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
 LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
 path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
 reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf(entry,folder.
@@ -7739,53 +8421,48 @@ nk that cannot be read"}:{kind:"link",path}}function lookUp(from,path){let rest=
 for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")continue;let node=name===".."?folder.parent:
 folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
 node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
-"submodule"?node:void 0}return folder}function pathOf({parent,name}){if(parent===void 0)return"";let outer=pathOf(parent);
-return outer===""?name:`${outer}/${name}`}var import_node_path5=require("node:path"),MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){
-return MANIFEST.test(file)||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="no\
-de_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
-process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(
-import_node_path5.sep).join("/")}var import_node_fs6=require("node:fs"),import_node_path8=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var import_node_fs5=require("node:fs"),import_node_path7=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);var import_node_fs4=require("node:fs"),import_node_path6=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
-(0,import_node_path6.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path6.join)(current,".git")))return current;
-if((0,import_node_path6.dirname)(current)===current)return}}function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
-root;)current=(0,import_node_path7.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path7.join)(folder,".gitignore");return(0,import_node_fs5.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore2.default)().
-add((0,import_node_fs5.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
-void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules}of ignoreRules){let inside=(0,import_node_path7.relative)(
-folder,path).split(import_node_path7.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules.
-test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths){let found={names:new Set,problems:[]};for(let path of paths)findFiles(path,found);return{sources:[
-...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs6.statSync)(
-path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path8.resolve)(
-path),stats=(0,import_node_fs6.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
+"submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
+return outer===""?name:`${outer}/${name}`}var import_node_fs8=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs7=require("node:fs"),import_node_path12=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+root;)current=(0,import_node_path12.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
+let file=(0,import_node_path12.join)(folder,".gitignore");return(0,import_node_fs7.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore3.default)().
+add((0,import_node_fs7.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
+void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(
+folder,path).split(import_node_path12.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.
+test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[]){let found={names:new Set,problems:[],ignored};for(let path of paths)findFiles(path,
+found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs8.statSync)(
+path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path13.resolve)(
+path),stats=(0,import_node_fs8.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
 stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} d\
 oes not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`n\
-o file matches ${glob}`);for(let match of matches2)found.names.add(displayName(match))}function matchesOf(glob,fs){let options={
-absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby.globSync)(glob,options).
-map(match=>(0,import_node_path8.resolve)(match))}function findInFolder(folder,found){let rules=ignoreRulesOf(folder);walk(
-folder,isIgnored(folder,!0,rules)?void 0:rules,found)}function walk(folder,ignoreRules,found){let name=displayName(folder),
-prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path8.sep}${entry.
-name}`;if(entry.isDirectory()){if(isPassedBy(entry.name)||isIgnored(path,!0,ignoreRules))continue;walk(path,ignoreRules&&
-withRulesIn(ignoreRules,path),found)}else isManifest(entry.name)&&!isIgnored(path,!1,ignoreRules)&&leadsToFile(path,entry,
-found)&&found.names.add(prefix+entry.name)}}function readFolder(folder,found){try{return(0,import_node_fs6.readdirSync)(
-folder,{withFileTypes:!0})}catch(error){return found.problems.push(messageOf2(error)),[]}}function leadsToFile(path,entry,found){
-if(!entry.isSymbolicLink())return entry.isFile();try{return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.isFile()===
-!0}catch(error){return found.problems.push(messageOf2(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(
-name)}}function stdinSource(name){let reading=readText(STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
-path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path9.resolve)(path),found):target!==void 0?add2(target,
-displayName((0,import_node_path9.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
- does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path9.relative)(
-root,(0,import_node_path9.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,target.
-id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.push(
-`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(glob,
-fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match of matches2)add2(targetOf2(
-match,place2),displayName(match),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===""?"":
-`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path9.sep}${child}`,
+o file matches ${glob}`);for(let match of matches2)isIgnored(match,!1,found.ignored)||found.names.add(displayName(match))}
+function matchesOf(glob,fs){let options={absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(
+glob,options).map(match=>(0,import_node_path13.resolve)(match))}function findInFolder(folder,found){let rules2=ignoreRulesOf(
+folder),ignored=isIgnored(folder,!0,found.ignored)?[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,
+{...found,ignored})}function walk(folder,ignoreRules,found){let name=displayName(folder),prefix=name===""?"":`${name}/`;
+for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.name}`,isFolder2=entry.isDirectory();
+(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,ignoreRules)||isIgnored(path,isFolder2,
+found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):leadsToFile(path,entry,found)&&found.
+names.add(prefix+entry.name))}}function readFolder(folder,found){try{return(0,import_node_fs8.readdirSync)(folder,{withFileTypes:!0})}catch(error){
+return found.problems.push(messageOf(error)),[]}}function leadsToFile(path,entry,found){if(!entry.isSymbolicLink())return entry.
+isFile();try{return(0,import_node_fs8.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}catch(error){return found.problems.
+push(messageOf(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){
+let reading=readText(STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
+path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path14.resolve)(path),found):target!==void 0?add2(target,
+displayName((0,import_node_path14.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
+ does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path14.relative)(
+root,(0,import_node_path14.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,
+target.id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.
+push(`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(
+glob,fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match of matches2)add2(
+targetOf2(match,place2),displayName(match),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===
+""?"":`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path14.sep}${child}`,
 found);else if(isManifest(child)){let target=lookUp(folder,child);target!==void 0&&isFile(target)&&add2(target,prefix+child,
 found)}}function isFile({kind}){return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(
 path,place2);if(target===void 0)throw new Error(`${path} does not exist`);return target};return{realpathSync:path=>{let target=find2(
-path);return target.kind==="folder"?(0,import_node_path9.resolve)(place2.root,pathOf(target)):path},readdirSync:path=>{let target=find2(
-path);return target.kind==="folder"?[...target.children].map(([name,node])=>({name,...statsOf(node)})):[]},statSync:path=>statsOf(
-find2(path))}}function statsOf(node){return{isFile:()=>isFile(node),isDirectory:()=>node.kind==="folder",isSymbolicLink:()=>node.
-kind==="link"}}function listStaged(paths){let repository=openRepository();if("problem"in repository)return failed(repository.problem);let index=askGit(
+path);return target.kind==="folder"?(0,import_node_path14.resolve)(place2.root,pathOf2(target)):path},readdirSync:path=>{
+let target=find2(path);return target.kind==="folder"?[...target.children].map(([name,node])=>({name,...statsOf(node)})):
+[]},statSync:path=>statsOf(find2(path))}}function statsOf(node){return{isFile:()=>isFile(node),isDirectory:()=>node.kind===
+"folder",isSymbolicLink:()=>node.kind==="link"}}function listStaged(paths){let repository=openRepository();if("problem"in repository)return failed(repository.problem);let index=askGit(
 repository,["ls-files","--stage","-z","--full-name","--",":/"]),{sources,problems,absent}=listFrom(repository,index,paths);
 return{sources,problems:[...problems,...absent.map(sentence=>`${sentence} in git's index`)]}}function failed(problem2){return{sources:[],problems:[problem2]}}function listFrom(repository,{output,problem:problem2},paths){if(problem2!==void 0)return{...failed(problem2),absent:[]};
 let entries=entriesIn(output),tree=treeOf(entries,targetsOf2(repository,entries.filter(isLink))),{ids,problems,absent}=findInTree(
@@ -7795,21 +8472,21 @@ let entries=[];for(let record of output.toString().split("\0")){let tab=record.i
 entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,path,isUnmerged:third!=="0"})}return entries}
 var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({id})=>id),read3=createReader(repository,ids),
 targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);"text"in reading&&reading.text.length<LONGEST2&&
-targets.set(id,reading.text)}return targets}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+targets.set(id,reading.text)}return targets}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),named2=paths.filter(path=>path!=="-"),contextPaths=settings2.
+context.map(({value})=>value),files=flags.staged?listOfIndex(named2,ignored):listSources(named2,ignored),context=flags.staged?
+listContextOfIndex(contextPaths,ignored):listSources(contextPaths,ignored);return{sources:[...paths.includes("-")?[stdinSource(
+flags["stdin-filename"])]:[],...files.sources],context:context.sources,problems:[...files.problems,...context.problems]}}
+function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),named2=new Set(paths.map(path=>(0,import_node_path15.resolve)(
+path))),isKept=({name})=>named2.has((0,import_node_path15.resolve)(name))||!isIgnored((0,import_node_path15.resolve)(name),
+!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){let listings=paths.
+map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources([path],ignored)});
+return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
 "auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
 let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
-se":isTTY&&TERM!=="dumb"}function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
-return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS2=[...SEVERITIES,"off"];function selectSeverities(selection){
-let severities=new Map,{only,skip}=selection,levels=selection.levels.map(splitLevel),unknown=[...only,...skip,...levels.
-map(({rule})=>rule)].find(id=>!CATALOGUE.some(rule=>rule.id===id));if(unknown!==void 0)return{problem:explainUnknownRule(
-unknown)};let wrong=levels.find(({level})=>!LEVELS2.includes(level));if(wrong!==void 0)return{problem:`--rule ${wrong.rule}\
-=${wrong.level}: the level must be one of ${LEVELS2.join(", ")}`};for(let{id,severity}of CATALOGUE){let level=levels.findLast(
-({rule})=>rule===id)?.level??severity;(only.length===0||only.includes(id))&&!skip.includes(id)&&level!=="off"&&severities.
-set(id,level)}return{severities}}function splitLevel(text2){let[rule="",...level]=text2.split("=");return{rule,level:level.
-join("=")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
+se":isTTY&&TERM!=="dumb"}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
 setFlagsFromString("--interrupt-budget=250000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,ignores,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),
 foreign,findings,ignores,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}
 function packObject(object){let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.
@@ -7821,73 +8498,63 @@ packed}var NO_TEXTS2=new Map;function mapOf(entries){return entries.length===0?N
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
-items.slice(0,share),options),portions=await Promise.all(others);return join2([own,...portions.flat()])}function assign(items,options){
-let{namespace,severities,stats}=options,assignment={files:items.map(({source,isContext:isContext2})=>[source.path??source.
-name,isContext2]),namespace,severities,wantsStats:stats!==void 0};return new Promise((resolve6,reject)=>{let portions=[],
-worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment});
+items.slice(0,share),options),portions=await Promise.all(others);return join4([own,...portions.flat()])}function assign(items,options){
+let{namespace,severities,overrides,stats}=options,assignment={files:items.map(({source,isContext:isContext2})=>[source.path??
+source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==void 0};return new Promise((resolve8,reject)=>{
+let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment});
 worker.on("message",message=>{"portion"in message?portions.push(unpack(message.portion)):(addStats(stats,message.stats),
-resolve6(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
+resolve8(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
 efore its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.
 stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
-sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
-var Lint=class _Lint extends import_command2.Command{static summary="Find what is wrong with network manifests, without \
+sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command4.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
 a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`;static examples=["<%= config.bin \
 %> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
  lint -"];static args={path:Args2.string({description:"folders, files, globs, or - for standard input; the current folde\
-r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags.option({options:FORMAT_NAMES,description:"\
+r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags3.option({options:FORMAT_NAMES,description:"\
 form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
- a report in one more format to a file","FORMAT:FILE"),severity:Flags.option({options:SEVERITIES,description:"least seve\
-rity shown; warning, or that of --fail-on"})(),"fail-on":Flags.option({options:[...SEVERITIES,"never"],description:"leas\
-t severity that fails the run",default:"error"})(),"max-warnings":Flags.integer({description:"fail the run when there ar\
-e more warnings",min:0}),quiet:Flags.boolean({description:"print findings only, without the line that sums up"}),only:repeatable(
-"run this rule and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a r\
-ule: error, warning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, suc\
-h as those of the cluster","PATH"),staged:Flags.boolean({description:"lint what git's index holds, so that a commit is j\
-udged"}),namespace:Flags.string({description:"namespace of objects that name none",default:"default"}),"allow-empty":Flags.boolean(
-{description:"do not fail when there is no Cosmos object"}),threads:Flags.integer({description:"how many threads read fi\
-les; by default as many as pay",min:1,max:64}),stats:Flags.boolean({description:"say on stderr how much time each stage \
-and rule took"}),"stdin-filename":Flags.string({description:"name of standard input in the report",default:"<stdin>"}),color:Flags.option(
-{options:["auto","always","never"],description:"whether to use colours; auto honours NO_COLOR and FORCE_COLOR",default:"\
-auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),selection=selectSeverities({only:flags.
-only??[],skip:flags.skip??[],levels:flags.rule??[]});"problem"in selection&&this.error(selection.problem,{exit:2});let outputs=(flags.
-output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path),stats=flags.stats?createStats():void 0,input=timed(
-stats?.stages,"list files",()=>gather2(paths,flags.context??[],flags)),{context}=input,{severities}=selection,progress=progressOf(
-input.sources.length+context.length),today=new Date().toISOString().slice(0,10),options={context,namespace:flags.namespace,
-severities,today,stats,onRead:progress?.advance},result=await lintInThreads(input.sources,options,flags.threads);progress?.
-end();let failOn=flags["fail-on"],shownFrom=flags.severity??lower("warning",failOn==="never"?"error":failOn),isShown=finding=>isAtLeast(
-finding,shownFrom),findings=result.findings.filter(isShown),summary=summarize(result,findings,result.ignored.filter(isShown).
-length,!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/
-1e3}:summary,linesOf:excerptFrom([...context,...input.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.
-config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.stages,"report",()=>render(
-flags.format??usualFormat(),report3,root)));let problems=[...input.problems,...result.unreadable,...writeReports(outputs,
-report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there is no Cosmos object in \
-the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.stderr.write(`cosmos:\
- ${problem2}
-`);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(result,failOn,flags["\
-max-warnings"])?1:0}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
-0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
-te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}};function gather2(paths,contextPaths,flags){
-let named2=paths.filter(path=>path!=="-"),files=flags.staged?listStaged(named2):listSources(named2),context=flags.staged?
-listContextOfIndex(contextPaths):listSources(contextPaths);return{sources:[...paths.includes("-")?[stdinSource(flags["st\
-din-filename"])]:[],...files.sources],context:context.sources,problems:[...files.problems,...context.problems]}}function listContextOfIndex(paths){
-let listings=paths.map(path=>{let staged=listStaged([path]);return staged.problems.length===0?staged:listSources([path])});
-return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}function asList(paths){
-return paths===void 0?["."]:typeof paths=="string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS===
-"true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={...report3,display:{...report3.
-display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs7.writeFileSync)(file,render(format,plain2,root))}catch(error){
-problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}function isEmpty({counts:counts2,findings}){
-return counts2.resources.size===0&&findings.length===0}function fails({findings},failOn,maxWarnings){let warnings=findings.
-filter(({severity})=>severity==="warning").length;return maxWarnings!==void 0&&warnings>maxWarnings?!0:failOn!=="never"&&
-findings.some(finding=>isAtLeast(finding,failOn))}var import_command3=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var Rules=class _Rules extends import_command3.Command{static summary="List the rules.";static flags={json:Flags2.boolean(
+ a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags3.boolean({description:"print finding\
+s only, without the line that sums up"}),staged:Flags3.boolean({description:"lint what git's index holds, so that a comm\
+it is judged"}),"allow-empty":Flags3.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags3.integer(
+{description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags3.boolean({description:"\
+say on stderr how much time each stage and rule took"}),"stdin-filename":Flags3.string({description:"name of standard in\
+put in the report",default:"<stdin>"}),color:Flags3.option({options:["auto","always","never"],description:"whether to us\
+e colours; auto honours NO_COLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.
+parse(_Lint),loaded=loadSettings(flags);"problems"in loaded&&this.error(loaded.problems.map(visible).join(`
+cosmos: `),{exit:2});let{settings:settings2}=loaded,outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(
+args.path)??settings2.include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"li\
+st files",()=>listInput(paths,settings2,flags)),result=await lintInput(input,settings2,stats,flags.threads),isShown=finding=>isAtLeast(
+finding,settings2.severity.value),findings=result.findings.filter(isShown),summary=summarize(result,findings,result.ignored.
+filter(isShown).length,!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.
+now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.sources]),display:displayFor(flags.color,flags.
+quiet,output),version:this.config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.
+stages,"report",()=>render(flags.format??usualFormat(),report3,root)));let problems=[...input.problems,...result.unreadable,
+...writeReports(outputs,report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there\
+ is no Cosmos object in the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.
+stderr.write(`cosmos: ${visible(problem2)}
+`);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(result,settings2)?
+1:0}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(0,colon)),file=output.
+slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: write it as FORMAT:FILE; \
+formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}};async function lintInput({sources,context},settings2,stats,threads){
+let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,external:settings2.external.
+map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,
+today:new Date().toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);
+return progress?.end(),result}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){
+return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={
+...report3,display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs9.writeFileSync)(
+file,render(format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf(error)}`)}return problems}
+function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails({findings},{
+failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
+warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
+least))}var import_command5=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command5.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}
 `);return}let width=Math.max(...CATALOGUE.map(({id})=>id.length)),lines=CATALOGUE.map(({id,severity,summary})=>`${id.padEnd(
 width)}  ${severity.padEnd(7)}  ${summary}
-`);print(lines.join(""))}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain};var import_config=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings=__toESM(require_settings(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
+`);print(lines.join(""))}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain,config:Config,init:Init};var import_config4=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings3=__toESM(require_settings(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
 I server's verdict and the router graph",license:"Apache-2.0",type:"module",bin:{cosmos:"bin/run.js"},files:["bin","dist",
 "schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{build:"node build/bundle.js",check:"\
 biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"npm run --silent buil\
@@ -7897,17 +8564,17 @@ cosmos",dirname:"cosmos-lint",topicSeparator:" ",commands:{strategy:"explicit",t
 MMANDS"}},devDependencies:{"@biomejs/biome":"2.5.15","@microsoft/jest-sarif":"1.0.0-beta.0","@oclif/core":"4.14.0","@typ\
 es/node":"20.19.43","@vitest/coverage-v8":"4.1.12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.\
 2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.\
-0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"4.1.12",yaml:"2.9.1"}};var VERSION=package_default.version;async function main(argv){import_settings.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
+0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"4.1.12",yaml:"2.9.1"}};var VERSION=package_default.version;async function main(argv){import_settings3.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
 exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig({root:BUNDLE_URL});
 if(isCommand(name)&&!(0,import_run.helpAddition)(argv,config))return new COMMANDS2[name](rest,config).run();process.stdout.
 on("error",endQuietly),await(0,import_run.run)(argv,BUNDLE_URL)}function isCommand(name){return Object.hasOwn(COMMANDS2,
-name)}var BareConfig=class extends import_config.Config{bin="cosmos";version=VERSION;pjson={name:"cosmos-lint",version:VERSION,
+name)}var BareConfig=class extends import_config4.Config{bin="cosmos";version=VERSION;pjson={name:"cosmos-lint",version:VERSION,
 oclif:{}};async runHook(){return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.
 code==="EEXIT"?error.oclif.exit??0:(process.stderr.write(`cosmos: ${error.message}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\
 s: crashed with ${what}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
 `),process.env.COSMOS_DEBUG&&error instanceof Error&&process.stderr.write(`${error.stack}
-`),2}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,severities,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
+`),2}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
 createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path),isContext:isContext2}));for(let start=0;start<
-items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{namespace,severities,stats});tell({portion:pack(
+items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,stats});tell({portion:pack(
 gathered)})}tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.postMessage(message)}0&&(module.exports={COMMANDS,main,work});

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from './finding.ts'
+import type { Levels } from './config/levels.ts'
+import type { Finding } from './finding.ts'
 import type { Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { type FileIgnores, ignoresIn } from './ignore-comment.ts'
@@ -15,11 +16,9 @@ export interface Item {
   readonly isContext: boolean
 }
 
-export interface GatherOptions {
+export interface GatherOptions extends Levels {
   /** The namespace of objects that name none. */
   readonly namespace: string
-  /** The severity of each rule that is on. */
-  readonly severities: ReadonlyMap<string, Severity>
   readonly stats?: Stats | undefined
   /** Called after each source. */
   readonly onRead?: (() => void) | undefined
@@ -73,11 +72,13 @@ const BATCH = 512
 function judgeBatch(
   objects: readonly (Known | AnyResource)[],
   texts: readonly Source[],
-  { severities, stats }: GatherOptions,
+  options: GatherOptions,
   findings: Finding[],
 ): void {
-  const judgements = timed(stats?.stages, 'judge', () => judgeResources(objects, severities, stats))
-  findings.push(...timed(stats?.stages, 'locate', () => toFindings(judgements, severities, texts)))
+  const { stats } = options
+  const judgements = timed(stats?.stages, 'judge', () => judgeResources(objects, options, stats))
+  for (const finding of timed(stats?.stages, 'locate', () => toFindings(judgements, options, texts)))
+    findings.push(finding)
 }
 
 /** Adds a source that could be read to `texts`, as it was read. */
@@ -104,7 +105,7 @@ function gatherSource({ source, isContext }: Item, options: GatherOptions, gathe
     isForeign &&= judged.kinds.length === 0 && judged.judgements.length === 0
     count(document, judged, gathered.counts)
     for (const judgement of judged.judgements) {
-      const finding = toFinding(judgement, options.severities, (place) => locator(document, place))
+      const finding = toFinding(judgement, options, (place) => locator(document, place))
       if (finding !== undefined) gathered.findings.push(finding)
     }
   }

@@ -62,7 +62,13 @@ const TODAY = '2026-01-01'
 
 function reportOn(text: string, rule: Rule): string {
   const source = { name: 'manifests.yaml', read: () => ({ text }) }
-  const result = lint([source], { context: [], namespace: 'default', severities: SEVERITIES, today: TODAY })
+  const result = lint([source], {
+    context: [],
+    namespace: 'default',
+    severities: SEVERITIES,
+    overrides: [],
+    today: TODAY,
+  })
   const findings = result.findings.filter(({ rule: id }) => id === rule.id)
   const input = {
     findings,

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts'
+import { type Levels, mayReport } from './config/levels.ts'
 import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import { type AnyResource, idOf, type Known, type Labels, UNFINISHED } from './fleet/types.ts'
@@ -105,14 +105,14 @@ function namesIn(document: Document, circumstances: Circumstances): Pick<Judged,
 /** Lets the rules about single objects judge those of the input that the server would accept. */
 export function judgeResources(
   objects: readonly (Known | AnyResource)[],
-  severities: ReadonlyMap<string, Severity>,
+  levels: Levels,
   stats: Stats | undefined,
 ): readonly Judgement[] {
   const judgements: Judgement[] = []
   for (const kind of COSMOS_KINDS) {
     const resources = objects.filter((object) => object.kind === kind && !object.isContext).filter(isResource)
     if (resources.length === 0) continue
-    const rules = (RESOURCE_RULES.get(kind) ?? []).filter(({ id }) => severities.has(id))
+    const rules = (RESOURCE_RULES.get(kind) ?? []).filter(({ id }) => mayReport(levels, id))
     for (const rule of rules) timed(stats?.rules, rule.id, () => judgeAll(rule, resources, judgements))
   }
   return judgements

@@ -1,5 +1,8 @@
+import { externalObjects } from './config/external.ts'
+import { applyOverrides, mayReport } from './config/levels.ts'
+import type { External } from './config/settings.ts'
 import type { Finding } from './finding.ts'
-import { buildFleet, type Fleet } from './fleet/fleet.ts'
+import { buildFleet, type Fleet, labelsOf } from './fleet/fleet.ts'
 import { type Gathered, type GatherOptions, gather, type Item } from './gather.ts'
 import { applyIgnores } from './ignore.ts'
 import type { JudgedComment } from './ignore-comment.ts'
@@ -14,6 +17,10 @@ import { timed } from './stats.ts'
 export interface LintOptions extends GatherOptions {
   /** Read and resolved against, never reported on. */
   readonly context: readonly Source[]
+  /** What the config says to live in the cluster. */
+  readonly external?: readonly External[]
+  /** The config, where findings have related places in it. */
+  readonly config?: Source | undefined
   /** The day in UTC as YYYY-MM-DD, for what comments ignore until a day. */
   readonly today: string
 }
@@ -93,8 +100,14 @@ function findFragments(sources: readonly Source[]): ReadonlySet<string> {
 }
 
 function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintOptions): LintResult {
-  const fleet = timed(options.stats?.stages, 'build the fleet', () => buildFleet(gathered.objects, gathered.foreign))
-  const found = finish([...gathered.findings, ...judgeFleet(fleet, items, options)])
+  const external = externalObjects(options.external ?? [])
+  const objects = [...gathered.objects, ...external.objects]
+  const foreign = [...gathered.foreign, ...external.foreign]
+  const fleet = timed(options.stats?.stages, 'build the fleet', () => buildFleet(objects, foreign))
+  const all = [...gathered.findings, ...judgeFleet(fleet, items, options)]
+  const found = finish(
+    applyOverrides(all, options, ({ kind, namespace, name }) => labelsOf(fleet, kind, namespace, name)),
+  )
   const { kept, ignored, comments } = applyIgnores(found, gathered.ignores, options)
   const findings = comments.length === 0 ? kept : finish([...kept, ...judgeComments(comments, options)])
   return { findings, ignored, counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
@@ -102,14 +115,15 @@ function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintO
 
 const FLEET_RULES = rulesOf('fleet')
 
-function judgeFleet(fleet: Fleet, items: readonly Item[], { severities, stats }: LintOptions): readonly Finding[] {
+function judgeFleet(fleet: Fleet, items: readonly Item[], options: LintOptions): readonly Finding[] {
+  const { config, stats } = options
   const contextNames = new Set(items.filter(({ isContext }) => isContext).map(({ source }) => source.name))
-  const rules = FLEET_RULES.filter(({ id }) => severities.has(id))
+  const rules = FLEET_RULES.filter(({ id }) => mayReport(options, id))
   const all: Judgement[] = []
   timed(stats?.stages, 'judge the fleet', () => applyRules(rules, (rule) => rule.check(fleet), all, stats))
   const judgements = all.filter(({ report }) => !contextNames.has(report.at.source))
-  const sources = items.map(({ source }) => source)
-  return timed(stats?.stages, 'locate', () => toFindings(judgements, severities, sources))
+  const sources = [...items.map(({ source }) => source), ...(config === undefined ? [] : [config])]
+  return timed(stats?.stages, 'locate', () => toFindings(judgements, options, sources))
 }
 
 const IGNORE_RULES = rulesOf('ignore')

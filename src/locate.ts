@@ -1,4 +1,5 @@
-import type { Finding, Location, Related, Severity } from './finding.ts'
+import { type Levels, mayReport } from './config/levels.ts'
+import type { Finding, Location, Related } from './finding.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
@@ -30,17 +31,17 @@ function findSpan(document: Document, { item, path, part }: Place): Span {
 /** A judgement with its place in the text; undefined when the rule is off. */
 export function toFinding(
   { rule, report }: Judgement,
-  severities: ReadonlyMap<string, Severity>,
+  levels: Levels,
   locate: (place: Place) => Location,
 ): Finding | undefined {
-  const severity = severities.get(rule.id)
-  if (severity === undefined) return undefined
+  if (!mayReport(levels, rule.id)) return undefined
   const path = report.field ?? formatPath(report.at.path)
   const related = report.related ?? []
   const rest = related.length - MOST_RELATED
   return {
     rule: rule.id,
-    severity,
+    // That of the object, if it has one of its own, is looked up when all findings are known.
+    severity: levels.severities.get(rule.id) ?? rule.severity,
     rejected: isVerdict(rule),
     message: shorten(rest > 0 ? `${report.message} (and ${rest} more)` : report.message),
     at: locate(report.at),
@@ -60,14 +61,14 @@ export function shorten(message: string): string {
 /** Judgements with their places, for which the sources are read again. */
 export function toFindings(
   judgements: readonly Judgement[],
-  severities: ReadonlyMap<string, Severity>,
+  levels: Levels,
   sources: readonly Source[],
 ): readonly Finding[] {
   if (judgements.length === 0) return []
   const locations = locateAll(judgements, sources)
   const findings: Finding[] = []
   for (const judgement of judgements) {
-    const finding = toFinding(judgement, severities, (place) => locations.get(place) ?? startOf(place))
+    const finding = toFinding(judgement, levels, (place) => locations.get(place) ?? startOf(place))
     if (finding !== undefined) findings.push(finding)
   }
   return findings

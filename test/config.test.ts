@@ -326,7 +326,7 @@ failOn: error                             # default
       rules:
         router-ref-not-found: info                 # cosmos.config.yaml:14
         plaintext-password: off                    # cosmos.config.yaml:13
-        # 183 others as "cosmos rules" lists them  # default
+        # 187 others as "cosmos rules" lists them  # default
       overrides:
         - kinds: [BGPPeer]                         # cosmos.config.yaml:16
           namespaces: [lab, "lab-*"]

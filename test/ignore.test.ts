@@ -371,7 +371,7 @@ test('the order of the files does not matter', () => {
 
 test('comments of files that other threads read count too', async () => {
   const sources = Object.entries(MANY).map(([name, text]) => source(name, text))
-  const options = { context: [], namespace: 'default', severities: ALARMS, today: '2026-01-01' }
+  const options = { context: [], namespace: 'default', severities: ALARMS, overrides: [], today: '2026-01-01' }
   const result = await lintBy(
     async (items, gathering) => join(items.map((item) => unpack(pack(gather([item], gathering))))),
     sources,

@@ -186,6 +186,7 @@ components: [../parts]
       context: [],
       namespace: 'default',
       severities,
+      overrides: [],
       today: '2026-01-01',
     })
     expect(result.unreadable).toEqual(['cannot read gone.yaml: EACCES'])
@@ -256,3 +257,59 @@ describe('findings', () => {
 function only(...rules: readonly string[]): ReadonlyMap<string, Severity> {
   return new Map(rules.map((rule) => [rule, 'error']))
 }
+
+describe('levels of objects', () => {
+  const loopback = (name: string) => router(name).replace('10.0.0.1', '127.0.0.1')
+  const labels = (zone: string) => loopback('r').replace('{name: r}', `{name: r, labels: {zone: ${zone}}}`)
+  const options = {
+    overrides: [
+      {
+        labels: new Map([['zone', 'lab']]),
+        levels: new Map([['router-id-not-unicast', 'off' as const]]),
+        reason: 'a lab',
+      },
+      {
+        names: ['edge-*'],
+        levels: new Map([['router-id-not-unicast', 'error' as const]]),
+        reason: 'an edge must have its own',
+      },
+    ],
+  }
+
+  function levelsIn(text: string): readonly string[] {
+    const { findings } = lintTexts({ 'a.yaml': text }, options)
+    return findings.filter(({ rule }) => rule === 'router-id-not-unicast').map(({ severity }) => severity)
+  }
+
+  test('are those of the last override that holds', () => {
+    const usual = levelsIn(loopback('r'))
+    expect(usual).toHaveLength(1)
+    expect(levelsIn(labels('hall'))).toEqual(usual)
+    expect(levelsIn(labels('lab'))).toEqual([])
+    expect(levelsIn(loopback('edge-1'))).toEqual(['error'])
+  })
+})
+
+describe('what the config says to be in the cluster', () => {
+  const external = {
+    kind: 'BGPRouter' as const,
+    namespace: 'default',
+    names: ['r'],
+    origin: { source: 'cosmos.config.yaml', document: 0, item: ['external', 0] },
+  }
+
+  test('can be referred to by name', () => {
+    const rules = (others: Partial<LintOptions>) =>
+      lintTexts({ 'a.yaml': PEER }, others).findings.map(({ rule }) => rule)
+    expect(rules({})).toContain('router-ref-not-found')
+    expect(rules({ external: [external] })).not.toContain('router-ref-not-found')
+  })
+
+  test('may be what a selector means', () => {
+    const peer = PEER.replace('routerRef: {name: r}', 'routerSelector: {matchLabels: {zone: a}}')
+    const rules = (others: Partial<LintOptions>) =>
+      lintTexts({ 'a.yaml': `${router('q')}---\n${peer}` }, others).findings.map(({ rule }) => rule)
+    expect(rules({})).toContain('router-selector-no-match')
+    expect(rules({ external: [external] })).not.toContain('router-selector-no-match')
+  })
+})

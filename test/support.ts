@@ -32,7 +32,14 @@ export const ALARMS = new Map([...SEVERITIES].filter(([, severity]) => severity 
 /** Lints texts as one set, by file name, with all rules. */
 export function lintTexts(texts: Readonly<Record<string, string>>, options: Partial<LintOptions> = {}): LintResult {
   const sources = Object.entries(texts).map(([name, text]) => source(name, text))
-  return lint(sources, { context: [], namespace: 'default', severities: SEVERITIES, today: '2026-01-01', ...options })
+  return lint(sources, {
+    context: [],
+    namespace: 'default',
+    severities: SEVERITIES,
+    overrides: [],
+    today: '2026-01-01',
+    ...options,
+  })
 }
 
 export function findingsIn(text: string): readonly Finding[] {

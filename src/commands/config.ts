@@ -1,4 +1,5 @@
-import { Command, Flags } from '@oclif/core'
+import { Command } from '@oclif/core/command'
+import * as Flags from '@oclif/core/flags'
 import { loadSettings } from '../config/load.ts'
 import { settingsAsJson, showSettings } from '../config/show.ts'
 import { visible } from '../report/report.ts'

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Command } from '@oclif/core'
+import { Command } from '@oclif/core/command'
 import { INSTALLED_SCHEMA, type StartFile, startFiles } from '../config/start.ts'
-import { displayName } from '../load/paths.ts'
+import { displayName } from '../load/names.ts'
 import { messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
 

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core'
+import * as Flags from '@oclif/core/flags'
 import { SEVERITIES } from '../finding.ts'
 
 /** A flag that may be given several times, each time with one value. */

@@ -17,7 +17,15 @@ export function externalObjects(external: readonly External[]): {
     for (const name of names) {
       const known = { namespace, name, origin, isContext: true }
       if (kind === 'Secret' || kind === 'Node') foreign.push(asForeign(kind, known))
-      else objects.push({ ...known, kind, apiVersion: apiVersionOf(kind), labels: new Map(), isTerminating: false })
+      else
+        objects.push({
+          ...known,
+          kind,
+          apiVersion: apiVersionOf(kind),
+          labels: new Map(),
+          isTerminating: false,
+          isExternal: true,
+        })
     }
   }
   return { objects, foreign }

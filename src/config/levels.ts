@@ -1,4 +1,4 @@
-import type { ResourceId, Severity } from '../finding.ts'
+import type { Finding, ResourceId, Severity } from '../finding.ts'
 import type { Labels } from '../fleet/types.ts'
 
 /** The severity of what a rule finds, or that nothing is to be found. */
@@ -31,6 +31,22 @@ export interface Subject extends Pick<ResourceId, 'kind' | 'namespace' | 'name'>
 export function levelFor({ severities, overrides }: Levels, rule: string, subject: Subject | undefined): Level {
   const override = subject && overrides.findLast((override) => override.levels.has(rule) && holds(override, subject))
   return override?.levels.get(rule) ?? severities.get(rule) ?? 'off'
+}
+
+/** Findings with the levels of the objects that they are on; without those that are off. */
+export function applyOverrides(
+  findings: readonly Finding[],
+  levels: Levels,
+  labelsOf: (resource: ResourceId) => Labels,
+): readonly Finding[] {
+  if (levels.overrides.length === 0) return findings
+  const kept: Finding[] = []
+  for (const finding of findings) {
+    const { resource } = finding
+    const severity = levelFor(levels, finding.rule, resource && { ...resource, labels: labelsOf(resource) })
+    if (severity !== 'off') kept.push({ ...finding, severity })
+  }
+  return kept
 }
 
 /** False for a rule that is off for every object, so that it need not run. */

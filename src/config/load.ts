@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { findConfig } from '../load/config-file.ts'
-import { displayName } from '../load/paths.ts'
+import { displayName } from '../load/names.ts'
 import { readText } from '../load/read.ts'
 import { readConfig } from './read.ts'
 import { type SettingFlags, type Settled, settle } from './settings.ts'

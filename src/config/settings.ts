@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { escapePath } from 'tinyglobby'
 import type { Severity } from '../finding.ts'
-import { isGlob } from '../load/paths.ts'
+import { isGlob } from '../load/names.ts'
 import type { Path } from '../manifest/node.ts'
 import type { Origin } from '../manifest/place.ts'
 import { CATALOGUE } from '../rules/index.ts'

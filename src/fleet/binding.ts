@@ -174,8 +174,17 @@ const routersByNamespace = fact(() => new Map<string, readonly Known<'BGPRouter'
 export function selectRouters(fleet: Fleet, namespace: string, selector: LabelSelector): readonly Known<'BGPRouter'>[] {
   if (!isValidSelector(selector)) return []
   const requirements = requirementsOf(selector)
-  return candidates(fleet, namespace, requirements).filter(({ labels }) => matches(requirements, labels))
+  const found = candidates(fleet, namespace, requirements).filter(({ labels }) => matches(requirements, labels))
+  const others = externalRouters(fleet).get(namespace) ?? []
+  return others.length === 0 ? found : [...found, ...others]
 }
+
+/** Routers that any selector may find, by namespace. */
+const externalRouters = fact((fleet) => {
+  const routers = [...(fleet.index.get('BGPRouter')?.values() ?? [])].flatMap((named) => [...named.values()])
+  const external = routers.filter(({ isExternal }) => isExternal).filter((object) => isOfKind(object, 'BGPRouter'))
+  return groupBy(external, ({ namespace }) => namespace)
+})
 
 /** Few routers that are sure to hold all that meet the requirements: those with the rarest of the labels wanted. */
 function candidates(

@@ -1,9 +1,17 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy } from '../group-by.ts'
-import type { CosmosKind } from '../schema/kinds.ts'
+import { COSMOS_KINDS, type CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
-import { type Advertisement, type AnyResource, type Bound, isUnnamed, type Known, type Resource } from './types.ts'
+import {
+  type Advertisement,
+  type AnyResource,
+  type Bound,
+  isUnnamed,
+  type Known,
+  type Labels,
+  type Resource,
+} from './types.ts'
 
 /**
  * What the API server would hold if everything were applied: the first object of each kind, namespace and name.
@@ -163,6 +171,14 @@ export function find<K extends CosmosKind>(
 export function hasNames(fleet: Fleet, kind: CosmosKind, namespace: string): boolean {
   return fleet.index.get(kind)?.has(namespace) ?? false
 }
+
+/** The labels of an object, whatever its kind; none for what is not in the fleet. */
+export function labelsOf(fleet: Fleet, kind: string, namespace: string, name: string): Labels {
+  const cosmosKind = COSMOS_KINDS.find((served) => served === kind)
+  return (cosmosKind && known(fleet, cosmosKind, namespace, name)?.labels) ?? NO_LABELS
+}
+
+const NO_LABELS: Labels = new Map()
 
 /** The names of a kind in a namespace. */
 export function namesOf(fleet: Fleet, kind: CosmosKind, namespace: string): readonly string[] {

@@ -187,6 +187,8 @@ export interface Known<K extends CosmosKind = CosmosKind> extends ResourceId {
   readonly labels: Labels
   /** True for an object that is resolved against and never reported on. */
   readonly isContext: boolean
+  /** True for an object of which only the name is known: it may have any labels. */
+  readonly isExternal?: true
   /** True for an object that was deleted and waits for its finalizers. */
   readonly isTerminating: boolean
 }

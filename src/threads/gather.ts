@@ -40,11 +40,11 @@ export async function gatherInThreads(
 
 /** Starts a thread; gives what it has gathered, portion by portion. */
 function assign(items: readonly Item[], options: GatherOptions): Promise<readonly Gathered[]> {
-  const { namespace, severities, stats } = options
+  const { namespace, severities, overrides, stats } = options
   const assignment: Assignment = {
     files: items.map(({ source, isContext }) => [source.path ?? source.name, isContext]),
     namespace,
-    severities,
+    levels: { severities, overrides },
     wantsStats: stats !== undefined,
   }
   return new Promise((resolve, reject) => {

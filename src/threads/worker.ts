@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Severity } from '../finding.ts'
+import type { Levels } from '../config/levels.ts'
 import { gather } from '../gather.ts'
 import { fileSource } from '../load/paths.ts'
 import { createStats, type Stats } from '../stats.ts'
@@ -10,7 +10,7 @@ export interface Assignment {
   /** The files, and which of them are context. */
   readonly files: readonly (readonly [path: string, isContext: boolean])[]
   readonly namespace: string
-  readonly severities: ReadonlyMap<string, Severity>
+  readonly levels: Levels
   readonly wantsStats: boolean
 }
 
@@ -22,11 +22,11 @@ const PORTION = 4096
 
 /** Reads and judges the files that the thread was started with. */
 export function work(): void {
-  const { files, namespace, severities, wantsStats }: Assignment = workerData
+  const { files, namespace, levels, wantsStats }: Assignment = workerData
   const stats = wantsStats ? createStats() : undefined
   const items = files.map(([path, isContext]) => ({ source: fileSource(path), isContext }))
   for (let start = 0; start < items.length; start += PORTION) {
-    const gathered = gather(items.slice(start, start + PORTION), { namespace, severities, stats })
+    const gathered = gather(items.slice(start, start + PORTION), { ...levels, namespace, stats })
     tell({ portion: pack(gathered) })
   }
   tell({ stats })

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { ignoredBy } from './config/ignored.ts'
+import type { Settings } from './config/settings.ts'
+import { listStaged } from './load/git.ts'
+import { type IgnoreRules, isIgnored } from './load/gitignore.ts'
+import { type Listing, listSources, stdinSource } from './load/paths.ts'
+import type { Source } from './load/source.ts'
+
+/** What a run is to lint, and what it resolves names against. */
+export interface Input {
+  readonly sources: readonly Source[]
+  readonly context: readonly Source[]
+  /** Paths that lead nowhere, in a sentence each. */
+  readonly problems: readonly string[]
+}
+
+export interface InputFlags {
+  readonly staged: boolean
+  readonly 'stdin-filename': string
+}
+
+/** Lists the sources that paths and settings lead to; `-` is standard input. */
+export function listInput(paths: readonly string[], settings: Settings, flags: InputFlags): Input {
+  const ignored = ignoredBy(settings)
+  const named = paths.filter((path) => path !== '-')
+  const contextPaths = settings.context.map(({ value }) => value)
+  const files = flags.staged ? listOfIndex(named, ignored) : listSources(named, ignored)
+  const context = flags.staged ? listContextOfIndex(contextPaths, ignored) : listSources(contextPaths, ignored)
+  const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'])] : []
+  return {
+    sources: [...stdin, ...files.sources],
+    context: context.sources,
+    problems: [...files.problems, ...context.problems],
+  }
+}
+
+function listOfIndex(paths: readonly string[], ignored: IgnoreRules): Listing {
+  const { sources, problems } = listStaged(paths)
+  const named = new Set(paths.map((path) => resolve(path)))
+  const isKept = ({ name }: Source) => named.has(resolve(name)) || !isIgnored(resolve(name), false, ignored)
+  return { sources: sources.filter(isKept), problems }
+}
+
+/** What will be committed, also of the context; what is not in the index, such as an export of the cluster, is read. */
+function listContextOfIndex(paths: readonly string[], ignored: IgnoreRules): Listing {
+  const listings = paths.map((path) => {
+    const staged = listOfIndex([path], ignored)
+    return staged.problems.length === 0 ? staged : listSources([path], ignored)
+  })
+  return {
+    sources: listings.flatMap(({ sources }) => sources),
+    problems: listings.flatMap(({ problems }) => problems),
+  }
+}
