@@ -70,6 +70,7 @@ describe('the exit code', () => {
     [2, 'explain no-such-rule'],
     [2, 'explain'],
     [0, 'explain yaml-syntax'],
+    [0, 'version'],
     [0, 'rules'],
     [0, '--help'],
     [0, 'lint --help'],
@@ -181,6 +182,21 @@ describe('the other commands', () => {
     const { out } = cosmos(['explain', 'router-ref-not-found'])
     expect(out).toMatch(/^## router-ref-not-found\n/)
     expect(out).toContain('did you mean')
+  })
+
+  test('print the version and what it stands for, for people and programs', () => {
+    const { version, ...rest } = JSON.parse(cosmos(['version', '--json']).out)
+    expect(rest).toEqual({
+      apiVersions: ['bgp.miloapis.com/v1alpha1', 'vpc.miloapis.com/v1alpha1'],
+      server: { kubernetes: '1.34', fieldValidation: 'strict' },
+    })
+    expect(cosmos(['--version']).out).toContain(`/${version} `)
+    expect(cosmos(['version']).out).toBe(
+      `cosmos-lint ${version}
+API         bgp.miloapis.com/v1alpha1, vpc.miloapis.com/v1alpha1
+API server  Kubernetes 1.34, strict field validation
+`,
+    )
   })
 })
 

@@ -26,6 +26,8 @@ export const COSMOS_KINDS = Object.values(SERVED).flat()
 
 const GROUPS = Object.keys(SERVED)
 
+export const SERVED_API_VERSIONS = GROUPS.map((group) => `${group}/${SERVED_VERSION}`)
+
 /** The kind that the API serves under exactly these names. */
 export function servedKind(apiVersion: unknown, kind: unknown): CosmosKind | undefined {
   return isCosmosKind(kind) && apiVersion === API_VERSIONS[kind] ? kind : undefined
