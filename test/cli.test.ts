@@ -70,6 +70,9 @@ describe('the exit code', () => {
     [2, 'explain no-such-rule'],
     [2, 'explain'],
     [0, 'explain yaml-syntax'],
+    [2, 'completion'],
+    [2, 'completion tcsh'],
+    [0, 'completion bash'],
     [0, 'version'],
     [0, 'rules'],
     [0, '--help'],
@@ -197,6 +200,11 @@ API         bgp.miloapis.com/v1alpha1, vpc.miloapis.com/v1alpha1
 API server  Kubernetes 1.34, strict field validation
 `,
     )
+  })
+
+  test('print a completion for the shells that are known', () => {
+    expect(cosmos(['completion', 'tcsh']).err).toMatch(/^cosmos: Expected tcsh to be one of: bash, zsh, fish\n/)
+    expect(cosmos(['completion', 'zsh']).out).toMatch(/^#compdef cosmos\n/)
   })
 })
 

@@ -55,7 +55,11 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     'allow-empty': Flags.boolean({ description: 'do not fail when there is no Cosmos object' }),
     threads: Flags.integer({ description: 'how many threads read files; by default as many as pay', min: 1, max: 64 }),
     stats: Flags.boolean({ description: 'say on stderr how much time each stage and rule took' }),
-    'stdin-filename': Flags.string({ description: 'name of standard input in the report', default: '<stdin>' }),
+    'stdin-filename': Flags.string({
+      description: 'name of standard input in the report',
+      helpValue: 'FILE',
+      default: '<stdin>',
+    }),
     color: Flags.option({
       options: ['auto', 'always', 'never'] as const,
       description: 'whether to use colours; auto honours NO_COLOR and FORCE_COLOR',
