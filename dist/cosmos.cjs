@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-4b7d35376f031586
+// cosmos-lint-0.1.0-43e11ba2bdab9ac8
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -6,7 +6,47 @@ exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
 __esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},
-"__esModule",{value:!0}),mod);var require_package=__commonJS({"node_modules/@oclif/core/package.json"(exports2,module2){module2.exports={name:"@oclif/\
+"__esModule",{value:!0}),mod);var require_util=__commonJS({"node_modules/@oclif/core/lib/util/util.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.pickBy=pickBy;exports2.compact=compact2;exports2.uniqBy=uniqBy;exports2.last=last;exports2.
+sortBy=sortBy;exports2.castArray=castArray;exports2.isProd=isProd;exports2.maxBy=maxBy;exports2.sumBy=sumBy;exports2.capitalize=
+capitalize;exports2.isTruthy=isTruthy;exports2.isNotFalsy=isNotFalsy;exports2.uniq=uniq;exports2.mapValues=mapValues;exports2.
+mergeNestedObjects=mergeNestedObjects;function pickBy(obj,fn){return Object.entries(obj).reduce((o,[k,v])=>(fn(v)&&(o[k]=
+v),o),{})}function compact2(a){return a.filter(a2=>!!a2)}function uniqBy(arr,fn){return arr.filter((a,i)=>{let aVal=fn(a);
+return!arr.some((b,j)=>j>i&&fn(b)===aVal)})}function last(arr){if(arr)return arr.at(-1)}function compare2(a,b){if(a=a===
+void 0?0:a,b=b===void 0?0:b,Array.isArray(a)&&Array.isArray(b)){if(a.length===0&&b.length===0)return 0;let diff=compare2(
+a[0],b[0]);return diff!==0?diff:compare2(a.slice(1),b.slice(1))}return a<b?-1:a>b?1:0}function sortBy(arr,fn){return arr.
+sort((a,b)=>compare2(fn(a),fn(b)))}function castArray(input){return input===void 0?[]:Array.isArray(input)?input:[input]}
+function isProd(){return!["development","test"].includes(process.env.NODE_ENV??"")}function maxBy(arr,fn){if(arr.length!==
+0)return arr.reduce((maxItem,i)=>{let curr=fn(i),max=fn(maxItem);return curr>max?i:maxItem})}function sumBy(arr,fn){return arr.
+reduce((sum2,i)=>sum2+fn(i),0)}function capitalize(s){return s?s.charAt(0).toUpperCase()+s.slice(1).toLowerCase():""}function isTruthy(input){
+return["1","true","y","yes"].includes(input.toLowerCase())}function isNotFalsy(input){return!["0","false","n","no"].includes(
+input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function mapValues(obj,fn){return Object.entries(
+obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
+return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
+safeReadJson;exports2.existsSync=existsSync6;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
+get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
+let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
+isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
+let fileStat;try{fileStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No file found at ${input}`)}if(!fileStat.
+isFile())throw new Error(`${input} exists but is not a file`);return input};exports2.fileExists=fileExists;var ProdOnlyCache=class extends Map{set(key,value){
+return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
+if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
+f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
+path,useCache)}catch{}}function existsSync6(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
+void 0;exports2.custom=custom;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
+fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
+parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],type:"option"})}exports2.boolean=custom({parse:async b=>!!b&&
+(0,get_util_1().isNotFalsy)(b)});exports2.integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new Error(
+`Expected an integer but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new Error(
+`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.max)throw new Error(
+`Expected an integer less than or equal to ${opts.max} but received: ${input}`);return num}});exports2.directory=custom(
+{async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.file=custom({async parse(input,_,opts){
+return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom({async parse(input){try{return new(get_node_url_1()).
+URL(input)}catch{throw new Error(`Expected a valid url but received: ${input}`)}}});var stringArg=custom({});exports2.string=
+stringArg;function option4(defaults){return(options={})=>({parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],
+type:"option"})}}});var require_package=__commonJS({"node_modules/@oclif/core/package.json"(exports2,module2){module2.exports={name:"@oclif/\
 core",description:"base library for oclif CLIs",version:"4.14.0",author:"Salesforce",bugs:"https://github.com/oclif/core\
 /issues",dependencies:{"ansi-escapes":"^4.3.2",ansis:"^3.17.0","clean-stack":"^3.0.1","cli-spinners":"^2.9.2",debug:"^4.\
 4.3",ejs:"^6","get-package-type":"^0.1.0","indent-string":"^4.0.0",lilconfig:"^3.1.3",minimatch:"^10.2.5",semver:"^7.8.1",
@@ -506,34 +546,7 @@ __importDefault(require_pretty_print());function warn(input){let err;if(typeof i
 Warn(input);else if(input instanceof Error)err=(0,get_cli_1().addOclifExitCode)(input);else throw new TypeError("first a\
 rgument must be a string or instance of Error");let message=(0,get_pretty_print_1().default)(err);message&&(0,get_write_1().
 stderr)(message),err?.stack&&(0,get_logger_1().getLogger)().error(err.stack)}var WARNINGS=new Set;function memoizedWarn(input){
-WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});var require_util=__commonJS({"node_modules/@oclif/core/lib/util/util.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.pickBy=pickBy;exports2.compact=compact2;exports2.uniqBy=uniqBy;exports2.last=last;exports2.
-sortBy=sortBy;exports2.castArray=castArray;exports2.isProd=isProd;exports2.maxBy=maxBy;exports2.sumBy=sumBy;exports2.capitalize=
-capitalize;exports2.isTruthy=isTruthy;exports2.isNotFalsy=isNotFalsy;exports2.uniq=uniq;exports2.mapValues=mapValues;exports2.
-mergeNestedObjects=mergeNestedObjects;function pickBy(obj,fn){return Object.entries(obj).reduce((o,[k,v])=>(fn(v)&&(o[k]=
-v),o),{})}function compact2(a){return a.filter(a2=>!!a2)}function uniqBy(arr,fn){return arr.filter((a,i)=>{let aVal=fn(a);
-return!arr.some((b,j)=>j>i&&fn(b)===aVal)})}function last(arr){if(arr)return arr.at(-1)}function compare2(a,b){if(a=a===
-void 0?0:a,b=b===void 0?0:b,Array.isArray(a)&&Array.isArray(b)){if(a.length===0&&b.length===0)return 0;let diff=compare2(
-a[0],b[0]);return diff!==0?diff:compare2(a.slice(1),b.slice(1))}return a<b?-1:a>b?1:0}function sortBy(arr,fn){return arr.
-sort((a,b)=>compare2(fn(a),fn(b)))}function castArray(input){return input===void 0?[]:Array.isArray(input)?input:[input]}
-function isProd(){return!["development","test"].includes(process.env.NODE_ENV??"")}function maxBy(arr,fn){if(arr.length!==
-0)return arr.reduce((maxItem,i)=>{let curr=fn(i),max=fn(maxItem);return curr>max?i:maxItem})}function sumBy(arr,fn){return arr.
-reduce((sum2,i)=>sum2+fn(i),0)}function capitalize(s){return s?s.charAt(0).toUpperCase()+s.slice(1).toLowerCase():""}function isTruthy(input){
-return["1","true","y","yes"].includes(input.toLowerCase())}function isNotFalsy(input){return!["0","false","n","no"].includes(
-input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function mapValues(obj,fn){return Object.entries(
-obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
-return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
-safeReadJson;exports2.existsSync=existsSync6;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
-get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
-let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
-isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
-let fileStat;try{fileStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No file found at ${input}`)}if(!fileStat.
-isFile())throw new Error(`${input} exists but is not a file`);return input};exports2.fileExists=fileExists;var ProdOnlyCache=class extends Map{set(key,value){
-return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
-if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
-f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
-path,useCache)}catch{}}function existsSync6(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_read_tsconfig=__commonJS({"node_modules/@oclif/core/lib/util/read-tsconfig.js"(exports2){"use strict";Object.
+WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});var require_read_tsconfig=__commonJS({"node_modules/@oclif/core/lib/util/read-tsconfig.js"(exports2){"use strict";Object.
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
@@ -631,8 +644,8 @@ has(directory))return resultsCache.get(directory);if(promiseCache.has(directory)
 directory);promiseCache.set(directory,promise);let result=await promise;return resultsCache.set(directory,result),promiseCache.
 delete(directory),result}function getPackageType(filename){return getDirectoryType(path.resolve(path.dirname(filename)))}
 module2.exports=getPackageType}});var require_sync=__commonJS({"node_modules/get-package-type/sync.cjs"(exports2,module2){"use strict";var path=require("path"),
-{readFileSync:readFileSync5}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
-if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync5(path.resolve(directory,"package.json"))).
+{readFileSync:readFileSync6}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
+if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync6(path.resolve(directory,"package.json"))).
 type||"commonjs"}catch{}let parent=path.dirname(directory);return parent===directory?"commonjs":getDirectoryType(parent)}
 function getDirectoryType(directory){if(resultsCache.has(directory))return resultsCache.get(directory);let result=getDirectoryTypeActual(
 directory);return resultsCache.set(directory,result),result}function getPackageTypeSync(filename){return getDirectoryType(
@@ -1175,11 +1188,11 @@ Instance Win32_Process -Filter 'ProcessID = ${process.ppid}').Name"`,{encoding:"
 "powershell")||parentProcessName.includes("pwsh")?"powershell":process.env.COMSPEC??"cmd.exe"}catch{return process.env.COMSPEC??
 "cmd.exe"}}}});var require_minimatch=__commonJS({"aside:minimatch"(exports2,module2){module2.exports=require("./aside.cjs").minimatch}});var require_tinyglobby=__commonJS({"aside:tinyglobby"(exports2,module2){module2.exports=require("./aside.cjs").tinyglobby}});var require_flags=__commonJS({"node_modules/@oclif/core/lib/flags.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.help=exports2.version=exports2.string=exports2.url=exports2.file=exports2.directory=exports2.
-integer=void 0;exports2.custom=custom;exports2.boolean=boolean5;exports2.option=option3;var node_url_1$,get_node_url_1=()=>node_url_1$??=
+integer=void 0;exports2.custom=custom;exports2.boolean=boolean6;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
 require("node:url"),errors_1$,get_errors_1=()=>errors_1$??=require_errors(),help_1$,get_help_1=()=>help_1$??=require_help(),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs();function custom(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
 ...defaults,...options,input:[],multiple:!!(options.multiple===void 0?defaults?.multiple??!1:options.multiple),type:"opt\
-ion"})}function boolean5(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
+ion"})}function boolean6(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
 integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new(get_errors_1()).CLIError(`Expected an inte\
 ger but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new(get_errors_1()).
 CLIError(`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.
@@ -1187,11 +1200,11 @@ max)throw new(get_errors_1()).CLIError(`Expected an integer less than or equal t
 exports2.directory=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.
 file=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom(
 {async parse(input){try{return new(get_node_url_1()).URL(input)}catch{throw new(get_errors_1()).CLIError(`Expected a val\
-id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean5({description:"Show CLI vers\
-ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean5(
+id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean6({description:"Show CLI vers\
+ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean6(
 {description:"Show CLI help.",...opts,async parse(_,cmd){let Help=await(0,get_help_1().loadHelpClass)(cmd.config);await new Help(
 cmd.config,cmd.config.pjson.oclif.helpOptions??cmd.config.pjson.helpOptions).showHelp(cmd.id?[cmd.id,...cmd.argv]:cmd.argv),
-cmd.exit(0)}});exports2.help=help;function option3(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
+cmd.exit(0)}});exports2.help=help;function option4(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
 ...defaults,...options,input:[],multiple:!!(options.multiple===void 0?defaults.multiple:options.multiple),type:"option"})}}});var require_aggregate_flags=__commonJS({"node_modules/@oclif/core/lib/util/aggregate-flags.js"(exports2){"use strict";Object.
 defineProperty(exports2,"__esModule",{value:!0});exports2.aggregateFlags=aggregateFlags;var flags_1$,get_flags_1=()=>flags_1$??=
 require_flags(),json2=(0,get_flags_1().boolean)({description:"Format output as json.",helpGroup:"GLOBAL"});function aggregateFlags(flags,baseFlags,enableJsonFlag){
@@ -1813,7 +1826,7 @@ config_1$,get_config_1=()=>config_1$??=require_config2(),Errors=__importStar(req
 require_util3(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),Parser=__importStar(require_parser()),aggregate_flags_1$,
 get_aggregate_flags_1=()=>aggregate_flags_1$??=require_aggregate_flags(),ids_1$,get_ids_1=()=>ids_1$??=require_ids(),util_2$,
 get_util_2=()=>util_2$??=require_util(),ux_1$,get_ux_1=()=>ux_1$??=require_ux(),pjson=get_cache_1().default.getInstance().
-get("@oclif/core"),Command6=class{argv;config;static _base=`${pjson.name}@${pjson.version}`;static aliases=[];static args={};static baseFlags;static constraints;static deprecateAliases;static deprecationOptions;static description;static enableJsonFlag=!1;static examples;static flags;static hasDynamicHelp=!1;static help;static hidden;static hiddenAliases=[];static id;static plugin;static pluginAlias;static pluginName;static pluginType;static state;static strict=!0;static summary;static usage;debug;id;parsed=!1;constructor(argv,config){
+get("@oclif/core"),Command8=class{argv;config;static _base=`${pjson.name}@${pjson.version}`;static aliases=[];static args={};static baseFlags;static constraints;static deprecateAliases;static deprecationOptions;static description;static enableJsonFlag=!1;static examples;static flags;static hasDynamicHelp=!1;static help;static hidden;static hiddenAliases=[];static id;static plugin;static pluginAlias;static pluginName;static pluginType;static state;static strict=!0;static summary;static usage;debug;id;parsed=!1;constructor(argv,config){
 this.argv=argv,this.config=config,this.id=this.ctor.id;try{this.debug=(0,get_logger_1().makeDebug)(this.id?`${this.config.
 bin}:${this.id}`:this.config.bin)}catch{this.debug=()=>{}}}static async run(argv,opts){argv||(argv=process.argv.slice(2)),
 typeof opts=="string"&&opts.startsWith("file://")&&(opts=(0,get_node_url_1().fileURLToPath)(opts));let config=await get_config_1().
@@ -1852,38 +1865,10 @@ flag,deprecated)),flagDef?.deprecateAliases){let aliases=(0,get_util_2().uniq)([
 includes(alias));for(let alias of foundAliases){let preferredUsage=`--${flagDef?.name}`;flagDef?.char&&(preferredUsage+=
 ` | -${flagDef?.char}`),this.warn((0,get_util_1().formatFlagDeprecationWarning)(alias,{to:preferredUsage}))}}}}removeEnvVar(envVar){
 let keys=[];try{keys.push(...this.config.scopedEnvVarKeys(envVar))}catch{keys.push(this.config.scopedEnvVarKey(envVar))}
-keys.map(key=>delete process.env[key])}};exports2.Command=Command6}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(
+keys.map(key=>delete process.env[key])}};exports2.Command=Command8}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
 value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_tinyglobby2=__commonJS({"lazy:tinyglobby"(exports2,module2){var load=()=>require_tinyglobby();module2.exports=
-Object.defineProperties((...args)=>load()(...args),{convertPathToPattern:{enumerable:!0,get:()=>load().convertPathToPattern},
-escapePath:{enumerable:!0,get:()=>load().escapePath},glob:{enumerable:!0,get:()=>load().glob},globSync:{enumerable:!0,get:()=>load().
-globSync},isDynamicPattern:{enumerable:!0,get:()=>load().isDynamicPattern}})}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
-void 0;exports2.custom=custom;exports2.option=option3;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
-fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
-parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],type:"option"})}exports2.boolean=custom({parse:async b=>!!b&&
-(0,get_util_1().isNotFalsy)(b)});exports2.integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new Error(
-`Expected an integer but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new Error(
-`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.max)throw new Error(
-`Expected an integer less than or equal to ${opts.max} but received: ${input}`);return num}});exports2.directory=custom(
-{async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.file=custom({async parse(input,_,opts){
-return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom({async parse(input){try{return new(get_node_url_1()).
-URL(input)}catch{throw new Error(`Expected a valid url but received: ${input}`)}}});var stringArg=custom({});exports2.string=
-stringArg;function option3(defaults){return(options={})=>({parse:async(i,_context,_opts)=>i,...defaults,...options,input:[],
-type:"option"})}}});var require_yaml=__commonJS({"aside:yaml"(exports2,module2){module2.exports=require("./aside.cjs").yaml}});var require_yaml2=__commonJS({"lazy:yaml"(exports2,module2){var load=()=>require_yaml();module2.exports=Object.defineProperties(
-(...args)=>load()(...args),{Alias:{enumerable:!0,get:()=>load().Alias},CST:{enumerable:!0,get:()=>load().CST},Composer:{
-enumerable:!0,get:()=>load().Composer},Document:{enumerable:!0,get:()=>load().Document},Lexer:{enumerable:!0,get:()=>load().
-Lexer},LineCounter:{enumerable:!0,get:()=>load().LineCounter},Pair:{enumerable:!0,get:()=>load().Pair},Parser:{enumerable:!0,
-get:()=>load().Parser},Scalar:{enumerable:!0,get:()=>load().Scalar},Schema:{enumerable:!0,get:()=>load().Schema},YAMLError:{
-enumerable:!0,get:()=>load().YAMLError},YAMLMap:{enumerable:!0,get:()=>load().YAMLMap},YAMLParseError:{enumerable:!0,get:()=>load().
-YAMLParseError},YAMLSeq:{enumerable:!0,get:()=>load().YAMLSeq},YAMLWarning:{enumerable:!0,get:()=>load().YAMLWarning},default:{
-enumerable:!0,get:()=>load().default},isAlias:{enumerable:!0,get:()=>load().isAlias},isCollection:{enumerable:!0,get:()=>load().
-isCollection},isDocument:{enumerable:!0,get:()=>load().isDocument},isMap:{enumerable:!0,get:()=>load().isMap},isNode:{enumerable:!0,
-get:()=>load().isNode},isPair:{enumerable:!0,get:()=>load().isPair},isScalar:{enumerable:!0,get:()=>load().isScalar},isSeq:{
-enumerable:!0,get:()=>load().isSeq},parse:{enumerable:!0,get:()=>load().parse},parseAllDocuments:{enumerable:!0,get:()=>load().
-parseAllDocuments},parseDocument:{enumerable:!0,get:()=>load().parseDocument},stringify:{enumerable:!0,get:()=>load().stringify},
-visit:{enumerable:!0,get:()=>load().visit},visitAsync:{enumerable:!0,get:()=>load().visitAsync}})}});function assembleStyles(){let codes=new Map;for(let[groupName,group]of Object.entries(styles)){for(let[styleName,style]of Object.
+return length}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});function assembleStyles(){let codes=new Map;for(let[groupName,group]of Object.entries(styles)){for(let[styleName,style]of Object.
 entries(group))styles[styleName]={open:`\x1B[${style[0]}m`,close:`\x1B[${style[1]}m`},group[styleName]=styles[styleName],
 codes.set(style[0],style[1]);Object.defineProperty(styles,groupName,{value:group,enumerable:!1})}return Object.defineProperty(
 styles,"codes",{value:codes,enumerable:!1}),styles.color.close="\x1B[39m",styles.bgColor.close="\x1B[49m",styles.color.ansi=
@@ -1984,7 +1969,22 @@ enumerable:!0,get:()=>load().chalkStderr},colorNames:{enumerable:!0,get:()=>load
 colors},default:{enumerable:!0,get:()=>load().default},foregroundColorNames:{enumerable:!0,get:()=>load().foregroundColorNames},
 foregroundColors:{enumerable:!0,get:()=>load().foregroundColors},modifierNames:{enumerable:!0,get:()=>load().modifierNames},
 modifiers:{enumerable:!0,get:()=>load().modifiers},supportsColor:{enumerable:!0,get:()=>load().supportsColor},supportsColorStderr:{
-enumerable:!0,get:()=>load().supportsColorStderr}})}});var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports2,module2){function makeArray(subject){return Array.
+enumerable:!0,get:()=>load().supportsColorStderr}})}});var require_tinyglobby2=__commonJS({"lazy:tinyglobby"(exports2,module2){var load=()=>require_tinyglobby();module2.exports=
+Object.defineProperties((...args)=>load()(...args),{convertPathToPattern:{enumerable:!0,get:()=>load().convertPathToPattern},
+escapePath:{enumerable:!0,get:()=>load().escapePath},glob:{enumerable:!0,get:()=>load().glob},globSync:{enumerable:!0,get:()=>load().
+globSync},isDynamicPattern:{enumerable:!0,get:()=>load().isDynamicPattern}})}});var require_yaml=__commonJS({"aside:yaml"(exports2,module2){module2.exports=require("./aside.cjs").yaml}});var require_yaml2=__commonJS({"lazy:yaml"(exports2,module2){var load=()=>require_yaml();module2.exports=Object.defineProperties(
+(...args)=>load()(...args),{Alias:{enumerable:!0,get:()=>load().Alias},CST:{enumerable:!0,get:()=>load().CST},Composer:{
+enumerable:!0,get:()=>load().Composer},Document:{enumerable:!0,get:()=>load().Document},Lexer:{enumerable:!0,get:()=>load().
+Lexer},LineCounter:{enumerable:!0,get:()=>load().LineCounter},Pair:{enumerable:!0,get:()=>load().Pair},Parser:{enumerable:!0,
+get:()=>load().Parser},Scalar:{enumerable:!0,get:()=>load().Scalar},Schema:{enumerable:!0,get:()=>load().Schema},YAMLError:{
+enumerable:!0,get:()=>load().YAMLError},YAMLMap:{enumerable:!0,get:()=>load().YAMLMap},YAMLParseError:{enumerable:!0,get:()=>load().
+YAMLParseError},YAMLSeq:{enumerable:!0,get:()=>load().YAMLSeq},YAMLWarning:{enumerable:!0,get:()=>load().YAMLWarning},default:{
+enumerable:!0,get:()=>load().default},isAlias:{enumerable:!0,get:()=>load().isAlias},isCollection:{enumerable:!0,get:()=>load().
+isCollection},isDocument:{enumerable:!0,get:()=>load().isDocument},isMap:{enumerable:!0,get:()=>load().isMap},isNode:{enumerable:!0,
+get:()=>load().isNode},isPair:{enumerable:!0,get:()=>load().isPair},isScalar:{enumerable:!0,get:()=>load().isScalar},isSeq:{
+enumerable:!0,get:()=>load().isSeq},parse:{enumerable:!0,get:()=>load().parse},parseAllDocuments:{enumerable:!0,get:()=>load().
+parseAllDocuments},parseDocument:{enumerable:!0,get:()=>load().parseDocument},stringify:{enumerable:!0,get:()=>load().stringify},
+visit:{enumerable:!0,get:()=>load().visit},visitAsync:{enumerable:!0,get:()=>load().visitAsync}})}});var require_ignore=__commonJS({"node_modules/ignore/index.js"(exports2,module2){function makeArray(subject){return Array.
 isArray(subject)?subject:[subject]}var UNDEFINED=void 0,EMPTY2="",SPACE4=" ",ESCAPE="\\",REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/,
 BOM="\uFEFF",REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/,REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/,REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/,
 REGEX_SPLITALL_CRLF=/\r?\n/g,DOUBLE_SLASH="//",SLASH_CODE=47,DOT_CODE=46,SLASH="/",TMP_KEY_IGNORE="node-ignore";typeof Symbol<
@@ -2122,495 +2122,159 @@ stdout(config.userAgent),await runFinally();return}if((0,exports2.helpAddition)(
 return}let cmd=config.findCommand(id);if(!cmd&&(config.flexibleTaxonomy?null:config.findTopic(id))){await showHelp([id]),
 await runFinally();return}initMarker?.stop();let err;try{return await config.runCommand(id,argvSlice,cmd)}catch(error){throw err=
 error,error}finally{await runFinally(cmd,err)}}}});var bundle_exports={};__export(bundle_exports,{COMMANDS:()=>COMMANDS2,main:()=>main,work:()=>work});module.exports=__toCommonJS(
-bundle_exports);var import_command=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var import_node_path5=require("node:path");var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");var import_node_fs=require("node:fs"),import_node_path=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
-(0,import_node_path.dirname)(current)){if((0,import_node_fs.existsSync)((0,import_node_path.join)(current,".git")))return current;
-if((0,import_node_path.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml";function findConfig(folder){let root=workTreeOf(folder)??folder;for(let current=folder;;current=
-(0,import_node_path2.dirname)(current)){let file=(0,import_node_path2.join)(current,CONFIG_NAME);if((0,import_node_fs2.existsSync)(
-file))return file;if(current===root)return}}var import_node_path3=require("node:path");var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
-CONFIG_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="node_modules"}function isGlob(path){
-return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path3.relative)(process.cwd(),path);
-return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(import_node_path3.sep).
-join("/")}var import_node_fs3=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
-toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
-"utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
-"\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
-bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,start<bytes.length&&(text2+=String.fromCharCode(
-56448+((bytes[start]??0)&127))),start+=1}return text2}function validLength(bytes,start){let length=0;for(let width=1;width<=
-4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
-width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs3.readFileSync)(
-file)):readFile(file)}}catch(error){return{unreadable:messageOf(error)}}}function readFile(file){let descriptor=(0,import_node_fs3.openSync)(
-file,"r");try{let length=(0,import_node_fs3.readSync)(descriptor,ROOM,0,ROOM.length,0),isWhole=length<ROOM.length&&(0,import_node_fs3.readSync)(
-descriptor,ROOM,length,ROOM.length-length,length)===0;return decodeText(isWhole?ROOM.subarray(0,length):(0,import_node_fs3.readFileSync)(
-file))}finally{(0,import_node_fs3.closeSync)(descriptor)}}function messageOf(error){return error instanceof Error?error.
-message:String(error)}var import_ucs2length=__toESM(require_ucs2length());function schema(){return{$schema:"http://json-schema.org/draft-07/sc\
-hema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are rela\
-tive to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted\
- when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"W\
-hat is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definition\
-s/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. \
---context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the\
- cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{
-$ref:"#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definiti\
-ons/levels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
-Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
-severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
-The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
-The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
-le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
-re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
-me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
- that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
- characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
-type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
-s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
-The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
-description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
-ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
-kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
-"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
-Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
-additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
-allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
-initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
-eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
-bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
-"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
-elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
-"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
-ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
-uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
-uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
-ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
-ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
-eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
-hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
-ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
-ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
-palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
-"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
--but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
-ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
--prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
-advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
-ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
-advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
-"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
-ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
-"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
-h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
-"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
-y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
-"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
-move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
-ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
-"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
-avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
-ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
-f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
-"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
-ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}}}function createValidator(formats){
-let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length.default.default??import_ucs2length.default};
-module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
-ema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are relat\
-ive to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted \
-when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"Wh\
-at is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitions\
-/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. -\
--context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the \
-cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{$ref:"\
-#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definitions/le\
-vels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
-Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
-severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
-The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
-The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
-le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
-re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
-me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
- that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
- characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
-type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
-s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
-The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
-description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
-ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
-kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
-"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
-Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
-additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
-allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
-initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
-eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
-bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
-"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
-elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
-"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
-ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
-uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
-uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
-ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
-ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
-eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
-hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
-ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
-ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
-palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
-"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
--but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
-ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
--prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
-advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
-ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
-advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
-"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
-ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
-"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
-h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
-"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
-y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
-"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
-move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
-ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
-"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
-avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
-ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
-f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
-"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
-ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path\
- of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .giti\
-gnore, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},func2=Object.prototype.hasOwnProperty,
-func3=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("\
-^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),schema15={description:"Objects of o\
-ne kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
-The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={
-description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp(
-"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
-kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
-errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){let err2={instancePath:instancePath+"/namespace",schemaPath:"\
-#/then/properties/namespace/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err3={instancePath,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===void 0){let err5={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"names"},message:"must have required property 'names'"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="namespace"||key0==="nam\
-es")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
-void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2==="BGPPolicy"||data2==="BG\
-PVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.kind.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.namespace!==
-void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+"/na\
-mespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={instancePath:instancePath+
-"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
-])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.names!==
-void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+"/names",schemaPath:"\
-#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5==
-"string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/maxLengt\
-h",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,schemaPath:"#/d\
-efinitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'must match patte\
-rn "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
-"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/names",schemaPath:"#/pro\
-perties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=vErrors,errors===0}
-let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
-$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind",
-"unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-a\
-pi-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref\
--not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-matc\
-h","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wro\
-ng-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","tar\
-get-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-inv\
-alid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-ta\
-rget-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role\
--mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-\
-local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-ty\
-pe","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-mult\
-ihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-a\
-s-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-eg\
-p-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-i\
-d-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-excee\
-ds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not\
--whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hol\
-d","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-mi\
-ssing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid",
-"advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-spe\
-cial-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertis\
-ement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute\
--unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-\
-name-invalid","community-out-of-range","community-ip-format","community-malformed","community-well-known-name","communit\
-y-reserved","community-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-\
-not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradictio\
-n","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-de\
-nies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-\
-ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-r\
-egex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy\
--community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","po\
-licy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy\
--nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown",
-"policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-no\
-op","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router",
-"rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-s\
-elf-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-ne\
-twork-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vp\
-c","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-an\
-ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]},schema21={description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]};function validate13(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definition\
-s/rule/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-\
-key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="valu\
-e-overflows-api-type"||key0==="object-terminating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore\
--expired"||key0==="ignore-without-reason"||key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="r\
-outer-selector-empty"||key0==="router-selector-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector\
--invalid"||key0==="router-selector-contradiction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="\
-route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secre\
-t-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||key0==="workload-attachment-not-found"||key0===
-"router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||
-key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="\
-router-target-kind"||key0==="router-plane-duplicate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="r\
-outer-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismat\
-ch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-no\
-t-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-s\
-ession-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-family-mismatch"||key0==="session-collision-same-id"||
-key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-mul\
-tihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0===
-"ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obs\
-olete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-\
-mismatch"||key0==="session-router-id-equal"||key0==="session-af-mismatch"||key0==="session-one-sided"||key0==="session-m\
-ultihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-\
-third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whol\
-e-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too\
--fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||
-key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-new\
-line"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0===
-"advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-r\
-oute"||key0==="advertisement-special-prefix"||key0==="advertisement-private-to-external"||key0==="advertisement-duplicat\
-e-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer-address-multi-origin"||key0==="advertisement-\
-local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisement-redistribute-unfiltered"||key0==="advertisem\
-ent-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="advertisement-evpn-rt-unimported"||key0==="interface-\
-name-invalid"||key0==="community-out-of-range"||key0==="community-ip-format"||key0==="community-malformed"||key0==="comm\
-unity-well-known-name"||key0==="community-reserved"||key0==="community-blackhole"||key0==="community-no-advertise"||key0===
-"community-duplicate"||key0==="extcommunity-malformed"||key0==="extcommunity-not-encodable"||key0==="policy-term-unreach\
-able"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redundant"||key0==="policy-match-contradiction"||key0===
-"policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="policy-af-not-on-router"||key0==="policy-denies-addre\
-ss-family"||key0==="policy-denies-everything"||key0==="policy-no-terminal-term"||key0==="policy-permit-any-only"||key0===
-"policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||key0==="policy-prefixlist-family-mixed"||key0===
-"policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0==="policy-aspath-regex-unanchored"||key0==="po\
-licy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0==="policy-aspath-regex-expensive"||key0==="po\
-licy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="policy-match-local-pref-ebgp-import"||key0==="p\
-olicy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy-aspath-asn-without-prepend"||key0==="polic\
-y-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-invalid"||key0==="policy-nexthop-family"||key0===
-"policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="policy-srv6-behavior-unknown"||key0==="policy-srv6-beh\
-avior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-type-misnomer"||key0==="policy-mac-special"||key0===
-"policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-encodable"||key0==="rt-not-encodable"||key0==="rd-r\
-t-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0===
-"vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-export-unimported"||key0==="vrf-no-self-import"||key0===
-"vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="vpc-network-overlap-across"||key0==="vpc-overlaps-under\
-lay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0==="vpc-network-tiny"||key0==="attachment-address-o\
-utside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachment-prefixlen-inconsistent"||key0==="attachment-d\
-uplicate-address"||key0==="attachment-network-address"||key0==="attachment-subnet-anycast"||key0==="attachment-address-s\
-pecial"||key0==="attachment-interface-conflict"||key0==="attachment-shared-by-replicas")){let err1={instancePath,schemaPath:"\
-#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be equal to one of the allowe\
-d values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
-let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
- name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];
-if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+
-"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels\
- for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[
-{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"\
-The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdver\
-tisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","\
-Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"\
-#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"\
-#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{
-type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"\
-#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reaso\
-n"}]}}},schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,
-pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp(
-"^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.kinds===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-kinds"},message:"must have required property 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
-errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespaces===
-void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"namespaces"},
-message:"must have required property 'namespaces'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
-errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.names===
-void 0){let err2={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"names"},message:"\
-must have required property 'names'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
-if(valid0=valid0||_valid0,!valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.labels===
-void 0){let err3={instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"labels"},message:"\
-must have required property 'labels'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;
-valid0=valid0||_valid0}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.rules===void 0){let err5={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required pro\
-perty 'rules'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reason===void 0){let err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reaso\
-n'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!(key0==="kinds"||key0==="namespa\
-ces"||key0==="names"||key0==="labels"||key0==="rules"||key0==="reason")){let err7={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.kinds!==void 0){let data0=data.kinds;if(Array.isArray(
-data0)){if(data0.length<1){let err8={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err9={instancePath:instancePath+
-"/kinds/"+i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data1==="BGPRouter"||data1==="BGPPeer"||data1==="BGPAdver\
-tisement"||data1==="BGPPolicy"||data1==="BGPVRFInstance"||data1==="VPC"||data1==="VPCAttachment"||data1==="Pod"||data1===
-"Deployment"||data1==="StatefulSet"||data1==="DaemonSet"||data1==="ReplicaSet"||data1==="Job"||data1==="CronJob")){let err10={
-instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues:schema22.
-properties.kinds.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}}else{let err11={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
-namespaces!==void 0){let data2=data.namespaces;if(Array.isArray(data2)){if(data2.length<1){let err12={instancePath:instancePath+
-"/namespaces",schemaPath:"#/properties/namespaces/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){
-let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)>253){let err13={instancePath:instancePath+"/namespaces/"+
-i1,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more t\
-han 253 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data3)){let err14={instancePath:instancePath+
-"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"^[-.a-z0-9*]+$"},message:'\
-must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
-"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/namespac\
-es",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.
-length<1){let err17={instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data4.
-length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];if(typeof data5=="string"){if(func3(data5)>253){let err18={instancePath:instancePath+
-"/names/"+i2,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT h\
-ave more than 253 characters"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern6.test(data5)){let err19={
-instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"\
-^[-.a-z0-9*]+$"},message:'must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
-let err20={instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+
-"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}}if(data.labels!==void 0){let data6=data.labels;if(data6&&typeof data6=="ob\
-ject"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){let err22={instancePath:instancePath+"/labels",schemaPath:"\
-#/properties/labels/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}for(let key1 in data6)if(typeof data6[key1]!="string"){
-let err23={instancePath:instancePath+"/labels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lab\
-els/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
-if(data.rules!==void 0){let data8=data.rules;if(validate13(data8,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"\
-rules",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length),data8&&
-typeof data8=="object"&&!Array.isArray(data8)){if(Object.keys(data8).length<1){let err25={instancePath:instancePath+"/ru\
-les",schemaPath:"#/properties/rules/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
- than 1 properties"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
-"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.reason!==void 0){let data9=data.reason;if(typeof data9=="stri\
-ng"){if(!pattern8.test(data9)){let err27={instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/pattern",
-keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};vErrors===null?vErrors=[err27]:vErrors.push(
-err27),errors++}}else{let err28={instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err29]:vErrors.push(err29),errors++}return validate15.errors=vErrors,errors===0}function validate10(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)if(!func2.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.include!==void 0){let data0=data.include;if(Array.isArray(
-data0)){if(data0.length<1){let err1={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern0.test(
-data1)){let err2={instancePath:instancePath+"/include/"+i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{
-pattern:"^(?!(\\./)*-$)\\S"},message:'must match pattern "^(?!(\\./)*-$)\\S"'};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}}else{let err3={instancePath:instancePath+"/include/"+i0,schemaPath:"#/definitions/path/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={
-instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.ignore!==void 0){let data2=data.ignore;
-if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){
-if(!pattern1.test(data3)){let err5={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/definitions/ignorePattern/patt\
-ern",keyword:"pattern",params:{pattern:"^(?!#|\\.{1,2}/)\\S"},message:'must match pattern "^(?!#|\\.{1,2}/)\\S"'};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/de\
-finitions/ignorePattern/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
-context!==void 0){let data4=data.context;if(Array.isArray(data4)){let len2=data4.length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];
-if(typeof data5=="string"){if(!pattern0.test(data5)){let err8={instancePath:instancePath+"/context/"+i2,schemaPath:"#/de\
-finitions/path/pattern",keyword:"pattern",params:{pattern:"^(?!(\\./)*-$)\\S"},message:'must match pattern "^(?!(\\./)*-$\
-)\\S"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/context/"+
-i2,schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/context",schemaPath:"#/properties/conte\
-xt/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}}if(data.external!==void 0){let data6=data.external;if(Array.isArray(data6)){let len3=data6.length;for(let i3=0;i3<
-len3;i3++)validate11(data6[i3],{instancePath:instancePath+"/external/"+i3,parentData:data6,parentDataProperty:i3,rootData})||
-(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+
-"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.namespace!==void 0){let data8=data.namespace;if(typeof data8==
-"string"){if(func3(data8)>63){let err12={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/maxL\
-ength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}if(!pattern3.test(data8)){let err13={instancePath:instancePath+"/namespace",schemaPath:"#/d\
-efinitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match p\
-attern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
-instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.rules!==void 0&&(validate13(data.rules,
-{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate13.
-errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data.overrides!==void 0){let data10=data.overrides;if(Array.
-isArray(data10)){let len4=data10.length;for(let i4=0;i4<len4;i4++)validate15(data10[i4],{instancePath:instancePath+"/ove\
-rrides/"+i4,parentData:data10,parentDataProperty:i4,rootData})||(vErrors=vErrors===null?validate15.errors:vErrors.concat(
-validate15.errors),errors=vErrors.length)}else{let err15={instancePath:instancePath+"/overrides",schemaPath:"#/propertie\
-s/overrides/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}}if(data.severity!==void 0){let data12=data.severity;if(typeof data12!="string"){let err16={instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data12==="error"||data12==="warning"||data12==="info")){let err17={
-instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}}if(data.failOn!==void 0){let data13=data.failOn;if(typeof data13!="string"){let err18={instancePath:instancePath+
-"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data13==="error"||data13==="warning"||data13==="info"||data13==="\
-never")){let err19={instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.failOn.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++}}if(data.maxWarnings!==void 0){let data14=data.maxWarnings;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(
-data14)&&isFinite(data14))){let err20={instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
-errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){let err21={instancePath:instancePath+"\
-/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
+bundle_exports);var Args=__toESM(require_args(),1),import_command=__toESM(require_command2(),1);var import_node_fs=require("node:fs");var PACKAGE_ROOT=new URL("..",BUNDLE_URL);function bash({root,commands,terms}){let all=[root,...commands];return`# Completion of cosmos for Bash.
+
+# Sets flags, those of the command $1, and repeatable, those that may come again.
+_cosmos_flags() {
+  case $1 in
+${all.map(flagsCase).join("")}  esac
+}
+
+# Sets words, what a flag takes or what stands at a place, and second, what follows a separator. Fails for all else.
+_cosmos_value() {
+${termLines(terms)}  words='' separator='' second=''
+  case $1 in
+${all.flatMap(valueCases).join("")}    *) return 1 ;;
+  esac
+}
+`}function flagsCase({name,flags}){let repeatable2=flags.filter(({isRepeatable})=>isRepeatable);return`    '${name}') fl\
+ags='${namesOf(flags)}' repeatable='${namesOf(repeatable2)}' ;;
+`}function termLines(terms){return Object.entries(terms).map(([term,words])=>`  local ${term}='${namesOf(words)}'
+`).join("")}function namesOf(words){return words.map(({name})=>name).join(" ")}function valueCases({name,flags,args}){return[
+...flags.flatMap(flag=>flagCase(name,flag)),...args.map((arg,place2)=>argumentCase(name,arg,place2))]}function flagCase(command,{
+name,value}){return value===void 0?[]:[`    '${command} ${name}') ${assignment(value)} ;;
+`]}function argumentCase(command,{isRepeatable,value},place2){return`    ${isRepeatable?`'${command} '[0-9]*`:`'${command}\
+ ${place2}'`}) ${assignment(value)} ;;
+`}function assignment(value){return value.kind==="text"?"words=''":value.kind==="options"?`words='${value.options.join("\
+ ")}'`:value.kind!=="pair"?`words=${wordsOf(value)}`:`words=${wordsOf(value.first)} separator='${value.separator}' secon\
+d=${wordsOf(value.second)}`}function wordsOf(part){return part.kind==="path"?"'<path>'":`$${part.term}`}function fish({root,commands,terms}){return`# Completion of cosmos for fish.
+
+${termFunctions(terms)}
+complete --command cosmos --no-files
+${[root,...commands].map(syntax=>`
+${linesOf(syntax)}`).join("")}`}function termFunctions(terms){return Object.entries(terms).map(([term,words])=>{let lines=words.
+map(({name,summary})=>quote(summary===void 0?name:`${name}	${summary}`));return`function __cosmos_${term}
+    printf '%s\\n' \\
+        ${lines.join(` \\
+        `)}
+end
+`}).join(`
+`)}function linesOf({name,flags,args}){let place2=`__cosmos_in ${name}`.trimEnd(),flagLines=flags.map(flag=>lineOf([place2,
+...flagConditions(flag)],flagOptions(flag))),argumentLines=args.map(({isRepeatable,value},before)=>lineOf([place2,...isRepeatable?
+[]:[`__cosmos_after ${before}`]],optionsFor(value)));return[...flagLines,...argumentLines].join("")}function lineOf(conditions,options){
+return`complete --command cosmos --condition ${quote(conditions.join("; and "))} ${options}
+`}function flagConditions({name,isRepeatable,value}){return isRepeatable?[]:[value===void 0?`__cosmos_lacks ${name}`:`__\
+cosmos_takes ${name}`]}function flagOptions({name,summary,value}){let options=`--long-option ${name.slice(2)} --descript\
+ion ${quote(summary)}`;return value===void 0?options:`${options} --require-parameter ${optionsFor(value)}`}function optionsFor(value){
+if(value.kind==="text")return"--no-files";if(value.kind==="path")return"--force-files";let source=value.kind==="options"?
+value.options.join(" "):`(${commandFor(value)})`;return`--no-files --keep-order --arguments ${quote(source)}`}function commandFor(value){
+return value.kind==="term"?functionOf(value):`__cosmos_pair ${value.separator} ${functionOf(value.first)} ${functionOf(value.
+second)}`}function functionOf(part){return part.kind==="path"?"__cosmos_paths":`__cosmos_${part.term}`}function quote(text2){
+return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
+escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
+return JSON.stringify(document2,void 0,2).split(`
+`).map(line2=>`${visible(line2)}
+`).join("")}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){
+return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
+filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
+"info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
+display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
+errors,warnings,infos,ignored,seconds}=summary,found=ignored===0?counts(summary):`${counts(summary)}, ${ignored} ignored`,
+time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(
+files,"file")}`;return errors+warnings+infos+ignored===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===
+0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"fil\
+e")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){
+let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(
+", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
+`).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
+[${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
+findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input)].map(
+line2=>`${line2}
+`).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count2=>count2<=KEPT),room={error:KEPT,
+warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
+0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
+return further.length===0?[]:[`::notice title=cosmos lint::${plural(further.length,"further finding")} in the log of thi\
+s step: ${counts(tally(further))}`]}function annotate({rule,severity,message,at:at2,related}){let{file,start,end}=at2,columns=start.
+line===end.line?[`col=${start.column}`,`endColumn=${end.column}`]:[],properties=[`file=${escapeProperty(file)}`,`line=${start.
+line}`,`endLine=${end.line}`,...columns,`title=${escapeProperty(rule)}`],others=related.map(other=>`${other.at.file}:${other.
+at.start.line}: ${other.message}`);return`::${COMMANDS[severity]} ${properties.join(",")}::${[message,...others].map(escapeData).
+join("%0A")}`}function escapeData(data){return visible(data).replaceAll("%","%25")}function escapeProperty(property){return escapeData(
+property).replaceAll(":","%3A").replaceAll(",","%2C")}function logLine(finding){return`- ${compactLine(finding).replaceAll(
+"##[","##\\u005b")}`}var import_node_module=require("node:module");function fingerprints(findings){let{createHash}=(0,import_node_module.createRequire)(
+BUNDLE_URL)("node:crypto"),counts2=new Map;return findings.map(finding=>{let identity=identityOf(finding),key=JSON.stringify(
+identity),count2=(counts2.get(key)??0)+1;return counts2.set(key,count2),createHash("sha256").update(JSON.stringify([...identity,
+count2])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
+rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
+findings.map((finding,index)=>({...describe(finding),fingerprint:names[index]})))};function describe({rule,severity,rejected,
+message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
+"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored}=summary;return toJson({version:1,
+summary:{files,documents,resources,errors,warnings,infos,ignored},findings:findings.map(describe2)})};function describe2({
+rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===
+void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}
+function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
+function append(lists,key,item2){let list2=lists.get(key);list2===void 0?lists.set(key,[item2]):list2.push(item2)}var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
+return`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
+${suites.length===0?PASSED:suites.join("")}</testsuites>
+`},PASSED=`  <testsuite name="cosmos lint" tests="1" failures="0" errors="0" skipped="0">
+    <testcase classname="cosmos lint" name="no findings"/>
+  </testsuite>
+`;function suite(file,findings){let counts2=`tests="${findings.length}" failures="${findings.length}" errors="0" skipped\
+="0"`;return`  <testsuite name="${escapeXml(file)}" ${counts2}>
+${findings.map(testCase).join("")}  </testsuite>
+`}function testCase({rule,severity,message,at:at2,related}){let others=related.map(other=>`${place(other.at)}: ${other.message}`),
+text2=[`${severity} at ${place(at2)}`,...others].map(escapeXml).join(`
+`);return`    <testcase classname="${escapeXml(at2.file)}" name="${rule} at ${at2.start.line}:${at2.start.column}">
+      <failure type="${rule}" message="${escapeXml(message)}">${text2}</failure>
+    </testcase>
+`}function escapeXml(text2){return visible(text2).replace(/[&<>"]/g,character=>`&#${character.charCodeAt(0)};`)}var LIMIT=1e6,markdown=input=>{let head=`## cosmos lint: ${counts(input.summary)}
+`,end=closingLines(input).map(line2=>`
+${prose(line2)}
+`),rows=worstFirst(input.findings).map(row),shown=countFitting(rows,LIMIT-sizeOf([head,TABLE,...end,cutNote(rows.length)])),
+table=rows.length===0?[]:[TABLE,...rows.slice(0,shown)],note=shown<rows.length?[cutNote(rows.length-shown)]:[];return[head,
+...table,...note,...end].join("")},TABLE=`
+| Severity | Rule | Place | Message |
+| --- | --- | --- | --- |
+`;function cutNote(left){return`
+${plural(left,"more finding")} did not fit; the other formats show all.
+`}function row({severity,rule,at:at2,message,related}){let others=related.map(other=>`<br>${code(place(other.at))} ${prose(
+other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | ${prose(message)}${others.join("")} |
+`}function countFitting(rows,room){let left=room,firstTooMany=rows.findIndex(row2=>(left-=Buffer.byteLength(row2),left<0));
+return firstTooMany===-1?rows.length:firstTooMany}function sizeOf(parts){return parts.reduce((sum2,part)=>sum2+Buffer.byteLength(
+part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
+return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
+character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path=require("node:path"),import_node_url=require("node:url");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
+0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
+let distance=candidate.toLowerCase()===name.toLowerCase()?.5:editDistance(name,candidate);distance<bestDistance?(best=[candidate],
+bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}return best.every(candidate=>bestDistance<
+Math.max(name.length,candidate.length)/2)?best:[]}function didYouMean(name,candidates2){let candidate=nearest(name,candidates2);
+return candidate===void 0?"":`; did you mean "${candidate}"?`}function suggester(candidates2){let similarTo=indexSpellings(
+candidates2);return name=>didYouMean(name,similarTo(name))}function indexSpellings(candidates2){let bySpelling=new Map;for(let candidate of candidates2)
+for(let spelling of shortenings(candidate))getOrInsert(bySpelling,spelling,()=>[]).push(candidate);return name=>{let similar=new Set;
+for(let spelling of shortenings(name))for(let candidate of bySpelling.get(spelling)??[])similar.add(candidate);return similar}}
+function shortenings(word){let spellings3=new Set([word]);for(let i=0;i<word.length;i+=1)spellings3.add(word.slice(0,i)+
+word.slice(i+1));return spellings3}function editDistance(name,candidate){let[a,b]=withoutCommonEnds(name,candidate);if(Math.
+abs(a.length-b.length)>FARTHEST)return FARTHEST+1;let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
+a.length;i+=1){let row2=[i];for(let j=1;j<=b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(
+last,j)+1,at(row2,j-1)+1,replace);a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(
+cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){
+let shorter=Math.min(a.length,b.length),start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-
+start&&a[a.length-1-end]===b[b.length-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){
+return row2[index]??Number.POSITIVE_INFINITY}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
+let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
+set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
+void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
+"VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
+peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
+one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
+values(SERVED).flat(),GROUPS=Object.keys(SERVED),SERVED_API_VERSIONS=GROUPS.map(group=>`${group}/${SERVED_VERSION}`);function servedKind(apiVersion,kind){
+return isCosmosKind(kind)&&apiVersion===API_VERSIONS[kind]?kind:void 0}function isCosmosKind(kind){return typeof kind=="\
+string"&&Object.hasOwn(API_VERSIONS,kind)}function apiVersionOf(kind){return API_VERSIONS[kind]}var API_VERSIONS=Object.
+fromEntries(Object.entries(SERVED).flatMap(([group,kinds])=>kinds.map(kind=>[kind,`${group}/${SERVED_VERSION}`])));function claimsCosmos(apiVersion,kind){
+return typeof apiVersion=="string"&&apiVersion.includes("/")?isCosmosGroup(groupOf(apiVersion)):isCosmosKind(kind)}function groupOf(apiVersion){
+return apiVersion.slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.includes(group.toLowerCase())}
+function nearestKind(kind){let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):void 0;return COSMOS_KINDS.find(
+name=>name===candidate)}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
 function attempt(read3){try{return{value:read3()}}catch(thrown){if(isProblem(thrown))return{problem:{start:thrown.start,
 end:thrown.end,message:thrown.message}};throw thrown}}function isProblem(thrown){return typeof thrown=="object"&&thrown!==
 null&&PROBLEM in thrown}var TAG="tag:yaml.org,2002:",WORDS=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(w=>[w,
@@ -2667,352 +2331,7 @@ kind==="mapping"){let{target}=source;expand(d,source,()=>fillFrom(d,fill,target)
  merged with "<<"')}function entryOf(node,name){for(let entry of node.entries.toReversed())if(isMergeKey(entry.key))for(let source of mergeSources(
 entry.value).toReversed()){let mapping=source.kind==="alias"?source.target:source,merged=mapping.kind==="mapping"?entryOf(
 mapping,name):void 0;if(merged!==void 0)return merged}else if(keyName(entry.key)===name)return entry}function keyName(key){
-let node=key.kind==="alias"?key.target:key;return node.kind==="scalar"?String(resolveScalar(node)):void 0}function spanOf(root,path,part="value"){let node=root,parent=rootSpan(root);for(let[depth,step]of path.entries()){let target=node.
-kind==="alias"?node.target:node,entry=target.kind==="mapping"?entryOf(target,String(step)):void 0,child=entry?.value??(target.
-kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return parent;let label=entry?.key??child;if(depth===
-path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
-return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
-return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
-let starts=[0];for(let at2=text2.indexOf(`
-`);at2!==-1;at2=text2.indexOf(`
-`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line2=lastAtMost(starts,offset);return{
-line:line2+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers2,limit){let low=-1,high=numbers2.length-1;for(;low<
-high;){let middle=Math.ceil((low+high)/2);(numbers2[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
-let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
-tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
-offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf(value,text2,{
-offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
-2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
-build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
-let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
-tag:"",...span}}function entriesOf2(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
-{key:build2(name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
-COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
-ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
-openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<
-end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
-`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
-return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
-refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
-lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
--1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
-pos+=1;else if(code2===HASH)pos=text2.indexOf(`
-`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
-node=beginNode(r.tape,r.pos),fields2={};do{let key=readKey(r);fields2[key]!==void 0&&refuse(),fields2[key]=readValue(r,indent,
-depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
-tape.lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
-code2)||refuse();isKeyCharacter(code2);)hash=(hash*31+code2)%HASHES,pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON||pos-
-start>LONGEST_KEY)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&
-isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
-KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(
-word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
-key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
-return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
-start<=SHORT?text2.slice(start,end):[text2.slice(start,start+SHORT),text2.slice(start+SHORT,end)].join("")}var SHORT=12,
-LONGEST_KEY=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
-return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
-r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(
-r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+
-1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(
-code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){
-return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(
-r),isComment=code2===HASH&&(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&refuse(),r.pos=r.
-text.indexOf(`
-`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
-pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
-r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
-depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.
-indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
-r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
-LF||code2===HASH)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
-r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(
-text2.charCodeAt(at2));)at2+=1;if(text2.charCodeAt(at2)!==COLON)return!1;let after=text2.charCodeAt(at2+1);return after===
-SPACE||after===LF}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):
-readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(
-r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=
-1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,r.pos),fields2={};
-r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===
-colonEnd||fields2[key]!==void 0)&&refuse(),fields2[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}return r.
-pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,code2,depth+
-1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==COMMA&&
-refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted(
-r,code2):readUnquoted(r,code2,inFlow)}function readQuoted(r,quote){let{text:text2}=r,start=r.pos,pos=start+1,hash=0;for(;;){
-let code2=text2.charCodeAt(pos);if(code2===quote)break;(code2===LF||code2===BACKSLASH&&quote===DOUBLE_QUOTE)&&refuse(),hash=
-(hash*31+code2)%HASHES,pos+=1}return text2.charCodeAt(pos+1)===quote&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.pos),
-textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,
-text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.charCodeAt(
-pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;hash=(hash*
-31+code2)%HASHES,looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.charCodeAt(
-end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve(textAt(text2,start,end,hash),first,looks)}function mayStartUnquoted(first,next){
-return isLetter(first)||isDigit(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(
-first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(
-code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE||code2===LF}function isDigit(code2){
-return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){
-return isDigit(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve(text2,first,looks){
-if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit(first)){if(looks>=TEXT||text2.indexOf(".")!==
-text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(
-text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
-at2):0}function column(c){return c.pos-c.lineStart}function isBlank(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
-return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
-code2)}function isSpaceOrEnd(code2){return isBlank(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
-48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122||code2===95||code2===45}function takeBreak(c){let code2=peek(
-c);return c.pos+=code2===CR&&peek(c,1)===LF2?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
-code2):`
-`}function skipBlanks(c){for(;isBlank(peek(c));)c.pos+=1}function skipToLineEnd(c){for(;!isBreakOrEnd(peek(c));)c.pos+=1}
-function takeComment(c){let start=c.pos;skipToLineEnd(c),c.comments.push({start,end:c.pos})}function atDocumentMarker(c){
-if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&peek(c,2)===code2&&isSpaceOrEnd(
-peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){failHere(c,"a tab \
-cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE2=34,HASH2=35,SINGLE_QUOTE2=39,COLON2=58,BACKSLASH2=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.
-charCodeAt(0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
-c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
-NO_GAP,end=c.pos),!isBlank(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{
-scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(
-c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
-var NO_GAP={text:"",brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;
-for(let code2=peek(c);isBlank(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=
-takeBreak(c),brokeLine=!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),
-c.pos+=1}return brokeLine?first===`
-`?{text:more===""?" ":more,brokeLine}:{text:first+more,brokeLine}:{text:blanks,brokeLine}}function scanQuoted(c){let start=c.
-pos,quote=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quote\
- is never closed");let run3=takeQuotedRun(c,quote);if(text2+=run3.text,peek(c)===quote)break;text2+=takeGap(c,run3.escapedBreak,
-0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote){let text2="",from=c.pos;for(;;){
-let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote){if(quote!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
-text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote===DOUBLE_QUOTE2){if(text2+=c.text.
-slice(from,c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=
-c.pos}else c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],
-["b","\b"],["t","	"],["	","	"],["n",`
-`],["v","\v"],["f","\f"],["r","\r"],["e","\x1B"],[" "," "],['"','"'],["'","'"],["\\","\\"],["N","\x85"],["_","\xA0"],["L",
-"\u2028"],["P","\u2029"]]),HEX_ESCAPES=new Map([["x",2],["u",4],["U",8]]);function takeEscape(c){let start=c.pos,letter=c.
-text.charAt(start+1);c.pos+=2;let single=ESCAPES.get(letter);if(single!==void 0)return single;let length=HEX_ESCAPES.get(
-letter);length===void 0&&fail({start,end:c.pos},`the escape "\\${letter}" does not exist in YAML`);let digits=c.text.slice(
-c.pos,c.pos+length),code2=Number.parseInt(digits,16),isScalarValue=code2<=1114111&&!(code2>=55296&&code2<=57343);return(digits.
-length<length||!/^[0-9a-fA-F]+$/.test(digits)||!isScalarValue)&&fail({start,end:c.pos},`"\\${letter}" must be followed b\
-y ${length} hexadecimal digits of one character`),c.pos+=length,String.fromCodePoint(code2)}function scanBlock(c,parentIndent){
-let start=c.pos,folded=c.text.charAt(start)===">",header=takeBlockHeader(c),end=c.pos;isBreak(peek(c))&&takeBreak(c);let minimum=Math.
-max(parentIndent+1,1),{indent,breaks}=takeBlockIndent(c,header.indent===0?0:Math.max(parentIndent,0)+header.indent,minimum),
-text2="",lastBreak="",afterBlank=!1;for(;column(c)===indent&&peek(c)!==0;){let startsBlank=isBlank(peek(c));folded&&!afterBlank&&
-!startsBlank&&lastBreak===`
-`?text2+=breaks===""?" ":breaks:text2+=lastBreak+breaks,afterBlank=startsBlank;let from=c.pos;skipToLineEnd(c),end=c.pos,
-text2+=c.text.slice(from,end),lastBreak=isBreak(peek(c))?takeBreak(c):"",breaks=takeBlockIndent(c,indent,minimum).breaks}
-return header.chomp!=="-"&&(text2+=lastBreak),header.chomp==="+"&&(text2+=breaks),token("scalar",start,end,text2)}function takeBlockHeader(c){
-let start=c.pos;c.pos+=1;let match=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
-match?.[2]??match?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
-match?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a bloc\
-k starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
-let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE2;)c.pos+=1;if(widest=Math.max(widest,
-column(c)),(indent===0||column(c)<indent)&&peek(c)===TAB&&failAtTab(c),!isBreak(peek(c)))break;breaks+=takeBreak(c)}return{
-indent:indent===0?Math.max(widest,minimum):indent,breaks}}var URI_CHARACTERS=new Set(Array.from(";/?:@&=+$,.!~*'()[]%",c=>c.charCodeAt(0)));function scanTag(c){let start=c.pos,parts=c.
-text[c.pos+1]==="<"?takeVerbatimTag(c):takeShortTag(c);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag mus\
-t be followed by a space"),token("tag",start,c.pos,parts.handle,parts.suffix)}function takeVerbatimTag(c){let start=c.pos;
-c.pos+=2;let suffix=takeUri(c,start);return c.text[c.pos]!==">"&&fail({start,end:c.pos+1},'a tag that starts with "!<" m\
-ust end with ">"'),c.pos+=1,{handle:"",suffix}}function takeShortTag(c){let start=c.pos,handle=takeHandle(c);if(handle.length>
-1&&handle.endsWith("!"))return{handle,suffix:takeUri(c,start)};let suffix=handle.slice(1)+takeUri(c,start,!0);return suffix===
-""?{handle:"",suffix:"!"}:{handle:"!",suffix}}function takeHandle(c){let start=c.pos;for(c.pos+=1;isWordCharacter(peek(c));)
-c.pos+=1;return c.text[c.pos]==="!"&&(c.pos+=1),c.text.slice(start,c.pos)}function takeUri(c,tagStart,mayBeEmpty=!1){let start=c.
-pos;for(;isWordCharacter(peek(c))||URI_CHARACTERS.has(peek(c));)c.pos+=1;let uri=c.text.slice(start,c.pos),span={start:tagStart,
-end:c.pos+1};if(uri===""&&!mayBeEmpty&&fail(span,"a tag needs a name"),!uri.includes("%"))return uri;try{return decodeURIComponent(
-uri)}catch{return fail(span,'a "%" in a tag must be followed by two hexadecimal digits of a UTF-8 character')}}function scanDirective(c){
-let start=c.pos;for(c.pos+=1;isWordCharacter(peek(c));)c.pos+=1;let name=c.text.slice(start+1,c.pos);name!=="YAML"&&name!==
-"TAG"&&fail({start,end:c.pos},'a line that starts with "%" must be a %YAML or %TAG directive'),skipBlanks(c);let directive=name===
-"YAML"?takeVersion(c,start):takeTagDirective(c,start);return skipBlanks(c),c.text[c.pos]==="#"&&takeComment(c),isBreak(peek(
-c))?takeBreak(c):peek(c)!==0&&failHere(c,"nothing may follow a directive on its line"),directive}function takeVersion(c,start){
-let version=/^[0-9]{1,2}\.[0-9]{1,2}(?![0-9])/.exec(c.text.slice(c.pos,c.pos+6))?.[0];return version===void 0&&fail({start,
-end:c.pos+1},"a %YAML directive needs a version such as 1.1"),c.pos+=version.length,token("version-directive",start,c.pos,
-version)}function takeTagDirective(c,start){let handle=c.text[c.pos]==="!"?takeHandle(c):"";(!(handle==="!"||handle.length>
-1&&handle.endsWith("!"))||!isBlank(peek(c)))&&fail({start,end:c.pos+1},"a %TAG directive needs a handle such as !a!"),skipBlanks(
-c);let prefix=takeUri(c,start);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag prefix must be followed by \
-a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY2=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],
-tokens:[],taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){
-let next=s.tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
-s);return s.taken+=1,next}function mayBecomeKey(s,index){for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.
-pendingKeys[level];if(!(key===void 0||key.index>index))return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){
-return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY2?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
-!1)}function failWithoutColon(s,key){let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+
-lineEnd},'a key is expected here, but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;
-let required=s.flowLevel===0&&s.indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.
-pos,line:s.line,column:column(s),required}}function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&
-failWithoutColon(s,key),s.pendingKeys[s.flowLevel]=void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=
-at2||(checkDepth(s),s.outerIndents.push(s.indent),s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){
-s.flowLevel+s.outerIndents.length<DEEPEST_NESTING||failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}
-function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=
-s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}
-function scanNext(s){skipToToken(s),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.pos]===
-"%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
-s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE2||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
-s.pos+=1;if(s.text[s.pos]==="#"&&takeComment(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
-function scanStreamEnd(s){column(s)!==0&&(s.line+=1,s.lineStart=s.pos),scanEnd(s,"stream-end",0)}function scanEnd(s,type,length){
-closeBlocks(s,-1),dropPendingKey(s),s.keyAllowed=!1,pushIndicator(s,type,length)}function scanDirectiveLine(s){closeBlocks(
-s,-1),dropPendingKey(s),s.keyAllowed=!1,s.tokens.push(scanDirective(s))}var INDICATORS=new Map([["[",s=>openFlow(s,"flow\
--sequence-start")],["{",s=>openFlow(s,"flow-mapping-start")],["]",s=>closeFlow(s,"flow-sequence-end")],["}",s=>closeFlow(
-s,"flow-mapping-end")],[",",scanFlowEntry],["*",s=>scanAnchor(s,"alias")],["&",s=>scanAnchor(s,"anchor")],["!",s=>scanProperty(
-s,scanTag)],['"',s=>scanProperty(s,scanQuoted)],["'",s=>scanProperty(s,scanQuoted)]]);function scanContent(s,first){let isInFlow=s.
-flowLevel>0,standsAlone=isSpaceOrEnd(peek(s,1)),scanIndicator=INDICATORS.get(first);scanIndicator!==void 0?scanIndicator(
-s):first==="-"&&standsAlone?scanBlockEntry(s):first==="?"&&(isInFlow||standsAlone)?scanKey(s):first===":"&&(isInFlow||standsAlone)?
-scanValue(s):(first==="|"||first===">")&&!isInFlow?scanBlockScalar(s):TAKEN_INDICATORS.includes(first)?failAtIndicator(s,
-first):scanPlainScalar(s)}var TAKEN_INDICATORS="	#|>%@`";function failAtIndicator(s,indicator){indicator==="	"&&failAtTab(
-s),failHere(s,`plain text cannot start with "${indicator}"; quote it`)}function openFlow(s,type){checkDepth(s),savePendingKey(
-s),s.flowLevel+=1,s.pendingKeys.push(void 0),s.keyAllowed=!0,pushIndicator(s,type)}function closeFlow(s,type){dropPendingKey(
-s),s.flowLevel>0&&(s.flowLevel-=1,s.pendingKeys.pop()),s.keyAllowed=!1,pushIndicator(s,type)}function scanFlowEntry(s){dropPendingKey(
-s),s.keyAllowed=!0,pushIndicator(s,"flow-entry")}function scanBlockEntry(s){s.flowLevel===0&&(s.keyAllowed||failHere(s,"\
-a list item cannot start here; put it on its own line"),openBlock(s,column(s),"block-sequence-start",s.tokens.length,s.pos)),
-dropPendingKey(s),s.keyAllowed=!0,pushIndicator(s,"block-entry")}function scanKey(s){s.flowLevel===0&&(s.keyAllowed||failHere(
-s,"a key cannot start here; put it on its own line"),openBlock(s,column(s),"block-mapping-start",s.tokens.length,s.pos)),
-dropPendingKey(s),s.keyAllowed=s.flowLevel===0,pushIndicator(s,"key")}function scanValue(s){let key=s.pendingKeys[s.flowLevel];
-key!==void 0&&isStillPossible(s,s.flowLevel,key)?(s.tokens.splice(key.index,0,token("key",key.pos,key.pos)),openBlock(s,
-key.column,"block-mapping-start",key.index,key.pos),s.pendingKeys[s.flowLevel]=void 0,s.keyAllowed=!1):(s.flowLevel===0&&
-(s.keyAllowed||failAtSecondColon(s),openBlock(s,column(s),"block-mapping-start",s.tokens.length,s.pos)),s.keyAllowed=s.flowLevel===
-0),pushIndicator(s,"value")}function failAtSecondColon(s){let last=s.tokens.at(-1);if(last?.type==="scalar"&&last.start<
-s.lineStart){let start=s.text.slice(s.lineStart).search(/\S/)+s.lineStart;fail({start,end:s.pos},"this line continues th\
-e value above, because it is indented deeper; align the keys")}failHere(s,'a second ":" cannot follow on this line; quot\
-e the value that contains it')}function scanProperty(s,scan){savePendingKey(s),s.keyAllowed=!1,s.tokens.push(scan(s))}function scanAnchor(s,type){
-scanProperty(s,()=>{let start=s.pos;for(s.pos+=1;isWordCharacter(peek(s));)s.pos+=1;let endsName=isSpaceOrEnd(peek(s))||
-"?:,]}%@`".includes(s.text.charAt(s.pos));return(s.pos===start+1||!endsName)&&fail({start,end:s.pos+1},`the name of an ${type}\
- consists of letters, digits, "_" and "-"`),token(type,start,s.pos,s.text.slice(start+1,s.pos))})}function scanBlockScalar(s){
-dropPendingKey(s),s.keyAllowed=!0,s.tokens.push(scanBlock(s,s.indent))}function scanPlainScalar(s){savePendingKey(s);let{
-scalar:scalar2,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar2)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
-pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
-\r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
-r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos);let first=r.text.charAt(r.pos);return first===
-"{"?parseNested(r,parseObject):first==="["?parseNested(r,parseArray):first==='"'?parseString(r):parseWord(r)}function parseNested(r,parse3){
-r.depth>=DEEPEST_NESTING&&failHere2(r,`the text is nested deeper than ${DEEPEST_NESTING} levels`),r.depth+=1;let node=parse3(
-r);return r.depth-=1,node}function parseItems(r,close,parseItem){r.pos+=1,r.pos=skipJsonSpace(r.text,r.pos);let isFirst=!0;
-for(;r.text.charAt(r.pos)!==close;)isFirst||takeCharacter(r,",",`"," or "${close}" is expected here`),isFirst=!1,parseItem(),
-r.pos=skipJsonSpace(r.text,r.pos);r.pos+=1}function takeCharacter(r,character,message){r.pos=skipJsonSpace(r.text,r.pos),
-r.text.charAt(r.pos)!==character&&failHere2(r,message),r.pos+=1}function parseObject(r){let start=r.pos,entries=[];return parseItems(
-r,"}",()=>{r.pos=skipJsonSpace(r.text,r.pos),r.text.charAt(r.pos)!=='"'&&failHere2(r,"a key in double quotes is expected\
- here");let key=parseString(r);takeCharacter(r,":",'":" is expected here'),entries.push({key,value:parseValue(r)})}),{kind:"\
-mapping",entries,flow:!0,start,end:r.pos}}function parseArray(r){let start=r.pos,items=[];return parseItems(r,"]",()=>items.
-push(parseValue(r))),{kind:"sequence",items,flow:!0,start,end:r.pos}}function takeMatch(r,pattern,message){pattern.lastIndex=
-r.pos;let text2=pattern.exec(r.text)?.[0];return text2===void 0&&failHere2(r,message),r.pos+=text2.length,text2}var STRING=/"(?:[^"\\]|\\.)*"/sy;
-function parseString(r){let start=r.pos,text2=unquote(takeMatch(r,STRING,"this quote is never closed"));return text2===void 0&&
-fail({start,end:r.pos},"this string has a character or an escape that JSON does not allow"),{kind:"scalar",text:text2,plain:!1,
-tag:"",start,end:r.pos}}function unquote(quoted){try{return String(JSON.parse(quoted)).toWellFormed()}catch{return}}var WORD=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-function parseWord(r){let start=r.pos,text2=takeMatch(r,WORD,"a JSON value is expected here");return!Number.isFinite(Number(
-text2))&&/[0-9]/.test(text2)&&fail({start,end:r.pos},`the number ${text2} is too large`),{kind:"scalar",text:text2,plain:!0,
-tag:"",start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-function parseYaml(text2){return attempt(()=>{let forbidden=FORBIDDEN.exec(text2);forbidden!==null&&failAtCharacter(text2,
-forbidden.index);let p={scanner:createScanner(text2),anchors:new Map,tagPrefixes:new Map};return parseDocument(p)})}function failAtCharacter(text2,at2){
-let code2=text2.charCodeAt(at2),span={start:at2,end:at2+1};code2>=56448&&code2<=56575&&fail(span,"the file is not UTF-8 \
-here; save it as UTF-8"),fail(span,`the character U+${code2.toString(16).toUpperCase().padStart(4,"0")} cannot stand in \
-YAML`)}function parseDocument(p){let hasDirectives=parseDirectives(p),first=peekToken(p.scanner),marked=first.type==="do\
-cument-start";if(marked)takeToken(p.scanner);else if(hasDirectives)fail(first,'a line "---" must follow the directives');else if(first.
-type==="stream-end")return;let root=marked&&endsDocument(peekToken(p.scanner))?void 0:parseNode(p,!0,!1);return peekToken(
-p.scanner),root}function endsDocument(next){return["version-directive","tag-directive","document-start","document-end","\
-stream-end"].includes(next.type)}function parseDirectives(p){let version=!1,found=!1;for(let next=peekToken(p.scanner);next.
-type.endsWith("-directive");next=peekToken(p.scanner))if(takeToken(p.scanner),found=!0,next.type==="version-directive"){
-let[major,minor]=next.text.split(".").map(Number);version&&fail(next,"there is a second %YAML directive"),(major!==1||minor!==
-1)&&fail(next,"the API server reads YAML 1.1 only; remove the directive"),version=!0}else p.tagPrefixes.has(next.text)&&
-fail(next,`there is a second %TAG directive for ${next.text}`),p.tagPrefixes.set(next.text,next.suffix);return p.tagPrefixes.
-has("!")||p.tagPrefixes.set("!","!"),p.tagPrefixes.has("!!")||p.tagPrefixes.set("!!",YAML_TAGS),found}function parseNode(p,block,indentless){
-if(peekToken(p.scanner).type==="alias")return parseAlias(p);let{anchor,tag}=parseProperties(p),next=peekToken(p.scanner);
-return next.type==="scalar"?parseScalar(p,anchor,tag):next.type==="flow-sequence-start"?parseSequence(p,anchor,!0,parseFlowItems):
-next.type==="flow-mapping-start"?parseMapping(p,anchor,!0,parseFlowEntries):block&&next.type==="block-sequence-start"?parseSequence(
-p,anchor,!1,parseBlockItems):block&&next.type==="block-mapping-start"?parseMapping(p,anchor,!1,parseBlockEntries):indentless&&
-next.type==="block-entry"?parseSequence(p,anchor,!1,parseIndentlessItems):(anchor===void 0&&tag===""&&failAtToken(p.scanner.
-text,next),named(p,anchor,emptyScalar(next.start,tag)))}function parseAlias(p){let{start,end,text:text2}=takeToken(p.scanner),
-target=p.anchors.get(text2);return target===void 0&&fail({start,end},`no anchor &${text2} comes before this alias`),{kind:"\
-alias",name:text2,target,start,end}}function parseProperties(p){let anchor,tag="";for(let next=peekToken(p.scanner);;next=
-peekToken(p.scanner))if(next.type==="anchor"&&anchor===void 0)anchor=takeToken(p.scanner).text;else if(next.type==="tag"&&
-tag==="")tag=longTag(p,takeToken(p.scanner));else return{anchor,tag}}function longTag(p,{start,end,text:text2,suffix}){if(text2===
-"")return suffix;let prefix=p.tagPrefixes.get(text2);return prefix===void 0&&fail({start,end},`no %TAG directive declare\
-s the handle ${text2}`),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),node}
-function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,{kind:"\
-scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
-plain:tag==="",tag,start:at2,end:at2}}function parseSequence(p,anchor,flow2,parseItems2){let items=[],node=named(p,anchor,
-{kind:"sequence",items,flow:flow2,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow2,parseEntries){
-let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow:flow2,start:0,end:0});return Object.assign(node,parseEntries(
-p,entries))}function parseBlockItems(p,items){takeToken(p.scanner);let span=parseIndentlessItems(p,items),next=takeToken(
-p.scanner);return next.type!=="block-end"&&fail(next,'only items of the list that start with "- " may stand at this inde\
-ntation'),span}function parseIndentlessItems(p,items){let{start}=peekToken(p.scanner),end=start;for(;peekToken(p.scanner).
-type==="block-entry";){let dash=takeToken(p.scanner),item2=follows(p,"block-entry","key","value","block-end")?emptyScalar(
-dash.end):parseNode(p,!0,!1);items.push(item2),end=item2.end}return{start,end}}function follows(p,...types){return types.
-includes(peekToken(p.scanner).type)}function parseBlockEntries(p,entries){takeToken(p.scanner);let{start}=peekToken(p.scanner),
-end=start;for(;peekToken(p.scanner).type==="key";){let key=parseBlockPart(p),value=follows(p,"value")?parseBlockPart(p):
-emptyScalar(peekToken(p.scanner).start);entries.push({key,value}),end=Math.max(key.end,value.end)}let next=takeToken(p.scanner);
-return next.type!=="block-end"&&fail(next,"a key is expected here; check the indentation of this line and of the one abo\
-ve"),{start,end}}function parseBlockPart(p){let indicator=takeToken(p.scanner);return follows(p,"key","value","block-end")?
-emptyScalar(indicator.end):parseNode(p,!0,!0)}function parseFlowItems(p,items){let{start}=takeToken(p.scanner);for(;!follows(
-p,"flow-sequence-end")&&(items.length>0&&takeComma(p,"]"),!follows(p,"flow-sequence-end"));)items.push(follows(p,"key")?
-parseSingleEntry(p):parseNode(p,!1,!1));return{start,end:takeToken(p.scanner).end}}function parseSingleEntry(p){let indicator=takeToken(
-p.scanner),isEmpty2=follows(p,"value","flow-entry","flow-sequence-end");isEmpty2&&takeToken(p.scanner);let key=isEmpty2?
-emptyScalar(indicator.end):parseNode(p,!1,!1),value=follows(p,"value")?parseFlowPart(p,"flow-entry","flow-sequence-end"):
-emptyScalar(peekToken(p.scanner).start);return{kind:"mapping",entries:[{key,value}],flow:!0,start:key.start,end:Math.max(
-key.end,value.end)}}function parseFlowPart(p,...ends){let indicator=takeToken(p.scanner);return follows(p,...ends)?emptyScalar(
-indicator.end):parseNode(p,!1,!1)}function parseFlowEntries(p,entries){let{start}=takeToken(p.scanner);for(;!follows(p,"\
-flow-mapping-end")&&(entries.length>0&&takeComma(p,"}"),!follows(p,"flow-mapping-end"));){let explicit=follows(p,"key"),
-key=explicit?parseFlowPart(p,"value","flow-entry","flow-mapping-end"):parseNode(p,!1,!1),value=explicit&&follows(p,"valu\
-e")?parseFlowPart(p,"flow-entry","flow-mapping-end"):emptyScalar(peekToken(p.scanner).start);entries.push({key,value})}return{
-start,end:takeToken(p.scanner).end}}function takeComma(p,close){let next=takeToken(p.scanner);next.type!=="flow-entry"&&
-fail(next,`"," or "${close}" is expected here`)}function failAtToken(text2,next){next.type==="stream-end"&&fail(next,"th\
-e text ends here, but a value is expected"),next.type==="value"&&text2[next.end]===":"&&fail(next,'an address that start\
-s with "::" must be quoted here'),fail(next,"a value is expected here")}function*readDocuments(text2,wanted){let yaml={at:0,index:0};if(looksLikeJson(text2)&&(yaml=yield*readJsonValues(text2)),
-yaml===void 0)return;let lines=withLastLineEnded(text2),reader=createPlainReader(lines),{index}=yaml;for(let chunk of splitYaml(
-lines,yaml.at))(wanted===void 0||wanted.has(index))&&(yield readPlainChunk(reader,chunk,index)??readChunk(lines,chunk,index)),
-index+=1}function chunksOf(text2){let yaml=looksLikeJson(text2)?passJson(text2):{at:0};return yaml===void 0?[]:splitYaml(
-withLastLineEnded(text2),yaml.at)}function passJson(text2){let values=readJsonValues(text2);for(;;){let next=values.next();
-if(next.done===!0)return next.value}}function withLastLineEnded(text2){return text2.endsWith(`
-`)?text2:`${text2}
-`}function readPlainChunk(reader,{start,end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,
-end):void 0;if(value===void 0)return;let{text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],
-problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2),
-value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf(value,text2,reader.tape,start)}function looksLikeJson(text2){
-return BRACE_FIRST.test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u00\
-85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(
-`^${SPACE3}+|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){
-let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(text2,end);if(start===text2.length)return;let json2=parseJson(
-text2,start);if("problem"in json2){let at2=index<2?startOfYaml(text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(
-index,0,text2.slice(start),json2.problem);return}end=json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(
-json2.value.root)}}}function startOfYaml(text2,from){let at2=from;for(;text2[at2]!==`
-`&&trimSpace(text2.charAt(at2))==="";)at2+=1;if(!(Buffer.byteLength(text2.slice(at2,at2+4))<4))return text2[at2]===`
-`?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
-problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
-problems:[result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
-let start=from,comment;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),
-rest=separator===text2.length?"":trimSpace(text2.slice(separator+3,lineEnd)),restStart=text2.indexOf(rest,separator+3),span=rest===
-""?void 0:{start:restStart,end:restStart+rest.length},isComment=rest.startsWith("#");yield{start,end:separator,comment,badSeparator:isComment?
-void 0:span},comment=isComment?span:void 0,start=lineEnd+1}}function findSeparator(text2,start){let first=text2.slice(start,
-endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))return start;let breakBefore=text2.
-indexOf(`
----`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at2){let lineBreak=text2.indexOf(
-`
-`,at2);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
-chunk.end),document2=readDocument(text2,chunk.start,index);if(chunk.badSeparator===void 0)return document2;let start=chunk.
-badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,problem2={start,end,message:'only a comment \
-may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
-let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
-1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
-index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function emptyConfig(file){return{file,document:0,values:{},lineOf:()=>1}}function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
-0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
-let distance=candidate.toLowerCase()===name.toLowerCase()?.5:editDistance(name,candidate);distance<bestDistance?(best=[candidate],
-bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}return best.every(candidate=>bestDistance<
-Math.max(name.length,candidate.length)/2)?best:[]}function didYouMean(name,candidates2){let candidate=nearest(name,candidates2);
-return candidate===void 0?"":`; did you mean "${candidate}"?`}function suggester(candidates2){let similarTo=indexSpellings(
-candidates2);return name=>didYouMean(name,similarTo(name))}function indexSpellings(candidates2){let bySpelling=new Map;for(let candidate of candidates2)
-for(let spelling of shortenings(candidate))getOrInsert(bySpelling,spelling,()=>[]).push(candidate);return name=>{let similar=new Set;
-for(let spelling of shortenings(name))for(let candidate of bySpelling.get(spelling)??[])similar.add(candidate);return similar}}
-function shortenings(word){let spellings3=new Set([word]);for(let i=0;i<word.length;i+=1)spellings3.add(word.slice(0,i)+
-word.slice(i+1));return spellings3}function editDistance(name,candidate){let[a,b]=withoutCommonEnds(name,candidate);if(Math.
-abs(a.length-b.length)>FARTHEST)return FARTHEST+1;let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
-a.length;i+=1){let row2=[i];for(let j=1;j<=b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(
-last,j)+1,at(row2,j-1)+1,replace);a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(
-cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){
-let shorter=Math.min(a.length,b.length),start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-
-start&&a[a.length-1-end]===b[b.length-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){
-return row2[index]??Number.POSITIVE_INFINITY}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
-function append(lists,key,item2){let list2=lists.get(key);list2===void 0?lists.set(key,[item2]):list2.push(item2)}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
-let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
-set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
-void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
-"VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
-peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
-one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
-values(SERVED).flat(),GROUPS=Object.keys(SERVED);function servedKind(apiVersion,kind){return isCosmosKind(kind)&&apiVersion===
-API_VERSIONS[kind]?kind:void 0}function isCosmosKind(kind){return typeof kind=="string"&&Object.hasOwn(API_VERSIONS,kind)}
-function apiVersionOf(kind){return API_VERSIONS[kind]}var API_VERSIONS=Object.fromEntries(Object.entries(SERVED).flatMap(
-([group,kinds])=>kinds.map(kind=>[kind,`${group}/${SERVED_VERSION}`])));function claimsCosmos(apiVersion,kind){return typeof apiVersion==
-"string"&&apiVersion.includes("/")?isCosmosGroup(groupOf(apiVersion)):isCosmosKind(kind)}function groupOf(apiVersion){return apiVersion.
-slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.includes(group.toLowerCase())}function nearestKind(kind){
-let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):void 0;return COSMOS_KINDS.find(name=>name===candidate)}var WORKLOADS={Pod:{group:"",metadata:["metadata"]},Deployment:{group:"apps",metadata:["spec","template","metadata"]},StatefulSet:{
+let node=key.kind==="alias"?key.target:key;return node.kind==="scalar"?String(resolveScalar(node)):void 0}var WORKLOADS={Pod:{group:"",metadata:["metadata"]},Deployment:{group:"apps",metadata:["spec","template","metadata"]},StatefulSet:{
 group:"apps",metadata:["spec","template","metadata"]},DaemonSet:{group:"apps",metadata:["spec","template","metadata"]},ReplicaSet:{
 group:"apps",metadata:["spec","template","metadata"]},Job:{group:"batch",metadata:["spec","template","metadata"]},CronJob:{
 group:"batch",metadata:["spec","jobTemplate","spec","template","metadata"]}},ATTACHMENT_ANNOTATION="k8s.v1alpha1.vpc.mil\
@@ -3085,7 +2404,7 @@ get(name);return object!==void 0&&isOfKind(object,kind)?object:void 0}function f
 fleet,kind,namespace,name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){
 return fleet.index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){let cosmosKind=COSMOS_KINDS.
 find(served=>served===kind);return(cosmosKind&&known(fleet,cosmosKind,namespace,name)?.labels)??NO_LABELS}var NO_LABELS=new Map;
-function namesOf(fleet,kind,namespace){return[...fleet.index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){
+function namesOf2(fleet,kind,namespace){return[...fleet.index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){
 return getOrInsert(byName(fleet),kind,()=>namesakesOf(fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){
 let namesakes2=new Map;for(let named2 of fleet.index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,
 name,object);return namesakes2}function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.get(namespace)?.values()??
@@ -3162,7 +2481,7 @@ ement")){let{spec}=advertisement,router=routerOf(fleet,advertisement);router===v
 spec.addressFamily)||(yield{message:`${familyName(spec.addressFamily)} is not activated on BGPRouter "${router.name}"; a\
 ctivate it there, or name another router`,at:placeOf(advertisement,"spec","addressFamily"),related:[familiesOf2(router)]})}}};function readIP(text2,spelling="strict"){return text2.includes(":")?readIPv6(text2,spelling):readQuad(text2,0,spelling)}
 function readQuad(text2,start,spelling){let octets=[],octet;for(let at2=start;at2<text2.length;at2+=1){let code2=text2.charCodeAt(
-at2);if(isDigit2(code2)){if(octet===0&&spelling==="strict"||(octet=(octet??0)*10+code2-48,octet>255))return}else{if(code2!==
+at2);if(isDigit(code2)){if(octet===0&&spelling==="strict"||(octet=(octet??0)*10+code2-48,octet>255))return}else{if(code2!==
 46||octet===void 0||octets.length===3)return;octets.push(octet),octet=void 0}}if(!(octet===void 0||octets.length<3))return octets.
 push(octet),octets}function readIPv6(text2,spelling){let gap=text2.indexOf("::"),octets=readGroups(text2,0,gap===-1?text2.
 length:gap,spelling);if(octets===void 0||gap===-1)return octets?.length===16?octets:void 0;let tail=readGroups(text2,gap+
@@ -3172,13 +2491,13 @@ let group=0,groupStart=start;for(let at2=start;at2<=end;at2+=1){let code2=at2===
 code2);if(digit!==void 0){group=group*16+digit;continue}if(code2===46&&end===text2.length){let quad=readQuad(text2,groupStart,
 spelling);return quad&&[...octets,...quad]}if(code2!==58||!isGroup(group,at2-groupStart,spelling))return;octets.push(group>>
 8,group&255),group=0,groupStart=at2+1}return octets}function isGroup(group,digits,spelling){return digits>0&&group<=65535&&
-(digits<=4||spelling==="sloppy")}function isDigit2(code2){return code2>=48&&code2<=57}function hexDigit(code2){if(isDigit2(
+(digits<=4||spelling==="sloppy")}function isDigit(code2){return code2>=48&&code2<=57}function hexDigit(code2){if(isDigit(
 code2))return code2-48;let lower2=code2|32;return lower2>=97&&lower2<=102?lower2-97+10:void 0}function isIPv4Mapped(octets){
 if(octets[10]!==255||octets[11]!==255)return!1;for(let index=0;index<10;index+=1)if(octets[index]!==0)return!1;return!0}
 function readPrefix(text2){let slash=text2.lastIndexOf("/");if(slash===-1)return;let octets=readIP(text2.slice(0,slash));
 if(octets===void 0)return;let length=readLength(text2,slash+1);return length!==void 0&&length<=8*octets.length?{octets,length}:
 void 0}function readLength(text2,start){if(start===text2.length)return;let length=0;for(let at2=start;at2<text2.length;at2+=
-1){let code2=text2.charCodeAt(at2);if(!isDigit2(code2))return;length=length*10+code2-48}return length}function parseAddress(text2){let octets=readIP(text2);if(!(octets===void 0||isIPv4Mapped(octets)))return{bits:bitsOf(octets),
+1){let code2=text2.charCodeAt(at2);if(!isDigit(code2))return;length=length*10+code2-48}return length}function parseAddress(text2){let octets=readIP(text2);if(!(octets===void 0||isIPv4Mapped(octets)))return{bits:bitsOf(octets),
 octets:String.fromCharCode(...octets)}}function parsePrefix(text2){let prefix=readPrefix(text2);if(prefix===void 0)return;
 let{octets,length}=prefix,address=String.fromCharCode(...octets),bits=bitsOf(octets),{first,last}=length===bits?{first:address,
 last:address}:rangeOf(octets,length);return{text:text2,bits,length,address,first,last}}function bitsOf(octets){return octets.
@@ -3236,9 +2555,9 @@ text2[0]==="+"?1:0;if(start===text2.length)return;if(text2[start]==="0"&&start==
 text2.length;){let dot=digitsEnd(text2,at2),hasDot=text2[dot]===".",unit=hasDot?digitsEnd(text2,dot+1):dot,end=unitEnd(text2,
 unit),scale=UNITS.get(text2.slice(unit,end)),digits=unit-at2-(hasDot?1:0);if(scale===void 0||digits===0||(total+=BigInt(
 text2.slice(at2,dot))*scale,hasDot&&(total+=fractionOf(text2.slice(dot+1,unit),scale)),total>INT64_END2))return;at2=end}
-return isNegative?-total:total<INT64_END2?total:void 0}function digitsEnd(text2,start){let at2=start;for(;isDigit2(text2.
+return isNegative?-total:total<INT64_END2?total:void 0}function digitsEnd(text2,start){let at2=start;for(;isDigit(text2.
 charCodeAt(at2));)at2+=1;return at2}function unitEnd(text2,start){let at2=start;for(;at2<text2.length&&text2[at2]!=="."&&
-!isDigit2(text2.charCodeAt(at2));)at2+=1;return at2}function fractionOf(digits,scale){let fraction=0n,length=0;for(;length<
+!isDigit(text2.charCodeAt(at2));)at2+=1;return at2}function fractionOf(digits,scale){let fraction=0n,length=0;for(;length<
 digits.length&&fraction<=(INT64_END2-1n)/10n;)fraction=fraction*10n+BigInt(digits.charAt(length)),length+=1;return BigInt(
 Math.trunc(Number(fraction)*(Number(scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=recent(
 ({spec})=>({hold:timer(spec.holdTime,DEFAULT_HOLD_TIME),keepalive:timer(spec.keepaliveTime,DEFAULT_KEEPALIVE_TIME)}));function timer(text2,otherwise){
@@ -3277,7 +2596,7 @@ re ${count2} more prefixes of this advertisement`}var advertisementDuplicatePref
 vertisement"],severity:"warning",summary:"one prefix twice among the advertisements of a router",why:"Which attributes t\
 he route carries depends on what is reconciled last, and deleting one advertisement withdraws the route of the other.",source:"\
 API documentation",fix:"keep the prefix in one advertisement",*check(fleet){for(let[advertisement,[repeat2,...others]]of repeatsOf(
-fleet)){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text} ${describe(
+fleet)){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text} ${describe3(
 repeat2)}${andMore(others.length)}; keep it in one place`,at:placeOf(advertisement,...announcement.path),related:[{message:`\
 the first ${first.prefix.text}`,at:placeOf(first.advertisement,...first.path)}]}}}};function repeatsOf(fleet){let firstsByRouter=new Map,
 repeats=new Map;for(let announcement of announcements(fleet)){if(hasHostBits(announcement.prefix))continue;let firsts=getOrInsert(
@@ -3285,7 +2604,7 @@ firstsByRouter,announcement.router,()=>new Map),first=getOrInsert(firsts,routeKe
 announcement&&append(repeats,announcement.advertisement,{announcement,first})}return repeats}function routeKey({advertisement,
 prefix}){let{addressFamily}=advertisement.spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(advertisement):"";
 return`${familyName(addressFamily)} ${prefixKey(prefix)} ${routeTargets2}`}function communitySet({spec}){return[...new Set(
-spec.communities)].sort().join(" ")}function describe({announcement:{advertisement},first}){if(first.advertisement===advertisement)
+spec.communities)].sort().join(" ")}function describe3({announcement:{advertisement},first}){if(first.advertisement===advertisement)
 return`is in this list already, as ${first.prefix.text}`;let{name,spec}=first.advertisement,differences=[];spec.localPreference!==
 advertisement.spec.localPreference&&differences.push("localPreference"),communitySet(first.advertisement)!==communitySet(
 advertisement)&&differences.push("communities"),spec.policyRef?.name!==advertisement.spec.policyRef?.name&&differences.push(
@@ -3415,8 +2734,8 @@ peer,router},chains2={import:chainOf(fleet,end,"import"),export:chainOf(fleet,en
 router);sessions.push({peer,peers,router,routers,type:typeOf(peer,router),families,chains:chains2})}function sortOfPeer({
 spec}){let{peerASN,addressFamilies,routeMapIn,routeMapOut}=spec,routeMaps=`${routeMapIn?.length} ${routeMapOut?.length} ${routeMapIn}\
  ${routeMapOut}`;return`${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`}function sortOfRouter(fleet,router){
-let{localASN,addressFamilies}=router.spec;return`${localASN} ${addressFamilies.map(familyName)} ${namesOf2(unnamedPoliciesOn(
-fleet,router)).text}`}var namesOf2=factOf(policies=>({text:policies.map(({name})=>name).join(" ")}));function typeOf(peer,router){
+let{localASN,addressFamilies}=router.spec;return`${localASN} ${addressFamilies.map(familyName)} ${namesOf3(unnamedPoliciesOn(
+fleet,router)).text}`}var namesOf3=factOf(policies=>({text:policies.map(({name})=>name).join(" ")}));function typeOf(peer,router){
 return peer.spec.peerASN===router.spec.localASN?"iBGP":"eBGP"}function commonFamilies(peer,router){let listed=peer.spec.
 addressFamilies,activated=router.spec.addressFamilies,isCommon=family=>hasFamily(activated,family);return listed.every(isCommon)?
 listed:listed.filter(isCommon)}function onlySessionType(fleet,peer){let{asns,isProven}=bindingOf(fleet,peer);if(!(!isProven||
@@ -3711,11 +3030,11 @@ k answers for it, and takes the packets that are meant for the workload.",source
 on 6",fix:"use another address of the subnet",*check(attachment){for(let{path,prefix}of addressesOf(attachment))prefix.bits!==
 128||prefix.length>=127||hasHostBits(prefix)||unroutableRangeOf(addressOf(prefix))===void 0&&(yield{message:`${prefix.text}\
  is the address that all routers of ${networkText(prefix)} answer for; use another one of that subnet`,at:placeOf(attachment,
-...path)})}};var LONGEST_KEY3=80;function authenticationOf(fleet,peer){let{authSecretRef,authentication}=peer.spec;if(authSecretRef!==
+...path)})}};var LONGEST_KEY=80;function authenticationOf(fleet,peer){let{authSecretRef,authentication}=peer.spec;if(authSecretRef!==
 void 0)return bySecret(fleet,peer.namespace,authSecretRef.name);if(authentication===void 0)return NO_KEY;let password=passwordOf(
 peer);return password===void 0?{state:"faulty",fault:{type:"blank password"}}:keyOf(octetsOf(password),["spec","authenti\
 cation","password"])}var NO_KEY={state:"none"},UNKNOWN_KEY={state:"unknown"};function isAuthenticationFaulty(fleet,peer){
-let authentication=authenticationOf(fleet,peer);return authentication.state==="known"?authentication.octets.length>LONGEST_KEY3:
+let authentication=authenticationOf(fleet,peer);return authentication.state==="known"?authentication.octets.length>LONGEST_KEY:
 authentication.state==="faulty"}function passwordOf({spec}){let password=spec.authentication?.password;return password===
 void 0||password.trim()===""?void 0:password}function bySecret(fleet,namespace,name){let secret=secretsIn(fleet,namespace).
 get(name);return secret!==void 0?inSecret(secret):namespacesWithSecrets(fleet).has(namespace)?{state:"faulty",fault:{type:"\
@@ -3743,20 +3062,20 @@ authentication")}}};var authKeyTooLong={id:"auth-key-too-long",group:"authentica
 a password of more than 80 bytes",why:"Linux and FRR refuse TCP MD5 keys beyond 80 bytes, so the session is never set up\
 .",source:"documented behaviour of Linux (TCP_MD5SIG_MAXKEYLEN) and FRR",fix:"use a password of at most 80 bytes at both\
  ends",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let authentication=authenticationOf(fleet,peer);if(authentication.
-state!=="known"||authentication.octets.length<=LONGEST_KEY3)continue;let{octets,field:field2,inSecret:inSecret2}=authentication,
+state!=="known"||authentication.octets.length<=LONGEST_KEY)continue;let{octets,field:field2,inSecret:inSecret2}=authentication,
 secret=peer.spec.authSecretRef?.name;yield{message:`the password${secret===void 0?"":` in Secret "${secret}"`} has ${octets.
-length} bytes, and a TCP MD5 key at most ${LONGEST_KEY3}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:inSecret2===
+length} bytes, and a TCP MD5 key at most ${LONGEST_KEY}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:inSecret2===
 void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}};function explainMissing(fleet,kind,namespace,name){let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
 elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${missing}, only in ${namespacesOf(elsewhere)}\
-; references never cross namespaces`,related:elsewhere.map(isHere2)};let names=namesOf(fleet,kind,namespace),candidate=nearest(
+; references never cross namespaces`,related:elsewhere.map(isHere2)};let names=namesOf2(fleet,kind,namespace),candidate=nearest(
 name,names.length>MANY?spellings2(fleet,kind,namespace,names)(name):names),likely=candidate===void 0?void 0:known(fleet,
-kind,namespace,candidate);return likely===void 0?{message:`${missing}${describe2(names)}`,related:[]}:{message:`${missing}\
+kind,namespace,candidate);return likely===void 0?{message:`${missing}${describe4(names)}`,related:[]}:{message:`${missing}\
 ; did you mean "${likely.name}"?`,related:[isHere2(likely)]}}var MANY=1e3;function spellings2(fleet,kind,namespace,names){
 return getOrInsert(indexes(fleet),JSON.stringify([kind,namespace]),()=>indexSpellings(names))}var indexes=fact(()=>new Map);
 function explainMissingForeign(missing,name,present){let candidate=nearest(name,present.keys()),likely=candidate===void 0?
-void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe2([...present.keys()])}`,related:[]};
+void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4([...present.keys()])}`,related:[]};
 let{kind,name:named2}=likely.id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named2}\
-" is here`,at:foreignPlace(likely,"metadata","name")}]}}function describe2(names){return names.length===0?", which has n\
+" is here`,at:foreignPlace(likely,"metadata","name")}]}}function describe4(names){return names.length===0?", which has n\
 one":quoteAll(", which has ",names)}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.
 map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){let[first,...others]=objects.map(({namespace})=>namespace);
 return others.length===0?`namespace ${first}`:others.length>=MOST_NAMES?`${objects.length} other namespaces`:`namespaces\
@@ -3831,9 +3150,9 @@ kes 10 ms and more.",source:"API documentation; documented behaviour of FRR and 
 oseconds, 300000 for 300 ms",*check(peer){for(let{field:field2,microseconds}of intervalsOf(peer))microseconds>=SHORTEST_INTERVAL||
 (yield{message:`${field2} counts microseconds, so ${microseconds} is ${microseconds/1e3} ms; write milliseconds times 10\
 00, such as 300000 for 300 ms`,at:placeOf(peer,"spec","bfd",field2)})}};function usesMultihopBfd(peer){return hasBfd(peer)&&peer.spec.bfd?.multiHop===!0}function isMultihopBfdMutual(fleet,peer){
-let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes=nodesOf2(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
+let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes=nodesOf(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
 fleet,owner.node))for(let binding of bindingsOn(fleet,router))for(let[node,peers]of peersTowards(fleet,binding))if(node!==
-owner.node&&nodes.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf2(fleet,binding){return getOrInsert(
+owner.node&&nodes.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf(fleet,binding){return getOrInsert(
 knownNodes(fleet),binding,()=>new Set(binding.routers.map(targetOf)))}var knownNodes=fact(()=>new Map);var bfdMultihopOnSinglehop={id:"bfd-multihop-on-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warni\
 ng",summary:"BFD for several hops on an eBGP session over one",why:"The two kinds of BFD use different ports, so the end\
 s never meet unless both are set like this.",source:"RFC 5881 section 4; RFC 5883 section 5",fix:"remove bfd.multiHop",*check(fleet){
@@ -4040,7 +3359,18 @@ leave the field out for eth0";if(name==="."||name==="..")return`"${name}" is a f
 another name`;let[character]=/[/:\t-\r \u00a0]/.exec(name)??[];if(character!==void 0){let what=character==="/"||character===
 ":"?`"${character}"`:"white space";return`"${name}" contains ${what}, which Linux takes in no name of an interface; leav\
 e it out`}let bytes=Buffer.byteLength(name);if(!(bytes<=MOST_BYTES))return`"${name}" has ${bytes} bytes, and Linux takes\
- at most ${MOST_BYTES} in the name of an interface; shorten it`}var OBJECT_META={fields:{name:"string",generateName:"string",namespace:"string",selfLink:"string",uid:"string",resourceVersion:"\
+ at most ${MOST_BYTES} in the name of an interface; shorten it`}function spanOf(root,path,part="value"){let node=root,parent=rootSpan(root);for(let[depth,step]of path.entries()){let target=node.
+kind==="alias"?node.target:node,entry=target.kind==="mapping"?entryOf(target,String(step)):void 0,child=entry?.value??(target.
+kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return parent;let label=entry?.key??child;if(depth===
+path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
+return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
+return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
+let starts=[0];for(let at2=text2.indexOf(`
+`);at2!==-1;at2=text2.indexOf(`
+`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line2=lastAtMost(starts,offset);return{
+line:line2+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers2,limit){let low=-1,high=numbers2.length-1;for(;low<
+high;){let middle=Math.ceil((low+high)/2);(numbers2[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
+let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}var OBJECT_META={fields:{name:"string",generateName:"string",namespace:"string",selfLink:"string",uid:"string",resourceVersion:"\
 string",generation:"integer",creationTimestamp:"time",deletionTimestamp:"time",deletionGracePeriodSeconds:"integer",labels:"\
 strings",annotations:"strings",ownerReferences:{listOf:{fields:{apiVersion:"string",kind:"string",name:"string",uid:"str\
 ing",controller:"boolean",blockOwnerDeletion:"boolean"}}},finalizers:{listOf:"string"},managedFields:{listOf:{fields:{manager:"\
@@ -4076,8 +3406,8 @@ var NAME=["metadata","name"],GENERATE_NAME=["metadata","generateName"];function*
 metadata,"name"),prefix=textOf2(metadata,"generateName");if(prefix!==""&&!isSubdomain(maskTrailingDash(prefix))&&(yield problem(
 explainSubdomain("the name prefix",prefix),GENERATE_NAME)),name!=="")isSubdomain(name)||(yield problem(explainSubdomain(
 "the name",name),NAME));else if(prefix!==""){let generated=`${prefix.slice(0,LONGEST_PREFIX)}xxxxx`;isSubdomain(generated)||
-(yield problem(explainSubdomain("the name prefix",prefix),GENERATE_NAME,NAME))}else isBlank2(field(metadata,"name"))&&(yield problem(
-"the object has no name; set metadata.name",NAME))}function isBlank2(value){return value==null||value===""}var LONGEST_PREFIX=58;
+(yield problem(explainSubdomain("the name prefix",prefix),GENERATE_NAME,NAME))}else isBlank(field(metadata,"name"))&&(yield problem(
+"the object has no name; set metadata.name",NAME))}function isBlank(value){return value==null||value===""}var LONGEST_PREFIX=58;
 function maskTrailingDash(prefix){return prefix.length>1&&prefix.endsWith("-")?`${prefix.slice(0,-2)}a`:prefix}function explainSubdomain(what,text2){
 return text2.length>253?`${what} has ${text2.length} characters; 253 are allowed`:`${what} "${text2}" must consist of lo\
 wer case letters, digits, "-" and ".", with a letter or digit at both ends of each part`}function*namespaceProblems(metadata){
@@ -4157,12 +3487,12 @@ return stringRule(self=>NUMBER_PAIR.test(self),self=>explainNumberPair(what,self
 spec,"terms"),seen=new Set,breaches=[];for(let[index,term]of isList(terms)?terms.entries():[]){let sequence=field(term,"\
 sequence");if(typeof sequence=="number"){if(!Number.isInteger(sequence))breaches.push({message:`the sequence ${sequence}\
  is no integer`,at:["terms",index,"sequence"]});else if(seen.has(sequence)){let message=`a term before has the sequence ${sequence}\
- too; give each its own`;breaches.push({message,at:["terms",index,"sequence"]})}seen.add(sequence)}}return breaches}var schema_bgpadvertisement_exports={};__export(schema_bgpadvertisement_exports,{createValidator:()=>createValidator2,schema:()=>schema2});
-var import_ucs2length2=__toESM(require_ucs2length());function schema2(){return{$schema:"http://json-schema.org/draft-07/\
-schema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixes, redistributed routes, or thos\
-e of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"\
-bgp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, namespace, labels and annotatio\
-ns, as in every Kubernetes object.",type:"object"},spec:{description:"What is announced.",type:"object","x-cosmos-rules":[
+ too; give each its own`;breaches.push({message,at:["terms",index,"sequence"]})}seen.add(sequence)}}return breaches}var schema_bgpadvertisement_exports={};__export(schema_bgpadvertisement_exports,{createValidator:()=>createValidator,schema:()=>schema});
+var import_ucs2length=__toESM(require_ucs2length());function schema(){return{$schema:"http://json-schema.org/draft-07/sc\
+hema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixes, redistributed routes, or those \
+of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"b\
+gp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, namespace, labels and annotation\
+s, as in every Kubernetes object.",type:"object"},spec:{description:"What is announced.",type:"object","x-cosmos-rules":[
 "advertisement-has-source"],required:["routerRef","addressFamily"],properties:{routerRef:{$ref:"#/definitions/routerRef"},
 addressFamily:{$ref:"#/definitions/addressFamily"},prefixes:{description:"Prefixes to announce.",type:"array",maxItems:256,
 "x-kubernetes-list-type":"set",items:{type:"string",maxLength:64,"x-cosmos-rules":["looks-like-prefix"]}},redistribute:{
@@ -4193,8 +3523,8 @@ True","False","Unknown"]},reason:{description:"Why, in one word for programs.",t
 pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},
 lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"\
 The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}
-function createValidator2(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length2.default.
-default??import_ucs2length2.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+function createValidator(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length.default.
+default??import_ucs2length.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
 http://json-schema.org/draft-07/schema#",title:"BGPAdvertisement",description:"Routes that one router announces: prefixe\
 s, redistributed routes, or those of an interface or the kernel.",type:"object",required:["apiVersion","kind","metadata"],
 properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPAdvertisement"},metadata:{description:"Name, \
@@ -4452,8 +3782,8 @@ refixes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 err74),errors++}}}else{let err75={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}else{let err76={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err76]:vErrors.push(err76),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppeer_exports={};__export(schema_bgppeer_exports,{createValidator:()=>createValidator3,schema:()=>schema3});
-var import_ucs2length3=__toESM(require_ucs2length());function schema3(){return{$schema:"http://json-schema.org/draft-07/\
+[err76]:vErrors.push(err76),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppeer_exports={};__export(schema_bgppeer_exports,{createValidator:()=>createValidator2,schema:()=>schema2});
+var import_ucs2length2=__toESM(require_ucs2length());function schema2(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPPeer",description:"A neighbour of one router, or of every router that a selector finds: one BGP sessi\
 on each.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alph\
 a1"},kind:{const:"BGPPeer"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes objec\
@@ -4509,8 +3839,8 @@ Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{descri
 string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
 ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
 date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
-nt64",minimum:0}},additionalProperties:!1}}}}function createValidator3(formats){let module2={},require2=name=>name==="fo\
-rmats"?formats:{default:import_ucs2length3.default.default??import_ucs2length3.default};module2.exports=validate10,module2.
+nt64",minimum:0}},additionalProperties:!1}}}}function createValidator2(formats){let module2={},require2=name=>name==="fo\
+rmats"?formats:{default:import_ucs2length2.default.default??import_ucs2length2.default};module2.exports=validate10,module2.
 exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"BGPPeer",description:"\
 A neighbour of one router, or of every router that a selector finds: one BGP session each.",type:"object",required:["api\
 Version","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPPeer"},metadata:{
@@ -4886,8 +4216,8 @@ null?vErrors=[err103]:vErrors.push(err103),errors++}if(data44.lastEstablishedTim
 vErrors.push(err104),errors++}}else{let err105={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}}else{
 let err106={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err106]:vErrors.push(err106),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppolicy_exports={};__export(schema_bgppolicy_exports,{createValidator:()=>createValidator4,schema:()=>schema4});
-var import_ucs2length4=__toESM(require_ucs2length());function schema4(){return{$schema:"http://json-schema.org/draft-07/\
+vErrors=[err106]:vErrors.push(err106),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgppolicy_exports={};__export(schema_bgppolicy_exports,{createValidator:()=>createValidator3,schema:()=>schema3});
+var import_ucs2length3=__toESM(require_ucs2length());function schema3(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPPolicy",description:"Terms that decide, route by route, what a router takes in or sends out, and in w\
 hat form.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alp\
 ha1"},kind:{const:"BGPPolicy"},metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes ob\
@@ -4957,8 +4287,8 @@ Whether it holds.",type:"string",enum:["True","False","Unknown"]},reason:{descri
 string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in wor\
 ds for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"\
 date-time"},observedGeneration:{description:"The generation of the object that this speaks of.",type:"integer",format:"i\
-nt64",minimum:0}},additionalProperties:!1}}}}function createValidator4(formats){let module2={},require2=name=>name==="fo\
-rmats"?formats:{default:import_ucs2length4.default.default??import_ucs2length4.default};module2.exports=validate10,module2.
+nt64",minimum:0}},additionalProperties:!1}}}}function createValidator3(formats){let module2={},require2=name=>name==="fo\
+rmats"?formats:{default:import_ucs2length3.default.default??import_ucs2length3.default};module2.exports=validate10,module2.
 exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"BGPPolicy",description:"\
 Terms that decide, route by route, what a router takes in or sends out, and in what form.",type:"object",required:["apiV\
 ersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPPolicy"},metadata:{
@@ -5537,8 +4867,8 @@ operties/observedGeneration/type",keyword:"type",params:{type:"integer"},message
 tatus/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err158]:vErrors.push(
 err158),errors++}}}else{let err159={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}return validate10.errors=vErrors,errors===0}return module2.
-exports}var schema_bgprouter_exports={};__export(schema_bgprouter_exports,{createValidator:()=>createValidator5,schema:()=>schema5});
-var import_ucs2length5=__toESM(require_ucs2length());function schema5(){return{$schema:"http://json-schema.org/draft-07/\
+exports}var schema_bgprouter_exports={};__export(schema_bgprouter_exports,{createValidator:()=>createValidator4,schema:()=>schema4});
+var import_ucs2length4=__toESM(require_ucs2length());function schema4(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPRouter",description:"One routing plane of one node: the underlay, which carries the fabric, or the ov\
 erlay, which carries tenants.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bg\
 p.miloapis.com/v1alpha1"},kind:{const:"BGPRouter"},metadata:{description:"Name, namespace, labels and annotations, as in\
@@ -5570,8 +4900,8 @@ string",enum:["True","False","Unknown"]},reason:{description:"Why, in one word f
 maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{description:"Why, in words for people.",type:"\
 string",maxLength:32768},lastTransitionTime:{description:"When it last changed.",type:"string",format:"date-time"},observedGeneration:{
 description:"The generation of the object that this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}
-function createValidator5(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length5.default.
-default??import_ucs2length5.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+function createValidator4(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length4.default.
+default??import_ucs2length4.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
 http://json-schema.org/draft-07/schema#",title:"BGPRouter",description:"One routing plane of one node: the underlay, whi\
 ch carries the fabric, or the overlay, which carries tenants.",type:"object",required:["apiVersion","kind","metadata"],properties:{
 apiVersion:{const:"bgp.miloapis.com/v1alpha1"},kind:{const:"BGPRouter"},metadata:{description:"Name, namespace, labels a\
@@ -5819,8 +5149,8 @@ eers/type",keyword:"type",params:{type:"object"},message:"must be object"};vErro
 errors++}}}else{let err73={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}}else{let err74={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err74]:vErrors.
-push(err74),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgpvrfinstance_exports={};__export(schema_bgpvrfinstance_exports,{createValidator:()=>createValidator6,schema:()=>schema6});
-var import_ucs2length6=__toESM(require_ucs2length());function schema6(){return{$schema:"http://json-schema.org/draft-07/\
+push(err74),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_bgpvrfinstance_exports={};__export(schema_bgpvrfinstance_exports,{createValidator:()=>createValidator5,schema:()=>schema5});
+var import_ucs2length5=__toESM(require_ucs2length());function schema5(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"BGPVRFInstance",description:"A VRF on one router, or on every router that a selector finds. Route target\
 s tie VRFs together.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapi\
 s.com/v1alpha1"},kind:{const:"BGPVRFInstance"},metadata:{description:"Name, namespace, labels and annotations, as in eve\
@@ -5862,8 +5192,8 @@ g",maxLength:316,pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*
 Why, in one word for programs.",type:"string",minLength:1,maxLength:1024,pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])\
 ?$"},message:{description:"Why, in words for people.",type:"string",maxLength:32768},lastTransitionTime:{description:"Wh\
 en it last changed.",type:"string",format:"date-time"},observedGeneration:{description:"The generation of the object tha\
-t this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}function createValidator6(formats){
-let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length6.default.default??import_ucs2length6.default};
+t this speaks of.",type:"integer",format:"int64",minimum:0}},additionalProperties:!1}}}}function createValidator5(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length5.default.default??import_ucs2length5.default};
 module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
 ema#",title:"BGPVRFInstance",description:"A VRF on one router, or on every router that a selector finds. Route targets t\
 ie VRFs together.",type:"object",required:["apiVersion","kind","metadata"],properties:{apiVersion:{const:"bgp.miloapis.c\
@@ -6259,8 +5589,8 @@ type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err
 let err114={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}}else{let err115={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err115]:vErrors.
-push(err115),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_vpc_exports={};__export(schema_vpc_exports,{createValidator:()=>createValidator7,schema:()=>schema7});var import_ucs2length7=__toESM(require_ucs2length());
-function schema7(){return{$schema:"http://json-schema.org/draft-07/schema#",title:"VPC",description:"A private network o\
+push(err115),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}var schema_vpc_exports={};__export(schema_vpc_exports,{createValidator:()=>createValidator6,schema:()=>schema6});var import_ucs2length6=__toESM(require_ucs2length());
+function schema6(){return{$schema:"http://json-schema.org/draft-07/schema#",title:"VPC",description:"A private network o\
 f a tenant: the prefixes that its workloads take their addresses from.",type:"object",required:["apiVersion","kind","met\
 adata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPC"},metadata:{description:"Name\
 , namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"The network.",type:"\
@@ -6268,8 +5598,8 @@ object","x-cosmos-rules":["networks-are-cidrs"],required:["networks"],properties
  VPC.",type:"array",minItems:1,maxItems:64,items:{type:"string",maxLength:64}}},additionalProperties:!1},status:{description:"\
 Written by the controller. The API server drops it when an object is created.",type:"object",required:["ready"],properties:{
 ready:{description:"Whether the VPC can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the \
-VPC in the data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator7(formats){
-let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length7.default.default??import_ucs2length7.default};
+VPC in the data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator6(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length6.default.default??import_ucs2length6.default};
 module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
 ema#",title:"VPC",description:"A private network of a tenant: the prefixes that its workloads take their addresses from.",
 type:"object",required:["apiVersion","kind","metadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},
@@ -6332,8 +5662,8 @@ vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:insta
 es/status/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate10.errors=vErrors,errors===0}return module2.
-exports}var schema_vpcattachment_exports={};__export(schema_vpcattachment_exports,{createValidator:()=>createValidator8,schema:()=>schema8});
-var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
+exports}var schema_vpcattachment_exports={};__export(schema_vpcattachment_exports,{createValidator:()=>createValidator7,schema:()=>schema7});
+var import_ucs2length7=__toESM(require_ucs2length());function schema7(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"VPCAttachment",description:"A network interface of a workload in a VPC.",type:"object",required:["apiVer\
 sion","kind","metadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPCAttachment"},
 metadata:{description:"Name, namespace, labels and annotations, as in every Kubernetes object.",type:"object"},spec:{description:"\
@@ -6345,8 +5675,8 @@ Addresses of the interface, each with the length of its network.",type:"array",m
 g",maxLength:64}}},additionalProperties:!1}},additionalProperties:!1},status:{description:"Written by the controller. Th\
 e API server drops it when an object is created.",type:"object",required:["ready"],properties:{ready:{description:"Wheth\
 er the attachment can be used.",type:"boolean",default:!1},identifier:{description:"Identifier of the attachment in the \
-data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator8(formats){let module2={},
-require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.default??import_ucs2length8.default};module2.
+data plane.",type:"string"}},additionalProperties:!1}},additionalProperties:!1}}function createValidator7(formats){let module2={},
+require2=name=>name==="formats"?formats:{default:import_ucs2length7.default.default??import_ucs2length7.default};module2.
 exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"\
 VPCAttachment",description:"A network interface of a workload in a VPC.",type:"object",required:["apiVersion","kind","me\
 tadata","spec"],properties:{apiVersion:{const:"vpc.miloapis.com/v1alpha1"},kind:{const:"VPCAttachment"},metadata:{description:"\
@@ -6692,13 +6022,13 @@ for(let[index,{set:set2}]of policy.spec.terms.entries()){let{asn,prepend}=set2?.
 (yield{message:`asn ${asn} has no effect without prepend; add prepend: 1, or remove asn`,at:placeOf(policy,"spec","terms",
 index,"set","asPath","asn")})}}};var ALL=(1n<<BigInt(128))-1n;function range(low,high){return low>=128?0n:(1n<<BigInt(Math.min(high,127)+1))-(1n<<BigInt(
 low))}function pairs(text2){let set2=0n;for(let at2=0;at2<text2.length;at2+=2)set2|=range(text2.charCodeAt(at2),text2.charCodeAt(
-at2+1));return set2}var DIGITS=pairs("09"),WORD2=pairs("09AZaz__"),CLASSES=new Map([["alnum",pairs("09AZaz")],["alpha",pairs(
+at2+1));return set2}var DIGITS=pairs("09"),WORD=pairs("09AZaz__"),CLASSES=new Map([["alnum",pairs("09AZaz")],["alpha",pairs(
 "AZaz")],["blank",pairs("		  ")],["cntrl",pairs("\0\x7F\x7F")],["digit",DIGITS],["graph",pairs("!~")],["lower",pairs("a\
 z")],["print",pairs(" ~")],["punct",pairs("!/:@[`{~")],["space",pairs("	\r  ")],["upper",pairs("AZ")],["xdigit",pairs("0\
-9AFaf")]]);function sizeOf(tree){switch(tree.type){case"set":case"anchor":return 1;case"unknown":return Number.POSITIVE_INFINITY;case"\
+9AFaf")]]);function sizeOf2(tree){switch(tree.type){case"set":case"anchor":return 1;case"unknown":return Number.POSITIVE_INFINITY;case"\
 sequence":return sum(tree.items);case"choice":return tree.branches.length+sum(tree.branches);case"repeat":{let copies=tree.
-max===Number.POSITIVE_INFINITY?tree.min+1:tree.max;return copies===0?1:copies*(1+sizeOf(tree.item))}}}function sum(trees){
-return trees.reduce((size,tree)=>size+sizeOf(tree),1)}var MOST_STATES=1e5;function compile2(tree){if(sizeOf(tree)>MOST_STATES)return;let states=[{type:"match"}],start=add(states,
+max===Number.POSITIVE_INFINITY?tree.min+1:tree.max;return copies===0?1:copies*(1+sizeOf2(tree.item))}}}function sum(trees){
+return trees.reduce((size,tree)=>size+sizeOf2(tree),1)}var MOST_STATES=1e5;function compile2(tree){if(sizeOf2(tree)>MOST_STATES)return;let states=[{type:"match"}],start=add(states,
 tree,0);return{states,start}}function add(states,tree,next){switch(tree.type){case"unknown":return next;case"set":return states.
 push({type:"set",set:tree.set,next})-1;case"anchor":return states.push({type:"anchor",anchor:tree.anchor,next})-1;case"s\
 equence":return tree.items.reduceRight((after,item2)=>add(states,item2,after),next);case"choice":return tree.branches.map(
@@ -6717,90 +6047,90 @@ pop()){let state=states[index];state===void 0||visited[index]===at2||(visited[in
 return reached}function holds(anchor,text2,at2){let before=isWord2(text2,at2-1),after=isWord2(text2,at2);switch(anchor){case"\
 start":return at2===0;case"end":return at2===text2.length;case"word":return before!==after;case"not-word":return before===
 after;case"word-start":return!before&&after;case"word-end":return before&&!after}}function isWord2(text2,at2){return at2>=
-0&&at2<text2.length&&(1n<<BigInt(text2.charCodeAt(at2))&WORD2)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
+0&&at2<text2.length&&(1n<<BigInt(text2.charCodeAt(at2))&WORD)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
 dialect,...state},{tree}=parseChoice(p);return p.at<p.text.length&&failFrom(p,p.at,"this ) closes nothing"),{tree,traits:p.
 traits}}function failFrom(p,start,message){fail({start,end:p.at},message)}function take(p,text2){return p.text.startsWith(
-text2,p.at)?(p.at+=text2.length,!0):!1}function takeMatch2(p,expression){expression.lastIndex=p.at;let match=expression.
-exec(p.text);if(match!==null)return p.at+=match[0].length,match}function takeCode(p){let code2=p.text.codePointAt(p.at)??
-0;return p.at+=code2>65535?2:1,code2}function item(tree,start){return{tree,start,copies:1,isAnchor:tree.type==="anchor"}}
-function literal(code2){return{type:"set",set:range(code2,code2),literal:String.fromCodePoint(code2)}}function set(characters2){
-return{type:"set",set:characters2,literal:""}}function parseChoice(p){let before=p.closedGroups,first=parseSequence2(p),
-branches=[first];for(;p.text[p.at]==="|";){p.at+=1;let closed=p.closedGroups;p.closedGroups=before,branches.push(parseSequence2(
-p)),p.closedGroups|=closed}return branches.length===1?first:{...first,...joined(branches),tree:{type:"choice",branches:branches.
-map(({tree})=>tree)}}}function parseSequence2(p){let start=p.at,items=[],isQuantified=!1;for(;p.at<p.text.length&&!endsSequence(
-p);){let from=p.at,quantifier=p.dialect.readQuantifier(p);quantifier===void 0?items.push(...parseAtom(p)):isQuantified&&
-!p.dialect.stacksQuantifiers?failFrom(p,from,"this repeats a repetition"):items.push(repeat(p,from,items.pop(),quantifier)),
-isQuantified=quantifier!==void 0}let[only]=items;return only!==void 0&&items.length===1?only:{start,...joined(items),tree:{
-type:"sequence",items:items.map(({tree})=>tree)}}}function joined(items){return{copies:Math.max(1,...items.map(({copies})=>copies)),
-isAnchor:!1}}function endsSequence(p){let next=p.text[p.at];return next==="|"||next===")"&&(p.depth>0||!p.dialect.readsLoneParenthesis)}
-function repeat(p,from,repeated,{min,max,isCounted}){(repeated===void 0||repeated.isAnchor&&!p.dialect.repeatsAnchors)&&
-failFrom(p,from,"there is nothing that this could repeat");let factor=isCounted?Math.max(1,max===Number.POSITIVE_INFINITY?
-min:max):1,copies=max===0?1:repeated.copies*factor;copies>p.dialect.mostCopies&&failFrom(p,from,`this asks for more than\
- ${p.dialect.mostCopies} copies`);let{pattern,offsets}=p.source,text2=pattern.slice(offsets[repeated.start],offsets[p.at]);
-return{start:repeated.start,copies,isAnchor:!1,tree:{type:"repeat",item:repeated.tree,min,max,text:text2}}}function parseAtom(p){
-let start=p.at;switch(p.text[start]){case"(":return parseGroup(p);case"[":return[item(parseBrackets(p),start)];case"\\":
-return p.dialect.readEscape(p);case"^":return p.at+=1,[item({type:"anchor",anchor:"start"},start)];case"$":return p.at+=
-1,[item({type:"anchor",anchor:"end"},start)];case".":return p.at+=1,[item(set(ALL),start)];default:return[item(literal(takeCode(
-p)),start)]}}function parseGroup(p){let start=p.at;if(!p.dialect.passGroupHead(p))return[];p.groups+=1;let group=p.groups;
-p.depth+=1;let inner=parseChoice(p);return take(p,")")||failFrom(p,start,"this ( is never closed"),p.depth-=1,group<=9&&
-(p.closedGroups|=1<<group),[{...inner,start,isAnchor:!1}]}function parseBrackets(p){let start=p.at;p.at+=1;let isNegated=take(
-p,"^"),parts=[];for(;parts.length===0||!take(p,"]");)parts.push(parseElements(p,start,parts.length===0?"first":"next"));
-let characters2=0n;for(let part of parts){if(part===void 0)return{type:"unknown"};characters2|=part}return set(isNegated?
-ALL&~characters2:characters2)}function parseElements(p,bracket,role){let start=p.at,low=readElement(p,bracket,role);if("\
-set"in low)return low.set;if(p.text[p.at+1]==="]"||!take(p,"-"))return range(low.code,low.code);let high=readElement(p,bracket,
-"end of range");return"set"in high&&failFrom(p,start,"a range must end with a character"),high.code<low.code&&failFrom(p,
-start,"the ends of this range stand in the wrong order"),range(low.code,high.code)}function readElement(p,bracket,role){
-return p.at>=p.text.length&&failFrom(p,bracket,"this [ is never closed"),p.dialect.readElement(p,role)}var RE2={readsLoneParenthesis:!1,stacksQuantifiers:!1,repeatsAnchors:!0,mostCopies:1e3,bracketPart:/\[:.*?:\]|\\.|./sy,passGroupHead,
+text2,p.at)?(p.at+=text2.length,!0):!1}function takeMatch(p,expression){expression.lastIndex=p.at;let match=expression.exec(
+p.text);if(match!==null)return p.at+=match[0].length,match}function takeCode(p){let code2=p.text.codePointAt(p.at)??0;return p.
+at+=code2>65535?2:1,code2}function item(tree,start){return{tree,start,copies:1,isAnchor:tree.type==="anchor"}}function literal(code2){
+return{type:"set",set:range(code2,code2),literal:String.fromCodePoint(code2)}}function set(characters2){return{type:"set",
+set:characters2,literal:""}}function parseChoice(p){let before=p.closedGroups,first=parseSequence(p),branches=[first];for(;p.
+text[p.at]==="|";){p.at+=1;let closed=p.closedGroups;p.closedGroups=before,branches.push(parseSequence(p)),p.closedGroups|=
+closed}return branches.length===1?first:{...first,...joined(branches),tree:{type:"choice",branches:branches.map(({tree})=>tree)}}}
+function parseSequence(p){let start=p.at,items=[],isQuantified=!1;for(;p.at<p.text.length&&!endsSequence(p);){let from=p.
+at,quantifier=p.dialect.readQuantifier(p);quantifier===void 0?items.push(...parseAtom(p)):isQuantified&&!p.dialect.stacksQuantifiers?
+failFrom(p,from,"this repeats a repetition"):items.push(repeat(p,from,items.pop(),quantifier)),isQuantified=quantifier!==
+void 0}let[only]=items;return only!==void 0&&items.length===1?only:{start,...joined(items),tree:{type:"sequence",items:items.
+map(({tree})=>tree)}}}function joined(items){return{copies:Math.max(1,...items.map(({copies})=>copies)),isAnchor:!1}}function endsSequence(p){
+let next=p.text[p.at];return next==="|"||next===")"&&(p.depth>0||!p.dialect.readsLoneParenthesis)}function repeat(p,from,repeated,{
+min,max,isCounted}){(repeated===void 0||repeated.isAnchor&&!p.dialect.repeatsAnchors)&&failFrom(p,from,"there is nothing\
+ that this could repeat");let factor=isCounted?Math.max(1,max===Number.POSITIVE_INFINITY?min:max):1,copies=max===0?1:repeated.
+copies*factor;copies>p.dialect.mostCopies&&failFrom(p,from,`this asks for more than ${p.dialect.mostCopies} copies`);let{
+pattern,offsets}=p.source,text2=pattern.slice(offsets[repeated.start],offsets[p.at]);return{start:repeated.start,copies,
+isAnchor:!1,tree:{type:"repeat",item:repeated.tree,min,max,text:text2}}}function parseAtom(p){let start=p.at;switch(p.text[start]){case"\
+(":return parseGroup(p);case"[":return[item(parseBrackets(p),start)];case"\\":return p.dialect.readEscape(p);case"^":return p.
+at+=1,[item({type:"anchor",anchor:"start"},start)];case"$":return p.at+=1,[item({type:"anchor",anchor:"end"},start)];case"\
+.":return p.at+=1,[item(set(ALL),start)];default:return[item(literal(takeCode(p)),start)]}}function parseGroup(p){let start=p.
+at;if(!p.dialect.passGroupHead(p))return[];p.groups+=1;let group=p.groups;p.depth+=1;let inner=parseChoice(p);return take(
+p,")")||failFrom(p,start,"this ( is never closed"),p.depth-=1,group<=9&&(p.closedGroups|=1<<group),[{...inner,start,isAnchor:!1}]}
+function parseBrackets(p){let start=p.at;p.at+=1;let isNegated=take(p,"^"),parts=[];for(;parts.length===0||!take(p,"]");)
+parts.push(parseElements(p,start,parts.length===0?"first":"next"));let characters2=0n;for(let part of parts){if(part===void 0)
+return{type:"unknown"};characters2|=part}return set(isNegated?ALL&~characters2:characters2)}function parseElements(p,bracket,role){
+let start=p.at,low=readElement(p,bracket,role);if("set"in low)return low.set;if(p.text[p.at+1]==="]"||!take(p,"-"))return range(
+low.code,low.code);let high=readElement(p,bracket,"end of range");return"set"in high&&failFrom(p,start,"a range must end\
+ with a character"),high.code<low.code&&failFrom(p,start,"the ends of this range stand in the wrong order"),range(low.code,
+high.code)}function readElement(p,bracket,role){return p.at>=p.text.length&&failFrom(p,bracket,"this [ is never closed"),
+p.dialect.readElement(p,role)}var RE2={readsLoneParenthesis:!1,stacksQuantifiers:!1,repeatsAnchors:!0,mostCopies:1e3,bracketPart:/\[:.*?:\]|\\.|./sy,passGroupHead,
 readQuantifier,readEscape,readElement:readElement2},SPACES=range(9,10)|range(12,13)|range(32,32),ESCAPED_SETS=new Map([[
-"d",DIGITS],["D",ALL&~DIGITS],["s",SPACES],["S",ALL&~SPACES],["w",WORD2],["W",ALL&~WORD2]]),ESCAPED_ANCHORS=new Map([["A",
+"d",DIGITS],["D",ALL&~DIGITS],["s",SPACES],["S",ALL&~SPACES],["w",WORD],["W",ALL&~WORD]]),ESCAPED_ANCHORS=new Map([["A",
 "start"],["z","end"],["b","word"],["B","not-word"]]),ESCAPED_CONTROLS=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],
 ["v",11]]),NAMED_GROUP=/\(\?P?<[0-9A-Za-z_]+>/y,FLAGS=/\(\?[imsU]*(?:-[imsU]+)?[:)]/y;function passGroupHead(p){let start=p.
-at;if(!p.text.startsWith("(?",p.at))return take(p,"(");if(takeMatch2(p,NAMED_GROUP)!==void 0)return!0;let flags=takeMatch2(
+at;if(!p.text.startsWith("(?",p.at))return take(p,"(");if(takeMatch(p,NAMED_GROUP)!==void 0)return!0;let flags=takeMatch(
 p,FLAGS);if(flags!==void 0)return flags[0].endsWith(":");/^\(\?<?[=!]/.test(p.text.slice(start,start+4))&&failFrom(p,start,
 "RE2 and POSIX know no lookaround"),failFrom(p,start,"RE2 knows no such group")}var REPETITION=/([*+?])|\{(0|[1-9][0-9]*)(,(0|[1-9][0-9]*)?)?\}/y;
-function readQuantifier(p){let start=p.at,match=takeMatch2(p,REPETITION);if(match===void 0)return;take(p,"?")&&p.traits.
-add("a non-greedy quantifier");let[,sign,low="",comma,high]=match;if(sign!==void 0)return ofSign(sign);let min=Number(low),
-max=comma===void 0?min:Number(high??Number.POSITIVE_INFINITY);return Math.max(min,high===void 0?0:max)>1e3&&failFrom(p,start,
-"RE2 counts to 1000"),min>max&&failFrom(p,start,"the first number is greater than the second"),{min,max,isCounted:!0}}function ofSign(sign){
+function readQuantifier(p){let start=p.at,match=takeMatch(p,REPETITION);if(match===void 0)return;take(p,"?")&&p.traits.add(
+"a non-greedy quantifier");let[,sign,low="",comma,high]=match;if(sign!==void 0)return ofSign(sign);let min=Number(low),max=comma===
+void 0?min:Number(high??Number.POSITIVE_INFINITY);return Math.max(min,high===void 0?0:max)>1e3&&failFrom(p,start,"RE2 co\
+unts to 1000"),min>max&&failFrom(p,start,"the first number is greater than the second"),{min,max,isCounted:!0}}function ofSign(sign){
 return{min:sign==="+"?1:0,max:sign==="?"?1:Number.POSITIVE_INFINITY,isCounted:!1}}function readEscape(p){let start=p.at;
-if(p.text.startsWith("\\Q",start))return readQuoted2(p);let tree=readEscapedTree(p)??literal(readEscapedCode(p));return[
-item(tree,start)]}function readQuoted2(p){p.traits.add("\\Q"),p.at+=2;let end=p.text.indexOf("\\E",p.at),items=[];for(;p.
-at<(end===-1?p.text.length:end);){let start=p.at;items.push(item(literal(takeCode(p)),start))}return take(p,"\\E"),items}
-function readEscapedTree(p){let name=p.text[p.at+1]??"",anchor=ESCAPED_ANCHORS.get(name);if(anchor!==void 0)return p.traits.
-add(`\\${name}`),p.at+=2,{type:"anchor",anchor};let characters2=readEscapedSet(p);if(characters2!==void 0)return characters2===
-"unknown"?{type:"unknown"}:set(characters2)}var UNICODE_CLASS=/\\[pP](?:[CLMNPSZ]|\{\^?[A-Za-z][A-Za-z_ -]*\})/y;function readEscapedSet(p){
-let start=p.at,name=p.text[start+1]??"";if(/[0-9A-Za-z]/.test(name)&&p.traits.add(`\\${name}`),takeMatch2(p,UNICODE_CLASS)!==
+if(p.text.startsWith("\\Q",start))return readQuoted(p);let tree=readEscapedTree(p)??literal(readEscapedCode(p));return[item(
+tree,start)]}function readQuoted(p){p.traits.add("\\Q"),p.at+=2;let end=p.text.indexOf("\\E",p.at),items=[];for(;p.at<(end===
+-1?p.text.length:end);){let start=p.at;items.push(item(literal(takeCode(p)),start))}return take(p,"\\E"),items}function readEscapedTree(p){
+let name=p.text[p.at+1]??"",anchor=ESCAPED_ANCHORS.get(name);if(anchor!==void 0)return p.traits.add(`\\${name}`),p.at+=2,
+{type:"anchor",anchor};let characters2=readEscapedSet(p);if(characters2!==void 0)return characters2==="unknown"?{type:"u\
+nknown"}:set(characters2)}var UNICODE_CLASS=/\\[pP](?:[CLMNPSZ]|\{\^?[A-Za-z][A-Za-z_ -]*\})/y;function readEscapedSet(p){
+let start=p.at,name=p.text[start+1]??"";if(/[0-9A-Za-z]/.test(name)&&p.traits.add(`\\${name}`),takeMatch(p,UNICODE_CLASS)!==
 void 0)return"unknown";/[pP]/.test(name)&&failFrom(p,start,`\\${name} must be followed by the name of a Unicode class`);
 let characters2=ESCAPED_SETS.get(name);return characters2!==void 0&&(p.at+=2),characters2}var OCTAL=/[1-7][0-7]{1,2}|0[0-7]{0,2}/y,
 HEXADECIMAL=/x(?:\{([0-9A-Fa-f]+)\}|([0-9A-Fa-f]{2}))/y;function readEscapedCode(p){let start=p.at;p.at+=1,p.at>=p.text.
-length&&failFrom(p,start,"this \\ escapes nothing");let octal=takeMatch2(p,OCTAL);if(octal!==void 0)return Number.parseInt(
-octal[0],8);let hexadecimal=takeMatch2(p,HEXADECIMAL);if(hexadecimal!==void 0){let value=Number.parseInt(hexadecimal[1]??
+length&&failFrom(p,start,"this \\ escapes nothing");let octal=takeMatch(p,OCTAL);if(octal!==void 0)return Number.parseInt(
+octal[0],8);let hexadecimal=takeMatch(p,HEXADECIMAL);if(hexadecimal!==void 0){let value=Number.parseInt(hexadecimal[1]??
 hexadecimal[2]??"",16);return value>1114111&&failFrom(p,start,"there is no such character"),value}let code2=takeCode(p),
 name=String.fromCodePoint(code2),control=ESCAPED_CONTROLS.get(name);if(control!==void 0)return control;if(code2<128&&!/[0-9A-Za-z]/.
 test(name))return code2;failFrom(p,start,/[1-9]/.test(name)?"RE2 knows no back references":`RE2 knows no escape \\${name}`)}
 var NAMED_CLASS=/\[:(\^?)(.*?):\]/sy;function readElement2(p,role){let isEscape=p.text[p.at]==="\\";if(role!=="end of ra\
 nge"){let characters2=readNamedClass(p)??(isEscape?readEscapedSet(p):void 0);if(characters2!==void 0)return{set:characters2===
 "unknown"?void 0:characters2}}return{code:isEscape?readEscapedCode(p):takeCode(p)}}function readNamedClass(p){let start=p.
-at,match=takeMatch2(p,NAMED_CLASS);if(match===void 0)return;let[text2,negation,name=""]=match,characters2=name==="word"?
-WORD2:name==="ascii"?ALL:CLASSES.get(name);return characters2===void 0&&failFrom(p,start,`there is no class ${text2}`),negation===
+at,match=takeMatch(p,NAMED_CLASS);if(match===void 0)return;let[text2,negation,name=""]=match,characters2=name==="word"?WORD:
+name==="ascii"?ALL:CLASSES.get(name);return characters2===void 0&&failFrom(p,start,`there is no class ${text2}`),negation===
 "^"?ALL&~characters2:characters2}var POSIX={readsLoneParenthesis:!0,stacksQuantifiers:!0,repeatsAnchors:!1,mostCopies:Number.POSITIVE_INFINITY,bracketPart:/\[([.:=]).*?\1\]|./sy,
 passGroupHead:p=>take(p,"("),readQuantifier:readQuantifier2,readEscape:readEscape2,readElement:readElement3},SIGN=/[*+?]/y,
-COUNTS=/\{((?:[0-9]|\\0)*)(\\?,((?:[0-9]|\\0)*))?\}/y;function readQuantifier2(p){let start=p.at,sign=takeMatch2(p,SIGN);
-if(sign!==void 0)return ofSign(sign[0]);if(p.text[start]!=="{")return;let match=takeMatch2(p,COUNTS);(match===void 0||match[0]===
+COUNTS=/\{((?:[0-9]|\\0)*)(\\?,((?:[0-9]|\\0)*))?\}/y;function readQuantifier2(p){let start=p.at,sign=takeMatch(p,SIGN);
+if(sign!==void 0)return ofSign(sign[0]);if(p.text[start]!=="{")return;let match=takeMatch(p,COUNTS);(match===void 0||match[0]===
 "{}")&&failFrom(p,start,"these braces hold no count");let[low,high]=[match[1],match[3]].map((digits="")=>digits.replaceAll(
 "\\","")),min=Number(low),max=match[2]===void 0?min:high?Number(high):Number.POSITIVE_INFINITY;return Math.max(min,high?
 max:0)>32767&&failFrom(p,start,"POSIX counts to 32767"),min>max&&failFrom(p,start,"the first number is greater than the \
 second"),{min,max,isCounted:!0}}var SPACES2=CLASSES.get("space")??0n,ESCAPED_SETS2=new Map([["s",SPACES2],["S",ALL&~SPACES2],
-["w",WORD2],["W",ALL&~WORD2]]),ESCAPED_ANCHORS2=new Map([["`","start"],["'","end"],["b","word"],["B","not-word"],["<","w\
-ord-start"],[">","word-end"]]);function readEscape2(p){let start=p.at;p.at+=1,p.at>=p.text.length&&failFrom(p,start,"thi\
-s \\ escapes nothing");let code2=takeCode(p),name=String.fromCodePoint(code2);return/[0-9A-Za-z]/.test(name)&&p.traits.add(
+["w",WORD],["W",ALL&~WORD]]),ESCAPED_ANCHORS2=new Map([["`","start"],["'","end"],["b","word"],["B","not-word"],["<","wor\
+d-start"],[">","word-end"]]);function readEscape2(p){let start=p.at;p.at+=1,p.at>=p.text.length&&failFrom(p,start,"this \
+\\ escapes nothing");let code2=takeCode(p),name=String.fromCodePoint(code2);return/[0-9A-Za-z]/.test(name)&&p.traits.add(
 `\\${name}`),[item(escaped(p,start,code2,name),start)]}function escaped(p,start,code2,name){let anchor=ESCAPED_ANCHORS2.
 get(name);if(anchor!==void 0)return{type:"anchor",anchor};if(/[1-9]/.test(name))return(p.closedGroups&1<<Number(name))===
 0&&failFrom(p,start,"there is no such group before this back reference"),{type:"unknown"};let characters2=ESCAPED_SETS2.
 get(name);return characters2===void 0?literal(code2):set(characters2)}var NAMED=/\[([.:=])(.{0,31}?)\1\]/sy;function readElement3(p,role){
 let start=p.at;if(/^\[[.:=]/.test(p.text.slice(start,start+2)))return readNamed(p);let code2=takeCode(p);return code2===
 45&&role==="next"&&p.text[p.at]!=="]"&&failFrom(p,start,"a - must come first or last, or stand between the ends of a ran\
-ge"),{code:code2}}function readNamed(p){let start=p.at,match=takeMatch2(p,NAMED);match===void 0&&failFrom(p,start,`this ${p.
+ge"),{code:code2}}function readNamed(p){let start=p.at,match=takeMatch(p,NAMED);match===void 0&&failFrom(p,start,`this ${p.
 text.slice(start,start+2)} is never closed`);let[text2,kind,name=""]=match,characters2=CLASSES.get(name);if(kind===":"&&
 characters2!==void 0)return{set:characters2};kind===":"&&failFrom(p,start,`there is no class ${text2}`);let code2=name.charCodeAt(
 0);return name.length!==1&&failFrom(p,start,`there is no character ${text2}`),kind==="="?{set:range(code2,code2)}:{code:code2}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at2=0;at2<pattern.length;){
@@ -6831,19 +6161,19 @@ path)})}}};function differenceIn(pattern){let{re2,posix:posix3}=pattern;if("prob
 is valid for GoBGP only; FRR stops ${problemText(posix3.problem)}; write it so that both take it`;let traits=traitsOf(pattern);
 return traits.length>0?`uses ${traits.join(" and ")}, which not every daemon reads alike; write it without, as in (^| )6\
 5001( |$) or [0-9]`:isReadAlike(re2.value,posix3.value)?void 0:"means one thing to GoBGP and another to FRR; write it so\
- that both read it alike"}var MOST_STATES2=1e3,MOST_STEPS=5e4;function ambiguousRepetition(tree){if(sizeOf(tree)>MOST_STATES2)return;let states=[];
+ that both read it alike"}var MOST_STATES2=1e3,MOST_STEPS=5e4;function ambiguousRepetition(tree){if(sizeOf2(tree)>MOST_STATES2)return;let states=[];
 build(states,tree,void 0);for(let state of states)for(let[index,ways]of state.follow)if(ways>1&&state.loop!==void 0&&states[index]?.
 loop===state.loop)return state.loop.text;return findMeeting(states)}function build(states,tree,loop){switch(tree.type){case"\
 set":{let index=states.push({set:tree.set,loop,follow:new Map})-1;return{first:new Map([[index,1]]),last:new Map([[index,
-1]]),empty:0}}case"sequence":return tree.items.reduce((part,item2)=>join3(states,part,build(states,item2,loop)),EMPTY);case"\
+1]]),empty:0}}case"sequence":return tree.items.reduce((part,item2)=>join(states,part,build(states,item2,loop)),EMPTY);case"\
 choice":return tree.branches.map(branch=>build(states,branch,loop)).reduce(unite);case"repeat":return buildRepeat(states,
 tree,loop);case"anchor":return tree.anchor==="not-word"?EMPTY:BLOCKED;case"unknown":return BLOCKED}}var EMPTY={first:new Map,
 last:new Map,empty:1},BLOCKED={first:new Map,last:new Map,empty:0};function buildRepeat(states,{item:item2,min,max,text:text2},outer){
 let isUnbounded=max===Number.POSITIVE_INFINITY,loop=isUnbounded?outer??{text:text2,ends:new Set}:outer,rest=EMPTY;if(isUnbounded){
 let round=build(states,item2,loop);if(connect(states,round.last,round.first),outer===void 0)for(let index of round.last.
-keys())loop?.ends.add(index);rest={...round,empty:1}}else for(let copy=min;copy<max;copy+=1)rest=unite(join3(states,build(
-states,item2,loop),rest),EMPTY);for(let copy=0;copy<min;copy+=1)rest=join3(states,build(states,item2,loop),rest);return rest}
-function join3(states,a,b){return connect(states,a.last,b.first),{first:added(a.first,b.first,a.empty),last:added(b.last,
+keys())loop?.ends.add(index);rest={...round,empty:1}}else for(let copy=min;copy<max;copy+=1)rest=unite(join(states,build(
+states,item2,loop),rest),EMPTY);for(let copy=0;copy<min;copy+=1)rest=join(states,build(states,item2,loop),rest);return rest}
+function join(states,a,b){return connect(states,a.last,b.first),{first:added(a.first,b.first,a.empty),last:added(b.last,
 a.last,b.empty),empty:Math.min(2,a.empty*b.empty)}}function unite(a,b){return{first:added(a.first,b.first,1),last:added(
 a.last,b.last,1),empty:Math.min(2,a.empty+b.empty)}}function connect(states,last,first){for(let[from,out]of last){let follow=states[from]?.
 follow;if(follow!==void 0)for(let[to,into]of first)addWays(follow,to,out*into)}}function added(ways,more,factor){if(factor===
@@ -6857,7 +6187,7 @@ function isOverlap(loop,unseparated,a,b){return unseparated.has(loop)&&(loop.end
 let loop=states[a]?.loop;if(loop!==void 0)for(let nextA of states[a]?.follow.keys()??[])for(let nextB of states[b]?.follow.
 keys()??[]){let first=states[nextA],second=states[nextB];first===void 0||second===void 0||first.loop!==loop||second.loop!==
 loop||(first.set&second.set)!==0n&&(yield[nextA,nextB,loop])}}function loopsWithoutSeparator(states){let loops=new Set;for(let{
-loop}of states)loop!==void 0&&loops.add(loop);for(let{loop,set:set2}of states)loop!==void 0&&(set2&WORD2)===0n&&loops.delete(
+loop}of states)loop!==void 0&&loops.add(loop);for(let{loop,set:set2}of states)loop!==void 0&&(set2&WORD)===0n&&loops.delete(
 loop);return loops}var policyAspathRegexExpensive={id:"policy-aspath-regex-expensive",group:"policies",scope:"resource",kinds:["BGPPolicy"],
 severity:"warning",summary:"an AS path pattern that can take exponential time",why:"An engine that tries one way after t\
 he other can need more time than there is for a single route.",source:"documented behaviour of FRR (POSIX or PCRE); oper\
@@ -7411,10 +6741,10 @@ filter(later.isMetBy),rival=earlier.find(({isMetBy})=>!met.some(isMetBy));return
 outer must meet all requirements at once, which no labels can, so the object never binds to any.",source:"documented beh\
 aviour of Kubernetes label selectors: all requirements are ANDed",fix:"remove one of the requirements; for a choice of v\
 alues write one In with all of them",*check(resource){let{routerSelector}=resource.spec;if(routerSelector!==void 0)for(let{
-later,earlier}of contradictionsIn(routerSelector)){let all=[...earlier,later].map(requirement=>`"${describe3(routerSelector,
+later,earlier}of contradictionsIn(routerSelector)){let all=[...earlier,later].map(requirement=>`"${describe5(routerSelector,
 requirement)}"`);yield{message:`no label can meet ${all.length===2?all.join(" and "):`all of ${all.join(", ")}`}; remove\
- one of them`,at:placeOf(resource,"spec","routerSelector",...later.path),related:earlier.map(requirement=>({message:`"${describe3(
-routerSelector,requirement)}"`,at:placeOf(resource,"spec","routerSelector",...requirement.path)}))}}}};function describe3({
+ one of them`,at:placeOf(resource,"spec","routerSelector",...later.path),related:earlier.map(requirement=>({message:`"${describe5(
+routerSelector,requirement)}"`,at:placeOf(resource,"spec","routerSelector",...requirement.path)}))}}}};function describe5({
 matchLabels,matchExpressions},{key,path}){let expression=matchExpressions?.[Number(path[1])];if(path[0]==="matchLabels"||
 expression===void 0)return`${key}: ${matchLabels?.[key]}`;let{operator,values=[]}=expression;return values.length===0?`${key}\
  ${operator}`:`${key} ${operator} [${shorten(values)}]`}var MOST_VALUES=5;function shorten(values){return[...values.slice(
@@ -7807,23 +7137,918 @@ vpcNetworkOverlapAcross,vpcOverlapsUnderlay,vpcNetworkSpecial,vpcNetworkPublic,v
 attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,
 attachmentAddressSpecial,attachmentInterfaceConflict,attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.
 filter(rule=>rule.scope===scope)}function explainUnknownRule(id){let ids=CATALOGUE.map(rule=>rule.id);return`there is no\
- rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var ITEMS2={overrides:{definition:"override",words:"an override"},external:{definition:"external",words:"an external obj\
+ rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var LEVELS={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"erro\
+r"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
+sarif=({findings,version})=>{let rules2=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
+name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules2.map(describeRule)},results=findings.map(
+(finding,index)=>({...describe6(finding),ruleIndex:rules2.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
+return toJson({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver},columnKind:"\
+utf16CodeUnits",results}]})};function describeRule(id){let rule=CATALOGUE.find(candidate=>candidate.id===id);if(rule===void 0)
+return{id};let{group,severity,summary,why,source,fix}=rule;return{id,name:id.replace(/(?:^|-)(\w)/g,(_,letter)=>letter.toUpperCase()),
+shortDescription:{text:`${capital(summary)}.`},fullDescription:{text:why},help:{text:`Why: ${why}
+Source: ${source}.
+Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
+
+**Source:** ${source}.
+
+**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
+function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function describe6({rule,severity,message,
+at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate(
+at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
+id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
+/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
+artifactLocation:(0,import_node_path.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
+split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
+endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
+/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
+{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe7(
+finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
+`)}
+`]).join(`
+`)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blue"};
+function describe7(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
+at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),
+...frame(at2,input,paint).map(line2=>`  ${line2}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
+join(`
+`)}
+`}function wrap(sentence,width){let lines=[],line2="";for(let word of sentence.split(" "))line2!==""&&line2.length+1+word.
+length>width?(lines.push(line2),line2=word):line2=line2===""?word:`${line2} ${word}`;return[...lines,line2]}function frame(at2,input,paint){
+let lines=input.linesOf(at2.file),line2=lines[at2.start.line-1];if(line2===void 0)return[];let before=lines[at2.start.line-
+2],gutter=String(at2.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line2,
+at2.start.column,room);before!==void 0&&isContext(before,line2)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(
+gutter)} | `)+paint.dim(show(before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line2.length+1,lead=show(
+line2.slice(0,at2.start.column-1),from,room),marked=show(line2.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="\
+^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.
+line} |`)} ${show(line2,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
+red(caret)}`),framed}function firstColumnShown(line2,column2,room){return line2.length<=room||column2<=room/2?0:Math.min(
+column2-Math.floor(room/2),line2.length-room)}function show(line2,from,room){return visible(hidePasswords(line2).slice(from,
+from+room).replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line2){
+return before.trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line2)}function indentOf(line2){return line2.
+search(/\S|$/)}var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;function hidePasswords(line2){
+return line2.replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
+keys(FORMATS);function render(format,input,root){return format in LOCAL||root===void 0?FORMATS[format](input):FORMATS[format](
+{...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
+related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
+function locateFrom(root,at2){let path=(0,import_node_path2.relative)(root,(0,import_node_path2.resolve)(at2.file)).split(
+import_node_path2.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}var HELP={name:"--help",summary:"show help",isRepeatable:!1},VERSION={name:"--version",summary:"print the version",isRepeatable:!1};
+function commandLineOf(definitions){let commands=Object.entries(definitions),terms={COMMAND:commands.map(([name,{summary=""}])=>({
+name,summary})),RULE:CATALOGUE.map(({id,summary})=>({name:id,summary})),LEVEL:[...SEVERITIES,"off"].map(name=>({name})),
+FORMAT:FORMAT_NAMES.map(name=>({name}))};return{root:{name:"",flags:[HELP,VERSION],args:[argumentOf("command",{},terms)]},
+commands:commands.map(([name,definition])=>syntaxOf(name,definition,terms)),terms}}function syntaxOf(name,{flags={},args={}},terms){
+return{name,flags:[...Object.entries(flags).map(([flag,definition])=>flagOf(flag,definition,terms)),HELP],args:Object.entries(
+args).map(([arg,definition])=>argumentOf(arg,definition,terms))}}function flagOf(name,definition,terms){let{type,description="",
+helpValue="",multiple=!1,options}=definition,flag={name:`--${name}`,summary:description,isRepeatable:multiple};return type===
+"boolean"?flag:{...flag,value:valueFor(String(helpValue),options,terms)}}function argumentOf(name,{multiple=!1,options},terms){
+return{name,isRepeatable:multiple,value:valueFor(name.toUpperCase(),options,terms)}}function valueFor(shown,options,terms){
+if(options!==void 0)return{kind:"options",options};let[,before="",separator,after=""]=/^([A-Z]+)(?:([=:])([A-Z]+))?$/.exec(
+shown)??[],first=partOf(before,terms),second=partOf(after,terms);return first===void 0?{kind:"text"}:separator===void 0||
+second===void 0?first:{kind:"pair",first,separator,second}}function partOf(word,terms){return word==="PATH"||word==="FIL\
+E"?{kind:"path"}:Object.hasOwn(terms,word)?{kind:"term",term:word}:void 0}function zsh({root,commands,terms}){return`#compdef cosmos
+# Completion of cosmos for Zsh.
+
+${termFunctions2(terms)}
+_cosmos() {
+${callOf("_arguments -S",[...specsOf(root),quote2("*:: :_cosmos_rest")])}}
+${commands.map(command=>`
+_cosmos-${command.name}() {
+${callOf("_arguments -S",specsOf(command))}}
+`).join("")}`}function termFunctions2(terms){return Object.entries(terms).map(([term,words])=>{let lines=words.map(({name,
+summary})=>quote2(summary===void 0?name:`${name}:${summary}`)),tag=term.toLowerCase();return`_cosmos_${term}() {
+  local -a offered=(
+${lines.map(line2=>`    ${line2}
+`).join("")}  )
+  _describe -t ${tag} ${tag} offered "$@"
+}
+`}).join(`
+`)}function callOf(command,words){return`  ${[command,...words].join(` \\
+    `)}
+`}function specsOf({flags,args}){return[...flags.map(flagSpec),...args.map(argumentSpec)].map(quote2)}function flagSpec({
+name,summary,isRepeatable,value}){let explained=`[${summary.replace(/[\\\]]/g,"\\$&")}]`;return value===void 0?name+explained:
+`${isRepeatable?"*":""}${name}=${explained}:${name.slice(2)}:${actionOf(value)}`}function argumentSpec({name,isRepeatable,
+value},place2){return`${isRepeatable?"*":place2+1}:${name}:${actionOf(value)}`}function actionOf(value){return value.kind===
+"text"?" ":value.kind==="options"?`(${value.options.join(" ")})`:value.kind!=="pair"?functionOf2(value):` _cosmos_pair \\${value.
+separator} ${functionOf2(value.first)} ${functionOf2(value.second)}`}function functionOf2(part){return part.kind==="path"?
+"_files":`_cosmos_${part.term}`}function quote2(text2){return`'${text2.replaceAll("'","'\\''")}'`}var TABLES={bash,zsh,fish},SHELLS=Object.keys(TABLES);function completionScript(shell,definitions){let functions=(0,import_node_fs.readFileSync)(
+new URL(`completion/cosmos.${shell}`,PACKAGE_ROOT),"utf8");return TABLES[shell](commandLineOf(definitions))+functions}var import_node_fs3=require("node:fs");var import_node_fs2=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
+toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
+"utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
+"\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
+bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,start<bytes.length&&(text2+=String.fromCharCode(
+56448+((bytes[start]??0)&127))),start+=1}return text2}function validLength(bytes,start){let length=0;for(let width=1;width<=
+4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
+width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs2.readFileSync)(
+file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){let descriptor=(0,import_node_fs2.openSync)(
+file,"r");try{let length=(0,import_node_fs2.readSync)(descriptor,ROOM,0,ROOM.length,0),isWhole=length<ROOM.length&&(0,import_node_fs2.readSync)(
+descriptor,ROOM,length,ROOM.length-length,length)===0;return decodeText(isWhole?ROOM.subarray(0,length):(0,import_node_fs2.readFileSync)(
+file))}finally{(0,import_node_fs2.closeSync)(descriptor)}}function messageOf2(error){return error instanceof Error?error.
+message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs3.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs3.fstatSync)(
+STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
+r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
+(0,import_node_fs3.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
+codeOf(error)!=="EPIPE"&&endQuietly(error)}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
+exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error)}
+`),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Completion=class _Completion extends import_command.Command{static summary="Print what makes a shell complete comman\
+ds, flags, values and rules.";static examples=['in ~/.bashrc: eval "$(<%= config.bin %> completion bash)"','in ~/.zshrc,\
+ after compinit: eval "$(<%= config.bin %> completion zsh)"',"in ~/.config/fish/config.fish: <%= config.bin %> completio\
+n fish | source"];static args={shell:Args.option({options:SHELLS,ignoreStdin:!0})({description:"the shell that reads it",
+required:!0})};async run(){let{args}=await this.parse(_Completion);print(completionScript(args.shell,COMMANDS2))}};var import_command2=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var import_node_path7=require("node:path");var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs4=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+(0,import_node_path3.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path3.join)(current,".git")))return current;
+if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml";function findConfig(folder){let root=workTreeOf(folder)??folder;for(let current=folder;;current=
+(0,import_node_path4.dirname)(current)){let file=(0,import_node_path4.join)(current,CONFIG_NAME);if((0,import_node_fs5.existsSync)(
+file))return file;if(current===root)return}}var import_node_path5=require("node:path");var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
+CONFIG_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="node_modules"}function isGlob(path){
+return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(process.cwd(),path);
+return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(import_node_path5.sep).
+join("/")}var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are re\
+lative to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is lint\
+ed when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"\
+What is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitio\
+ns/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster.\
+ --context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in th\
+e cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[
+{$ref:"#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definit\
+ions/levels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
+Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
+severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
+The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
+The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
+le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
+re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
+me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
+ that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
+ characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
+type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
+s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
+The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
+ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
+kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
+"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
+Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
+additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
+allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
+initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
+eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
+bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
+"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
+elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
+"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
+ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
+id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
+uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
+uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
+ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
+ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
+eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
+hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
+ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
+ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
+palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
+"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
+-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
+ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
+-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
+advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
+ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
+advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
+"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
+ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
+"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
+h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
+"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
+y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
+"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
+move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
+ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
+"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
+avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
+without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
+ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
+f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
+"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
+prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
+ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}}}function createValidator8(formats){
+let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.default??import_ucs2length8.default};
+module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
+ema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are relat\
+ive to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted \
+when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"Wh\
+at is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitions\
+/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. -\
+-context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the \
+cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{$ref:"\
+#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definitions/le\
+vels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
+Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
+severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
+The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
+The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
+le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
+re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
+me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
+ that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
+ characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
+type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
+s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
+The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
+ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
+kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
+"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
+Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
+additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
+allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
+initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
+eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
+bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
+"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
+elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
+"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
+ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
+id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
+uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
+uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
+ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
+ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
+eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
+hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
+ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
+ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
+palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
+"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
+-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
+ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
+-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
+advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
+ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
+advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
+"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
+ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
+"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
+h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
+"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
+y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
+"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
+move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
+ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
+"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
+avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
+without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
+ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
+f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
+"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
+prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
+ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path\
+ of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .giti\
+gnore, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"\
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},func2=Object.prototype.hasOwnProperty,
+func3=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("\
+^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),schema15={description:"Objects of o\
+ne kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
+The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={
+description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp(
+"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
+kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
+errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){let err2={instancePath:instancePath+"/namespace",schemaPath:"\
+#/then/properties/namespace/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err3={instancePath,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
+erty 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"names"},message:"must have required property 'names'"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="namespace"||key0==="nam\
+es")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
+void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2==="BGPPolicy"||data2==="BG\
+PVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.kind.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.namespace!==
+void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+"/na\
+mespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
+e than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={instancePath:instancePath+
+"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
+])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.names!==
+void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+"/names",schemaPath:"\
+#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5==
+"string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/maxLengt\
+h",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,schemaPath:"#/d\
+efinitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'must match patte\
+rn "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/names",schemaPath:"#/pro\
+perties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=vErrors,errors===0}
+let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
+$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind",
+"unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-a\
+pi-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref\
+-not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-matc\
+h","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wro\
+ng-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","tar\
+get-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-inv\
+alid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-ta\
+rget-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role\
+-mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-\
+local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-ty\
+pe","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-mult\
+ihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-a\
+s-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-eg\
+p-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-i\
+d-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-excee\
+ds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not\
+-whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hol\
+d","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-mi\
+ssing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid",
+"advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-spe\
+cial-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertis\
+ement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute\
+-unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-\
+name-invalid","community-out-of-range","community-ip-format","community-malformed","community-well-known-name","communit\
+y-reserved","community-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-\
+not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradictio\
+n","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-de\
+nies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-\
+ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-r\
+egex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy\
+-community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","po\
+licy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy\
+-nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown",
+"policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-no\
+op","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router",
+"rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-s\
+elf-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-ne\
+twork-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vp\
+c","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-an\
+ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]},schema21={description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]};function validate13(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definition\
+s/rule/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-\
+key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="valu\
+e-overflows-api-type"||key0==="object-terminating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore\
+-expired"||key0==="ignore-without-reason"||key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="r\
+outer-selector-empty"||key0==="router-selector-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector\
+-invalid"||key0==="router-selector-contradiction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="\
+route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secre\
+t-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||key0==="workload-attachment-not-found"||key0===
+"router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||
+key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="\
+router-target-kind"||key0==="router-plane-duplicate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="r\
+outer-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismat\
+ch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-no\
+t-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-s\
+ession-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-family-mismatch"||key0==="session-collision-same-id"||
+key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-mul\
+tihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0===
+"ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obs\
+olete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-\
+mismatch"||key0==="session-router-id-equal"||key0==="session-af-mismatch"||key0==="session-one-sided"||key0==="session-m\
+ultihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-\
+third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whol\
+e-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too\
+-fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||
+key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-new\
+line"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0===
+"advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-r\
+oute"||key0==="advertisement-special-prefix"||key0==="advertisement-private-to-external"||key0==="advertisement-duplicat\
+e-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer-address-multi-origin"||key0==="advertisement-\
+local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisement-redistribute-unfiltered"||key0==="advertisem\
+ent-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="advertisement-evpn-rt-unimported"||key0==="interface-\
+name-invalid"||key0==="community-out-of-range"||key0==="community-ip-format"||key0==="community-malformed"||key0==="comm\
+unity-well-known-name"||key0==="community-reserved"||key0==="community-blackhole"||key0==="community-no-advertise"||key0===
+"community-duplicate"||key0==="extcommunity-malformed"||key0==="extcommunity-not-encodable"||key0==="policy-term-unreach\
+able"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redundant"||key0==="policy-match-contradiction"||key0===
+"policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="policy-af-not-on-router"||key0==="policy-denies-addre\
+ss-family"||key0==="policy-denies-everything"||key0==="policy-no-terminal-term"||key0==="policy-permit-any-only"||key0===
+"policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||key0==="policy-prefixlist-family-mixed"||key0===
+"policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0==="policy-aspath-regex-unanchored"||key0==="po\
+licy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0==="policy-aspath-regex-expensive"||key0==="po\
+licy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="policy-match-local-pref-ebgp-import"||key0==="p\
+olicy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy-aspath-asn-without-prepend"||key0==="polic\
+y-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-invalid"||key0==="policy-nexthop-family"||key0===
+"policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="policy-srv6-behavior-unknown"||key0==="policy-srv6-beh\
+avior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-type-misnomer"||key0==="policy-mac-special"||key0===
+"policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-encodable"||key0==="rt-not-encodable"||key0==="rd-r\
+t-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0===
+"vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-export-unimported"||key0==="vrf-no-self-import"||key0===
+"vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="vpc-network-overlap-across"||key0==="vpc-overlaps-under\
+lay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0==="vpc-network-tiny"||key0==="attachment-address-o\
+utside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachment-prefixlen-inconsistent"||key0==="attachment-d\
+uplicate-address"||key0==="attachment-network-address"||key0==="attachment-subnet-anycast"||key0==="attachment-address-s\
+pecial"||key0==="attachment-interface-conflict"||key0==="attachment-shared-by-replicas")){let err1={instancePath,schemaPath:"\
+#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be equal to one of the allowe\
+d values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
+let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
+ name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];
+if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+
+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels\
+ for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[
+{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"\
+The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdver\
+tisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","\
+Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"\
+#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"\
+#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{
+type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"\
+#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reaso\
+n"}]}}},schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,
+pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp(
+"^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.kinds===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+kinds"},message:"must have required property 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespaces===
+void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"namespaces"},
+message:"must have required property 'namespaces'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
+errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.names===
+void 0){let err2={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"names"},message:"\
+must have required property 'names'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
+if(valid0=valid0||_valid0,!valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.labels===
+void 0){let err3={instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"labels"},message:"\
+must have required property 'labels'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;
+valid0=valid0||_valid0}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.rules===void 0){let err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required pro\
+perty 'rules'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reason===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reaso\
+n'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!(key0==="kinds"||key0==="namespa\
+ces"||key0==="names"||key0==="labels"||key0==="rules"||key0==="reason")){let err7={instancePath,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.kinds!==void 0){let data0=data.kinds;if(Array.isArray(
+data0)){if(data0.length<1){let err8={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err9={instancePath:instancePath+
+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data1==="BGPRouter"||data1==="BGPPeer"||data1==="BGPAdver\
+tisement"||data1==="BGPPolicy"||data1==="BGPVRFInstance"||data1==="VPC"||data1==="VPCAttachment"||data1==="Pod"||data1===
+"Deployment"||data1==="StatefulSet"||data1==="DaemonSet"||data1==="ReplicaSet"||data1==="Job"||data1==="CronJob")){let err10={
+instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues:schema22.
+properties.kinds.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}}else{let err11={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+namespaces!==void 0){let data2=data.namespaces;if(Array.isArray(data2)){if(data2.length<1){let err12={instancePath:instancePath+
+"/namespaces",schemaPath:"#/properties/namespaces/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){
+let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)>253){let err13={instancePath:instancePath+"/namespaces/"+
+i1,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more t\
+han 253 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data3)){let err14={instancePath:instancePath+
+"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"^[-.a-z0-9*]+$"},message:'\
+must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/namespac\
+es",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.
+length<1){let err17={instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data4.
+length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];if(typeof data5=="string"){if(func3(data5)>253){let err18={instancePath:instancePath+
+"/names/"+i2,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT h\
+ave more than 253 characters"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern6.test(data5)){let err19={
+instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"\
+^[-.a-z0-9*]+$"},message:'must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
+let err20={instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+
+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}}if(data.labels!==void 0){let data6=data.labels;if(data6&&typeof data6=="ob\
+ject"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){let err22={instancePath:instancePath+"/labels",schemaPath:"\
+#/properties/labels/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
+es"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}for(let key1 in data6)if(typeof data6[key1]!="string"){
+let err23={instancePath:instancePath+"/labels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lab\
+els/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
+if(data.rules!==void 0){let data8=data.rules;if(validate13(data8,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"\
+rules",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length),data8&&
+typeof data8=="object"&&!Array.isArray(data8)){if(Object.keys(data8).length<1){let err25={instancePath:instancePath+"/ru\
+les",schemaPath:"#/properties/rules/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
+ than 1 properties"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.reason!==void 0){let data9=data.reason;if(typeof data9=="stri\
+ng"){if(!pattern8.test(data9)){let err27={instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/pattern",
+keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};vErrors===null?vErrors=[err27]:vErrors.push(
+err27),errors++}}else{let err28={instancePath:instancePath+"/reason",schemaPath:"#/definitions/reason/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err29]:vErrors.push(err29),errors++}return validate15.errors=vErrors,errors===0}function validate10(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)if(!func2.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.include!==void 0){let data0=data.include;if(Array.isArray(
+data0)){if(data0.length<1){let err1={instancePath:instancePath+"/include",schemaPath:"#/properties/include/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern0.test(
+data1)){let err2={instancePath:instancePath+"/include/"+i0,schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{
+pattern:"^(?!(\\./)*-$)\\S"},message:'must match pattern "^(?!(\\./)*-$)\\S"'};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}else{let err3={instancePath:instancePath+"/include/"+i0,schemaPath:"#/definitions/path/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={
+instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.ignore!==void 0){let data2=data.ignore;
+if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){
+if(!pattern1.test(data3)){let err5={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/definitions/ignorePattern/patt\
+ern",keyword:"pattern",params:{pattern:"^(?!#|\\.{1,2}/)\\S"},message:'must match pattern "^(?!#|\\.{1,2}/)\\S"'};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/ignore/"+i1,schemaPath:"#/de\
+finitions/ignorePattern/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+context!==void 0){let data4=data.context;if(Array.isArray(data4)){let len2=data4.length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];
+if(typeof data5=="string"){if(!pattern0.test(data5)){let err8={instancePath:instancePath+"/context/"+i2,schemaPath:"#/de\
+finitions/path/pattern",keyword:"pattern",params:{pattern:"^(?!(\\./)*-$)\\S"},message:'must match pattern "^(?!(\\./)*-$\
+)\\S"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/context/"+
+i2,schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/context",schemaPath:"#/properties/conte\
+xt/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}if(data.external!==void 0){let data6=data.external;if(Array.isArray(data6)){let len3=data6.length;for(let i3=0;i3<
+len3;i3++)validate11(data6[i3],{instancePath:instancePath+"/external/"+i3,parentData:data6,parentDataProperty:i3,rootData})||
+(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+
+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.namespace!==void 0){let data8=data.namespace;if(typeof data8==
+"string"){if(func3(data8)>63){let err12={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/maxL\
+ength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}if(!pattern3.test(data8)){let err13={instancePath:instancePath+"/namespace",schemaPath:"#/d\
+efinitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match p\
+attern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
+instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.rules!==void 0&&(validate13(data.rules,
+{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate13.
+errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data.overrides!==void 0){let data10=data.overrides;if(Array.
+isArray(data10)){let len4=data10.length;for(let i4=0;i4<len4;i4++)validate15(data10[i4],{instancePath:instancePath+"/ove\
+rrides/"+i4,parentData:data10,parentDataProperty:i4,rootData})||(vErrors=vErrors===null?validate15.errors:vErrors.concat(
+validate15.errors),errors=vErrors.length)}else{let err15={instancePath:instancePath+"/overrides",schemaPath:"#/propertie\
+s/overrides/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}}if(data.severity!==void 0){let data12=data.severity;if(typeof data12!="string"){let err16={instancePath:instancePath+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data12==="error"||data12==="warning"||data12==="info")){let err17={
+instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}}if(data.failOn!==void 0){let data13=data.failOn;if(typeof data13!="string"){let err18={instancePath:instancePath+
+"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data13==="error"||data13==="warning"||data13==="info"||data13==="\
+never")){let err19={instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.failOn.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}if(data.maxWarnings!==void 0){let data14=data.maxWarnings;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(
+data14)&&isFinite(data14))){let err20={instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){let err21={instancePath:instancePath+"\
+/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++}return validate10.errors=vErrors,errors===0}return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
+tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
+offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf2(value,text2,{
+offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
+2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
+build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
+let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
+tag:"",...span}}function entriesOf2(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
+{key:build2(name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
+COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
+ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
+openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<
+end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
+`,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
+return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
+refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
+lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
+-1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
+pos+=1;else if(code2===HASH)pos=text2.indexOf(`
+`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+node=beginNode(r.tape,r.pos),fields2={};do{let key=readKey(r);fields2[key]!==void 0&&refuse(),fields2[key]=readValue(r,indent,
+depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
+tape.lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
+code2)||refuse();isKeyCharacter(code2);)hash=(hash*31+code2)%HASHES,pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON||pos-
+start>LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&
+isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
+KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(
+word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
+key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
+return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
+start<=SHORT?text2.slice(start,end):[text2.slice(start,start+SHORT),text2.slice(start+SHORT,end)].join("")}var SHORT=12,
+LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
+return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
+r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(
+r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+
+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(
+code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){
+return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(
+r),isComment=code2===HASH&&(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&refuse(),r.pos=r.
+text.indexOf(`
+`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
+pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
+r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
+depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.
+indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
+r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
+LF||code2===HASH)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
+r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(
+text2.charCodeAt(at2));)at2+=1;if(text2.charCodeAt(at2)!==COLON)return!1;let after=text2.charCodeAt(at2+1);return after===
+SPACE||after===LF}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):
+readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(
+r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=
+1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,r.pos),fields2={};
+r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===
+colonEnd||fields2[key]!==void 0)&&refuse(),fields2[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}return r.
+pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,code2,depth+
+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==COMMA&&
+refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted2(
+r,code2):readUnquoted(r,code2,inFlow)}function readQuoted2(r,quote3){let{text:text2}=r,start=r.pos,pos=start+1,hash=0;for(;;){
+let code2=text2.charCodeAt(pos);if(code2===quote3)break;(code2===LF||code2===BACKSLASH&&quote3===DOUBLE_QUOTE)&&refuse(),
+hash=(hash*31+code2)%HASHES,pos+=1}return text2.charCodeAt(pos+1)===quote3&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.
+pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(
+first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.
+charCodeAt(pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;
+hash=(hash*31+code2)%HASHES,looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(
+text2.charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),
+first,looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit2(first)||first>ASCII?!0:first===DASH?
+!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){
+return code2===COMMA||code2===QUESTION_MARK||isFlow(code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){
+return code2===SPACE||code2===LF}function isDigit2(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
+from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".
+includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){if(isLetter(first))return isWord(
+text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;
+if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(
+text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
+at2):0}function column(c){return c.pos-c.lineStart}function isBlank2(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
+return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
+code2)}function isSpaceOrEnd(code2){return isBlank2(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
+48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122||code2===95||code2===45}function takeBreak(c){let code2=peek(
+c);return c.pos+=code2===CR&&peek(c,1)===LF2?2:1,c.line+=1,c.lineStart=c.pos,code2===8232||code2===8233?String.fromCharCode(
+code2):`
+`}function skipBlanks(c){for(;isBlank2(peek(c));)c.pos+=1}function skipToLineEnd(c){for(;!isBreakOrEnd(peek(c));)c.pos+=
+1}function takeComment(c){let start=c.pos;skipToLineEnd(c),c.comments.push({start,end:c.pos})}function atDocumentMarker(c){
+if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&peek(c,2)===code2&&isSpaceOrEnd(
+peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){failHere(c,"a tab \
+cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE2=34,HASH2=35,SINGLE_QUOTE2=39,COLON2=58,BACKSLASH2=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.
+charCodeAt(0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
+c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
+NO_GAP,end=c.pos),!isBlank2(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{
+scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(
+c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
+var NO_GAP={text:"",brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;
+for(let code2=peek(c);isBlank2(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=
+takeBreak(c),brokeLine=!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),
+c.pos+=1}return brokeLine?first===`
+`?{text:more===""?" ":more,brokeLine}:{text:first+more,brokeLine}:{text:blanks,brokeLine}}function scanQuoted(c){let start=c.
+pos,quote3=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quot\
+e is never closed");let run3=takeQuotedRun(c,quote3);if(text2+=run3.text,peek(c)===quote3)break;text2+=takeGap(c,run3.escapedBreak,
+0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote3){let text2="",from=c.pos;for(;;){
+let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote3){if(quote3!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
+text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote3===DOUBLE_QUOTE2){if(text2+=c.text.
+slice(from,c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=
+c.pos}else c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],
+["b","\b"],["t","	"],["	","	"],["n",`
+`],["v","\v"],["f","\f"],["r","\r"],["e","\x1B"],[" "," "],['"','"'],["'","'"],["\\","\\"],["N","\x85"],["_","\xA0"],["L",
+"\u2028"],["P","\u2029"]]),HEX_ESCAPES=new Map([["x",2],["u",4],["U",8]]);function takeEscape(c){let start=c.pos,letter=c.
+text.charAt(start+1);c.pos+=2;let single=ESCAPES.get(letter);if(single!==void 0)return single;let length=HEX_ESCAPES.get(
+letter);length===void 0&&fail({start,end:c.pos},`the escape "\\${letter}" does not exist in YAML`);let digits=c.text.slice(
+c.pos,c.pos+length),code2=Number.parseInt(digits,16),isScalarValue=code2<=1114111&&!(code2>=55296&&code2<=57343);return(digits.
+length<length||!/^[0-9a-fA-F]+$/.test(digits)||!isScalarValue)&&fail({start,end:c.pos},`"\\${letter}" must be followed b\
+y ${length} hexadecimal digits of one character`),c.pos+=length,String.fromCodePoint(code2)}function scanBlock(c,parentIndent){
+let start=c.pos,folded=c.text.charAt(start)===">",header=takeBlockHeader(c),end=c.pos;isBreak(peek(c))&&takeBreak(c);let minimum=Math.
+max(parentIndent+1,1),{indent,breaks}=takeBlockIndent(c,header.indent===0?0:Math.max(parentIndent,0)+header.indent,minimum),
+text2="",lastBreak="",afterBlank=!1;for(;column(c)===indent&&peek(c)!==0;){let startsBlank=isBlank2(peek(c));folded&&!afterBlank&&
+!startsBlank&&lastBreak===`
+`?text2+=breaks===""?" ":breaks:text2+=lastBreak+breaks,afterBlank=startsBlank;let from=c.pos;skipToLineEnd(c),end=c.pos,
+text2+=c.text.slice(from,end),lastBreak=isBreak(peek(c))?takeBreak(c):"",breaks=takeBlockIndent(c,indent,minimum).breaks}
+return header.chomp!=="-"&&(text2+=lastBreak),header.chomp==="+"&&(text2+=breaks),token("scalar",start,end,text2)}function takeBlockHeader(c){
+let start=c.pos;c.pos+=1;let match=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
+match?.[2]??match?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
+match?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a bloc\
+k starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
+let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE2;)c.pos+=1;if(widest=Math.max(widest,
+column(c)),(indent===0||column(c)<indent)&&peek(c)===TAB&&failAtTab(c),!isBreak(peek(c)))break;breaks+=takeBreak(c)}return{
+indent:indent===0?Math.max(widest,minimum):indent,breaks}}var URI_CHARACTERS=new Set(Array.from(";/?:@&=+$,.!~*'()[]%",c=>c.charCodeAt(0)));function scanTag(c){let start=c.pos,parts=c.
+text[c.pos+1]==="<"?takeVerbatimTag(c):takeShortTag(c);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag mus\
+t be followed by a space"),token("tag",start,c.pos,parts.handle,parts.suffix)}function takeVerbatimTag(c){let start=c.pos;
+c.pos+=2;let suffix=takeUri(c,start);return c.text[c.pos]!==">"&&fail({start,end:c.pos+1},'a tag that starts with "!<" m\
+ust end with ">"'),c.pos+=1,{handle:"",suffix}}function takeShortTag(c){let start=c.pos,handle=takeHandle(c);if(handle.length>
+1&&handle.endsWith("!"))return{handle,suffix:takeUri(c,start)};let suffix=handle.slice(1)+takeUri(c,start,!0);return suffix===
+""?{handle:"",suffix:"!"}:{handle:"!",suffix}}function takeHandle(c){let start=c.pos;for(c.pos+=1;isWordCharacter(peek(c));)
+c.pos+=1;return c.text[c.pos]==="!"&&(c.pos+=1),c.text.slice(start,c.pos)}function takeUri(c,tagStart,mayBeEmpty=!1){let start=c.
+pos;for(;isWordCharacter(peek(c))||URI_CHARACTERS.has(peek(c));)c.pos+=1;let uri=c.text.slice(start,c.pos),span={start:tagStart,
+end:c.pos+1};if(uri===""&&!mayBeEmpty&&fail(span,"a tag needs a name"),!uri.includes("%"))return uri;try{return decodeURIComponent(
+uri)}catch{return fail(span,'a "%" in a tag must be followed by two hexadecimal digits of a UTF-8 character')}}function scanDirective(c){
+let start=c.pos;for(c.pos+=1;isWordCharacter(peek(c));)c.pos+=1;let name=c.text.slice(start+1,c.pos);name!=="YAML"&&name!==
+"TAG"&&fail({start,end:c.pos},'a line that starts with "%" must be a %YAML or %TAG directive'),skipBlanks(c);let directive=name===
+"YAML"?takeVersion(c,start):takeTagDirective(c,start);return skipBlanks(c),c.text[c.pos]==="#"&&takeComment(c),isBreak(peek(
+c))?takeBreak(c):peek(c)!==0&&failHere(c,"nothing may follow a directive on its line"),directive}function takeVersion(c,start){
+let version=/^[0-9]{1,2}\.[0-9]{1,2}(?![0-9])/.exec(c.text.slice(c.pos,c.pos+6))?.[0];return version===void 0&&fail({start,
+end:c.pos+1},"a %YAML directive needs a version such as 1.1"),c.pos+=version.length,token("version-directive",start,c.pos,
+version)}function takeTagDirective(c,start){let handle=c.text[c.pos]==="!"?takeHandle(c):"";(!(handle==="!"||handle.length>
+1&&handle.endsWith("!"))||!isBlank2(peek(c)))&&fail({start,end:c.pos+1},"a %TAG directive needs a handle such as !a!"),skipBlanks(
+c);let prefix=takeUri(c,start);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag prefix must be followed by \
+a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY3=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],
+tokens:[],taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){
+let next=s.tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
+s);return s.taken+=1,next}function mayBecomeKey(s,index){for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.
+pendingKeys[level];if(!(key===void 0||key.index>index))return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){
+return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY3?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
+!1)}function failWithoutColon(s,key){let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+
+lineEnd},'a key is expected here, but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;
+let required=s.flowLevel===0&&s.indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.
+pos,line:s.line,column:column(s),required}}function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&
+failWithoutColon(s,key),s.pendingKeys[s.flowLevel]=void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=
+at2||(checkDepth(s),s.outerIndents.push(s.indent),s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){
+s.flowLevel+s.outerIndents.length<DEEPEST_NESTING||failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}
+function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=
+s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}
+function scanNext(s){skipToToken(s),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.pos]===
+"%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
+s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE2||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
+s.pos+=1;if(s.text[s.pos]==="#"&&takeComment(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
+function scanStreamEnd(s){column(s)!==0&&(s.line+=1,s.lineStart=s.pos),scanEnd(s,"stream-end",0)}function scanEnd(s,type,length){
+closeBlocks(s,-1),dropPendingKey(s),s.keyAllowed=!1,pushIndicator(s,type,length)}function scanDirectiveLine(s){closeBlocks(
+s,-1),dropPendingKey(s),s.keyAllowed=!1,s.tokens.push(scanDirective(s))}var INDICATORS=new Map([["[",s=>openFlow(s,"flow\
+-sequence-start")],["{",s=>openFlow(s,"flow-mapping-start")],["]",s=>closeFlow(s,"flow-sequence-end")],["}",s=>closeFlow(
+s,"flow-mapping-end")],[",",scanFlowEntry],["*",s=>scanAnchor(s,"alias")],["&",s=>scanAnchor(s,"anchor")],["!",s=>scanProperty(
+s,scanTag)],['"',s=>scanProperty(s,scanQuoted)],["'",s=>scanProperty(s,scanQuoted)]]);function scanContent(s,first){let isInFlow=s.
+flowLevel>0,standsAlone=isSpaceOrEnd(peek(s,1)),scanIndicator=INDICATORS.get(first);scanIndicator!==void 0?scanIndicator(
+s):first==="-"&&standsAlone?scanBlockEntry(s):first==="?"&&(isInFlow||standsAlone)?scanKey(s):first===":"&&(isInFlow||standsAlone)?
+scanValue(s):(first==="|"||first===">")&&!isInFlow?scanBlockScalar(s):TAKEN_INDICATORS.includes(first)?failAtIndicator(s,
+first):scanPlainScalar(s)}var TAKEN_INDICATORS="	#|>%@`";function failAtIndicator(s,indicator){indicator==="	"&&failAtTab(
+s),failHere(s,`plain text cannot start with "${indicator}"; quote it`)}function openFlow(s,type){checkDepth(s),savePendingKey(
+s),s.flowLevel+=1,s.pendingKeys.push(void 0),s.keyAllowed=!0,pushIndicator(s,type)}function closeFlow(s,type){dropPendingKey(
+s),s.flowLevel>0&&(s.flowLevel-=1,s.pendingKeys.pop()),s.keyAllowed=!1,pushIndicator(s,type)}function scanFlowEntry(s){dropPendingKey(
+s),s.keyAllowed=!0,pushIndicator(s,"flow-entry")}function scanBlockEntry(s){s.flowLevel===0&&(s.keyAllowed||failHere(s,"\
+a list item cannot start here; put it on its own line"),openBlock(s,column(s),"block-sequence-start",s.tokens.length,s.pos)),
+dropPendingKey(s),s.keyAllowed=!0,pushIndicator(s,"block-entry")}function scanKey(s){s.flowLevel===0&&(s.keyAllowed||failHere(
+s,"a key cannot start here; put it on its own line"),openBlock(s,column(s),"block-mapping-start",s.tokens.length,s.pos)),
+dropPendingKey(s),s.keyAllowed=s.flowLevel===0,pushIndicator(s,"key")}function scanValue(s){let key=s.pendingKeys[s.flowLevel];
+key!==void 0&&isStillPossible(s,s.flowLevel,key)?(s.tokens.splice(key.index,0,token("key",key.pos,key.pos)),openBlock(s,
+key.column,"block-mapping-start",key.index,key.pos),s.pendingKeys[s.flowLevel]=void 0,s.keyAllowed=!1):(s.flowLevel===0&&
+(s.keyAllowed||failAtSecondColon(s),openBlock(s,column(s),"block-mapping-start",s.tokens.length,s.pos)),s.keyAllowed=s.flowLevel===
+0),pushIndicator(s,"value")}function failAtSecondColon(s){let last=s.tokens.at(-1);if(last?.type==="scalar"&&last.start<
+s.lineStart){let start=s.text.slice(s.lineStart).search(/\S/)+s.lineStart;fail({start,end:s.pos},"this line continues th\
+e value above, because it is indented deeper; align the keys")}failHere(s,'a second ":" cannot follow on this line; quot\
+e the value that contains it')}function scanProperty(s,scan){savePendingKey(s),s.keyAllowed=!1,s.tokens.push(scan(s))}function scanAnchor(s,type){
+scanProperty(s,()=>{let start=s.pos;for(s.pos+=1;isWordCharacter(peek(s));)s.pos+=1;let endsName=isSpaceOrEnd(peek(s))||
+"?:,]}%@`".includes(s.text.charAt(s.pos));return(s.pos===start+1||!endsName)&&fail({start,end:s.pos+1},`the name of an ${type}\
+ consists of letters, digits, "_" and "-"`),token(type,start,s.pos,s.text.slice(start+1,s.pos))})}function scanBlockScalar(s){
+dropPendingKey(s),s.keyAllowed=!0,s.tokens.push(scanBlock(s,s.indent))}function scanPlainScalar(s){savePendingKey(s);let{
+scalar:scalar2,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar2)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
+pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
+\r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
+r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos);let first=r.text.charAt(r.pos);return first===
+"{"?parseNested(r,parseObject):first==="["?parseNested(r,parseArray):first==='"'?parseString(r):parseWord(r)}function parseNested(r,parse3){
+r.depth>=DEEPEST_NESTING&&failHere2(r,`the text is nested deeper than ${DEEPEST_NESTING} levels`),r.depth+=1;let node=parse3(
+r);return r.depth-=1,node}function parseItems(r,close,parseItem){r.pos+=1,r.pos=skipJsonSpace(r.text,r.pos);let isFirst=!0;
+for(;r.text.charAt(r.pos)!==close;)isFirst||takeCharacter(r,",",`"," or "${close}" is expected here`),isFirst=!1,parseItem(),
+r.pos=skipJsonSpace(r.text,r.pos);r.pos+=1}function takeCharacter(r,character,message){r.pos=skipJsonSpace(r.text,r.pos),
+r.text.charAt(r.pos)!==character&&failHere2(r,message),r.pos+=1}function parseObject(r){let start=r.pos,entries=[];return parseItems(
+r,"}",()=>{r.pos=skipJsonSpace(r.text,r.pos),r.text.charAt(r.pos)!=='"'&&failHere2(r,"a key in double quotes is expected\
+ here");let key=parseString(r);takeCharacter(r,":",'":" is expected here'),entries.push({key,value:parseValue(r)})}),{kind:"\
+mapping",entries,flow:!0,start,end:r.pos}}function parseArray(r){let start=r.pos,items=[];return parseItems(r,"]",()=>items.
+push(parseValue(r))),{kind:"sequence",items,flow:!0,start,end:r.pos}}function takeMatch2(r,pattern,message){pattern.lastIndex=
+r.pos;let text2=pattern.exec(r.text)?.[0];return text2===void 0&&failHere2(r,message),r.pos+=text2.length,text2}var STRING=/"(?:[^"\\]|\\.)*"/sy;
+function parseString(r){let start=r.pos,text2=unquote(takeMatch2(r,STRING,"this quote is never closed"));return text2===
+void 0&&fail({start,end:r.pos},"this string has a character or an escape that JSON does not allow"),{kind:"scalar",text:text2,
+plain:!1,tag:"",start,end:r.pos}}function unquote(quoted){try{return String(JSON.parse(quoted)).toWellFormed()}catch{return}}
+var WORD2=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;function parseWord(r){let start=r.pos,
+text2=takeMatch2(r,WORD2,"a JSON value is expected here");return!Number.isFinite(Number(text2))&&/[0-9]/.test(text2)&&fail(
+{start,end:r.pos},`the number ${text2} is too large`),{kind:"scalar",text:text2,plain:!0,tag:"",start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+function parseYaml(text2){return attempt(()=>{let forbidden=FORBIDDEN.exec(text2);forbidden!==null&&failAtCharacter(text2,
+forbidden.index);let p={scanner:createScanner(text2),anchors:new Map,tagPrefixes:new Map};return parseDocument(p)})}function failAtCharacter(text2,at2){
+let code2=text2.charCodeAt(at2),span={start:at2,end:at2+1};code2>=56448&&code2<=56575&&fail(span,"the file is not UTF-8 \
+here; save it as UTF-8"),fail(span,`the character U+${code2.toString(16).toUpperCase().padStart(4,"0")} cannot stand in \
+YAML`)}function parseDocument(p){let hasDirectives=parseDirectives(p),first=peekToken(p.scanner),marked=first.type==="do\
+cument-start";if(marked)takeToken(p.scanner);else if(hasDirectives)fail(first,'a line "---" must follow the directives');else if(first.
+type==="stream-end")return;let root=marked&&endsDocument(peekToken(p.scanner))?void 0:parseNode(p,!0,!1);return peekToken(
+p.scanner),root}function endsDocument(next){return["version-directive","tag-directive","document-start","document-end","\
+stream-end"].includes(next.type)}function parseDirectives(p){let version=!1,found=!1;for(let next=peekToken(p.scanner);next.
+type.endsWith("-directive");next=peekToken(p.scanner))if(takeToken(p.scanner),found=!0,next.type==="version-directive"){
+let[major,minor]=next.text.split(".").map(Number);version&&fail(next,"there is a second %YAML directive"),(major!==1||minor!==
+1)&&fail(next,"the API server reads YAML 1.1 only; remove the directive"),version=!0}else p.tagPrefixes.has(next.text)&&
+fail(next,`there is a second %TAG directive for ${next.text}`),p.tagPrefixes.set(next.text,next.suffix);return p.tagPrefixes.
+has("!")||p.tagPrefixes.set("!","!"),p.tagPrefixes.has("!!")||p.tagPrefixes.set("!!",YAML_TAGS),found}function parseNode(p,block,indentless){
+if(peekToken(p.scanner).type==="alias")return parseAlias(p);let{anchor,tag}=parseProperties(p),next=peekToken(p.scanner);
+return next.type==="scalar"?parseScalar(p,anchor,tag):next.type==="flow-sequence-start"?parseSequence2(p,anchor,!0,parseFlowItems):
+next.type==="flow-mapping-start"?parseMapping(p,anchor,!0,parseFlowEntries):block&&next.type==="block-sequence-start"?parseSequence2(
+p,anchor,!1,parseBlockItems):block&&next.type==="block-mapping-start"?parseMapping(p,anchor,!1,parseBlockEntries):indentless&&
+next.type==="block-entry"?parseSequence2(p,anchor,!1,parseIndentlessItems):(anchor===void 0&&tag===""&&failAtToken(p.scanner.
+text,next),named(p,anchor,emptyScalar(next.start,tag)))}function parseAlias(p){let{start,end,text:text2}=takeToken(p.scanner),
+target=p.anchors.get(text2);return target===void 0&&fail({start,end},`no anchor &${text2} comes before this alias`),{kind:"\
+alias",name:text2,target,start,end}}function parseProperties(p){let anchor,tag="";for(let next=peekToken(p.scanner);;next=
+peekToken(p.scanner))if(next.type==="anchor"&&anchor===void 0)anchor=takeToken(p.scanner).text;else if(next.type==="tag"&&
+tag==="")tag=longTag(p,takeToken(p.scanner));else return{anchor,tag}}function longTag(p,{start,end,text:text2,suffix}){if(text2===
+"")return suffix;let prefix=p.tagPrefixes.get(text2);return prefix===void 0&&fail({start,end},`no %TAG directive declare\
+s the handle ${text2}`),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),node}
+function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,{kind:"\
+scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
+plain:tag==="",tag,start:at2,end:at2}}function parseSequence2(p,anchor,flow2,parseItems2){let items=[],node=named(p,anchor,
+{kind:"sequence",items,flow:flow2,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow2,parseEntries){
+let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow:flow2,start:0,end:0});return Object.assign(node,parseEntries(
+p,entries))}function parseBlockItems(p,items){takeToken(p.scanner);let span=parseIndentlessItems(p,items),next=takeToken(
+p.scanner);return next.type!=="block-end"&&fail(next,'only items of the list that start with "- " may stand at this inde\
+ntation'),span}function parseIndentlessItems(p,items){let{start}=peekToken(p.scanner),end=start;for(;peekToken(p.scanner).
+type==="block-entry";){let dash=takeToken(p.scanner),item2=follows(p,"block-entry","key","value","block-end")?emptyScalar(
+dash.end):parseNode(p,!0,!1);items.push(item2),end=item2.end}return{start,end}}function follows(p,...types){return types.
+includes(peekToken(p.scanner).type)}function parseBlockEntries(p,entries){takeToken(p.scanner);let{start}=peekToken(p.scanner),
+end=start;for(;peekToken(p.scanner).type==="key";){let key=parseBlockPart(p),value=follows(p,"value")?parseBlockPart(p):
+emptyScalar(peekToken(p.scanner).start);entries.push({key,value}),end=Math.max(key.end,value.end)}let next=takeToken(p.scanner);
+return next.type!=="block-end"&&fail(next,"a key is expected here; check the indentation of this line and of the one abo\
+ve"),{start,end}}function parseBlockPart(p){let indicator=takeToken(p.scanner);return follows(p,"key","value","block-end")?
+emptyScalar(indicator.end):parseNode(p,!0,!0)}function parseFlowItems(p,items){let{start}=takeToken(p.scanner);for(;!follows(
+p,"flow-sequence-end")&&(items.length>0&&takeComma(p,"]"),!follows(p,"flow-sequence-end"));)items.push(follows(p,"key")?
+parseSingleEntry(p):parseNode(p,!1,!1));return{start,end:takeToken(p.scanner).end}}function parseSingleEntry(p){let indicator=takeToken(
+p.scanner),isEmpty2=follows(p,"value","flow-entry","flow-sequence-end");isEmpty2&&takeToken(p.scanner);let key=isEmpty2?
+emptyScalar(indicator.end):parseNode(p,!1,!1),value=follows(p,"value")?parseFlowPart(p,"flow-entry","flow-sequence-end"):
+emptyScalar(peekToken(p.scanner).start);return{kind:"mapping",entries:[{key,value}],flow:!0,start:key.start,end:Math.max(
+key.end,value.end)}}function parseFlowPart(p,...ends){let indicator=takeToken(p.scanner);return follows(p,...ends)?emptyScalar(
+indicator.end):parseNode(p,!1,!1)}function parseFlowEntries(p,entries){let{start}=takeToken(p.scanner);for(;!follows(p,"\
+flow-mapping-end")&&(entries.length>0&&takeComma(p,"}"),!follows(p,"flow-mapping-end"));){let explicit=follows(p,"key"),
+key=explicit?parseFlowPart(p,"value","flow-entry","flow-mapping-end"):parseNode(p,!1,!1),value=explicit&&follows(p,"valu\
+e")?parseFlowPart(p,"flow-entry","flow-mapping-end"):emptyScalar(peekToken(p.scanner).start);entries.push({key,value})}return{
+start,end:takeToken(p.scanner).end}}function takeComma(p,close){let next=takeToken(p.scanner);next.type!=="flow-entry"&&
+fail(next,`"," or "${close}" is expected here`)}function failAtToken(text2,next){next.type==="stream-end"&&fail(next,"th\
+e text ends here, but a value is expected"),next.type==="value"&&text2[next.end]===":"&&fail(next,'an address that start\
+s with "::" must be quoted here'),fail(next,"a value is expected here")}function*readDocuments(text2,wanted){let yaml={at:0,index:0};if(looksLikeJson(text2)&&(yaml=yield*readJsonValues(text2)),
+yaml===void 0)return;let lines=withLastLineEnded(text2),reader=createPlainReader(lines),{index}=yaml;for(let chunk of splitYaml(
+lines,yaml.at))(wanted===void 0||wanted.has(index))&&(yield readPlainChunk(reader,chunk,index)??readChunk(lines,chunk,index)),
+index+=1}function chunksOf(text2){let yaml=looksLikeJson(text2)?passJson(text2):{at:0};return yaml===void 0?[]:splitYaml(
+withLastLineEnded(text2),yaml.at)}function passJson(text2){let values=readJsonValues(text2);for(;;){let next=values.next();
+if(next.done===!0)return next.value}}function withLastLineEnded(text2){return text2.endsWith(`
+`)?text2:`${text2}
+`}function readPlainChunk(reader,{start,end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,
+end):void 0;if(value===void 0)return;let{text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],
+problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2),
+value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf2(value,text2,reader.tape,start)}function looksLikeJson(text2){
+return BRACE_FIRST.test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u00\
+85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(
+`^${SPACE3}+|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){
+let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(text2,end);if(start===text2.length)return;let json2=parseJson(
+text2,start);if("problem"in json2){let at2=index<2?startOfYaml(text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(
+index,0,text2.slice(start),json2.problem);return}end=json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(
+json2.value.root)}}}function startOfYaml(text2,from){let at2=from;for(;text2[at2]!==`
+`&&trimSpace(text2.charAt(at2))==="";)at2+=1;if(!(Buffer.byteLength(text2.slice(at2,at2+4))<4))return text2[at2]===`
+`?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
+problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
+problems:[result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
+let start=from,comment;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),
+rest=separator===text2.length?"":trimSpace(text2.slice(separator+3,lineEnd)),restStart=text2.indexOf(rest,separator+3),span=rest===
+""?void 0:{start:restStart,end:restStart+rest.length},isComment=rest.startsWith("#");yield{start,end:separator,comment,badSeparator:isComment?
+void 0:span},comment=isComment?span:void 0,start=lineEnd+1}}function findSeparator(text2,start){let first=text2.slice(start,
+endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))return start;let breakBefore=text2.
+indexOf(`
+---`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at2){let lineBreak=text2.indexOf(
+`
+`,at2);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
+chunk.end),document2=readDocument(text2,chunk.start,index);if(chunk.badSeparator===void 0)return document2;let start=chunk.
+badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,problem2={start,end,message:'only a comment \
+may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
+let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
+1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
+index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function emptyConfig(file){return{file,document:0,values:{},lineOf:()=>1}}var ITEMS2={overrides:{definition:"override",words:"an override"},external:{definition:"external",words:"an external obj\
 ect"}};function explainMisfit(error,values){let{keyword,params}=error,path=pathOf(error.instancePath),at2=(part,message2,child)=>({
 path:child===void 0?path:[...path,child],part,message:message2});if(keyword==="additionalProperties")return at2("key",explainUnknownKey(
 path,params.additionalProperty),params.additionalProperty);if(keyword==="propertyNames")return at2("key",explainUnknownRule(
 params.propertyName),params.propertyName);let message=explainValue(error,path,valueAt(values,path));return message===void 0?
 void 0:at2("value",message)}function pathOf(pointer){return pointer.split("/").slice(1).map(step=>/^\d+$/.test(step)?Number(
 step):step.replaceAll("~1","/").replaceAll("~0","~"))}function valueAt(values,path){return path.reduce((value,step)=>value[step],
-values)}function explainUnknownKey(path,key){let{properties,definitions}=schema(),item2=ITEMS2[String(path[0])],keys=Object.
+values)}function explainUnknownKey(path,key){let{properties,definitions}=schema8(),item2=ITEMS2[String(path[0])],keys=Object.
 keys((item2===void 0?properties:definitions[item2.definition]?.properties)??{});return`there is no key "${key}"${didYouMean(
 key,keys)||`; the keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",string:"a text",integer:"a\
  whole number"};function explainValue({keyword,params,schemaPath,propertyName},path,value){if(schemaPath.includes("/anyO\
 f/")||propertyName!==void 0)return;let item2=ITEMS2[String(path[0])]?.words;switch(keyword){case"type":return`${nameOf3(
 path)} must be ${TYPES[params.type]}${hintAtType(params.type,value)}`;case"enum":return`${nameOf3(path)} must be one of ${params.
 allowedValues.join(", ")}, not "${value}"${didYouMean(String(value),params.allowedValues)}`;case"pattern":case"maxLength":
-return`"${value}" is not ${schema().definitions[schemaPath.split("/")[2]??""]?.description}`;case"minItems":case"minProp\
-erties":return`${nameOf3(path)} is empty; fill it or leave it out`;case"minimum":return`${nameOf3(path)} must be at leas\
-t ${params.limit}`;case"required":return`${item2} needs the key "${params.missingProperty}"`;case"anyOf":return`${item2}\
+return`"${value}" is not ${schema8().definitions[schemaPath.split("/")[2]??""]?.description}`;case"minItems":case"minPro\
+perties":return`${nameOf3(path)} is empty; fill it or leave it out`;case"minimum":return`${nameOf3(path)} must be at lea\
+st ${params.limit}`;case"required":return`${item2} needs the key "${params.missingProperty}"`;case"anyOf":return`${item2}\
  needs "kinds", "namespaces", "names" or "labels"; a level for all objects stands in "rules"`;case"false schema":return"\
 a Node is in no namespace; delete the key";default:return}}function nameOf3(path){let last=path.at(-1);return last===void 0?
 "the config":typeof last=="number"?`an item of "${path.at(-2)}"`:`"${last}"`}function hintAtType(type,value){return value===
@@ -7841,16 +8066,16 @@ String(readValue2(key)),readValue2(value)]));case"alias":return readValue2(node.
 node);return typeof value=="boolean"&&!/^(?:true|false)$/i.test(node.text)?node.text:value}function surplus(document2,second){
 return{start:second.base-document2.base,message:"a config is one document; delete the one that begins here"}}function repetitionsIn({
 duplicates}){return duplicates.map(({path,again})=>({start:again.start,message:`"${path.at(-1)}" is already set in this \
-mapping; keep one`}))}function misfitsIn(root,values){let validate=createValidator();if(validate(values))return[];let faults=[];
+mapping; keep one`}))}function misfitsIn(root,values){let validate=createValidator8();if(validate(values))return[];let faults=[];
 for(let error of validate.errors??[]){let misfit=explainMisfit(error,values);if(misfit!==void 0&&(faults.push({start:spanOf(
 root,misfit.path,misfit.part).start,message:misfit.message}),faults.length===MOST_PROBLEMS))break}return faults}var MOST_PROBLEMS=20;
 function inOrder(faults){let sorted=faults.toSorted((a,b)=>a.start-b.start);return sorted.filter(({start},index)=>start!==
 sorted[index-1]?.start).slice(0,MOST_PROBLEMS)}var LONGEST_MESSAGE=400;function shorten2(message){return message.length>
-LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}var import_node_path4=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);var SEVERITIES=["error","warning","info"];function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
-return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS=[...SEVERITIES,"off"];function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[
-rule="",...rest]=text2.split("="),level=LEVELS.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`-\
--rule ${text2}: write it as RULE=LEVEL; levels are ${LEVELS.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,...skip,
-...chosen.keys()].find(id=>!CATALOGUE.some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:
+LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}var import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
+return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS2=[...SEVERITIES,"off"];function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[
+rule="",...rest]=text2.split("="),level=LEVELS2.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`\
+--rule ${text2}: write it as RULE=LEVEL; levels are ${LEVELS2.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,
+...skip,...chosen.keys()].find(id=>!CATALOGUE.some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:
 {problem:explainUnknownRule(unknown)}}var NO_CONFIG=emptyConfig("");function settle(config,flags){let read3=readSelection(flags.only??[],flags.skip??[],flags.
 rule??[]);return"problem"in read3?{problems:[read3.problem]}:{settings:{...combine(config??NO_CONFIG,flags,read3.selection),
 file:config?.file}}}function combine(config,flags,selection){let include=pathsOf(config,"include"),namespace=given(flags,
@@ -7864,9 +8089,9 @@ flags,"severity")??configured(config,"severity")??byDefault(leastShown(failOn.va
 x-warnings")??configured(config,"maxWarnings")??byDefault(void 0)}}function byDefault(value){return{value,from:"default"}}
 function given(flags,name){let value=flags[name];return value===void 0?void 0:{value,from:`--${name}`}}function configured(config,key){
 let value=config.values[key];return value===void 0?void 0:{value,from:lineIn(config,[key])}}function itemsOf3(config,key,items=[]){
-return items.map((value,index)=>({value,from:lineIn(config,[key,index])}))}function lineIn({file,lineOf:lineOf2},path){return`${file}\
-:${lineOf2(path)}`}function pathsOf(config,key){let folder=import_node_path4.posix.dirname(config.file);return itemsOf3(
-config,key,config.values[key]).map(({value,from})=>import_node_path4.posix.isAbsolute(value)?{value,from}:{value:import_node_path4.posix.
+return items.map((value,index)=>({value,from:lineIn(config,[key,index])}))}function lineIn({file,lineOf:lineOf3},path){return`${file}\
+:${lineOf3(path)}`}function pathsOf(config,key){let folder=import_node_path6.posix.dirname(config.file);return itemsOf3(
+config,key,config.values[key]).map(({value,from})=>import_node_path6.posix.isAbsolute(value)?{value,from}:{value:import_node_path6.posix.
 join(isGlob(value)?(0,import_tinyglobby.escapePath)(folder):folder,value),from})}function levelOf({id,severity},config,{
 only,skip,levels}){if(skip.includes(id))return{value:"off",from:"--skip"};if(only.length>0&&!only.includes(id))return{value:"\
 off",from:"--only"};let level=levels.get(id);if(level!==void 0)return{value:level,from:"--rule"};let configured2=config.
@@ -7878,27 +8103,12 @@ value:asOverride(value,isOpen2),from})).filter(({value})=>value.levels.size>0)}f
 entries(rules2).filter(([rule])=>isOpen2(rule)))}}function leastShown(failOn){return lower("warning",failOn==="never"?"e\
 rror":failOn)}function levelsOf({rules:rules2,overrides}){let severities=new Map;for(let[rule,{value}]of rules2)value!==
 "off"&&severities.set(rule,value);return{severities,overrides:overrides.map(({value})=>value)}}function loadSettings(flags){let file=flags["no-config"]?void 0:flags.config??findConfig(process.cwd());if(file===void 0)
-return settle(void 0,flags);let name=displayName((0,import_node_path5.resolve)(file)),reading=readText(file);if("unreada\
+return settle(void 0,flags);let name=displayName((0,import_node_path7.resolve)(file)),reading=readText(file);if("unreada\
 ble"in reading)return{problems:[`cannot read ${name}: ${reading.unreadable}`]};let read3=readConfig(name,reading.text);return"\
-problems"in read3?read3:settle(read3.config,flags)}var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
-escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
-return JSON.stringify(document2,void 0,2).split(`
-`).map(line2=>`${visible(line2)}
-`).join("")}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){
-return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
-filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
-"info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
-display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
-errors,warnings,infos,ignored,seconds}=summary,found=ignored===0?counts(summary):`${counts(summary)}, ${ignored} ignored`,
-time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(
-files,"file")}`;return errors+warnings+infos+ignored===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===
-0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"fil\
-e")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){
-let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(
-", ")}function showSettings(settings2){let lines=linesOf(settings2),width=lines.reduce((widest,{text:text2,from})=>from===void 0?
+problems"in read3?read3:settle(read3.config,flags)}function showSettings(settings2){let lines=linesOf2(settings2),width=lines.reduce((widest,{text:text2,from})=>from===void 0?
 widest:Math.max(widest,text2.length),0);return lines.map(({text:text2,from})=>`${from===void 0?text2:`${text2.padEnd(width)}\
   # ${visible(from)}`}
-`).join("")}function linesOf(settings2){let{maxWarnings}=settings2;return[...list("include",settings2.include,path=>[scalar(
+`).join("")}function linesOf2(settings2){let{maxWarnings}=settings2;return[...list("include",settings2.include,path=>[scalar(
 path)]),...list("ignore",settings2.ignore,pattern=>[scalar(pattern)]),...list("context",settings2.context,path=>[scalar(
 path)]),...list("external",settings2.external,objects=>fields(withoutOrigin(objects))),line("namespace",settings2.namespace),
 ...rules(settings2.rules),...list("overrides",settings2.overrides,override=>fields(asConfigured(override))),line("severi\
@@ -7915,8 +8125,8 @@ return kind==="Node"?{kind,names}:{kind,namespace,names}}function asConfigured({
 void 0?{}:{labels:Object.fromEntries(labels)};return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}
 function fields(values){return Object.entries(values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){
 return Array.isArray(value)?`[${value.map(flow).join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.
-entries(value).map(([key,inner])=>`${scalar(key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
-function scalar(value){return typeof value!="string"||PLAIN.test(value)?String(value):visible(JSON.stringify(value))}function settingsAsJson({
+entries(value).map(([key,inner])=>`${scalar(key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN2=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
+function scalar(value){return typeof value!="string"||PLAIN2.test(value)?String(value):visible(JSON.stringify(value))}function settingsAsJson({
 file,rules:rules2,overrides,external,maxWarnings,...others}){return toJson({version:1,file:file??null,settings:{...others,
 external:external.map(({value,from})=>({value:withoutOrigin(value),from})),rules:Object.fromEntries(rules2),overrides:overrides.
 map(({value,from})=>({value:asConfigured(value),from})),maxWarnings:{value:maxWarnings.value??null,from:maxWarnings.from}}})}var Flags=__toESM(require_flags(),1);function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
@@ -7927,12 +8137,12 @@ var SETTING_FLAGS={config:Flags.string({description:"config to read; by default 
 warnings":Flags.integer({description:"fail the run when there are more warnings",min:0}),only:repeatable("run this rule \
 and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a rule: error, war\
 ning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, such as those of t\
-he cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none; default"})};var Config=class _Config extends import_command.Command{static summary="Print the settings that hold here, and where eac\
-h comes from.";static description='Takes the flags of "lint" that are settings, to show what they change. The output is \
-a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
+he cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none; default"})};var Config=class _Config extends import_command2.Command{static summary="Print the settings that hold here, and where ea\
+ch comes from.";static description='Takes the flags of "lint" that are settings, to show what they change. The output is\
+ a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
 process.stderr.write(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}process.stdout.write(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args=__toESM(require_args(),1),import_command2=__toESM(require_command2(),1);var import_node_fs4=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
+`);process.exitCode=2;return}process.stdout.write(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1);var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
 let known2={namespace,name,origin,isContext:!0};kind==="Secret"||kind==="Node"?foreign.push(asForeign2(kind,known2)):objects.
 push({...known2,kind,apiVersion:apiVersionOf(kind),labels:new Map,isTerminating:!1,isExternal:!0})}return{objects,foreign}}
 function asForeign2(kind,{namespace,name,origin,isContext:isContext2}){let identity={id:{apiVersion:"v1",kind,namespace,
@@ -7956,7 +8166,7 @@ span.start,end:base+span.end}));return{start,comments:comment===void 0?comments:
 void 0?badSeparator?.start:base+content}}var MENTION=/cosmos[-_]?ignore/i;function ignoresIn(file,text2){if(!MENTION.test(text2))return;let page={file,text:text2,
 starts:lineStarts(text2)},documents=[],comments=[];for(let document2 of readComments(text2,MENTION)){for(let comment of ignoresOf(
 document2,documents.length,page))comments.push(comment);documents.push(lineAt(page,document2.start))}return comments.length===
-0?void 0:{file,documents,comments}}function lineAt({starts},offset){return positionAt(starts,offset).line}function locate({
+0?void 0:{file,documents,comments}}function lineAt({starts},offset){return positionAt(starts,offset).line}function locate2({
 file,starts},start,end){return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}function*ignoresOf({comments,
 content},index,page){let lines=linesHeld(comments,page),document2=content===void 0?index+1:index;for(let[number,comment]of comments.
 entries()){let isBeforeContent=content===void 0||comment.start<content,line2=lines[number];yield*parseComment(comment,page,
@@ -7967,11 +8177,11 @@ next:line2},lines.push(below2.held)}return lines.reverse()}var IGNORE=/(?<=^|[ \
 function*parseComment({start,end},page,reach){for(let{0:whole,1:keyword="",2:rest="",index}of page.text.slice(start,end).
 matchAll(IGNORE)){let from=start+index,restStart=from+whole.length-rest.length,dashes=/(?<![^ \t])--(?![^ \t])/.exec(rest),
 rulesEnd=dashes?.index??rest.length,rules2=Array.from(rest.slice(0,rulesEnd).matchAll(/[^\s,]+/g),({0:text2,index:at3})=>({
-text:text2,at:locate(page,restStart+at3,restStart+at3+text2.length)})),at2=locate(page,from,from+whole.trimEnd().length),
+text:text2,at:locate2(page,restStart+at3,restStart+at3+text2.length)})),at2=locate2(page,from,from+whole.trimEnd().length),
 afterDashes=rulesEnd+(dashes?.[0].length??0);yield{at:at2,keyword,rules:rules2,...parseReason(rest.slice(afterDashes),restStart+
 afterDashes,page),...reach}}}var DATE=/^\d|[ \t]20\d\d$/;function parseReason(text2,start,page){let before=/^.*(?<![^ \t])until(?=[ \t])/i.
 exec(text2)?.[0]??"",date=text2.slice(before.length).trim();if(before===""||!DATE.test(date))return{reason:text2.trim()};
-let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate(page,
+let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate2(page,
 at2,at2+date.length)}}}function faultOf({keyword,rules:rules2,reason,until},today){if(keyword!=="cosmos-ignore")return"m\
 isspelt";if(rules2.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?
 until.text<today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(
@@ -8022,7 +8232,7 @@ judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances)
 other))}}function groupByKind(rules2){return new Map(COSMOS_KINDS.map(kind=>[kind,rules2.filter(({kinds})=>kinds.includes(
 kind))]))}function namesIn(document2,circumstances){let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===
 void 0?[]:objectsOf(beginning)){let origin={source:circumstances.source,document:document2.index,item:object.item},kind=servedKind(
-object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe4(object,origin,kind),circumstances);known2!==
+object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe8(object,origin,kind),circumstances);known2!==
 void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named2=other===
 void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf2(named2))}return{objects,foreign}}function judgeResources(objects,levels,stats){
 let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
@@ -8030,7 +8240,7 @@ filter(isResource);if(resources.length===0)continue;let rules2=(RESOURCE_RULES.g
 id));for(let rule of rules2)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
 for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules2,check,judgements,stats){
 for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
-function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe4(object,origin,kind),circumstances),
+function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe8(object,origin,kind),circumstances),
 {duplicates,problems}=object.document,spec=(duplicates.length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(
 kind)):void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}
 let annotations=textsOf({metadata:field(object.value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,
@@ -8040,8 +8250,8 @@ spec}}function judgeInFull(object,origin,known2,{stats},judged){let served=asSer
 known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.check(served),verdict,stats);for(let{rule,report:report3}of verdict)
 judged.judgements.push({rule,report:{...report3,at:{...report3.at,resource}}});return verdict.length>0||object.document.
 problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){let kind=nearestKind(object.
-kind);if(kind!==void 0)return identify({...describe4(object,origin,kind),apiVersion:String(object.apiVersion)},circumstances)}
-function describe4({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(value,"metadata")}}
+kind);if(kind!==void 0)return identify({...describe8(object,origin,kind),apiVersion:String(object.apiVersion)},circumstances)}
+function describe8({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(value,"metadata")}}
 function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;return{apiVersion,
 kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,labels:textsOf(
 described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="string"}}function unfinishedName(described){
@@ -8109,12 +8319,12 @@ has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain16(text2)})),
 has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(
 CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain16(id){
 return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
-id)}var import_node_path6=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
 text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.
-patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path6.posix.join(import_node_path6.posix.dirname(
+patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path8.posix.join(import_node_path8.posix.dirname(
 file),name))}function isFragment(file,fragments){if(fragments.size===0)return!1;for(let path=file;path!=="."&&path!=="/";path=
-import_node_path6.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
+import_node_path8.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
 text2,{logLevel:"silent"})}catch{return}}function pathsIn(list2){return(Array.isArray(list2)?list2:[]).map(item2=>typeof item2==
 "string"?item2:item2?.path).filter(path=>typeof path=="string"&&!path.includes(`
 `))}function lint(sources,options){let plan=planOf(sources,options.context);return conclude(plan,gather(plan.items,options),
@@ -8143,117 +8353,7 @@ return sorted.filter((finding,index)=>{let before=sorted[index-1];return before=
 b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
 return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
 file===file)return last.lines;let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in reading?
-reading.text.split(/\r?\n/):[]},last.lines}}var PACKAGE_ROOT=new URL("..",BUNDLE_URL);var import_node_path8=require("node:path");var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
-`).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
-[${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
-findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input)].map(
-line2=>`${line2}
-`).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count2=>count2<=KEPT),room={error:KEPT,
-warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
-0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
-return further.length===0?[]:[`::notice title=cosmos lint::${plural(further.length,"further finding")} in the log of thi\
-s step: ${counts(tally(further))}`]}function annotate({rule,severity,message,at:at2,related}){let{file,start,end}=at2,columns=start.
-line===end.line?[`col=${start.column}`,`endColumn=${end.column}`]:[],properties=[`file=${escapeProperty(file)}`,`line=${start.
-line}`,`endLine=${end.line}`,...columns,`title=${escapeProperty(rule)}`],others=related.map(other=>`${other.at.file}:${other.
-at.start.line}: ${other.message}`);return`::${COMMANDS[severity]} ${properties.join(",")}::${[message,...others].map(escapeData).
-join("%0A")}`}function escapeData(data){return visible(data).replaceAll("%","%25")}function escapeProperty(property){return escapeData(
-property).replaceAll(":","%3A").replaceAll(",","%2C")}function logLine(finding){return`- ${compactLine(finding).replaceAll(
-"##[","##\\u005b")}`}var import_node_module=require("node:module");function fingerprints(findings){let{createHash}=(0,import_node_module.createRequire)(
-BUNDLE_URL)("node:crypto"),counts2=new Map;return findings.map(finding=>{let identity=identityOf(finding),key=JSON.stringify(
-identity),count2=(counts2.get(key)??0)+1;return counts2.set(key,count2),createHash("sha256").update(JSON.stringify([...identity,
-count2])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
-rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
-findings.map((finding,index)=>({...describe5(finding),fingerprint:names[index]})))};function describe5({rule,severity,rejected,
-message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
-"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored}=summary;return toJson({version:1,
-summary:{files,documents,resources,errors,warnings,infos,ignored},findings:findings.map(describe6)})};function describe6({
-rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===
-void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}
-function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
-return`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
-${suites.length===0?PASSED:suites.join("")}</testsuites>
-`},PASSED=`  <testsuite name="cosmos lint" tests="1" failures="0" errors="0" skipped="0">
-    <testcase classname="cosmos lint" name="no findings"/>
-  </testsuite>
-`;function suite(file,findings){let counts2=`tests="${findings.length}" failures="${findings.length}" errors="0" skipped\
-="0"`;return`  <testsuite name="${escapeXml(file)}" ${counts2}>
-${findings.map(testCase).join("")}  </testsuite>
-`}function testCase({rule,severity,message,at:at2,related}){let others=related.map(other=>`${place(other.at)}: ${other.message}`),
-text2=[`${severity} at ${place(at2)}`,...others].map(escapeXml).join(`
-`);return`    <testcase classname="${escapeXml(at2.file)}" name="${rule} at ${at2.start.line}:${at2.start.column}">
-      <failure type="${rule}" message="${escapeXml(message)}">${text2}</failure>
-    </testcase>
-`}function escapeXml(text2){return visible(text2).replace(/[&<>"]/g,character=>`&#${character.charCodeAt(0)};`)}var LIMIT=1e6,markdown=input=>{let head=`## cosmos lint: ${counts(input.summary)}
-`,end=closingLines(input).map(line2=>`
-${prose(line2)}
-`),rows=worstFirst(input.findings).map(row),shown=countFitting(rows,LIMIT-sizeOf2([head,TABLE,...end,cutNote(rows.length)])),
-table=rows.length===0?[]:[TABLE,...rows.slice(0,shown)],note=shown<rows.length?[cutNote(rows.length-shown)]:[];return[head,
-...table,...note,...end].join("")},TABLE=`
-| Severity | Rule | Place | Message |
-| --- | --- | --- | --- |
-`;function cutNote(left){return`
-${plural(left,"more finding")} did not fit; the other formats show all.
-`}function row({severity,rule,at:at2,message,related}){let others=related.map(other=>`<br>${code(place(other.at))} ${prose(
-other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | ${prose(message)}${others.join("")} |
-`}function countFitting(rows,room){let left=room,firstTooMany=rows.findIndex(row2=>(left-=Buffer.byteLength(row2),left<0));
-return firstTooMany===-1?rows.length:firstTooMany}function sizeOf2(parts){return parts.reduce((sum2,part)=>sum2+Buffer.byteLength(
-part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
-return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
-character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path7=require("node:path"),import_node_url=require("node:url");var LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"err\
-or"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
-sarif=({findings,version})=>{let rules2=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
-name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules2.map(describeRule)},results=findings.map(
-(finding,index)=>({...describe7(finding),ruleIndex:rules2.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
-return toJson({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver},columnKind:"\
-utf16CodeUnits",results}]})};function describeRule(id){let rule=CATALOGUE.find(candidate=>candidate.id===id);if(rule===void 0)
-return{id};let{group,severity,summary,why,source,fix}=rule;return{id,name:id.replace(/(?:^|-)(\w)/g,(_,letter)=>letter.toUpperCase()),
-shortDescription:{text:`${capital(summary)}.`},fullDescription:{text:why},help:{text:`Why: ${why}
-Source: ${source}.
-Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
-
-**Source:** ${source}.
-
-**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS2[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
-function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function describe7({rule,severity,message,
-at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf2(message),locations:[{...locate2(
-at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
-id,...locate2(other.at),message:messageOf2(other.message)}))}}function messageOf2(message){return{text:visible(message).
-replace(/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate2({file,start,end}){return{
-physicalLocation:{artifactLocation:(0,import_node_path7.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:
-{uri:file.toWellFormed().split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,
-startColumn:start.column,endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){
-let object=`${apiVersion}/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(
-object),kind:"object"}:{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN2,findings=input.findings.map(finding=>describe8(
-finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
-`)}
-`]).join(`
-`)},PLAIN2={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blu\
-e"};function describe8(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
-at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),
-...frame(at2,input,paint).map(line2=>`  ${line2}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
-join(`
-`)}
-`}function wrap(sentence,width){let lines=[],line2="";for(let word of sentence.split(" "))line2!==""&&line2.length+1+word.
-length>width?(lines.push(line2),line2=word):line2=line2===""?word:`${line2} ${word}`;return[...lines,line2]}function frame(at2,input,paint){
-let lines=input.linesOf(at2.file),line2=lines[at2.start.line-1];if(line2===void 0)return[];let before=lines[at2.start.line-
-2],gutter=String(at2.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line2,
-at2.start.column,room);before!==void 0&&isContext(before,line2)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(
-gutter)} | `)+paint.dim(show(before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line2.length+1,lead=show(
-line2.slice(0,at2.start.column-1),from,room),marked=show(line2.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="\
-^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.
-line} |`)} ${show(line2,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
-red(caret)}`),framed}function firstColumnShown(line2,column2,room){return line2.length<=room||column2<=room/2?0:Math.min(
-column2-Math.floor(room/2),line2.length-room)}function show(line2,from,room){return visible(hidePasswords(line2).slice(from,
-from+room).replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line2){
-return before.trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line2)}function indentOf(line2){return line2.
-search(/\S|$/)}var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;function hidePasswords(line2){
-return line2.replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
-keys(FORMATS);function render(format,input,root){return format in LOCAL||root===void 0?FORMATS[format](input):FORMATS[format](
-{...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
-related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
-function locateFrom(root,at2){let path=(0,import_node_path8.relative)(root,(0,import_node_path8.resolve)(at2.file)).split(
-import_node_path8.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
+reading.text.split(/\r?\n/):[]},last.lines}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
 counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+
 count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
 shown):[]]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.
@@ -8289,24 +8389,17 @@ Right:
 ${exampleOf(rule,"good")}\`\`\`
 `}function waysToIgnore({id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- reason\`, or eve\
 rywhere with `,hint=severity==="info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}
-function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs4.existsSync)(
-file)?(0,import_node_fs4.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
+function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs6.existsSync)(
+file)?(0,import_node_fs6.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
 CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
 sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
 today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
 0,!1),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({
 kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.
-charAt(0).toUpperCase()+sentence.slice(1)}var import_node_fs5=require("node:fs");var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs5.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
-return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs5.fstatSync)(
-STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
-r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
-(0,import_node_fs5.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
-codeOf(error)!=="EPIPE"&&endQuietly(error)}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
-exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf(error)}
-`),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Explain=class _Explain extends import_command2.Command{static summary="Explain a rule: why, source, and an example w\
-ith its output.";static args={rule:Args.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
+charAt(0).toUpperCase()+sentence.slice(1)}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
+ith its output.";static args={rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs6=require("node:fs"),import_node_path9=require("node:path"),import_command3=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
+args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),import_node_path9=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
 # yaml-language-server: $schema=${INSTALLED_SCHEMA}
 `,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG:CONFIG,mark:/^/,addition:"",
 next:""},{name:".pre-commit-config.yaml",text:`repos:
@@ -8370,27 +8463,27 @@ jobs:
           persist-credentials: false
       # ${OWNER}
       - uses: ${action}
-`}var Init=class _Init extends import_command3.Command{static summary="Write a config, a hook for pre-commit and a workflo\
+`}var Init=class _Init extends import_command4.Command{static summary="Write a config, a hook for pre-commit and a workflo\
 w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
 ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
-this.config.version,(0,import_node_fs6.existsSync)((0,import_node_path9.join)(root,INSTALLED_SCHEMA)));for(let file of files)
-this.start(file,(0,import_node_path9.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs6.mkdirSync)(
-(0,import_node_path9.dirname)(path),{recursive:!0}),(0,import_node_fs6.existsSync)(path)?this.log(`${name} is there alre\
-ady${missingIn(file,(0,import_node_fs6.readFileSync)(path,"utf8"))}`):((0,import_node_fs6.writeFileSync)(path,file.text,
-{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){process.stderr.write(`cosmos: cannot write ${name}: ${messageOf(
+this.config.version,(0,import_node_fs7.existsSync)((0,import_node_path9.join)(root,INSTALLED_SCHEMA)));for(let file of files)
+this.start(file,(0,import_node_path9.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs7.mkdirSync)(
+(0,import_node_path9.dirname)(path),{recursive:!0}),(0,import_node_fs7.existsSync)(path)?this.log(`${name} is there alre\
+ady${missingIn(file,(0,import_node_fs7.readFileSync)(path,"utf8"))}`):((0,import_node_fs7.writeFileSync)(path,file.text,
+{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){process.stderr.write(`cosmos: cannot write ${name}: ${messageOf2(
 error)}
 `),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
-d has no part for cosmos; ${addition}`}var import_node_fs9=require("node:fs"),Args2=__toESM(require_args(),1),import_command4=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var import_node_path15=require("node:path");var import_node_path10=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
+d has no part for cosmos; ${addition}`}var import_node_fs10=require("node:fs"),Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var import_node_path15=require("node:path");var import_node_path10=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
 return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path10.dirname)(file),rules:(0,import_ignore2.default)().
 add(patterns.map(({value})=>value))}]}var import_node_child_process=require("node:child_process"),import_node_path11=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
 0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
 or=false"];function openRepository(){let environment=findEnvironment({...process.env,...READ_ONLY}),{output,problem:problem2}=askGit(
-{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path11.resolve)(lineOf(output)),
+{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path11.resolve)(lineOf2(output)),
 environment}:{problem:problem2}}function askGit({environment},args,input="",room=Number.POSITIVE_INFINITY){let options={
 env:environment,input,maxBuffer:room,windowsHide:!0},{error,status,signal,stdout,stderr}=(0,import_node_child_process.spawnSync)(
 "git",[...RUN_NOTHING,...args],options),output=stdout??Buffer.alloc(0);return status===0||isCode(error,"ENOBUFS")?{output}:
 isCode(error,"ENOENT")?{output,problem:"git is not installed, or its folder is not in PATH"}:{output,problem:complaintIn(
-stderr?.toString()??"")??`git failed: ${error?.message??signal??status}`}}function lineOf(output){return output.toString().
+stderr?.toString()??"")??`git failed: ${error?.message??signal??status}`}}function lineOf2(output){return output.toString().
 replace(/\n$/,"")}function findEnvironment(environment){if(environment.GIT_DIR===void 0||environment.GIT_WORK_TREE!==void 0)
 return environment;let{GIT_DIR:_,...rest}=environment,named2=askGit({environment},["rev-parse","--absolute-git-dir"]),found=askGit(
 {environment:rest},["rev-parse","--absolute-git-dir"]);return found.problem===void 0&&found.output.equals(named2.output)?
@@ -8407,7 +8500,7 @@ Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at2=0;at2<output.leng
 `,at2)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at2,start-1).split(" "),end=start+Number(length);
 if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
 blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
-ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf(error)}}}var import_node_path14=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
+ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path14=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
 LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
 path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
 reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf(entry,folder.
@@ -8422,16 +8515,16 @@ for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")
 folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
 node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
 "submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
-return outer===""?name:`${outer}/${name}`}var import_node_fs8=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs7=require("node:fs"),import_node_path12=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+return outer===""?name:`${outer}/${name}`}var import_node_fs9=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs8=require("node:fs"),import_node_path12=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path12.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path12.join)(folder,".gitignore");return(0,import_node_fs7.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore3.default)().
-add((0,import_node_fs7.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
+let file=(0,import_node_path12.join)(folder,".gitignore");return(0,import_node_fs8.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore3.default)().
+add((0,import_node_fs8.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
 void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(
 folder,path).split(import_node_path12.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.
 test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[]){let found={names:new Set,problems:[],ignored};for(let path of paths)findFiles(path,
-found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs8.statSync)(
+found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs9.statSync)(
 path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path13.resolve)(
-path),stats=(0,import_node_fs8.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
+path),stats=(0,import_node_fs9.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
 stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} d\
 oes not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`n\
 o file matches ${glob}`);for(let match of matches2)isIgnored(match,!1,found.ignored)||found.names.add(displayName(match))}
@@ -8442,10 +8535,10 @@ folder),ignored=isIgnored(folder,!0,found.ignored)?[]:found.ignored;walk(folder,
 for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.name}`,isFolder2=entry.isDirectory();
 (isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,ignoreRules)||isIgnored(path,isFolder2,
 found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):leadsToFile(path,entry,found)&&found.
-names.add(prefix+entry.name))}}function readFolder(folder,found){try{return(0,import_node_fs8.readdirSync)(folder,{withFileTypes:!0})}catch(error){
-return found.problems.push(messageOf(error)),[]}}function leadsToFile(path,entry,found){if(!entry.isSymbolicLink())return entry.
-isFile();try{return(0,import_node_fs8.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}catch(error){return found.problems.
-push(messageOf(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){
+names.add(prefix+entry.name))}}function readFolder(folder,found){try{return(0,import_node_fs9.readdirSync)(folder,{withFileTypes:!0})}catch(error){
+return found.problems.push(messageOf2(error)),[]}}function leadsToFile(path,entry,found){if(!entry.isSymbolicLink())return entry.
+isFile();try{return(0,import_node_fs9.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}catch(error){return found.problems.
+push(messageOf2(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){
 let reading=readText(STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
 path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path14.resolve)(path),found):target!==void 0?add2(target,
 displayName((0,import_node_path14.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
@@ -8499,20 +8592,20 @@ function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
 items.slice(0,share),options),portions=await Promise.all(others);return join4([own,...portions.flat()])}function assign(items,options){
-let{namespace,severities,overrides,stats}=options,assignment={files:items.map(({source,isContext:isContext2})=>[source.path??
-source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==void 0};return new Promise((resolve8,reject)=>{
-let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment});
+let{namespace,severities,overrides,stats}=options,assignment2={files:items.map(({source,isContext:isContext2})=>[source.
+path??source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==void 0};return new Promise((resolve8,reject)=>{
+let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});
 worker.on("message",message=>{"portion"in message?portions.push(unpack(message.portion)):(addStats(stats,message.stats),
 resolve8(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
 efore its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.
 stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
-sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command4.Command{static summary="Find what is wrong with network manifests, without \
+sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
 a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`;static examples=["<%= config.bin \
 %> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
- lint -"];static args={path:Args2.string({description:"folders, files, globs, or - for standard input; the current folde\
+ lint -"];static args={path:Args3.string({description:"folders, files, globs, or - for standard input; the current folde\
 r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags3.option({options:FORMAT_NAMES,description:"\
 form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
  a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags3.boolean({description:"print finding\
@@ -8520,9 +8613,10 @@ s only, without the line that sums up"}),staged:Flags3.boolean({description:"lin
 it is judged"}),"allow-empty":Flags3.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags3.integer(
 {description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags3.boolean({description:"\
 say on stderr how much time each stage and rule took"}),"stdin-filename":Flags3.string({description:"name of standard in\
-put in the report",default:"<stdin>"}),color:Flags3.option({options:["auto","always","never"],description:"whether to us\
-e colours; auto honours NO_COLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.
-parse(_Lint),loaded=loadSettings(flags);"problems"in loaded&&this.error(loaded.problems.map(visible).join(`
+put in the report",helpValue:"FILE",default:"<stdin>"}),color:Flags3.option({options:["auto","always","never"],description:"\
+whether to use colours; auto honours NO_COLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,
+flags}=await this.parse(_Lint),loaded=loadSettings(flags);"problems"in loaded&&this.error(loaded.problems.map(visible).join(
+`
 cosmos: `),{exit:2});let{settings:settings2}=loaded,outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(
 args.path)??settings2.include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"li\
 st files",()=>listInput(paths,settings2,flags)),result=await lintInput(input,settings2,stats,flags.threads),isShown=finding=>isAtLeast(
@@ -8543,32 +8637,40 @@ map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2
 today:new Date().toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);
 return progress?.end(),result}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){
 return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={
-...report3,display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs9.writeFileSync)(
-file,render(format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf(error)}`)}return problems}
+...report3,display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs10.writeFileSync)(
+file,render(format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}
 function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails({findings},{
 failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
 warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
-least))}var import_command5=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command5.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
+least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}
 `);return}let width=Math.max(...CATALOGUE.map(({id})=>id.length)),lines=CATALOGUE.map(({id,severity,summary})=>`${id.padEnd(
 width)}  ${severity.padEnd(7)}  ${summary}
-`);print(lines.join(""))}};var COMMANDS2={lint:Lint,rules:Rules,explain:Explain,config:Config,init:Init};var import_config4=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings3=__toESM(require_settings(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
+`);print(lines.join(""))}};var import_command7=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
 I server's verdict and the router graph",license:"Apache-2.0",type:"module",bin:{cosmos:"bin/run.js"},files:["bin","dist",
-"schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{build:"node build/bundle.js",check:"\
-biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"npm run --silent buil\
-d && vitest run",sample:"node bin/run.js lint fixtures/fleets/site",bench:"npm run --silent build && node bench/run.js",
-conformance:'f() { RECORDS="$*" vitest run test/conformance.test.ts; }; f',prepack:"npm run --silent build"},oclif:{bin:"\
-cosmos",dirname:"cosmos-lint",topicSeparator:" ",commands:{strategy:"explicit",target:"./dist/cosmos.cjs",identifier:"CO\
-MMANDS"}},devDependencies:{"@biomejs/biome":"2.5.15","@microsoft/jest-sarif":"1.0.0-beta.0","@oclif/core":"4.14.0","@typ\
-es/node":"20.19.43","@vitest/coverage-v8":"4.1.12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.\
-2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.\
-0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"4.1.12",yaml:"2.9.1"}};var VERSION=package_default.version;async function main(argv){import_settings3.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
+"completion","schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{build:"node build\
+/bundle.js",check:"biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"np\
+m run --silent build && vitest run","test:integration":"vitest run --config test/integration/vitest.config.ts",sample:"n\
+ode bin/run.js lint fixtures/fleets/site",bench:"npm run --silent build && node bench/run.js",conformance:'f() { RECORDS\
+="$*" vitest run test/conformance.test.ts; }; f',prepack:"npm run --silent build"},oclif:{bin:"cosmos",dirname:"cosmos-l\
+int",topicSeparator:" ",commands:{strategy:"explicit",target:"./dist/cosmos.cjs",identifier:"COMMANDS"}},devDependencies:{
+"@biomejs/biome":"2.5.15","@microsoft/jest-sarif":"1.0.0-beta.0","@oclif/core":"4.14.0","@types/node":"20.19.43","@vites\
+t/coverage-v8":"4.1.12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.2",esbuild:"0.28.2","fast-c\
+heck":"4.10.2",ignore:"7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.0",tinyglobby:"0.2.17",typescript:"\
+7.0.2",vitest:"4.1.12",yaml:"2.9.1"}};var VERSION2=package_default.version,SERVER={kubernetes:"1.34",fieldValidation:"strict"};var Version=class _Version extends import_command7.Command{static summary="Print the version, and the API and the API se\
+rver whose verdicts it gives.";static flags={json:Flags5.boolean({description:"print them as JSON"})};async run(){let{flags}=await this.
+parse(_Version),facts={version:VERSION2,apiVersions:SERVED_API_VERSIONS,server:SERVER};print(flags.json?`${JSON.stringify(
+facts,void 0,2)}
+`:asText())}};function asText(){return`cosmos-lint ${VERSION2}
+API         ${SERVED_API_VERSIONS.join(", ")}
+API server  Kubernetes ${SERVER.kubernetes}, ${SERVER.fieldValidation} field validation
+`}var COMMANDS2={lint:Lint,rules:Rules,explain:Explain,config:Config,init:Init,completion:Completion,version:Version};var import_config4=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings3=__toESM(require_settings(),1);async function main(argv){import_settings3.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
 exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig({root:BUNDLE_URL});
 if(isCommand(name)&&!(0,import_run.helpAddition)(argv,config))return new COMMANDS2[name](rest,config).run();process.stdout.
 on("error",endQuietly),await(0,import_run.run)(argv,BUNDLE_URL)}function isCommand(name){return Object.hasOwn(COMMANDS2,
-name)}var BareConfig=class extends import_config4.Config{bin="cosmos";version=VERSION;pjson={name:"cosmos-lint",version:VERSION,
+name)}var BareConfig=class extends import_config4.Config{bin="cosmos";version=VERSION2;pjson={name:"cosmos-lint",version:VERSION2,
 oclif:{}};async runHook(){return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.
 code==="EEXIT"?error.oclif.exit??0:(process.stderr.write(`cosmos: ${error.message}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\
