@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { manifests, writeEach } from '../bench/generate.js'
+import { fixture, fixturePath, fixturesIn, lintTexts } from './support.ts'
+
+const reader = vi.hoisted(() => ({ isPlain: true }))
+
+vi.mock(import('../src/plain/plain.ts'), async (original) => {
+  const plain = await original()
+  return { ...plain, readPlain: (...args) => (reader.isPlain ? plain.readPlain(...args) : undefined) }
+})
+
+/** A fleet with a mistake in every third manifest: of the verdict, of one object, and between objects. */
+const FAULTY = manifests(600).map((text, index) => {
+  if (index % 9 === 0) return text.replace('spec:\n', 'spec:\n  speed: 1\n')
+  if (index % 9 === 3) return text.replace(/holdTime: .*/, 'holdTime: 2s').replace(/(routerID: ).*/, '$110.9.9.9')
+  if (index % 9 === 6) return text.replace(/(routerRef:\n +name: \S+)/, '$1x').replace(/(vpc:\n +name: \S+)/, '$1x')
+  return text
+})
+
+describe('the same findings', () => {
+  const sets: [string, Readonly<Record<string, string>>][] = ['site', 'site-broken'].map((fleet) => [
+    fleet,
+    Object.fromEntries(fixturesIn(`fleets/${fleet}`).map((file) => [file, fixture(`fleets/${fleet}/${file}`)])),
+  ])
+  for (const rule of fixturesIn('rules')) {
+    for (const file of fixturesIn(`rules/${rule}`)) {
+      sets.push([`${rule}/${file}`, { [file]: fixture(`rules/${rule}/${file}`) }])
+    }
+  }
+  sets.push(['a generated fleet', Object.fromEntries(FAULTY.map((text, index) => [`${index}.yaml`, text]))])
+
+  test('come of both readers', () => {
+    let found = 0
+    for (const [name, texts] of sets) {
+      reader.isPlain = false
+      const full = lintTexts(texts)
+      reader.isPlain = true
+      const plain = lintTexts(texts)
+      found += plain.findings.length
+      expect({ name, ...plain }).toEqual({ name, ...full })
+    }
+    expect(found).toBeGreaterThan(1000)
+  })
+})
+
+describe('the same report', () => {
+  let folder: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cosmos-same-'))
+    writeEach(folder, FAULTY)
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url))
+
+  function report(path: string, threads: number): string {
+    const args = [BIN, 'lint', path, '--format', 'json', '--severity', 'info', '--threads', String(threads)]
+    const { status, stdout, stderr } = spawnSync('node', args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    return stdout
+  }
+
+  test.each(['rules', 'fleets', 'generated'])('comes of 1, 2 and 4 threads: %s', (set) => {
+    const path = set === 'generated' ? folder : fixturePath(set)
+    const alone = report(path, 1)
+    expect(JSON.parse(alone).findings.length).toBeGreaterThan(20)
+    expect(report(path, 2)).toBe(alone)
+    expect(report(path, 4)).toBe(alone)
+  })
+})
