@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-43e11ba2bdab9ac8
+// cosmos-lint-0.1.0-037fae7d3b332472
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -7238,10 +7238,11 @@ bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,star
 4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
 width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs2.readFileSync)(
 file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){let descriptor=(0,import_node_fs2.openSync)(
-file,"r");try{let length=(0,import_node_fs2.readSync)(descriptor,ROOM,0,ROOM.length,0),isWhole=length<ROOM.length&&(0,import_node_fs2.readSync)(
-descriptor,ROOM,length,ROOM.length-length,length)===0;return decodeText(isWhole?ROOM.subarray(0,length):(0,import_node_fs2.readFileSync)(
-file))}finally{(0,import_node_fs2.closeSync)(descriptor)}}function messageOf2(error){return error instanceof Error?error.
-message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs3.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+file,"r");try{let length=(0,import_node_fs2.readSync)(descriptor,ROOM,0,ROOM.length,0);return decodeText(length<ROOM.length?
+ROOM.subarray(0,length):(0,import_node_fs2.readFileSync)(descriptor))}catch(error){if(hasNoPositions(error))return decodeText(
+(0,import_node_fs2.readFileSync)(descriptor));throw error}finally{(0,import_node_fs2.closeSync)(descriptor)}}function hasNoPositions(error){
+return error instanceof Error&&"code"in error&&error.code==="ESPIPE"}function messageOf2(error){return error instanceof Error?
+error.message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs3.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
 return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs3.fstatSync)(
 STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
 r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -150,4 +150,19 @@ describe('text', () => {
     expect(decodeText(Buffer.from([0x61, 0xf0, 0x9f, 0x98]))).toBe('a\udcf0\udc9f\udc98')
     expect(decodeText(Buffer.concat([Buffer.from('é😀'), Buffer.from([0xff]), Buffer.from('é')]))).toBe('é😀\udcffé')
   })
+})
+
+test('a pipe is read to its end', () => {
+  execFileSync('mkfifo', ['pipe'])
+  const writer = spawn('sh', ['-c', '(printf one; sleep 0.1; printf two) > pipe'])
+  const [source] = listSources(['pipe']).sources
+  expect(source?.read()).toEqual({ text: 'onetwo' })
+  writer.kill()
+})
+
+test('a file of any size is read to its end', () => {
+  for (const size of [0, 1, 65_535, 65_536, 65_537, 200_000]) {
+    writeFileSync('a.yaml', 'x'.repeat(size))
+    expect(listSources(['a.yaml']).sources[0]?.read()).toEqual({ text: 'x'.repeat(size) })
+  }
 })

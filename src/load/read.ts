@@ -20,12 +20,20 @@ export function readText(file: string | typeof STDIN): Reading {
 function readFile(file: string): string {
   const descriptor = openSync(file, 'r')
   try {
+    // What has positions is a file, and ends where less comes than was asked for.
     const length = readSync(descriptor, ROOM, 0, ROOM.length, 0)
-    const isWhole = length < ROOM.length && readSync(descriptor, ROOM, length, ROOM.length - length, length) === 0
-    return decodeText(isWhole ? ROOM.subarray(0, length) : readFileSync(file))
+    return decodeText(length < ROOM.length ? ROOM.subarray(0, length) : readFileSync(descriptor))
+  } catch (error) {
+    if (hasNoPositions(error)) return decodeText(readFileSync(descriptor))
+    throw error
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** True for what a pipe answers, such as that of a shell's `<(kustomize build .)`. */
+function hasNoPositions(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ESPIPE'
 }
 
 export function messageOf(error: unknown): string {
