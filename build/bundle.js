@@ -97,7 +97,7 @@ function committed(name) {
 const files = await bundle()
 if (process.argv.includes('--check')) {
   const stale = [...files].filter(([name, text]) => committed(name) !== text)
-  for (const [name] of stale) console.error(`dist/${name} is stale: npm run build`)
+  for (const [name] of stale) console.error(`dist/${name} is stale: npm run bundle`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
   rmSync(DIST, { recursive: true, force: true })
