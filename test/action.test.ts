@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { PEER, router, vpc } from './support.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const metadata = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cosmos-'))
+  writeFileSync(join(folder, 'router.yaml'), router('r'))
+  writeFileSync(join(folder, 'peer.yaml'), PEER)
+  writeFileSync(join(folder, 'bad.yaml'), vpc('bad', '10.0.0.0'))
+  writeFileSync(join(folder, 'warn.yaml'), vpc('warn', '10.1.0.1/16'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** Runs the action as a runner does. */
+function step(inputs: Readonly<Record<string, string>>, runner: NodeJS.ProcessEnv = {}): Outcome {
+  // Inputs that are not set are there too, and empty.
+  const given = Object.keys(metadata.inputs).map((name) => [`INPUT_${name.toUpperCase()}`, inputs[name] ?? ''])
+  const { status, stdout } = spawnSync('node', [join(ROOT, metadata.runs.main)], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: folder,
+      GITHUB_OUTPUT: join(folder, 'outputs'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      ...runner,
+      ...Object.fromEntries(given),
+    },
+  })
+  return { code: status, out: stdout, outputs: Object.fromEntries(lines('outputs').map((line) => line.split('='))) }
+}
+
+function lines(name: string): readonly string[] {
+  const file = join(folder, name)
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+}
+
+test('annotates, sums up and tells later steps', () => {
+  const { code, out, outputs } = step({})
+  expect(code).toBe(1)
+  expect(out).toMatch(/^::error file=bad.yaml,line=5,/)
+  expect(lines('summary')[0]).toBe('## cosmos lint: 1 error, 1 warning')
+  expect(outputs).toEqual({ errors: '1', warnings: '1', report: expect.stringMatching(/report\.json$/) })
+  expect(JSON.parse(readFileSync(outputs.report ?? '', 'utf8')).findings).toHaveLength(2)
+})
+
+test('takes each input', () => {
+  const inputs = { paths: ' peer.yaml\r\n\nwarn.yaml', context: 'router.yaml', 'sarif-file': 'a b.sarif' }
+  expect(step(inputs)).toMatchObject({ code: 0, outputs: { errors: '0', warnings: '1' } })
+  expect(JSON.parse(lines('a b.sarif').join('\n')).runs[0].results).toHaveLength(1)
+  expect(step({ ...inputs, 'fail-on': 'warning' }).code).toBe(1)
+  expect(step({ ...inputs, severity: 'error' }).out).not.toContain('::warning')
+})
+
+test('needs no runner but the inputs', () => {
+  const runner = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: undefined, TMPDIR: folder }
+  expect(step({ paths: 'router.yaml' }, runner)).toMatchObject({ code: 0, outputs: {} })
+})
+
+describe('what keeps it from its job', () => {
+  test('is annotated before the findings', () => {
+    const { code, out } = step({ paths: 'bad.yaml\n--quiet\nno%0A\n::debug::x' })
+    expect(code).toBe(2)
+    const problems = ['--quiet', 'no%250A', '::debug::x'].map((path) => `cosmos: ${path} does not exist`)
+    expect(out.split('\n')[0]).toBe(`::error title=cosmos lint::${problems.join('%0A')}`)
+    expect(out.split('\n')[1]).toMatch(/^::error file=bad.yaml/)
+  })
+
+  test('may be an input', () => {
+    const { code, out, outputs } = step({ severity: 'loud' })
+    expect(code).toBe(2)
+    expect(out).toMatch(/^::error title=cosmos lint::cosmos: Expected --severity=loud to be one of: [^\n]*\n$/)
+    expect(outputs).toEqual({})
+  })
+
+  test('starts no command by the name of a file', () => {
+    mkdirSync(join(folder, 'sub'))
+    symlinkSync('\n::error::x\r.yaml', join(folder, 'sub/\n::error::x\r.yaml'))
+    const { code, out } = step({ paths: 'sub' })
+    expect(code).toBe(2)
+    expect(out.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1)
+    expect(out).toContain('\\u000a::error::x\\u000d.yaml')
+  })
+})
+
+test('the document has a row for each input and output', () => {
+  const document = readFileSync(join(ROOT, 'docs/integrations.md'), 'utf8')
+  const rows = [...document.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name)
+  expect(rows).toEqual([...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)])
+})
