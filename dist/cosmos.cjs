@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-9e5429b2577d7384
+// cosmos-lint-0.1.0-81126b0ec630a6dd
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8446,8 +8446,10 @@ failOn: error
         name: cosmos lint
         language: system
         entry: cosmos lint --staged
-        files: \\.(ya?ml|json)$
         pass_filenames: false
+        require_serial: true
+        # Also where files are only deleted, which are not listed.
+        always_run: true
 `;function workflowWith(action){return`name: cosmos
 on:
   pull_request:

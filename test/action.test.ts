@@ -70,6 +70,16 @@ test('takes each input', () => {
   expect(step({ ...inputs, severity: 'error' }).out).not.toContain('::warning')
 })
 
+test('takes a config', () => {
+  writeFileSync(join(folder, 'quiet.yaml'), 'include: [router.yaml, warn.yaml]\nfailOn: warning\n')
+  expect(step({ config: 'quiet.yaml' })).toMatchObject({ code: 1, outputs: { errors: '0', warnings: '1' } })
+  expect(step({ config: 'quiet.yaml', 'fail-on': 'error' }).code).toBe(0)
+  writeFileSync(join(folder, 'wrong.yaml'), 'includes: [.]\n')
+  const { code, out } = step({ config: 'wrong.yaml' })
+  expect(code).toBe(2)
+  expect(out).toMatch(/^::error title=cosmos lint::cosmos: wrong.yaml:1:1: [^\n]*did you mean "include"\?/)
+})
+
 test('needs no runner but the inputs', () => {
   const runner = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: undefined, TMPDIR: folder }
   expect(step({ paths: 'router.yaml' }, runner)).toMatchObject({ code: 0, outputs: {} })

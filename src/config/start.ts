@@ -77,8 +77,10 @@ const HOOK = `  - repo: local
         name: cosmos lint
         language: system
         entry: cosmos lint --staged
-        files: \\.(ya?ml|json)$
         pass_filenames: false
+        require_serial: true
+        # Also where files are only deleted, which are not listed.
+        always_run: true
 `
 
 function workflowWith(action: string): string {
