@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-81126b0ec630a6dd
+// cosmos-lint-0.1.0-13f67a02019472f8
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8594,14 +8594,16 @@ packed}var NO_TEXTS2=new Map;function mapOf(entries){return entries.length===0?N
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
-items.slice(0,share),options),portions=await Promise.all(others);return join4([own,...portions.flat()])}function assign(items,options){
-let{namespace,severities,overrides,stats}=options,assignment2={files:items.map(({source,isContext:isContext2})=>[source.
-path??source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==void 0};return new Promise((resolve8,reject)=>{
-let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});
-worker.on("message",message=>{"portion"in message?portions.push(unpack(message.portion)):(addStats(stats,message.stats),
-resolve8(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(new Error(`a thread ended with ${code2} b\
-efore its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.
-stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
+items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portions=await Promise.all(others);return join4(
+[own,...portions.flat()])}function inStep(threads,onRead){if(onRead!==void 0)return()=>{for(let thread=0;thread<threads;thread+=
+1)onRead()}}function assign(items,options){let{namespace,severities,overrides,stats}=options,assignment2={files:items.map(
+({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==
+void 0};return new Promise((resolve8,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.
+stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in message?portions.
+push(unpack(message.portion)):(addStats(stats,message.stats),resolve8(portions))}),worker.on("error",reject),worker.on("\
+exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
+if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTime(sum2.stages,stage,milliseconds);for(let[
+rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
 sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\

@@ -33,9 +33,17 @@ export async function gatherInThreads(
   for (let start = share; start < items.length; start += share) {
     others.push(assign(items.slice(start, start + share), options))
   }
-  const own = gather(items.slice(0, share), options)
+  const own = gather(items.slice(0, share), { ...options, onRead: inStep(threads, options.onRead) })
   const portions = await Promise.all(others)
   return join([own, ...portions.flat()])
+}
+
+/** While this thread reads one file, so does each of the others. */
+function inStep(threads: number, onRead: (() => void) | undefined): (() => void) | undefined {
+  if (onRead === undefined) return undefined
+  return () => {
+    for (let thread = 0; thread < threads; thread += 1) onRead()
+  }
 }
 
 /** Starts a thread; gives what it has gathered, portion by portion. */
