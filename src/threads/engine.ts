@@ -8,6 +8,6 @@ const MANY_FILES = 500
 export async function optimiseSparingly(files: number): Promise<void> {
   if (files < MANY_FILES || !process.versions.node.startsWith('20.')) return
   const { setFlagsFromString } = await import('node:v8')
-  setFlagsFromString('--interrupt-budget=250000')
+  setFlagsFromString('--interrupt-budget=500000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 }
