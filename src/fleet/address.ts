@@ -74,7 +74,8 @@ export function ipv4Of(number: number): Address {
 }
 
 /** The prefix that holds an address alone, with the text of the address. */
-export function hostPrefix(text: string, { bits, octets }: Address): Prefix {
+export function hostPrefix(text: string, octets: Octets): Prefix {
+  const bits = octets.length === 4 ? 32 : 128
   return { text, bits, length: bits, address: octets, first: octets, last: octets }
 }
 

@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { append, groupBy } from '../group-by.ts'
+import { append, groupBy, withItem } from '../group-by.ts'
 import { fact } from './fact.ts'
 import { boundResources, type Fleet, find, isOfKind, known, knownOf, resourcesOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
@@ -29,13 +29,18 @@ export interface Binding {
   readonly routers: readonly Router[]
   /** False when one of the routers is refused, so that nothing can be said of all. */
   readonly isProven: boolean
-  /** The AS numbers of the routers. */
-  readonly asns: ReadonlySet<number>
   /** The families that one of the routers or more activate. */
   readonly families: readonly AddressFamily[]
-  readonly peers: Peer[]
-  readonly policies: Policy[]
-  readonly vrfs: Vrf[]
+  readonly peers: readonly Peer[]
+  readonly policies: readonly Policy[]
+  readonly vrfs: readonly Vrf[]
+}
+
+/** A binding, as long as objects are added. */
+interface OpenBinding extends Binding {
+  peers: Peer[]
+  policies: Policy[]
+  vrfs: Vrf[]
 }
 
 interface Bindings {
@@ -45,15 +50,15 @@ interface Bindings {
 }
 
 const bindings = fact((fleet): Bindings => {
-  const byReference = new Map<string, Map<string, Binding>>()
-  const bySelector = new Map<string, Map<string, Binding>>()
+  const byReference = new Map<string, Map<string, OpenBinding>>()
+  const bySelector = new Map<string, Map<string, OpenBinding>>()
   const all: Binding[] = []
   const of = new Map<Bound, Binding>()
   for (const bound of boundResources(fleet)) {
     const { routerRef, routerSelector } = bound.spec
     const words = routerRef === undefined ? JSON.stringify(routerSelector) : routerRef.name
     const byNamespace = routerRef === undefined ? bySelector : byReference
-    const byWords = getOrInsert(byNamespace, bound.namespace, () => new Map<string, Binding>())
+    const byWords = getOrInsert(byNamespace, bound.namespace, () => new Map<string, OpenBinding>())
     let binding = byWords.get(words)
     if (binding === undefined) {
       binding = bind(fleet, bound)
@@ -74,21 +79,25 @@ function bindingsByRouter(all: readonly Binding[]): ReadonlyMap<Router, readonly
   return on
 }
 
-function bind(fleet: Fleet, bound: Bound): Binding {
+function bind(fleet: Fleet, bound: Bound): OpenBinding {
   const found = findRouters(fleet, bound)
-  const routers = found.filter(isRouter)
+  const routers = found.every(isRouter) ? found : found.filter(isRouter)
   return {
     bound,
     found,
     routers,
     isProven: routers.length === found.length,
-    asns: new Set(routers.map(({ spec }) => spec.localASN)),
     families: familiesOf(routers),
-    peers: [],
-    policies: [],
-    vrfs: [],
+    peers: NO_PEERS,
+    policies: NO_POLICIES,
+    vrfs: NO_VRFS,
   }
 }
+
+// Most bindings are of one kind of object, and there are many of them.
+const NO_PEERS: Peer[] = []
+const NO_POLICIES: Policy[] = []
+const NO_VRFS: Vrf[] = []
 
 function findRouters(fleet: Fleet, { namespace, spec }: Bound): readonly Known<'BGPRouter'>[] {
   if (spec.routerRef === undefined) return selectRouters(fleet, namespace, spec.routerSelector ?? {})
@@ -107,10 +116,10 @@ function familiesOf([first, ...others]: readonly Router[]): readonly AddressFami
   return further.length === 0 ? families : [...families, ...further]
 }
 
-function enter({ peers, policies, vrfs }: Binding, bound: Bound): void {
-  if (bound.kind === 'BGPPeer') peers.push(bound)
-  else if (bound.kind === 'BGPPolicy') policies.push(bound)
-  else vrfs.push(bound)
+function enter(binding: OpenBinding, bound: Bound): void {
+  if (bound.kind === 'BGPPeer') binding.peers = withItem(binding.peers, bound)
+  else if (bound.kind === 'BGPPolicy') binding.policies = withItem(binding.policies, bound)
+  else binding.vrfs = withItem(binding.vrfs, bound)
 }
 
 export function bindingOf(fleet: Fleet, bound: Bound): Binding {
@@ -152,6 +161,13 @@ const announcers = fact((fleet): ReadonlyMap<Advertisement, Router> => {
   return announcing
 })
 
+/** The AS numbers of the routers of a binding. */
+export function asnsOf(fleet: Fleet, binding: Binding): ReadonlySet<number> {
+  return getOrInsert(asns(fleet), binding, () => new Set(binding.routers.map(({ spec }) => spec.localASN)))
+}
+
+const asns = fact(() => new Map<Binding, ReadonlySet<number>>())
+
 /** The routers of a binding that are in an AS; one list for each binding and AS. */
 export function routersInAs(fleet: Fleet, binding: Binding, asn: number): readonly Router[] {
   return (
@@ -160,6 +176,27 @@ export function routersInAs(fleet: Fleet, binding: Binding, asn: number): readon
 }
 
 const routersByAs = fact(() => new Map<Binding, ReadonlyMap<number, readonly Router[]>>())
+
+interface RouterReference {
+  readonly resource: Advertisement | Bound
+  readonly name: string
+}
+
+/** Every routerRef that names no router of its namespace. */
+export const danglingRouterReferences = fact((fleet): readonly RouterReference[] => {
+  const dangling: RouterReference[] = []
+  for (const resource of resourcesOf(fleet, 'BGPAdvertisement')) {
+    const { name } = resource.spec.routerRef
+    if (routerOf(fleet, resource) !== undefined || known(fleet, 'BGPRouter', resource.namespace, name)) continue
+    dangling.push({ resource, name })
+  }
+  for (const { bound, found, peers, policies, vrfs } of bindingsOf(fleet)) {
+    const name = bound.spec.routerRef?.name
+    if (name === undefined || found.length > 0) continue
+    for (const resource of [...peers, ...policies, ...vrfs]) dangling.push({ resource, name })
+  }
+  return dangling
+})
 
 /** All routers of a namespace, also those that the API server would refuse. */
 export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { fact } from './fact.ts'
 import type { Fleet } from './fleet.ts'
-import { peersByAddress } from './neighbours.ts'
+import { firstPeers, peersTo } from './neighbours.ts'
 import { routersOfOneId } from './router-id.ts'
 import { commonFamilies } from './session.ts'
 import { familyName, type Peer, type Router, targetOf } from './types.ts'
@@ -23,7 +23,7 @@ export interface Collision {
 /** Each peer with a session that collides with another one of its own or of an earlier peer. */
 export function* collisions(fleet: Fleet): Generator<Collision> {
   if (twins(fleet).size === 0) return
-  for (const peers of peersByAddress(fleet).values()) yield* collisionsAmong(fleet, peers)
+  for (const octets of firstPeers(fleet).keys()) yield* collisionsAmong(fleet, peersTo(fleet, octets))
 }
 
 function* collisionsAmong(fleet: Fleet, peers: readonly Peer[]): Generator<Collision> {

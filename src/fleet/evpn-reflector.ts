@@ -2,8 +2,9 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { type Binding, bindingOf, bindingsOf, bindingsOn, routersInAs } from './binding.ts'
 import { fact } from './fact.ts'
 import type { Fleet } from './fleet.ts'
+import { nodeOf } from './nodes.ts'
 import { ownerOfPeer } from './ownership.ts'
-import { EVPN, hasFamily, type Peer, type Router, targetOf } from './types.ts'
+import { EVPN, hasFamily, type Peer, type Router } from './types.ts'
 
 /**
  * The routers with iBGP sessions of a peer that pass EVPN routes between two neighbours or more, and serve no VRF
@@ -24,7 +25,7 @@ function isReflector(fleet: Fleet, router: Router): boolean {
 
 /** A peer that a selector makes a router have with its own node is no neighbour. */
 function hasTwoNeighbours(fleet: Fleet, router: Router, bindings: readonly Binding[]): boolean {
-  const node = targetOf(router)
+  const node = nodeOf(fleet, router)
   let neighbours = 0
   for (const binding of bindings) {
     for (const peer of evpnPeers(fleet).get(binding) ?? []) {

@@ -1,17 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { append, groupBy } from '../group-by.ts'
+import { append } from '../group-by.ts'
 import { COSMOS_KINDS, type CosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
-import {
-  type Advertisement,
-  type AnyResource,
-  type Bound,
-  isUnnamed,
-  type Known,
-  type Labels,
-  type Resource,
-} from './types.ts'
+import { type AnyResource, type Bound, isUnnamed, type Known, type Labels, type Resource } from './types.ts'
 
 /**
  * What the API server would hold if everything were applied: the first object of each kind, namespace and name.
@@ -40,19 +32,20 @@ type Index = ReadonlyMap<CosmosKind, ReadonlyMap<string, ReadonlyMap<string, Kno
 /** `isContext` objects must come after all others. */
 export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: readonly Foreign[] = []): Fleet {
   const index: MutableIndex = new Map()
-  const resources: AnyResource[] = []
+  const input: AnyResource[] = []
+  const context: AnyResource[] = []
   const unnamed: Known[] = []
   const repeated: Repetition[] = []
   for (const object of objects) {
-    if (isUnnamed(object)) unnamed.push(object)
-    const first = isUnnamed(object) ? undefined : enter(index, object)
+    const hasName = !isUnnamed(object)
+    if (!hasName) unnamed.push(object)
+    const first = hasName ? enter(index, object) : undefined
     if (!isResource(object)) continue
-    if (first === undefined) resources.push(object)
+    if (first === undefined) (object.isContext ? context : input).push(object)
     else if (!object.isContext) repeated.push({ again: object, first })
   }
-  const context = resources.filter(({ isContext }) => isContext)
-  const input = resources.filter(({ isContext }) => !isContext)
-  return { index, resources: [...context, ...input], unnamed, repeated, foreign: arrangeForeign(foreign) }
+  const resources = context.length === 0 ? input : [...context, ...input]
+  return { index, resources, unnamed, repeated, foreign: arrangeForeign(foreign) }
 }
 
 type MutableIndex = Map<CosmosKind, Map<string, Map<string, Known>>>
@@ -75,25 +68,25 @@ export function resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): readon
   return byKind(fleet)[kind]
 }
 
-type ByKind = { readonly [K in CosmosKind]: readonly Resource<K>[] }
+type ByKind = { readonly [K in CosmosKind]: Resource<K>[] }
 
 const byKind = fact(({ resources }): ByKind => {
-  const kinds = groupBy(resources, ({ kind }) => kind)
-  const ofKind = <K extends CosmosKind>(kind: K): readonly Resource<K>[] => {
-    const found: Resource<K>[] = []
-    for (const resource of kinds.get(kind) ?? []) if (isResourceOf(resource, kind)) found.push(resource)
-    return found
+  const kinds: ByKind = {
+    BGPRouter: [],
+    BGPPeer: [],
+    BGPAdvertisement: [],
+    BGPPolicy: [],
+    BGPVRFInstance: [],
+    VPC: [],
+    VPCAttachment: [],
   }
-  return {
-    BGPRouter: ofKind('BGPRouter'),
-    BGPPeer: ofKind('BGPPeer'),
-    BGPAdvertisement: ofKind('BGPAdvertisement'),
-    BGPPolicy: ofKind('BGPPolicy'),
-    BGPVRFInstance: ofKind('BGPVRFInstance'),
-    VPC: ofKind('VPC'),
-    VPCAttachment: ofKind('VPCAttachment'),
-  }
+  for (const resource of resources) addTo(kinds, resource)
+  return kinds
 })
+
+function addTo<K extends CosmosKind>(kinds: ByKind, resource: Resource<K>): void {
+  kinds[resource.kind].push(resource)
+}
 
 function isResourceOf<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {
   return object.kind === kind && 'spec' in object
@@ -126,24 +119,6 @@ function isOfType<T extends Foreign['type']>(
 ): object is Extract<Foreign, { readonly type: T }> {
   return object.type === type
 }
-
-interface RouterReference {
-  readonly resource: Advertisement | Bound
-  readonly name: string
-}
-
-/** Every routerRef that names no router of its namespace. */
-export const danglingRouterReferences = fact((fleet): readonly RouterReference[] => {
-  const dangling: RouterReference[] = []
-  const enter = (resource: Advertisement | Bound): void => {
-    const name = resource.spec.routerRef?.name
-    if (name === undefined || known(fleet, 'BGPRouter', resource.namespace, name) !== undefined) return
-    dangling.push({ resource, name })
-  }
-  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) enter(advertisement)
-  for (const bound of boundResources(fleet)) enter(bound)
-  return dangling
-})
 
 /** The object of a name, also one that the API server would refuse. */
 export function known<K extends CosmosKind>(

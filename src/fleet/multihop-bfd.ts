@@ -2,9 +2,10 @@ import { getOrInsert } from '../get-or-insert.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import type { Fleet } from './fleet.ts'
-import { ownerOfPeer, peersTowards, routersOfNode } from './ownership.ts'
+import { nodeOf, routersOfNode } from './nodes.ts'
+import { ownerOfPeer, peersTowards } from './ownership.ts'
 import { hasBfd } from './timers.ts'
-import { type Peer, targetOf } from './types.ts'
+import type { Peer } from './types.ts'
 
 /** True for a peer that runs BFD over several hops (RFC 5883). */
 export function usesMultihopBfd(peer: Peer): boolean {
@@ -28,7 +29,7 @@ export function isMultihopBfdMutual(fleet: Fleet, peer: Peer): boolean {
 
 /** The nodes that the routers of a binding run on. */
 function nodesOf(fleet: Fleet, binding: Binding): ReadonlySet<string> {
-  return getOrInsert(knownNodes(fleet), binding, () => new Set(binding.routers.map(targetOf)))
+  return getOrInsert(knownNodes(fleet), binding, () => new Set(binding.routers.map((router) => nodeOf(fleet, router))))
 }
 
 const knownNodes = fact(() => new Map<Binding, ReadonlySet<string>>())

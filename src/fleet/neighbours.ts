@@ -1,6 +1,6 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append } from '../group-by.ts'
-import { type Address, addressKey } from './address.ts'
+import type { Octets } from './address.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { canonical } from './canonical.ts'
 import { fact, factOf } from './fact.ts'
@@ -9,19 +9,36 @@ import { peerAddress } from './peer-address.ts'
 import { timersOf } from './timers.ts'
 import { familyName, type Peer, type Router } from './types.ts'
 
-/** The peers to each address, however it is written, in order; by addressKey. */
-export const peersByAddress = fact((fleet): ReadonlyMap<string, readonly Peer[]> => {
-  const byAddress = new Map<string, Peer[]>()
+interface Neighbours {
+  /** The first peer to each address, however it is written. */
+  readonly firsts: ReadonlyMap<Octets, Peer>
+  /** All peers to an address that has several, in order. */
+  readonly several: ReadonlyMap<Octets, readonly Peer[]>
+}
+
+const neighbours = fact((fleet): Neighbours => {
+  const firsts = new Map<Octets, Peer>()
+  const several = new Map<Octets, Peer[]>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const address = peerAddress(peer)
-    if (address !== undefined) append(byAddress, addressKey(address), peer)
+    const octets = peerAddress(peer)?.octets
+    if (octets === undefined) continue
+    const first = firsts.get(octets)
+    if (first === undefined) firsts.set(octets, peer)
+    else getOrInsert(several, octets, () => [first]).push(peer)
   }
-  return byAddress
+  return { firsts, several }
 })
 
+/** The first peer to each address, however it is written. */
+export function firstPeers(fleet: Fleet): ReadonlyMap<Octets, Peer> {
+  return neighbours(fleet).firsts
+}
+
 /** The peers to an address, in order. */
-export function peersTo(fleet: Fleet, address: Address): readonly Peer[] {
-  return peersByAddress(fleet).get(addressKey(address)) ?? []
+export function peersTo(fleet: Fleet, octets: Octets): readonly Peer[] {
+  const { firsts, several } = neighbours(fleet)
+  const first = firsts.get(octets)
+  return first === undefined ? [] : (several.get(octets) ?? [first])
 }
 
 /** A peer that describes sessions which an earlier peer describes too. */
@@ -40,8 +57,7 @@ export interface RepeatedSession {
  */
 export const repeatedSessions = fact((fleet): readonly RepeatedSession[] => {
   const repeated: RepeatedSession[] = []
-  for (const peers of peersByAddress(fleet).values()) {
-    if (peers.length === 1) continue
+  for (const peers of neighbours(fleet).several.values()) {
     // One that is being deleted leaves the session to the other.
     const lasting = peers.filter(({ isTerminating }) => !isTerminating)
     if (lasting.length > 1) repeated.push(...repeatsAmong(fleet, lasting))

@@ -1,23 +1,21 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { append, groupBy } from '../group-by.ts'
-import type { Path } from '../manifest/node.ts'
-import { addressKey, addressOf } from './address.ts'
-import { type Binding, bindingOf, bindingsOn, routerOf, routersOf } from './binding.ts'
+import { append } from '../group-by.ts'
+import type { Octets } from './address.ts'
+import { type AdvertisedPrefix, advertisedPrefixes } from './announcements.ts'
+import { type Binding, bindingOf, bindingsOn, routersOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
-import { peersByAddress } from './neighbours.ts'
-import { peerAddress } from './peer-address.ts'
-import { parsedPrefixesOf } from './prefixes.ts'
+import { type Fleet, resourcesOf } from './fleet.ts'
+import { peersTo } from './neighbours.ts'
+import { nodeOf, routersOfNode } from './nodes.ts'
 import { commonFamilies } from './session.ts'
-import { type Advertisement, hasFamily, type Peer, type Router, targetOf } from './types.ts'
+import { hasFamily, type Peer, type Router } from './types.ts'
 
 /** The proof that an address belongs to a node: only its routers advertise the address as a host prefix. */
 export interface Ownership {
   /** The node, as targetOf names it. */
   readonly node: string
-  readonly advertisement: Advertisement
-  /** The field with the host prefix. */
-  readonly path: Path
+  /** The host prefix. */
+  readonly proof: AdvertisedPrefix
 }
 
 /** True for a node that owns any address. */
@@ -25,20 +23,19 @@ export function isOwner(fleet: Fleet, node: string): boolean {
   return owningNodes(fleet).has(node)
 }
 
-/** The owner of each address that is advertised as a host prefix; null where several nodes, or an unknown one, do so, as for an anycast address. By addressKey. */
-const owners = fact((fleet) => {
-  const byAddress = new Map<string, Ownership | null>()
-  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-    if (advertisement.spec.addressFamily.safi !== 'unicast') continue
-    const router = routerOf(fleet, advertisement)
-    const node = router && targetOf(router)
-    for (const { prefix, path } of parsedPrefixesOf(advertisement)) {
-      if (prefix.length !== prefix.bits) continue
-      const key = addressKey(addressOf(prefix))
-      const owner = byAddress.get(key)
-      if (node === undefined || (owner !== undefined && owner?.node !== node)) byAddress.set(key, null)
-      else if (owner === undefined) byAddress.set(key, { node, advertisement, path })
-    }
+/**
+ * The owner of each address that is advertised as a host prefix; null where several nodes, or an unknown one, do so, as
+ * for an anycast address.
+ */
+const owners = fact((fleet): ReadonlyMap<Octets, Ownership | null> => {
+  const byAddress = new Map<Octets, Ownership | null>()
+  for (const proof of advertisedPrefixes(fleet)) {
+    const { advertisement, router, prefix } = proof
+    if (prefix.length !== prefix.bits || advertisement.spec.addressFamily.safi !== 'unicast') continue
+    const node = router && nodeOf(fleet, router)
+    const owner = byAddress.get(prefix.address)
+    if (node === undefined || (owner !== undefined && owner?.node !== node)) byAddress.set(prefix.address, null)
+    else if (owner === undefined) byAddress.set(prefix.address, { node, proof })
   }
   return byAddress
 })
@@ -48,20 +45,6 @@ const owningNodes = fact((fleet) => {
   for (const owner of owners(fleet).values()) if (owner !== null) nodes.add(owner.node)
   return nodes
 })
-
-/** The routers of each node, in all namespaces; by targetOf. */
-export const routersByNode = fact((fleet) => groupBy(resourcesOf(fleet, 'BGPRouter'), targetOf))
-
-/** The routers of a node, in all namespaces. */
-export function routersOfNode(fleet: Fleet, node: string): readonly Router[] {
-  return routersByNode(fleet).get(node) ?? []
-}
-
-/** False when a router of a node may be one that is refused. */
-export function areRoutersKnown(fleet: Fleet, node: string): boolean {
-  if (!hasUnknown(fleet, 'BGPRouter')) return true
-  return routersOfNode(fleet, node).every(({ namespace }) => !hasUnknown(fleet, 'BGPRouter', namespace))
-}
 
 /** The peers whose address has an owner, in order. */
 export const ownedPeers = fact((fleet): readonly Peer[] => {
@@ -76,9 +59,10 @@ export function ownerOfPeer(fleet: Fleet, peer: Peer): Ownership | undefined {
 
 const ownersByPeer = fact((fleet) => {
   const byPeer = new Map<Peer, Ownership>()
-  for (const [key, owner] of owners(fleet)) {
-    const peers = peersByAddress(fleet).get(key) ?? []
-    if (owner === null || isOutside(fleet, owner, peers)) continue
+  for (const [octets, owner] of owners(fleet)) {
+    if (owner === null) continue
+    const peers = peersTo(fleet, octets)
+    if (isOutside(fleet, owner, peers)) continue
     for (const peer of peers) byPeer.set(peer, owner)
   }
   return byPeer
@@ -99,8 +83,8 @@ function isOutside(fleet: Fleet, { node }: Ownership, peers: readonly Peer[]): b
     const { peerASN } = peer.spec
     if (own.has(peerASN)) continue
     const routers = routersOf(fleet, peer)
-    if (routers.some((router) => targetOf(router) === node)) outside.add(peerASN)
-    if (routers.some((router) => targetOf(router) !== node)) others.add(peerASN)
+    if (routers.some((router) => nodeOf(fleet, router) === node)) outside.add(peerASN)
+    if (routers.some((router) => nodeOf(fleet, router) !== node)) others.add(peerASN)
   }
   return [...outside].some((asn) => others.has(asn))
 }
@@ -117,21 +101,24 @@ export interface FarEnd {
 /** Undefined when the owner of the address is not proven or is the node itself, or when the session has no families. */
 export function farEndOf(fleet: Fleet, peer: Peer, router: Router): FarEnd | undefined {
   const owner = ownerOfPeer(fleet, peer)
-  const node = targetOf(router)
+  const node = nodeOf(fleet, router)
   if (owner === undefined || owner.node === node) return undefined
   const families = commonFamilies(peer, router)
   if (families.length === 0) return undefined
   const routers = routersOfNode(fleet, owner.node).filter(({ spec }) =>
     families.some((family) => hasFamily(spec.addressFamilies, family)),
   )
-  // Both ends of a session have addresses of one IP version.
-  const version = versionOf(peer)
-  const reverse = reversePeers(fleet, routers, node).filter((back) => versionOf(back) === version)
-  return { owner, routers, reverse }
+  return { owner, routers, reverse: ofOneVersion(peer, reversePeers(fleet, routers, node)) }
 }
 
-function versionOf(peer: Peer): number | undefined {
-  return peerAddress(peer)?.bits
+/** Both ends of a session have addresses of one IP version. */
+function ofOneVersion(peer: Peer, reverse: readonly Peer[]): readonly Peer[] {
+  const isSame = (back: Peer): boolean => isIPv6(back) === isIPv6(peer)
+  return reverse.every(isSame) ? reverse : reverse.filter(isSame)
+}
+
+function isIPv6({ spec }: Peer): boolean {
+  return spec.address.includes(':')
 }
 
 /** The peers of routers whose address is owned by a node. */

@@ -3,19 +3,10 @@ import { groupBy } from '../group-by.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown } from './fleet.ts'
-import {
-  areRoutersKnown,
-  type FarEnd,
-  farEndOf,
-  isOwner,
-  type Ownership,
-  ownedPeers,
-  ownerOfPeer,
-  peersTowards,
-  routersOfNode,
-} from './ownership.ts'
+import { areRoutersKnown, nodeOf, routersOfNode } from './nodes.ts'
+import { type FarEnd, farEndOf, isOwner, type Ownership, ownerOfPeer, peersTowards } from './ownership.ts'
 import { commonFamilies, type SessionType, typeOf } from './session.ts'
-import { type AddressFamily, familyName, type Peer, type Router, targetOf } from './types.ts'
+import { type AddressFamily, familyName, type Peer, type Router } from './types.ts'
 
 /** A session whose other end is proven. */
 export interface ProvenSession {
@@ -37,27 +28,20 @@ export type Trait = (peer: Peer) => string
  * and with peers of the same traits coming back. None when a router of the other end may be one that is refused.
  */
 export function provenSessionsOf(fleet: Fleet, peer: Peer, trait: Trait = allAlike): readonly ProvenSession[] {
-  const proven = provenPeers(fleet).get(peer)
-  if (proven === undefined) return NONE
-  const { meeting } = proven
+  const owner = ownerOfPeer(fleet, peer)
+  if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return NONE
+  const far = farBindings(fleet, owner.node)
+  const meeting = meetingOf(fleet, bindingOf(fleet, peer), far)
   const groups = trait === allAlike ? meeting.alike : groupsOf(fleet, meeting, trait)
+  const find = () => sessionsTowards(fleet, { peer, owner, near: meeting.near, far: far.own, groups })
   // Traits seldom tell routers apart that were alike before.
-  if (groups !== meeting.alike) return sessionsTowards(fleet, proven, groups)
-  proven.sessions ??= sessionsTowards(fleet, proven, groups)
-  return proven.sessions
+  return groups === meeting.alike ? getOrInsert(sessionsOfAlike(fleet), peer, find) : find()
 }
 
 const NONE: readonly ProvenSession[] = []
 
-/** A peer whose address has an owner of which all routers are known. */
-interface ProvenPeer {
-  readonly peer: Peer
-  readonly owner: Ownership
-  readonly far: FarBindings
-  readonly meeting: Meeting
-  /** Its sessions, one for each group of routers that are alike apart from traits. */
-  sessions: readonly ProvenSession[] | undefined
-}
+/** The sessions of each peer, one for each group of routers that are alike apart from traits. */
+const sessionsOfAlike = fact(() => new Map<Peer, readonly ProvenSession[]>())
 
 /** A binding, and bindings of several routers that have peers towards it. */
 interface Meeting {
@@ -69,17 +53,6 @@ interface Meeting {
 
 type Groups = readonly (readonly Router[])[]
 
-const provenPeers = fact((fleet): ReadonlyMap<Peer, ProvenPeer> => {
-  const proven = new Map<Peer, ProvenPeer>()
-  for (const peer of ownedPeers(fleet)) {
-    const owner = ownerOfPeer(fleet, peer)
-    if (owner === undefined || !areRoutersKnown(fleet, owner.node)) continue
-    const far = farBindings(fleet, owner.node)
-    proven.set(peer, { peer, owner, far, meeting: meetingOf(fleet, bindingOf(fleet, peer), far), sessions: undefined })
-  }
-  return proven
-})
-
 function meetingOf(fleet: Fleet, near: Binding, { shared, sharedKey }: FarBindings): Meeting {
   const byFar = getOrInsert(meetings(fleet), near, () => new Map<string, Meeting>())
   return getOrInsert(byFar, sharedKey, () => {
@@ -90,15 +63,36 @@ function meetingOf(fleet: Fleet, near: Binding, { shared, sharedKey }: FarBindin
 
 const meetings = fact(() => new Map<Binding, Map<string, Meeting>>())
 
-function sessionsTowards(fleet: Fleet, proven: ProvenPeer, groups: Groups): readonly ProvenSession[] {
-  const { peer } = proven
+/** A peer whose address has an owner, and what to look at for its sessions. */
+interface Towards {
+  readonly peer: Peer
+  readonly owner: Ownership
+  readonly near: Binding
+  /** The bindings of routers of the owner alone. */
+  readonly far: readonly Binding[]
+  readonly groups: Groups
+}
+
+/** Peers of all routers towards each of them have as many sessions as there are pairs, so they are taken in groups. */
+function sessionsTowards(fleet: Fleet, { peer, owner, near, far, groups }: Towards): readonly ProvenSession[] {
   const sessions: ProvenSession[] = []
-  for (const { router, count } of examplesTowards(fleet, proven, groups)) {
-    const farEnd = farEndOf(fleet, peer, router)
-    if (farEnd === undefined) continue
-    sessions.push({ peer, router, type: typeOf(peer, router), families: commonFamilies(peer, router), farEnd, count })
+  const alone = new Set<Router>()
+  for (const binding of far) {
+    for (const router of routersTowardsWhich(fleet, near, binding)) alone.add(router)
+  }
+  for (const router of alone) prove(fleet, peer, router, 1, sessions)
+  for (const group of groups) {
+    const router = group.find((candidate) => !alone.has(candidate) && nodeOf(fleet, candidate) !== owner.node)
+    if (router !== undefined) prove(fleet, peer, router, group.length, sessions)
   }
   return sessions
+}
+
+/** Adds the session of a peer on a router, if its other end is proven. */
+function prove(fleet: Fleet, peer: Peer, router: Router, count: number, sessions: ProvenSession[]): void {
+  const farEnd = farEndOf(fleet, peer, router)
+  if (farEnd === undefined) return
+  sessions.push({ peer, router, type: typeOf(peer, router), families: commonFamilies(peer, router), farEnd, count })
 }
 
 function allAlike(): string {
@@ -108,23 +102,6 @@ function allAlike(): string {
 /** False when one of the peers that come back may be refused. */
 export function areReversePeersKnown(fleet: Fleet, { routers }: FarEnd): boolean {
   return !hasUnknown(fleet, 'BGPPeer') || routers.every(({ namespace }) => !hasUnknown(fleet, 'BGPPeer', namespace))
-}
-
-interface Example {
-  readonly router: Router
-  readonly count: number
-}
-
-/** Peers of all routers towards each of them have as many sessions as there are pairs, so they are taken in groups. */
-function examplesTowards(fleet: Fleet, { owner, far, meeting }: ProvenPeer, groups: Groups): readonly Example[] {
-  const alone = new Set(far.own.flatMap((binding) => routersTowardsWhich(fleet, meeting.near, binding)))
-  const examples: Example[] = []
-  for (const router of alone) examples.push({ router, count: 1 })
-  for (const group of groups) {
-    const router = group.find((candidate) => !alone.has(candidate) && targetOf(candidate) !== owner.node)
-    if (router !== undefined) examples.push({ router, count: group.length })
-  }
-  return examples
 }
 
 interface FarBindings {
@@ -157,8 +134,8 @@ const farBindingsByNode = fact(() => new Map<string, FarBindings>())
 function routersTowardsWhich(fleet: Fleet, near: Binding, far: Binding): readonly Router[] {
   const towards = peersTowards(fleet, far)
   if (towards.size === 0) return []
-  if (near.routers.length < towards.size) return near.routers.filter((router) => towards.has(targetOf(router)))
-  const byNode = getOrInsert(routersByNode(fleet), near, () => groupBy(near.routers, targetOf))
+  if (near.routers.length < towards.size) return near.routers.filter((router) => towards.has(nodeOf(fleet, router)))
+  const byNode = getOrInsert(routersByNode(fleet), near, () => groupBy(near.routers, (router) => nodeOf(fleet, router)))
   return [...towards.keys()].flatMap((node) => byNode.get(node) ?? [])
 }
 
@@ -188,9 +165,9 @@ function differs(
   if (first === undefined) return false
   for (const binding of shared) {
     const towards = peersTowards(fleet, binding)
-    const traits = traitsOf(towards.get(targetOf(first)), trait)
+    const traits = traitsOf(towards.get(nodeOf(fleet, first)), trait)
     for (const router of others) {
-      const peers = towards.get(targetOf(router))
+      const peers = towards.get(nodeOf(fleet, router))
       if (peers?.some((peer, index) => trait(peer) !== traits[index])) return true
     }
   }
@@ -206,7 +183,7 @@ const MOST_GROUPS = 100
 
 function likenessOf(fleet: Fleet, router: Router, far: readonly Binding[], trait: Trait): string {
   const { localASN, addressFamilies } = router.spec
-  const node = targetOf(router)
+  const node = nodeOf(fleet, router)
   const reverse = far.map((binding) => peersTowards(fleet, binding).get(node)?.map(trait) ?? null)
   return `${localASN} ${addressFamilies.map(familyName).sort()} ${isOwner(fleet, node)} ${JSON.stringify(reverse)}`
 }

@@ -3,7 +3,8 @@ import { groupBy } from '../group-by.ts'
 import { bindingOf, bindingsOn } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
-import { areRoutersKnown, farEndOf, ownerOfPeer, routersOfNode } from './ownership.ts'
+import { areRoutersKnown, routersOfNode } from './nodes.ts'
+import { farEndOf, ownerOfPeer } from './ownership.ts'
 import { compareNames, type Peer, type Router, type RouterSpec, targetOf } from './types.ts'
 
 type RouterId = RouterSpec['routerID']

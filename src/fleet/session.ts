@@ -1,5 +1,5 @@
 import { append, groupBy } from '../group-by.ts'
-import { bindingOf, bindingsOf, bindingsOn } from './binding.ts'
+import { asnsOf, bindingOf, bindingsOf, bindingsOn } from './binding.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { fact, factOf } from './fact.ts'
 import { type Fleet, hasUnknown } from './fleet.ts'
@@ -39,16 +39,38 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
   const sessions: Session[] = []
   for (const { peers, routers } of bindingsOf(fleet)) {
     if (peers.length === 0) continue
-    const sortsOfRouters = sortsOf(routers, (router) => sortOfRouter(fleet, router))
-    for (const ofPeers of sortsOf(peers, sortOfPeer)) {
-      for (const ofRouters of sortsOfRouters) meet(fleet, ofPeers, ofRouters, sessions)
+    const ofAllRouters = [...sortsOfRouters(fleet, routers)]
+    for (const ofPeers of sortsOfPeers(peers)) {
+      for (const ofRouters of ofAllRouters) meet(fleet, ofPeers, ofRouters, sessions)
     }
   }
   return sessions
 })
 
-function sortsOf<T>(items: readonly T[], sortOf: (item: T) => string): readonly (readonly T[])[] {
-  return items.length === 1 ? [items] : [...groupBy(items, sortOf).values()]
+function sortsOfRouters(fleet: Fleet, routers: readonly Router[]): Iterable<readonly Router[]> {
+  return routers.length === 1 ? [routers] : groupBy(routers, (router) => sortOfRouter(fleet, router)).values()
+}
+
+/** Most peers of a binding differ in nothing but the AS. */
+function sortsOfPeers(peers: readonly Peer[]): Iterable<readonly Peer[]> {
+  const [first, ...others] = peers
+  if (first === undefined || others.length === 0) return [peers]
+  if (!others.every((peer) => isAlikeButForAs(first, peer))) return groupBy(peers, sortOfPeer).values()
+  return others.every(({ spec }) => spec.peerASN === first.spec.peerASN)
+    ? [peers]
+    : groupBy(peers, ({ spec }) => spec.peerASN).values()
+}
+
+function isAlikeButForAs({ spec }: Peer, { spec: other }: Peer): boolean {
+  return (
+    spec.routeMapIn === other.routeMapIn &&
+    spec.routeMapOut === other.routeMapOut &&
+    spec.addressFamilies.length === other.addressFamilies.length &&
+    spec.addressFamilies.every(({ afi, safi }, index) => {
+      const family = other.addressFamilies[index]
+      return afi === family?.afi && safi === family.safi
+    })
+  )
 }
 
 /** The sessions of a router. */
@@ -120,8 +142,11 @@ export function commonFamilies(peer: Peer, router: Router): readonly AddressFami
 
 /** The type that all sessions of a peer have; undefined when they differ, or when there is none to know of. */
 export function onlySessionType(fleet: Fleet, peer: Peer): SessionType | undefined {
-  const { asns, isProven } = bindingOf(fleet, peer)
-  if (!isProven || asns.size === 0) return undefined
+  const binding = bindingOf(fleet, peer)
+  const [first, ...others] = binding.routers
+  if (!binding.isProven || first === undefined) return undefined
+  if (others.length === 0) return typeOf(peer, first)
+  const asns = asnsOf(fleet, binding)
   if (!asns.has(peer.spec.peerASN)) return 'eBGP'
   return asns.size === 1 ? 'iBGP' : undefined
 }

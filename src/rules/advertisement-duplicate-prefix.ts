@@ -1,9 +1,8 @@
-import { hasHostBits, prefixKey } from '../fleet/address.ts'
-import { type Announcement, announcements } from '../fleet/announcements.ts'
+import { type Announcement, announcedAgain, inOrder, placeOfPrefix } from '../fleet/announcements.ts'
 import type { Fleet } from '../fleet/fleet.ts'
-import { type Advertisement, familyName, placeOf, type Router } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
-import { append } from '../group-by.ts'
+import { type Advertisement, familyName } from '../fleet/types.ts'
+import { groupBy } from '../group-by.ts'
+import { repeatsIn } from '../repeats.ts'
 import { andMore } from './and-more.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -18,16 +17,16 @@ export const advertisementDuplicatePrefix: FleetRule = {
   source: 'API documentation',
   fix: 'keep the prefix in one advertisement',
   *check(fleet) {
-    for (const [advertisement, [repeat, ...others]] of repeatsOf(fleet)) {
+    for (const [repeat, ...others] of repeatsOf(fleet).values()) {
       if (repeat === undefined) continue
       const { announcement, first } = repeat
       yield {
         message: `${announcement.prefix.text} ${describe(repeat)}${andMore(others.length)}; keep it in one place`,
-        at: placeOf(advertisement, ...announcement.path),
+        at: placeOfPrefix(announcement),
         related: [
           {
             message: `the first ${first.prefix.text}`,
-            at: placeOf(first.advertisement, ...first.path),
+            at: placeOfPrefix(first),
           },
         ],
       }
@@ -42,23 +41,20 @@ interface Repeat {
 
 /** The repeated prefixes of each advertisement: a copied object is one fault, however many prefixes it has. */
 function repeatsOf(fleet: Fleet): ReadonlyMap<Advertisement, readonly Repeat[]> {
-  const firstsByRouter = new Map<Router, Map<string, Announcement>>()
-  const repeats = new Map<Advertisement, Repeat[]>()
-  for (const announcement of announcements(fleet)) {
-    // Until prefix-host-bits is mended it is not known which prefix was meant.
-    if (hasHostBits(announcement.prefix)) continue
-    const firsts = getOrInsert(firstsByRouter, announcement.router, () => new Map<string, Announcement>())
-    const first = getOrInsert(firsts, routeKey(announcement), () => announcement)
-    if (first !== announcement) append(repeats, announcement.advertisement, { announcement, first })
+  const repeats = new Map<Announcement, Repeat>()
+  for (const ofPrefix of announcedAgain(fleet)) {
+    for (const onRouter of groupBy(ofPrefix, ({ router }) => router).values()) {
+      for (const { again, first } of repeatsIn(onRouter, routeKey)) repeats.set(again, { announcement: again, first })
+    }
   }
-  return repeats
+  return groupBy(inOrder(fleet, repeats), ({ announcement }) => announcement.advertisement)
 }
 
-/** Equal for what one router can announce only once. Tenants may reuse a prefix in EVPN under other route targets. */
-function routeKey({ advertisement, prefix }: Announcement): string {
+/** Equal for what one router can announce of a prefix only once. Tenants may reuse it in EVPN under other route targets. */
+function routeKey({ advertisement }: Announcement): string {
   const { addressFamily } = advertisement.spec
   const routeTargets = addressFamily.safi === 'evpn' ? communitySet(advertisement) : ''
-  return `${familyName(addressFamily)} ${prefixKey(prefix)} ${routeTargets}`
+  return `${familyName(addressFamily)} ${routeTargets}`
 }
 
 function communitySet({ spec }: Advertisement): string {

@@ -1,7 +1,7 @@
 import { isDefaultRoute } from '../fleet/address.ts'
-import { type SharedPrefix, sharedPrefixes } from '../fleet/announcements.ts'
+import { placeOfPrefix, type SharedPrefix, sharedPrefixes } from '../fleet/announcements.ts'
 import type { Fleet } from '../fleet/fleet.ts'
-import { type Advertisement, placeOf, targetOf } from '../fleet/types.ts'
+import { type Advertisement, targetOf } from '../fleet/types.ts'
 import { groupBy } from '../group-by.ts'
 import { andMore } from './and-more.ts'
 import { announcedBy } from './origin.ts'
@@ -18,12 +18,12 @@ export const advertisementMultiOrigin: FleetRule = {
   source: 'RFC 4786 section 4; RFC 1930 section 7',
   fix: 'keep the prefix where it belongs, unless it is anycast or multihomed',
   *check(fleet) {
-    for (const [advertisement, [shared, ...others]] of sharedOf(fleet)) {
+    for (const [shared, ...others] of sharedOf(fleet).values()) {
       if (shared === undefined) continue
       const { first, second } = shared
       yield {
         message: `${second.prefix.text} is announced by ${targetOf(second.router)} and by ${targetOf(first.router)}${andMore(others.length)}; keep it on one, unless it is anycast or multihomed`,
-        at: placeOf(advertisement, ...second.path),
+        at: placeOfPrefix(second),
         related: [announcedBy(first)],
       }
     }

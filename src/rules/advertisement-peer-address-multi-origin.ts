@@ -1,4 +1,4 @@
-import { sharedPrefixes } from '../fleet/announcements.ts'
+import { placeOfPrefix, sharedPrefixes } from '../fleet/announcements.ts'
 import { placeOf, targetOf } from '../fleet/types.ts'
 import { announcedBy } from './origin.ts'
 import type { FleetRule } from './rule.ts'
@@ -18,7 +18,7 @@ export const advertisementPeerAddressMultiOrigin: FleetRule = {
       if (peer === undefined) continue
       yield {
         message: `${second.prefix.text} is announced by ${targetOf(second.router)} and by ${targetOf(first.router)}, and BGPPeer "${peer.name}" has a session to it; give every node an address of its own for sessions`,
-        at: placeOf(second.advertisement, ...second.path),
+        at: placeOfPrefix(second),
         related: [
           announcedBy(first),
           { message: `the address of BGPPeer "${peer.name}"`, at: placeOf(peer, 'spec', 'address') },

@@ -1,8 +1,9 @@
 import { type Border, bordersOf } from '../fleet/border.ts'
 import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
+import { nodeOf } from '../fleet/nodes.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionsOf } from '../fleet/session.ts'
-import { familyName, type Peer, type Policy, placeOf, targetOf } from '../fleet/types.ts'
+import { familyName, type Peer, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const ibgpMissingNexthopSelf: FleetRule = {
@@ -39,7 +40,7 @@ function peersAtBorders(fleet: Fleet): ReadonlyMap<Peer, Border> {
       if (peer.spec.nextHopSelf === true || found.has(peer)) continue
       // By a selector the node that has the address binds the peer too, and has no session with itself.
       const owner = ownerOfPeer(fleet, peer)
-      const border = borders.find(({ router }) => targetOf(router) !== owner?.node)
+      const border = borders.find(({ router }) => nodeOf(fleet, router) !== owner?.node)
       if (border !== undefined) found.set(peer, border)
     }
   }

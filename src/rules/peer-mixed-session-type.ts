@@ -1,4 +1,4 @@
-import { bindingOf } from '../fleet/binding.ts'
+import { asnsOf, bindingOf } from '../fleet/binding.ts'
 import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
@@ -19,7 +19,8 @@ export const peerMixedSessionType: FleetRule = {
   *check(fleet) {
     const mayHideOwners = hasUnknown(fleet, 'BGPAdvertisement')
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      if (bindingOf(fleet, peer).asns.size < 2) continue
+      const binding = bindingOf(fleet, peer)
+      if (binding.routers.length < 2 || asnsOf(fleet, binding).size < 2) continue
       const owner = ownerOfPeer(fleet, peer)
       if (owner === undefined && mayHideOwners) continue
       const internal = sessionRouter(fleet, peer, 'iBGP', owner?.node)

@@ -1,8 +1,9 @@
 import { routersOf } from '../fleet/binding.ts'
 import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
-import { ownedPeers, ownerOfPeer, routersOfNode } from '../fleet/ownership.ts'
+import { nodeOf, routersOfNode } from '../fleet/nodes.ts'
+import { ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
 import { commonFamilies } from '../fleet/session.ts'
-import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
+import { type Peer, placeOf, type Router } from '../fleet/types.ts'
 import { proofOf } from './proof.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -24,7 +25,7 @@ export const peerSelf: FleetRule = {
       if (peer.spec.routerRef === undefined) continue
       const owner = ownerOfPeer(fleet, peer)
       const [router] = routersOf(fleet, peer)
-      if (router === undefined || owner?.node !== targetOf(router) || hasOtherPlane(fleet, peer, router)) continue
+      if (router === undefined || owner?.node !== nodeOf(fleet, router) || hasOtherPlane(fleet, peer, router)) continue
       yield {
         message: `${peer.spec.address} is an address of ${owner.node}, on which BGPRouter "${router.name}" itself runs; use the address of the neighbour`,
         at: placeOf(peer, 'spec', 'address'),
@@ -36,7 +37,7 @@ export const peerSelf: FleetRule = {
 
 /** True when another router of the node answers to the AS and to a family of the peer. */
 function hasOtherPlane(fleet: Fleet, peer: Peer, router: Router): boolean {
-  return routersOfNode(fleet, targetOf(router)).some(
+  return routersOfNode(fleet, nodeOf(fleet, router)).some(
     (other) => other !== router && other.spec.localASN === peer.spec.peerASN && commonFamilies(peer, other).length > 0,
   )
 }

@@ -1,5 +1,5 @@
 import { isAsn, isReservedAsn } from '../fleet/asn.ts'
-import { bindingOf } from '../fleet/binding.ts'
+import { asnsOf, bindingOf } from '../fleet/binding.ts'
 import { resourcesOf } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -17,8 +17,9 @@ export const policyPrependForeignAsn: FleetRule = {
   *check(fleet) {
     for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
       if (policy.spec.direction !== 'export') continue
-      const { asns, isProven } = bindingOf(fleet, policy)
-      if (!isProven || asns.size === 0) continue
+      const binding = bindingOf(fleet, policy)
+      if (!binding.isProven || binding.routers.length === 0) continue
+      const asns = asnsOf(fleet, binding)
       for (const [index, { set }] of policy.spec.terms.entries()) {
         const { asn, prepend } = set?.asPath ?? {}
         if (asn === undefined || prepend === undefined || asns.has(asn)) continue

@@ -1,4 +1,4 @@
-import { bindingOf } from '../fleet/binding.ts'
+import { routersOf } from '../fleet/binding.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { isInt32, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -32,10 +32,5 @@ export const removePrivateAsValue: FleetRule = {
 
 /** A router with an eBGP session of the peer and another AS than the one named. */
 function externalRouterOfOtherAs(fleet: Fleet, peer: Peer, asn: number): Router | undefined {
-  const { asns, routers } = bindingOf(fleet, peer)
-  for (const localASN of asns) {
-    if (localASN !== peer.spec.peerASN && localASN !== asn)
-      return routers.find(({ spec }) => spec.localASN === localASN)
-  }
-  return undefined
+  return routersOf(fleet, peer).find(({ spec }) => spec.localASN !== peer.spec.peerASN && spec.localASN !== asn)
 }

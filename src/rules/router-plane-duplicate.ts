@@ -1,4 +1,4 @@
-import { routersByNode } from '../fleet/ownership.ts'
+import { routersByNode } from '../fleet/nodes.ts'
 import { familyName, placeOf, type Router, targetOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 

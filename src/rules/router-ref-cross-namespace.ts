@@ -1,4 +1,5 @@
-import { danglingRouterReferences, namesakes } from '../fleet/fleet.ts'
+import { danglingRouterReferences } from '../fleet/binding.ts'
+import { namesakes } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { isHere, namespacesOf } from './missing.ts'
 import type { FleetRule } from './rule.ts'

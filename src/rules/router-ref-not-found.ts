@@ -1,4 +1,5 @@
-import { danglingRouterReferences, hasNameless, namesakes } from '../fleet/fleet.ts'
+import { danglingRouterReferences } from '../fleet/binding.ts'
+import { hasNameless, namesakes } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissing } from './missing.ts'
 import type { FleetRule } from './rule.ts'

@@ -1,17 +1,10 @@
 import { bindingOf } from '../fleet/binding.ts'
 import { type Disagreement, disagreements } from '../fleet/disagreement.ts'
 import type { Fleet } from '../fleet/fleet.ts'
-import { ownedPeers, reversePeers, routersOfNode } from '../fleet/ownership.ts'
+import { nodeOf, routersOfNode } from '../fleet/nodes.ts'
+import { ownedPeers, reversePeers } from '../fleet/ownership.ts'
 import { type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
-import {
-  type AddressFamily,
-  compareNames,
-  familyName,
-  hasFamily,
-  type Peer,
-  placeOf,
-  targetOf,
-} from '../fleet/types.ts'
+import { type AddressFamily, compareNames, familyName, hasFamily, type Peer, placeOf } from '../fleet/types.ts'
 import { familiesOf } from './activation.ts'
 import { nameOtherEnd } from './far-end.ts'
 import type { FleetRule, Report } from './rule.ts'
@@ -57,7 +50,7 @@ function findUnanswered(fleet: Fleet, peer: Peer): ProvenSession | undefined {
 
 /** The peers that the other node has towards the node of a session, whatever their families. */
 function peersBack(fleet: Fleet, { router, farEnd }: ProvenSession): readonly Peer[] {
-  return reversePeers(fleet, routersOfNode(fleet, farEnd.owner.node), targetOf(router))
+  return reversePeers(fleet, routersOfNode(fleet, farEnd.owner.node), nodeOf(fleet, router))
 }
 
 /** True for a peer that lists one of the families although none of its routers activates it: that is said there. */

@@ -1,6 +1,7 @@
 import { type Binding, bindingOf, bindingsOf, bindingsOn } from '../fleet/binding.ts'
 import { fact } from '../fleet/fact.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { nodeOf } from '../fleet/nodes.ts'
 import { isOwner, ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
 import { areReversePeersKnown, type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
 import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
@@ -38,7 +39,7 @@ export const sessionOneSided: FleetRule = {
 function findOneSided(fleet: Fleet, peer: Peer, said: Map<string, Set<Binding>>): ProvenSession | undefined {
   for (const session of provenSessionsOf(fleet, peer)) {
     if (!isOneSided(fleet, session)) continue
-    const node = targetOf(session.router)
+    const node = nodeOf(fleet, session.router)
     const lacking = said.get(node) ?? new Set<Binding>()
     said.set(node, lacking)
     const bindings = answering(session).flatMap((router) => bindingsWithPeers(fleet, router))
@@ -56,7 +57,7 @@ function answering({ peer, farEnd }: ProvenSession): readonly Router[] {
 
 function isOneSided(fleet: Fleet, session: ProvenSession): boolean {
   const { router, farEnd } = session
-  const node = targetOf(router)
+  const node = nodeOf(fleet, router)
   if (farEnd.reverse.length > 0 || !isOwner(fleet, node)) return false
   if (!areReversePeersKnown(fleet, farEnd) || strays(fleet).has(node)) return false
   const routers = answering(session)

@@ -7,13 +7,14 @@ import {
   relation,
   unionOf,
 } from '../fleet/address.ts'
+import { advertisedPrefixes, placeOfPrefix } from '../fleet/announcements.ts'
 import { attachedVpcs, type Network } from '../fleet/attachments.ts'
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { peerAddress } from '../fleet/peer-address.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { firstPeers } from '../fleet/neighbours.ts'
 import { touchesAny } from '../fleet/prefix-set.ts'
-import { type PlacedPrefix, parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { unroutableRangeAround } from '../fleet/special.ts'
 import { type Advertisement, type Peer, placeOf } from '../fleet/types.ts'
+import type { Place } from '../manifest/place.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
 
 export const vpcOverlapsUnderlay: FleetRule = {
@@ -49,31 +50,28 @@ function isOwnSpace(prefix: Prefix): boolean {
 }
 
 /** A prefix that the fabric uses itself, and the field that says so. */
-interface Use extends PlacedPrefix {
+interface Use {
   readonly resource: Peer | Advertisement
+  readonly at: Place
+  readonly prefix: Prefix
 }
 
 /** The prefixes of the fabric that touch the ranges. */
 function usesOf(fleet: Fleet, ranges: readonly Range[]): readonly Use[] {
   const uses: Use[] = []
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const address = peerAddress(peer)
-    if (address === undefined) continue
-    const prefix = hostPrefix(peer.spec.address, address)
-    if (touchesAny(ranges, prefix)) uses.push({ resource: peer, path: ['spec', 'address'], prefix })
+  for (const [octets, peer] of firstPeers(fleet)) {
+    const prefix = hostPrefix(peer.spec.address, octets)
+    if (touchesAny(ranges, prefix)) uses.push({ resource: peer, at: placeOf(peer, 'spec', 'address'), prefix })
   }
-  for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-    if (advertisement.spec.addressFamily.safi !== 'unicast') continue
-    for (const { path, prefix } of parsedPrefixesOf(advertisement)) {
-      if (isDefaultRoute(prefix) || !touchesAny(ranges, prefix)) continue
-      uses.push({ resource: advertisement, path, prefix })
-    }
+  for (const advertised of advertisedPrefixes(fleet)) {
+    const { advertisement, prefix } = advertised
+    if (advertisement.spec.addressFamily.safi !== 'unicast' || isDefaultRoute(prefix)) continue
+    if (touchesAny(ranges, prefix)) uses.push({ resource: advertisement, at: placeOfPrefix(advertised), prefix })
   }
   return uses
 }
 
-function explain({ resource, path, prefix }: Use): { readonly what: string; readonly related: RelatedPlace } {
-  const at = placeOf(resource, ...path)
+function explain({ resource, at, prefix }: Use): { readonly what: string; readonly related: RelatedPlace } {
   if (resource.kind === 'BGPPeer') {
     const what = `the address of BGPPeer "${resource.name}"`
     return { what, related: { message: what, at } }
