@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy, withItem } from '../group-by.ts'
 import { fact } from './fact.ts'
-import { boundResources, type Fleet, find, isOfKind, known, knownOf, resourcesOf } from './fleet.ts'
+import { type Fleet, find, isBound, isOfKind, known, knownOf, resourcesOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
 import {
   type AddressFamily,
@@ -54,7 +54,8 @@ const bindings = fact((fleet): Bindings => {
   const bySelector = new Map<string, Map<string, OpenBinding>>()
   const all: Binding[] = []
   const of = new Map<Bound, Binding>()
-  for (const bound of boundResources(fleet)) {
+  for (const bound of fleet.resources) {
+    if (!isBound(bound)) continue
     const { routerRef, routerSelector } = bound.spec
     const words = routerRef === undefined ? JSON.stringify(routerSelector) : routerRef.name
     const byNamespace = routerRef === undefined ? bySelector : byReference
@@ -135,6 +136,11 @@ export function bindingsOn(fleet: Fleet, router: Router): readonly Binding[] {
   return bindings(fleet).on.get(router) ?? []
 }
 
+/** Everything that binds to routers in these words. */
+export function boundBy({ peers, policies, vrfs }: Binding): readonly Bound[] {
+  return [...peers, ...policies, ...vrfs]
+}
+
 /** The routers that an object binds to and that the API server would accept; one list for each binding. */
 export function routersOf(fleet: Fleet, bound: Bound): readonly Router[] {
   return bindingOf(fleet, bound).routers
@@ -190,10 +196,10 @@ export const danglingRouterReferences = fact((fleet): readonly RouterReference[]
     if (routerOf(fleet, resource) !== undefined || known(fleet, 'BGPRouter', resource.namespace, name)) continue
     dangling.push({ resource, name })
   }
-  for (const { bound, found, peers, policies, vrfs } of bindingsOf(fleet)) {
-    const name = bound.spec.routerRef?.name
-    if (name === undefined || found.length > 0) continue
-    for (const resource of [...peers, ...policies, ...vrfs]) dangling.push({ resource, name })
+  for (const binding of bindingsOf(fleet)) {
+    const name = binding.bound.spec.routerRef?.name
+    if (name === undefined || binding.found.length > 0) continue
+    for (const resource of boundBy(binding)) dangling.push({ resource, name })
   }
   return dangling
 })

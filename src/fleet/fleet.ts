@@ -96,9 +96,7 @@ export function isOfKind<K extends CosmosKind>(object: Known, kind: K): object i
   return object.kind === kind
 }
 
-/** The peers, policies and VRFs: what binds to routers by reference or selector. */
-export const boundResources = fact((fleet): readonly Bound[] => fleet.resources.filter(isBound))
-
+/** True for peers, policies and VRFs: what binds to routers by reference or selector. */
 export function isBound(resource: AnyResource): resource is Bound {
   return resource.kind === 'BGPPeer' || resource.kind === 'BGPPolicy' || resource.kind === 'BGPVRFInstance'
 }

@@ -30,18 +30,28 @@ export type Trait = (peer: Peer) => string
 export function provenSessionsOf(fleet: Fleet, peer: Peer, trait: Trait = allAlike): readonly ProvenSession[] {
   const owner = ownerOfPeer(fleet, peer)
   if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return NONE
-  const far = farBindings(fleet, owner.node)
-  const meeting = meetingOf(fleet, bindingOf(fleet, peer), far)
-  const groups = trait === allAlike ? meeting.alike : groupsOf(fleet, meeting, trait)
-  const find = () => sessionsTowards(fleet, { peer, owner, near: meeting.near, far: far.own, groups })
+  const { meeting, sessions } = getOrInsert(provenPeers(fleet), peer, () => provePeer(fleet, peer, owner))
+  if (trait === allAlike) return sessions
+  const groups = groupsOf(fleet, meeting, trait)
   // Traits seldom tell routers apart that were alike before.
-  return groups === meeting.alike ? getOrInsert(sessionsOfAlike(fleet), peer, find) : find()
+  return groups === meeting.alike ? sessions : sessionsTowards(fleet, peer, owner, groups)
 }
 
 const NONE: readonly ProvenSession[] = []
 
-/** The sessions of each peer, one for each group of routers that are alike apart from traits. */
-const sessionsOfAlike = fact(() => new Map<Peer, readonly ProvenSession[]>())
+/** A peer whose address has an owner of which all routers are known. */
+interface ProvenPeer {
+  readonly meeting: Meeting
+  /** One for each group of routers that are alike apart from traits. */
+  readonly sessions: readonly ProvenSession[]
+}
+
+const provenPeers = fact(() => new Map<Peer, ProvenPeer>())
+
+function provePeer(fleet: Fleet, peer: Peer, owner: Ownership): ProvenPeer {
+  const meeting = meetingOf(fleet, bindingOf(fleet, peer), farBindings(fleet, owner.node).shared)
+  return { meeting, sessions: sessionsTowards(fleet, peer, owner, meeting.alike) }
+}
 
 /** A binding, and bindings of several routers that have peers towards it. */
 interface Meeting {
@@ -53,33 +63,20 @@ interface Meeting {
 
 type Groups = readonly (readonly Router[])[]
 
-function meetingOf(fleet: Fleet, near: Binding, { shared, sharedKey }: FarBindings): Meeting {
-  const byFar = getOrInsert(meetings(fleet), near, () => new Map<string, Meeting>())
-  return getOrInsert(byFar, sharedKey, () => {
+function meetingOf(fleet: Fleet, near: Binding, shared: readonly Binding[]): Meeting {
+  const byFar = getOrInsert(meetings(fleet), near, () => new Map<readonly Binding[], Meeting>())
+  return getOrInsert(byFar, shared, () => {
     const alike = groupRouters(fleet, near, shared, allAlike)
     return { near, shared, alike, byTrait: new Map<Trait, Groups>() }
   })
 }
 
-const meetings = fact(() => new Map<Binding, Map<string, Meeting>>())
-
-/** A peer whose address has an owner, and what to look at for its sessions. */
-interface Towards {
-  readonly peer: Peer
-  readonly owner: Ownership
-  readonly near: Binding
-  /** The bindings of routers of the owner alone. */
-  readonly far: readonly Binding[]
-  readonly groups: Groups
-}
+const meetings = fact(() => new Map<Binding, Map<readonly Binding[], Meeting>>())
 
 /** Peers of all routers towards each of them have as many sessions as there are pairs, so they are taken in groups. */
-function sessionsTowards(fleet: Fleet, { peer, owner, near, far, groups }: Towards): readonly ProvenSession[] {
+function sessionsTowards(fleet: Fleet, peer: Peer, owner: Ownership, groups: Groups): readonly ProvenSession[] {
   const sessions: ProvenSession[] = []
-  const alone = new Set<Router>()
-  for (const binding of far) {
-    for (const router of routersTowardsWhich(fleet, near, binding)) alone.add(router)
-  }
+  const alone = routersTowardsWhich(fleet, bindingOf(fleet, peer), farBindings(fleet, owner.node).own)
   for (const router of alone) prove(fleet, peer, router, 1, sessions)
   for (const group of groups) {
     const router = group.find((candidate) => !alone.has(candidate) && nodeOf(fleet, candidate) !== owner.node)
@@ -104,39 +101,67 @@ export function areReversePeersKnown(fleet: Fleet, { routers }: FarEnd): boolean
   return !hasUnknown(fleet, 'BGPPeer') || routers.every(({ namespace }) => !hasUnknown(fleet, 'BGPPeer', namespace))
 }
 
+/** What the routers of a node are bound to by peers. */
 interface FarBindings {
-  /** Those of one router, which is of the node. */
+  /** Those of one router, which is of the node, with peers whose address has an owner. */
   readonly own: readonly Binding[]
-  /** Those of several routers. */
+  /** Those of several routers; one list for all nodes that have the same. */
   readonly shared: readonly Binding[]
-  /** Equal for the same shared bindings. */
-  readonly sharedKey: string
 }
 
-/** What the routers of a node are bound to by peers. */
 function farBindings(fleet: Fleet, node: string): FarBindings {
   return getOrInsert(farBindingsByNode(fleet), node, () => {
-    const own = new Set<Binding>()
-    const shared = new Set<Binding>()
+    let own: readonly Binding[] = NO_BINDINGS
+    let shared = lists(fleet)
     for (const router of routersOfNode(fleet, node)) {
       for (const binding of bindingsOn(fleet, router)) {
-        if (binding.peers.length > 0) (binding.routers.length === 1 ? own : shared).add(binding)
+        if (binding.routers.length > 1) shared = withBinding(shared, binding)
+        else if (peersTowards(fleet, binding).size > 0) own = [...own, binding]
       }
     }
-    const sharedKey = Array.from(shared, (binding) => numberOf(numbers(fleet), binding)).join(' ')
-    return { own: [...own], shared: [...shared], sharedKey }
+    return { own, shared: shared.bindings }
   })
 }
 
+const NO_BINDINGS: readonly Binding[] = []
+
 const farBindingsByNode = fact(() => new Map<string, FarBindings>())
 
-/** The routers of a binding towards whose nodes another binding has peers. */
-function routersTowardsWhich(fleet: Fleet, near: Binding, far: Binding): readonly Router[] {
-  const towards = peersTowards(fleet, far)
-  if (towards.size === 0) return []
-  if (near.routers.length < towards.size) return near.routers.filter((router) => towards.has(nodeOf(fleet, router)))
+/** A list of bindings, and those with one more. */
+interface BindingList {
+  readonly bindings: readonly Binding[]
+  readonly longer: Map<Binding, BindingList>
+}
+
+/** The list without any binding, from which all others come. */
+const lists = fact((): BindingList => ({ bindings: NO_BINDINGS, longer: new Map() }))
+
+function withBinding(list: BindingList, binding: Binding): BindingList {
+  if (binding.peers.length === 0 || list.bindings.includes(binding)) return list
+  return getOrInsert(list.longer, binding, () => ({ bindings: [...list.bindings, binding], longer: new Map() }))
+}
+
+/** The routers of a binding towards whose nodes other bindings have peers. */
+function routersTowardsWhich(fleet: Fleet, near: Binding, far: readonly Binding[]): ReadonlySet<Router> {
+  if (far.length === 0) return NO_ROUTERS
+  const found = new Set<Router>()
+  for (const binding of far) {
+    const towards = peersTowards(fleet, binding)
+    if (near.routers.length < towards.size) {
+      for (const router of near.routers) if (towards.has(nodeOf(fleet, router))) found.add(router)
+    } else {
+      for (const node of towards.keys()) for (const router of nearRoutersOf(fleet, near, node)) found.add(router)
+    }
+  }
+  return found
+}
+
+const NO_ROUTERS: ReadonlySet<Router> = new Set()
+
+/** The routers of a binding that are of a node. */
+function nearRoutersOf(fleet: Fleet, near: Binding, node: string): readonly Router[] {
   const byNode = getOrInsert(routersByNode(fleet), near, () => groupBy(near.routers, (router) => nodeOf(fleet, router)))
-  return [...towards.keys()].flatMap((node) => byNode.get(node) ?? [])
+  return byNode.get(node) ?? []
 }
 
 const routersByNode = fact(() => new Map<Binding, ReadonlyMap<string, readonly Router[]>>())
@@ -187,11 +212,3 @@ function likenessOf(fleet: Fleet, router: Router, far: readonly Binding[], trait
   const reverse = far.map((binding) => peersTowards(fleet, binding).get(node)?.map(trait) ?? null)
   return `${localASN} ${addressFamilies.map(familyName).sort()} ${isOwner(fleet, node)} ${JSON.stringify(reverse)}`
 }
-
-function numberOf(known: Map<Binding, number>, binding: Binding): number {
-  const number = known.get(binding) ?? known.size
-  known.set(binding, number)
-  return number
-}
-
-const numbers = fact(() => new Map<Binding, number>())

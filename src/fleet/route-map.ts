@@ -3,8 +3,34 @@ import { append } from '../group-by.ts'
 import type { Path } from '../manifest/node.ts'
 import { bindingsOf } from './binding.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, hasUnknown, resourcesOf } from './fleet.ts'
-import type { Advertisement, AnyResource, Direction, Peer, Policy, Router } from './types.ts'
+import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
+import {
+  type Advertisement,
+  type AnyResource,
+  type Direction,
+  isUnnamed,
+  type Peer,
+  type Policy,
+  type Router,
+} from './types.ts'
+
+type Policies = ReadonlyMap<string, Policy>
+
+/** The policies of a namespace that the API server would accept, by name. */
+export function policiesOf(fleet: Fleet, namespace: string): Policies {
+  return policiesByNamespace(fleet).get(namespace) ?? NO_POLICIES
+}
+
+const NO_POLICIES: Policies = new Map()
+
+const policiesByNamespace = fact((fleet) => {
+  const byNamespace = new Map<string, Map<string, Policy>>()
+  for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
+    if (isUnnamed(policy)) continue
+    getOrInsert(byNamespace, policy.namespace, () => new Map<string, Policy>()).set(policy.name, policy)
+  }
+  return byNamespace
+})
 
 interface UnfitRouteMap {
   readonly peer: Peer
@@ -18,14 +44,17 @@ interface UnfitRouteMap {
 /** Every routeMapIn and routeMapOut that names no policy of its direction; an empty one names nothing. */
 export const unfitRouteMaps = fact((fleet): readonly UnfitRouteMap[] => {
   const unfit: UnfitRouteMap[] = []
-  const enter = (peer: Peer, field: UnfitRouteMap['field'], direction: Direction): void => {
-    const name = peer.spec[field]
-    const policy = name ? find(fleet, 'BGPPolicy', peer.namespace, name) : undefined
-    if (name && policy?.spec.direction !== direction) unfit.push({ peer, field, direction, name, policy })
-  }
-  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    enter(peer, 'routeMapIn', 'import')
-    enter(peer, 'routeMapOut', 'export')
+  for (const { bound, peers } of bindingsOf(fleet)) {
+    const policies = policiesOf(fleet, bound.namespace)
+    const enter = (peer: Peer, field: UnfitRouteMap['field'], direction: Direction): void => {
+      const name = peer.spec[field]
+      const policy = name ? policies.get(name) : undefined
+      if (name && policy?.spec.direction !== direction) unfit.push({ peer, field, direction, name, policy })
+    }
+    for (const peer of peers) {
+      enter(peer, 'routeMapIn', 'import')
+      enter(peer, 'routeMapOut', 'export')
+    }
   }
   return unfit
 })
@@ -63,15 +92,20 @@ const ROUTE_MAP_OUT = ['spec', 'routeMapOut']
 
 const namedPolicies = fact((fleet): ReadonlySet<Policy> => {
   const named = new Set<Policy>()
-  const enter = (namespace: string, name: string | undefined): void => {
-    const policy = name ? find(fleet, 'BGPPolicy', namespace, name) : undefined
+  const enter = (policies: Policies, name: string | undefined): void => {
+    const policy = name ? policies.get(name) : undefined
     if (policy !== undefined) named.add(policy)
   }
-  for (const { namespace, spec } of resourcesOf(fleet, 'BGPPeer')) {
-    enter(namespace, spec.routeMapIn)
-    enter(namespace, spec.routeMapOut)
+  for (const { bound, peers } of bindingsOf(fleet)) {
+    const policies = policiesOf(fleet, bound.namespace)
+    for (const { spec } of peers) {
+      enter(policies, spec.routeMapIn)
+      enter(policies, spec.routeMapOut)
+    }
   }
-  for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) enter(namespace, spec.policyRef?.name)
+  for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) {
+    if (spec.policyRef !== undefined) enter(policiesOf(fleet, namespace), spec.policyRef.name)
+  }
   return named
 })
 

@@ -48,7 +48,14 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
 })
 
 function sortsOfRouters(fleet: Fleet, routers: readonly Router[]): Iterable<readonly Router[]> {
-  return routers.length === 1 ? [routers] : groupBy(routers, (router) => sortOfRouter(fleet, router)).values()
+  const [first, ...others] = routers
+  if (first === undefined) return []
+  const policies = unnamedPoliciesOn(fleet, first)
+  const isAlike = (router: Router): boolean =>
+    router.spec.localASN === first.spec.localASN &&
+    areSame(router.spec.addressFamilies, first.spec.addressFamilies) &&
+    unnamedPoliciesOn(fleet, router) === policies
+  return others.every(isAlike) ? [routers] : groupBy(routers, (router) => sortOfRouter(fleet, router)).values()
 }
 
 /** Most peers of a binding differ in nothing but the AS. */
@@ -65,12 +72,13 @@ function isAlikeButForAs({ spec }: Peer, { spec: other }: Peer): boolean {
   return (
     spec.routeMapIn === other.routeMapIn &&
     spec.routeMapOut === other.routeMapOut &&
-    spec.addressFamilies.length === other.addressFamilies.length &&
-    spec.addressFamilies.every(({ afi, safi }, index) => {
-      const family = other.addressFamilies[index]
-      return afi === family?.afi && safi === family.safi
-    })
+    areSame(spec.addressFamilies, other.addressFamilies)
   )
+}
+
+function areSame(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
+  if (families.length !== others.length) return false
+  return families.every(({ afi, safi }, index) => afi === others[index]?.afi && safi === others[index]?.safi)
 }
 
 /** The sessions of a router. */

@@ -1,8 +1,7 @@
-import { bindingOf } from '../fleet/binding.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
-import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
+import { bindingsOf } from '../fleet/binding.ts'
+import { type AddressFamily, familyName, hasFamily, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import { examplesOf, nameAll } from './activation.ts'
-import type { FleetRule } from './rule.ts'
+import type { FleetRule, Report } from './rule.ts'
 
 export const peerAfNotOnRouter: FleetRule = {
   id: 'peer-af-not-on-router',
@@ -15,17 +14,23 @@ export const peerAfNotOnRouter: FleetRule = {
   source: 'RFC 4760 section 8; API documentation',
   fix: 'bind the peer to the right router, or activate the family on the router',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const { routers, families, isProven } = bindingOf(fleet, peer)
+    for (const { peers, routers, families, isProven } of bindingsOf(fleet)) {
       if (routers.length === 0 || !isProven) continue
-      for (const [index, family] of peer.spec.addressFamilies.entries()) {
-        if (hasFamily(families, family)) continue
-        yield {
-          message: `${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,
-          at: placeOf(peer, 'spec', 'addressFamilies', index),
-          related: examplesOf(routers),
-        }
+      for (const peer of peers) {
+        if (!peer.spec.addressFamilies.every((family) => hasFamily(families, family)))
+          yield* explain(peer, routers, families)
       }
     }
   },
+}
+
+function* explain(peer: Peer, routers: readonly Router[], families: readonly AddressFamily[]): Generator<Report> {
+  for (const [index, family] of peer.spec.addressFamilies.entries()) {
+    if (hasFamily(families, family)) continue
+    yield {
+      message: `${familyName(family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,
+      at: placeOf(peer, 'spec', 'addressFamilies', index),
+      related: examplesOf(routers),
+    }
+  }
 }

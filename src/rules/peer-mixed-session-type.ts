@@ -1,5 +1,5 @@
-import { asnsOf, bindingOf } from '../fleet/binding.ts'
-import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
+import { asnsOf, bindingsOf } from '../fleet/binding.ts'
+import { hasUnknown } from '../fleet/fleet.ts'
 import { ownerOfPeer } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
 import { placeOf } from '../fleet/types.ts'
@@ -18,9 +18,8 @@ export const peerMixedSessionType: FleetRule = {
   fix: 'split the peer into one for each type',
   *check(fleet) {
     const mayHideOwners = hasUnknown(fleet, 'BGPAdvertisement')
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const binding = bindingOf(fleet, peer)
-      if (binding.routers.length < 2 || asnsOf(fleet, binding).size < 2) continue
+    const mixed = bindingsOf(fleet).filter((binding) => binding.routers.length > 1 && asnsOf(fleet, binding).size > 1)
+    for (const peer of mixed.flatMap(({ peers }) => peers)) {
       const owner = ownerOfPeer(fleet, peer)
       if (owner === undefined && mayHideOwners) continue
       const internal = sessionRouter(fleet, peer, 'iBGP', owner?.node)

@@ -22,6 +22,7 @@ export const routerLabelRoleMismatch: FleetRule = {
     const told = new Set<Router>()
     for (const { bound, routers } of bindingsOf(fleet)) {
       const requirements = requirementsOf(bound.spec.routerSelector ?? {}).filter(({ key }) => key === LABEL)
+      if (requirements.length === 0) continue
       for (const router of routers) {
         const { roles } = router.spec
         const label = router.labels.get(LABEL)

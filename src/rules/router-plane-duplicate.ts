@@ -1,5 +1,5 @@
 import { routersByNode } from '../fleet/nodes.ts'
-import { familyName, placeOf, type Router, targetOf } from '../fleet/types.ts'
+import { type AddressFamily, familyName, hasFamily, placeOf, type Router, targetOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerPlaneDuplicate: FleetRule = {
@@ -35,8 +35,14 @@ export const routerPlaneDuplicate: FleetRule = {
 
 /** False for routers of which no two are in one plane. */
 function haveCommonFamily(routers: readonly Router[]): boolean {
-  const families = routers.flatMap(({ spec }) => spec.addressFamilies.map(familyName))
-  return new Set(families).size < families.length
+  const families: AddressFamily[] = []
+  for (const { spec } of routers) {
+    for (const family of spec.addressFamilies) {
+      if (hasFamily(families, family)) return true
+      families.push(family)
+    }
+  }
+  return false
 }
 
 /** A plane of a node is a namespace, a family and a role. A router without roles may have any, so it meets every other one. */

@@ -1,5 +1,4 @@
-import { knownRouters, routersOf } from '../fleet/binding.ts'
-import { boundResources } from '../fleet/fleet.ts'
+import { bindingsOf, boundBy, knownRouters } from '../fleet/binding.ts'
 import { isEmptySelector } from '../fleet/selector.ts'
 import { placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -15,15 +14,14 @@ export const routerSelectorEmpty: FleetRule = {
   source: 'documented behaviour of Kubernetes label selectors',
   fix: 'select by the labels of the routers that are meant; where all are meant, by a label that all carry',
   *check(fleet) {
-    for (const bound of boundResources(fleet)) {
-      const { routerSelector } = bound.spec
+    for (const binding of bindingsOf(fleet)) {
+      const { routerSelector } = binding.bound.spec
       if (routerSelector === undefined || !isEmptySelector(routerSelector)) continue
-      const count = knownRouters(fleet, bound.namespace).length
+      const { namespace } = binding.bound
+      const count = knownRouters(fleet, namespace).length
       if (count === 0) continue // router-selector-no-match
-      yield {
-        message: `the empty selector selects ${count === 1 ? 'the only router' : `all ${count} routers`} of namespace ${bound.namespace}${describePlanes(routersOf(fleet, bound))}, and every router added later; select by label`,
-        at: placeOf(bound, 'spec', 'routerSelector'),
-      }
+      const message = `the empty selector selects ${count === 1 ? 'the only router' : `all ${count} routers`} of namespace ${namespace}${describePlanes(binding.routers)}, and every router added later; select by label`
+      for (const bound of boundBy(binding)) yield { message, at: placeOf(bound, 'spec', 'routerSelector') }
     }
   },
 }

@@ -1,5 +1,4 @@
-import { routersOf } from '../fleet/binding.ts'
-import { boundResources } from '../fleet/fleet.ts'
+import { type Binding, bindingsOf } from '../fleet/binding.ts'
 import { isEmptySelector } from '../fleet/selector.ts'
 import {
   type AddressFamily,
@@ -13,7 +12,7 @@ import {
 } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import { familiesOf } from './activation.ts'
-import type { FleetRule, RelatedPlace } from './rule.ts'
+import type { FleetRule, RelatedPlace, Report } from './rule.ts'
 
 export const routerSelectorMixedPlanes: FleetRule = {
   id: 'router-selector-mixed-planes',
@@ -26,25 +25,28 @@ export const routerSelectorMixedPlanes: FleetRule = {
   source: 'API documentation; RFC 4760 section 8',
   fix: 'select the routers of one plane only, by their label',
   *check(fleet) {
-    const misfits = new Map<readonly Router[], Map<string, Misfits>>()
-    for (const bound of boundResources(fleet)) {
-      const { routerSelector } = bound.spec
-      // A policy is of use on every router.
-      if (routerSelector === undefined || bound.kind === 'BGPPolicy') continue
-      if (isEmptySelector(routerSelector)) continue // router-selector-empty
-      const wanted = familiesWanted(bound)
-      const routers = routersOf(fleet, bound)
-      const byFamilies = getOrInsert(misfits, routers, () => new Map<string, Misfits>())
-      const families = wanted.map(familyName).join(' or ')
-      const { names, related } = getOrInsert(byFamilies, families, () => findMisfits(routers, wanted))
-      if (related.length === 0) continue
-      yield {
-        message: `the selector also selects ${names} not activate ${families} and cannot serve this ${bound.kind}; select the routers of one plane`,
-        at: placeOf(bound, 'spec', 'routerSelector'),
-        related,
-      }
+    for (const binding of bindingsOf(fleet)) {
+      const { routerSelector } = binding.bound.spec
+      if (routerSelector === undefined || isEmptySelector(routerSelector)) continue // router-selector-empty
+      yield* checkBinding(binding)
     }
   },
+}
+
+function* checkBinding({ routers, peers, vrfs }: Binding): Generator<Report> {
+  const misfits = new Map<string, Misfits>()
+  // A policy is of use on every router.
+  for (const bound of [...peers, ...vrfs]) {
+    const wanted = familiesWanted(bound)
+    const families = wanted.map(familyName).join(' or ')
+    const { names, related } = getOrInsert(misfits, families, () => findMisfits(routers, wanted))
+    if (related.length === 0) continue
+    yield {
+      message: `the selector also selects ${names} not activate ${families} and cannot serve this ${bound.kind}; select the routers of one plane`,
+      at: placeOf(bound, 'spec', 'routerSelector'),
+      related,
+    }
+  }
 }
 
 /** The routers of a binding that activate none of the families wanted, where others do. */

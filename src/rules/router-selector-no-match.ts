@@ -1,5 +1,5 @@
-import { bindingOf, knownRouters } from '../fleet/binding.ts'
-import { boundResources, type Fleet } from '../fleet/fleet.ts'
+import { bindingsOf, boundBy, knownRouters } from '../fleet/binding.ts'
+import type { Fleet } from '../fleet/fleet.ts'
 import { isValidSelector, type Requirement, requirementsOf } from '../fleet/selector.ts'
 import { contradictionsIn } from '../fleet/selector-contradiction.ts'
 import { type Known, type LabelSelector, placeOf } from '../fleet/types.ts'
@@ -17,12 +17,14 @@ export const routerSelectorNoMatch: FleetRule = {
   source: 'API documentation; documented behaviour of Kubernetes label selectors',
   fix: 'correct the key or the value of the label, here or on the routers',
   *check(fleet) {
-    for (const bound of boundResources(fleet)) {
-      const { routerSelector } = bound.spec
-      if (routerSelector === undefined || bindingOf(fleet, bound).found.length > 0) continue
+    for (const binding of bindingsOf(fleet)) {
+      const { namespace, spec } = binding.bound
+      const { routerSelector } = spec
+      if (routerSelector === undefined || binding.found.length > 0) continue
       if (!isValidSelector(routerSelector)) continue // router-selector-invalid
       if (contradictionsIn(routerSelector).length > 0) continue // router-selector-contradiction
-      yield { ...explain(fleet, bound.namespace, routerSelector), at: placeOf(bound, 'spec', 'routerSelector') }
+      const explanation = explain(fleet, namespace, routerSelector)
+      for (const bound of boundBy(binding)) yield { ...explanation, at: placeOf(bound, 'spec', 'routerSelector') }
     }
   },
 }
