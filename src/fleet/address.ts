@@ -37,15 +37,16 @@ export function parseAddress(text: string): Address | undefined {
 /**
  * Undefined for text that is no prefix. It takes what the API server's isCIDR takes, and two spellings more that only
  * the prefixes of an advertisement can have, and that some implementations read: a length with leading zeros and an
- * IPv4-mapped IPv6 address.
+ * IPv4-mapped IPv6 address. Prefixes mostly come many of one network, so that of another one may be at hand.
  */
-export function parsePrefix(text: string): Prefix | undefined {
+export function parsePrefix(text: string, atHand?: Prefix): Prefix | undefined {
   const prefix = readPrefix(text)
   if (prefix === undefined) return undefined
   const { octets, length } = prefix
   const address = String.fromCharCode(...octets)
   const bits = bitsOf(octets)
-  const { first, last } = length === bits ? { first: address, last: address } : rangeOf(octets, length)
+  const isAtHand = atHand?.length === length && contains(atHand, { bits, octets: address })
+  const { first, last } = isAtHand ? atHand : rangeOf(octets, length, address)
   return { text, bits, length, address, first, last }
 }
 
@@ -54,7 +55,8 @@ function bitsOf(octets: readonly number[]): 32 | 128 {
 }
 
 /** The addresses that differ from one only in their host bits. */
-function rangeOf(octets: readonly number[], length: number): Pick<Range, 'first' | 'last'> {
+function rangeOf(octets: readonly number[], length: number, address: Octets): Pick<Range, 'first' | 'last'> {
+  if (length === 8 * octets.length) return { first: address, last: address }
   const first = octets.slice()
   const last = octets.slice()
   let hosts = 0xff >> (length % 8)
@@ -79,8 +81,8 @@ export function hostPrefix(text: string, octets: Octets): Prefix {
   return { text, bits, length: bits, address: octets, first: octets, last: octets }
 }
 
-/** The address of a prefix in the spelling of the prefix. */
-export function writtenAddress({ text }: Prefix): string {
+/** The address of a prefix in the spelling of the prefix, of which this is the text. */
+export function writtenAddress(text: string): string {
   return text.slice(0, text.indexOf('/'))
 }
 

@@ -47,17 +47,20 @@ export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<
   }
 }
 
+/** Hardly a peer has any. */
+const NO_CONFLICTS: readonly Disagreement[] = []
+
 function standingOf(fleet: Fleet, peer: Peer, comparison: Comparison): Standing {
-  const conflicts: Disagreement[] = []
+  let conflicts: readonly Disagreement[] = NO_CONFLICTS
   let excess = 0
   for (const session of provenSessionsOf(fleet, peer, comparison.trait)) {
     if (!areReversePeersKnown(fleet, session.farEnd)) continue
     const partners = comparison.partnersOf(session)
-    const [partner] = partners
+    const partner = partners[0]
     if (partner === undefined) continue
     const isFitting = partners.some((candidate) => comparison.fits(session, candidate))
     excess += isFitting ? -session.count : session.count
-    if (!isFitting) conflicts.push({ session, partner })
+    if (!isFitting) conflicts = [...conflicts, { session, partner }]
   }
   return { peer, conflicts, excess }
 }

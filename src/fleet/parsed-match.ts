@@ -26,7 +26,7 @@ export const parseMatch = factOf((written: PolicyMatch): ParsedMatch => {
   return {
     written,
     families: addressFamilies.length === 0 ? undefined : new Set(addressFamilies.map(familyName)),
-    prefixes: prefixList.map(parsePrefix).filter((prefix) => prefix !== undefined),
+    prefixes: prefixList.map((text) => parsePrefix(text)).filter((prefix) => prefix !== undefined),
     ipPrefix: ipPrefix === undefined ? undefined : parsePrefix(ipPrefix),
     evpnFields: evpnFieldsOf(written),
   }

@@ -70,20 +70,23 @@ export interface PolicyReference {
 export function policyReferences(resource: AnyResource): readonly PolicyReference[] {
   if (resource.kind !== 'BGPAdvertisement' && resource.kind !== 'BGPPeer') return []
   const references: PolicyReference[] = []
-  visitPolicyReferences(resource, (path, name) => references.push({ resource, path, name }))
+  visitPolicyReferences(resource, (reference) => references.push(reference))
   return references
 }
 
 /** Calls back with each field of an object that names a policy. */
-export function visitPolicyReferences(resource: Peer | Advertisement, visit: (path: Path, name: string) => void): void {
+export function visitPolicyReferences(
+  resource: Peer | Advertisement,
+  visit: (reference: PolicyReference) => void,
+): void {
   if (resource.kind === 'BGPAdvertisement') {
     const name = resource.spec.policyRef?.name
-    if (name !== undefined) visit(POLICY_REF, name)
+    if (name !== undefined) visit({ resource, path: POLICY_REF, name })
     return
   }
   const { routeMapIn, routeMapOut } = resource.spec
-  if (routeMapIn) visit(ROUTE_MAP_IN, routeMapIn)
-  if (routeMapOut) visit(ROUTE_MAP_OUT, routeMapOut)
+  if (routeMapIn) visit({ resource, path: ROUTE_MAP_IN, name: routeMapIn })
+  if (routeMapOut) visit({ resource, path: ROUTE_MAP_OUT, name: routeMapOut })
 }
 
 const POLICY_REF = ['spec', 'policyRef', 'name']

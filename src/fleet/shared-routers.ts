@@ -5,8 +5,9 @@ import type { Router } from './types.ts'
 
 /** True for two bindings with a router in common. Many objects share few bindings, so the answers are kept. */
 export function haveCommonRouter(fleet: Fleet, routers: readonly Router[], others: readonly Router[]): boolean {
+  if (routers === others) return routers.length > 0
   const { set, answers } = getOrInsert(bindings(fleet), others, () => ({ set: new Set(others), answers: new Map() }))
-  const [first] = routers
+  const first = routers[0]
   if (first !== undefined && routers.length === 1) return set.has(first)
   let answer = answers.get(routers)
   if (answer === undefined) {

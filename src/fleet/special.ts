@@ -94,6 +94,13 @@ export const UNROUTABLE: readonly Purpose[] = [
   'discard',
 ]
 
+const UNROUTABLE_RANGES = RANGES.filter(({ purpose }) => UNROUTABLE.includes(purpose)).map(({ range }) => range)
+
+/** True for a prefix that may hold an address that is of no use to a host. */
+export function touchesUnroutable(prefix: Prefix): boolean {
+  return UNROUTABLE_RANGES.some((range) => covers(range, prefix) || covers(prefix, range))
+}
+
 /** The special range that keeps an address from being that of a host. */
 export function unroutableRangeOf(address: Address): SpecialRange | undefined {
   return ifUnroutable(specialRangeOf(address))

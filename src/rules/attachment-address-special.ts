@@ -1,7 +1,6 @@
-import { addressOf, contains } from '../fleet/address.ts'
-import { type AttachedAddress, attachedVpcs, type Network } from '../fleet/attachments.ts'
-import { unroutableRangeAround, unroutableRangeOf } from '../fleet/special.ts'
-import { placeOf } from '../fleet/types.ts'
+import { contains } from '../fleet/address.ts'
+import { type AttachedAddress, attachedVpcs, type Network, placeOfAddress, textOf } from '../fleet/attachments.ts'
+import { touchesUnroutable, unroutableRangeAround, unroutableRangeOf } from '../fleet/special.ts'
 import type { FleetRule } from './rule.ts'
 
 export const attachmentAddressSpecial: FleetRule = {
@@ -15,14 +14,14 @@ export const attachmentAddressSpecial: FleetRule = {
   source: 'RFC 6890 section 2.2; IANA special-purpose address registries; RFC 5771; RFC 4291 section 2.7',
   fix: 'use an address of the VPC',
   *check(fleet) {
-    for (const { name, networks, addresses } of attachedVpcs(fleet)) {
-      for (const address of addresses) {
-        const { attachment, path, prefix } = address
-        const special = unroutableRangeOf(addressOf(prefix))
+    for (const { name, networks, subnets } of attachedVpcs(fleet)) {
+      const suspects = subnets.filter(({ prefix }) => touchesUnroutable(prefix))
+      for (const address of suspects.flatMap(({ addresses }) => addresses)) {
+        const special = unroutableRangeOf(address)
         if (special === undefined || isOfSpecialNetwork(address, networks)) continue
         yield {
-          message: `${prefix.text} is ${special.name} and cannot be the address of a workload; use an address of VPC "${name}"`,
-          at: placeOf(attachment, ...path),
+          message: `${textOf(address)} is ${special.name} and cannot be the address of a workload; use an address of VPC "${name}"`,
+          at: placeOfAddress(address),
         }
       }
     }
@@ -30,8 +29,8 @@ export const attachmentAddressSpecial: FleetRule = {
 }
 
 /** The fault is the network's then, and vpc-network-special has said so once. */
-function isOfSpecialNetwork({ prefix }: AttachedAddress, networks: readonly Network[]): boolean {
+function isOfSpecialNetwork(address: AttachedAddress, networks: readonly Network[]): boolean {
   return networks.some(
-    (network) => contains(network.prefix, addressOf(prefix)) && unroutableRangeAround(network.prefix) !== undefined,
+    (network) => contains(network.prefix, address) && unroutableRangeAround(network.prefix) !== undefined,
   )
 }

@@ -1,6 +1,5 @@
-import { addressKey, addressOf, writtenAddress } from '../fleet/address.ts'
-import { attachedVpcs } from '../fleet/attachments.ts'
-import { placeOf } from '../fleet/types.ts'
+import { addressKey, writtenAddress } from '../fleet/address.ts'
+import { attachedVpcs, placeOfAddress, textOf } from '../fleet/attachments.ts'
 import { repeatsIn } from '../repeats.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -18,16 +17,16 @@ export const attachmentDuplicateAddress: FleetRule = {
     for (const { name, addresses } of attachedVpcs(fleet)) {
       // One that is being deleted gives its addresses free.
       const lasting = addresses.filter(({ attachment }) => !attachment.isTerminating)
-      for (const { again, first } of repeatsIn(lasting, ({ prefix }) => addressKey(addressOf(prefix)))) {
-        const { attachment, path, prefix } = again
-        const owner = first.attachment === attachment ? 'this attachment' : `VPCAttachment "${first.attachment.name}"`
+      for (const { again, first } of repeatsIn(lasting, addressKey)) {
+        const owner =
+          first.attachment === again.attachment ? 'this attachment' : `VPCAttachment "${first.attachment.name}"`
         yield {
-          message: `${writtenAddress(prefix)} is already an address of ${owner} in VPC "${name}"; use a free one`,
-          at: placeOf(attachment, ...path),
+          message: `${writtenAddress(textOf(again))} is already an address of ${owner} in VPC "${name}"; use a free one`,
+          at: placeOfAddress(again),
           related: [
             {
               message: 'the same address',
-              at: placeOf(first.attachment, ...first.path),
+              at: placeOfAddress(first),
             },
           ],
         }

@@ -1,7 +1,12 @@
-import { covers, firstOverlaps, type Prefix, prefixKey } from '../fleet/address.ts'
-import { type AttachedAddress, type AttachedVpc, attachedVpcs } from '../fleet/attachments.ts'
-import { placeOf } from '../fleet/types.ts'
-import { groupBy } from '../group-by.ts'
+import { covers, firstOverlaps } from '../fleet/address.ts'
+import {
+  type AttachedAddress,
+  type AttachedVpc,
+  attachedVpcs,
+  placeOfAddress,
+  type Subnet,
+  textOf,
+} from '../fleet/attachments.ts'
 import type { FleetRule } from './rule.ts'
 
 export const attachmentPrefixlenInconsistent: FleetRule = {
@@ -17,19 +22,19 @@ export const attachmentPrefixlenInconsistent: FleetRule = {
   *check(fleet) {
     for (const vpc of attachedVpcs(fleet)) {
       const reported = new Set<Subnet>()
-      for (const [subnet, firstSubnet] of firstOverlaps(subnetsOf(vpc))) {
+      for (const [subnet, firstSubnet] of firstOverlaps(realSubnetsOf(vpc))) {
         const pair = pairOf(subnet.addresses, firstSubnet.addresses)
         // One finding for each subnet that others nest in: its length may be the only wrong one.
         if (pair === undefined || reported.has(firstSubnet)) continue
         reported.add(firstSubnet)
         const [later, first] = pair
         yield {
-          message: `${later.prefix.text} and ${first.prefix.text} of VPCAttachment "${first.attachment.name}" share addresses of VPC "${vpc.name}" and differ in length; write the same length at both`,
-          at: placeOf(later.attachment, ...later.path),
+          message: `${textOf(later)} and ${textOf(first)} of VPCAttachment "${first.attachment.name}" share addresses of VPC "${vpc.name}" and differ in length; write the same length at both`,
+          at: placeOfAddress(later),
           related: [
             {
               message: `the address of VPCAttachment "${first.attachment.name}"`,
-              at: placeOf(first.attachment, ...first.path),
+              at: placeOfAddress(first),
             },
           ],
         }
@@ -38,26 +43,15 @@ export const attachmentPrefixlenInconsistent: FleetRule = {
   },
 }
 
-interface Subnet {
-  readonly prefix: Prefix
-  readonly addresses: readonly AttachedAddress[]
-}
-
 /**
  * The subnets that addresses name. Single addresses and links of two are no subnets, and an address outside of the VPC
  * or with a length beyond it has its own finding.
  */
-function subnetsOf({ vpc, ranges, addresses }: AttachedVpc): readonly Subnet[] {
-  const named = addresses.filter(({ prefix }) => {
+function realSubnetsOf({ vpc, ranges, subnets }: AttachedVpc): readonly Subnet[] {
+  return subnets.filter(({ prefix }) => {
     if (prefix.length >= prefix.bits - 1) return false
     return vpc === undefined || ranges.some((range) => covers(range, prefix))
   })
-  const subnets: Subnet[] = []
-  for (const group of groupBy(named, ({ prefix }) => prefixKey(prefix)).values()) {
-    const [first] = group
-    if (first !== undefined) subnets.push({ prefix: first.prefix, addresses: group })
-  }
-  return subnets
 }
 
 /** One of each, of two attachments: nested subnets of a single one agree. An attachment has at most 16 addresses. */

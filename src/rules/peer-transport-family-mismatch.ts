@@ -20,8 +20,9 @@ export const peerTransportFamilyMismatch: FleetRule = {
   *check(fleet) {
     for (const peer of resourcesOf(fleet, 'BGPPeer')) {
       const bits = bitsOfRoutes(peer)
+      if (bits === undefined || peer.spec.address.includes(':') === (bits === 128)) continue
       const transport = peerAddress(peer)?.bits
-      if (bits === undefined || transport === undefined || bits === transport) continue
+      if (transport === undefined) continue
       if (provenRoutersOf(fleet, peer).length === 0 || peersWithNextHop(fleet).has(peer)) continue
       yield {
         message: `this peer carries ${NAMES[bits]} routes only, but ${peer.spec.address} is ${NAMES[transport]}; add a session over ${NAMES[bits]}, or check that ${REMEDIES[bits]}`,

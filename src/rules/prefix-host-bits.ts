@@ -17,7 +17,7 @@ export const prefixHostBits: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'VP
     for (const { path, prefix } of parsedPrefixesOf(resource)) {
       if (!hasHostBits(prefix)) continue
       yield {
-        message: `${prefix.text} has host bits; write ${networkText(prefix)}, or ${writtenAddress(prefix)}/${prefix.bits} for the host`,
+        message: `${prefix.text} has host bits; write ${networkText(prefix)}, or ${writtenAddress(prefix.text)}/${prefix.bits} for the host`,
         at: placeOf(resource, ...path),
       }
     }

@@ -1,6 +1,6 @@
 import { routerOf, routersOf } from '../fleet/binding.ts'
-import { type Fleet, find, hasUnknown } from '../fleet/fleet.ts'
-import { type PolicyReference, visitPolicyReferences } from '../fleet/route-map.ts'
+import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
+import { type PolicyReference, policiesOf, visitPolicyReferences } from '../fleet/route-map.ts'
 import { haveCommonRouter } from '../fleet/shared-routers.ts'
 import { type Advertisement, type Bound, type Policy, placeOf, type Router } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
@@ -32,17 +32,18 @@ interface Mismatch {
 
 function mismatchesIn(fleet: Fleet): ReadonlyMap<Policy, Mismatch> {
   const mismatches = new Map<Policy, Mismatch>()
+  const visit = (reference: PolicyReference): void => {
+    const { resource, name } = reference
+    const policy = policiesOf(fleet, resource.namespace).get(name)
+    if (policy === undefined) return
+    const here = bindingRouters(fleet, resource)
+    const there = bindingRouters(fleet, policy)
+    if (here.length === 0 || there.length === 0 || haveCommonRouter(fleet, here, there)) return
+    getOrInsert(mismatches, policy, () => ({ reference, here, there, objects: new Set() })).objects.add(resource)
+  }
   for (const resource of fleet.resources) {
-    if (resource.isContext || (resource.kind !== 'BGPPeer' && resource.kind !== 'BGPAdvertisement')) continue
-    visitPolicyReferences(resource, (path, name) => {
-      const policy = find(fleet, 'BGPPolicy', resource.namespace, name)
-      if (policy === undefined) return
-      const here = bindingRouters(fleet, resource)
-      const there = bindingRouters(fleet, policy)
-      if (here.length === 0 || there.length === 0 || haveCommonRouter(fleet, here, there)) return
-      const reference = { resource, path, name }
-      getOrInsert(mismatches, policy, () => ({ reference, here, there, objects: new Set() })).objects.add(resource)
-    })
+    if (resource.kind !== 'BGPPeer' && resource.kind !== 'BGPAdvertisement') continue
+    if (!resource.isContext) visitPolicyReferences(resource, visit)
   }
   return mismatches
 }

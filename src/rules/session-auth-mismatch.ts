@@ -21,8 +21,8 @@ export const sessionAuthMismatch: FleetRule = {
       trait: (peer) => traitOf(fleet, peer),
       partnersOf: ({ peer, router, farEnd }) => {
         const partners = farEnd.reverse.filter(({ spec }) => spec.peerASN === router.spec.localASN)
-        const isFaulty = [peer, ...partners].some((end) => isAuthenticationFaulty(fleet, end))
-        return isFaulty ? [] : partners
+        const isFaulty = (end: Peer): boolean => isAuthenticationFaulty(fleet, end)
+        return isFaulty(peer) || partners.some(isFaulty) ? [] : partners
       },
       fits: ({ peer }, partner) => authenticate(fleet, peer, partner),
     })
