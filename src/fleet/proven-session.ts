@@ -5,7 +5,7 @@ import { fact } from './fact.ts'
 import { type Fleet, hasUnknown } from './fleet.ts'
 import { areRoutersKnown, nodeOf, routersOfNode } from './nodes.ts'
 import { type FarEnd, farEndOf, isOwner, type Ownership, ownerOfPeer, peersTowards } from './ownership.ts'
-import { commonFamilies, type SessionType, typeOf } from './session.ts'
+import { areSame, commonFamilies, type SessionType, typeOf } from './session.ts'
 import { type AddressFamily, familyName, type Peer, type Router } from './types.ts'
 
 /** A session whose other end is proven. */
@@ -176,8 +176,26 @@ function groupsOf(fleet: Fleet, meeting: Meeting, trait: Trait): Groups {
 }
 
 function groupRouters(fleet: Fleet, near: Binding, shared: readonly Binding[], trait: Trait): Groups {
-  const alike = groupBy(near.routers, (router) => likenessOf(fleet, router, shared, trait))
+  const { routers } = near
+  if (areAlike(fleet, routers, shared) && !differs(fleet, routers, shared, trait)) return [routers]
+  const alike = groupBy(routers, (router) => likenessOf(fleet, router, shared, trait))
   return [...alike.values()].slice(0, MOST_GROUPS)
+}
+
+/** True for routers that traits alone may tell apart, as those of a mesh mostly are. */
+function areAlike(fleet: Fleet, [first, ...others]: readonly Router[], shared: readonly Binding[]): boolean {
+  if (first === undefined) return false
+  const node = nodeOf(fleet, first)
+  const towards = shared.map((binding) => peersTowards(fleet, binding))
+  return others.every((router) => {
+    const other = nodeOf(fleet, router)
+    return (
+      router.spec.localASN === first.spec.localASN &&
+      areSame(router.spec.addressFamilies, first.spec.addressFamilies) &&
+      isOwner(fleet, other) === isOwner(fleet, node) &&
+      towards.every((peers) => peers.get(other)?.length === peers.get(node)?.length)
+    )
+  })
 }
 
 /** True when a trait tells routers apart to which as many peers come back. */

@@ -76,7 +76,8 @@ function isAlikeButForAs({ spec }: Peer, { spec: other }: Peer): boolean {
   )
 }
 
-function areSame(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
+/** True for the same families in the same order. */
+export function areSame(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
   if (families.length !== others.length) return false
   return families.every(({ afi, safi }, index) => afi === others[index]?.afi && safi === others[index]?.safi)
 }
