@@ -1,4 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
+import { groupBy } from '../group-by.ts'
 import type { Path } from '../manifest/node.ts'
 import type { Place } from '../manifest/place.ts'
 import { fact, factOf } from './fact.ts'
@@ -18,7 +19,7 @@ export type Authentication =
   | { readonly state: 'faulty'; readonly fault: Fault }
   | KnownKey
 
-type Fault =
+export type Fault =
   | { readonly type: 'blank password' }
   | { readonly type: 'no secret'; readonly name: string }
   | { readonly type: 'no key'; readonly secret: Secret; readonly keys: readonly string[] }
@@ -42,6 +43,11 @@ export function authenticationOf(fleet: Fleet, peer: Peer): Authentication {
   if (password === undefined) return { state: 'faulty', fault: { type: 'blank password' } }
   return keyOf(octetsOf(password), ['spec', 'authentication', 'password'])
 }
+
+/** The peers of each authentication: many have that of one Secret. */
+export const peersByAuthentication = fact((fleet) =>
+  groupBy(resourcesOf(fleet, 'BGPPeer'), (peer) => authenticationOf(fleet, peer)),
+)
 
 const NO_KEY = { state: 'none' } as const
 const UNKNOWN_KEY = { state: 'unknown' } as const

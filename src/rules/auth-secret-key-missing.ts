@@ -1,8 +1,7 @@
-import { authenticationOf } from '../fleet/authentication.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
+import { type Fault, peersByAuthentication } from '../fleet/authentication.ts'
 import { foreignPlace } from '../fleet/foreign.ts'
 import { placeOf } from '../fleet/types.ts'
-import { quoteAll } from './missing.ts'
+import { type Explanation, quoteAll } from './missing.ts'
 import type { FleetRule } from './rule.ts'
 
 export const authSecretKeyMissing: FleetRule = {
@@ -16,25 +15,29 @@ export const authSecretKeyMissing: FleetRule = {
   source: 'API documentation: the password is read from the key password',
   fix: 'store the password under the key password',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const authentication = authenticationOf(fleet, peer)
-      if (authentication.state !== 'faulty') continue
-      const { fault } = authentication
-      const at = placeOf(peer, 'spec', 'authSecretRef', 'name')
-      if (fault.type === 'no key') {
-        const { secret, keys } = fault
-        yield {
-          message: `Secret "${secret.name}" has no key "password"${quoteAll(', only ', keys)}; store the password under "password"`,
-          at,
-          related: [{ message: `Secret "${secret.name}" is here`, at: foreignPlace(secret, 'metadata', 'name') }],
-        }
-      } else if (fault.type === 'empty key') {
-        yield {
-          message: `the key "password" of Secret "${fault.secret.name}" is empty; store the password there`,
-          at,
-          related: [{ message: 'the empty key', at: fault.at }],
-        }
-      }
+    for (const [authentication, peers] of peersByAuthentication(fleet)) {
+      const explanation = authentication.state === 'faulty' ? explain(authentication.fault) : undefined
+      if (explanation === undefined) continue
+      for (const peer of peers) yield { ...explanation, at: placeOf(peer, 'spec', 'authSecretRef', 'name') }
     }
   },
+}
+
+function explain(fault: Fault): Explanation | undefined {
+  switch (fault.type) {
+    case 'no key': {
+      const { secret, keys } = fault
+      return {
+        message: `Secret "${secret.name}" has no key "password"${quoteAll(', only ', keys)}; store the password under "password"`,
+        related: [{ message: `Secret "${secret.name}" is here`, at: foreignPlace(secret, 'metadata', 'name') }],
+      }
+    }
+    case 'empty key':
+      return {
+        message: `the key "password" of Secret "${fault.secret.name}" is empty; store the password there`,
+        related: [{ message: 'the empty key', at: fault.at }],
+      }
+    default:
+      return undefined
+  }
 }

@@ -1,5 +1,4 @@
-import { authenticationOf, secretsIn } from '../fleet/authentication.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
+import { peersByAuthentication, secretsIn } from '../fleet/authentication.ts'
 import { placeOf } from '../fleet/types.ts'
 import { explainMissingForeign } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -15,15 +14,16 @@ export const authSecretNotFound: FleetRule = {
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the Secret',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const authentication = authenticationOf(fleet, peer)
+    for (const [authentication, peers] of peersByAuthentication(fleet)) {
       if (authentication.state !== 'faulty' || authentication.fault.type !== 'no secret') continue
-      const { namespace } = peer
       const { name } = authentication.fault
-      const missing = `Secret "${name}" does not exist in namespace ${namespace}`
-      yield {
-        ...explainMissingForeign(missing, name, secretsIn(fleet, namespace)),
-        at: placeOf(peer, 'spec', 'authSecretRef', 'name'),
+      for (const peer of peers) {
+        const { namespace } = peer
+        const missing = `Secret "${name}" does not exist in namespace ${namespace}`
+        yield {
+          ...explainMissingForeign(missing, name, secretsIn(fleet, namespace)),
+          at: placeOf(peer, 'spec', 'authSecretRef', 'name'),
+        }
       }
     }
   },

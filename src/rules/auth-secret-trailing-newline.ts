@@ -1,6 +1,6 @@
-import { authenticationOf } from '../fleet/authentication.ts'
+import { authenticationOf, peersByAuthentication } from '../fleet/authentication.ts'
 import { routersOf } from '../fleet/binding.ts'
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import type { Fleet } from '../fleet/fleet.ts'
 import { farEndOf } from '../fleet/ownership.ts'
 import { type Peer, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,17 +16,19 @@ export const authSecretTrailingNewline: FleetRule = {
   source: 'RFC 2385 section 2',
   fix: 'encode the password without the newline, as printf %s does and echo without -n does not',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const name = peer.spec.authSecretRef?.name
-      const authentication = authenticationOf(fleet, peer)
+    for (const [authentication, peers] of peersByAuthentication(fleet)) {
       if (authentication.state !== 'known' || authentication.inSecret === undefined) continue
       const { octets, inSecret } = authentication
       const excess = describeExcess(octets)
-      if (excess === undefined || isSameAtEveryFarEnd(fleet, peer, octets)) continue
-      yield {
-        message: `the password in Secret "${name}" ${excess}, which is part of the key; store it without, or the other end must have it too`,
-        at: placeOf(peer, 'spec', 'authSecretRef', 'name'),
-        related: [{ message: `the key of Secret "${name}"`, at: inSecret }],
+      if (excess === undefined) continue
+      for (const peer of peers) {
+        if (isSameAtEveryFarEnd(fleet, peer, octets)) continue
+        const name = peer.spec.authSecretRef?.name
+        yield {
+          message: `the password in Secret "${name}" ${excess}, which is part of the key; store it without, or the other end must have it too`,
+          at: placeOf(peer, 'spec', 'authSecretRef', 'name'),
+          related: [{ message: `the key of Secret "${name}"`, at: inSecret }],
+        }
       }
     }
   },

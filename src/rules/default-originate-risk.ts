@@ -1,4 +1,5 @@
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { familyName, type Peer, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -14,7 +15,7 @@ export const defaultOriginateRisk: FleetRule = {
   source: 'RFC 7454 section 6.1.6',
   fix: 'remove defaultOriginRoute, unless the neighbour is a customer or a leaf that wants a default route',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'defaultOriginRoute')) {
       const message = peer.spec.defaultOriginRoute && explain(fleet, peer)
       if (message) yield { message, at: placeOf(peer, 'spec', 'defaultOriginRoute') }
     }

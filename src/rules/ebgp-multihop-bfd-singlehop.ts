@@ -1,5 +1,5 @@
-import { resourcesOf } from '../fleet/fleet.ts'
 import { usesMultihopBfd } from '../fleet/multihop-bfd.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { hasBfd } from '../fleet/timers.ts'
 import { placeOf } from '../fleet/types.ts'
@@ -16,7 +16,7 @@ export const ebgpMultihopBfdSinglehop: FleetRule = {
   source: 'API documentation; RFC 5881 sections 4 and 5; RFC 5883 section 5',
   fix: 'set bfd.multiHop: true',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'ebgpMultiHop')) {
       if (peer.spec.ebgpMultiHop !== true || !hasBfd(peer) || usesMultihopBfd(peer)) continue
       // Then ebgpMultiHop is what is wrong (ibgp-ebgp-multihop).
       if (onlySessionType(fleet, peer) === 'iBGP') continue

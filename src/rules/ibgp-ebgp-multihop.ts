@@ -1,5 +1,5 @@
 import { routersOf } from '../fleet/binding.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,7 +16,7 @@ export const ibgpEbgpMultihop: FleetRule = {
   source: 'documented behaviour of MetalLB, which refuses it; API documentation',
   fix: 'remove ebgpMultiHop, or correct peerASN',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'ebgpMultiHop')) {
       if (peer.spec.ebgpMultiHop !== true || onlySessionType(fleet, peer) !== 'iBGP') continue
       const routers = routersOf(fleet, peer)
       yield {

@@ -1,4 +1,4 @@
-import { resourcesOf } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -14,7 +14,7 @@ export const nexthopSelfEbgp: FleetRule = {
   source: 'RFC 4271 section 5.1.3',
   fix: 'remove nextHopSelf',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'nextHopSelf')) {
       if (peer.spec.nextHopSelf !== true || onlySessionType(fleet, peer) !== 'eBGP') continue
       yield {
         message: `the session with ${peer.spec.address} is eBGP, where nextHopSelf is the default; remove it, unless the link has third-party next hops`,

@@ -1,5 +1,6 @@
 import { carriesEvpn, evpnReflectors } from '../fleet/evpn-reflector.ts'
-import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
+import { hasUnknown } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { placeOf } from '../fleet/types.ts'
 import { isHere } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -15,7 +16,7 @@ export const nexthopSelfEvpnTransit: FleetRule = {
   source: 'RFC 8365 section 5.1.3; RFC 4456 section 10',
   fix: 'remove nextHopSelf',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'nextHopSelf')) {
       if (peer.spec.nextHopSelf !== true || !carriesEvpn(peer)) continue
       if (hasUnknown(fleet, 'BGPVRFInstance', peer.namespace)) continue
       // On eBGP the next hop is the sender with and without the field (RFC 4271 section 5.1.3).

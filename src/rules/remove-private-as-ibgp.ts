@@ -1,5 +1,5 @@
 import { routersOf } from '../fleet/binding.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { isInt32, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,7 +16,7 @@ export const removePrivateAsIbgp: FleetRule = {
   source: 'documented behaviour of FRR and GoBGP',
   fix: 'remove removePrivateAS',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'removePrivateAS')) {
       const { removePrivateAS } = peer.spec
       if (removePrivateAS === undefined || !isInt32(removePrivateAS)) continue
       if (onlySessionType(fleet, peer) !== 'iBGP') continue

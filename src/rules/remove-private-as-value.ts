@@ -1,5 +1,6 @@
 import { routersOf } from '../fleet/binding.ts'
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { isInt32, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 import { asnOf } from './session-type.ts'
@@ -15,7 +16,7 @@ export const removePrivateAsValue: FleetRule = {
   source: 'documented behaviour of FRR and GoBGP',
   fix: 'use 0 or the localASN of the router',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    for (const peer of peersWith(fleet, 'removePrivateAS')) {
       const { removePrivateAS = 0 } = peer.spec
       // A greater number is one for value-overflows-api-type.
       if (removePrivateAS === 0 || !isInt32(removePrivateAS)) continue
