@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-a4323903d788858f
+// cosmos-lint-0.1.0-224d5de317e41db3
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -2212,7 +2212,9 @@ summary:{files,documents,resources,errors,warnings,infos,ignored},findings:findi
 rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===
 void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}
 function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
-function append(lists,key,item2){let list2=lists.get(key);list2===void 0?lists.set(key,[item2]):list2.push(item2)}var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
+function append(lists2,key,item2){let list2=lists2.get(key);list2===void 0?lists2.set(key,[item2]):list2.length<SHORT?lists2.
+set(key,withItem(list2,item2)):list2.push(item2)}function withItem(list2,item2){return list2.length<SHORT?list2.concat([
+item2]):(list2.push(item2),list2)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
 return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
 ${suites.length===0?PASSED:suites.join("")}</testsuites>
@@ -2313,7 +2315,7 @@ node,`JSON has no number ${node.text}; quote it`),value}case"sequence":return no
 item2));case"mapping":return decodeMapping(d,node);case"alias":return expand(d,node,()=>decodeNode(d,node.target))}}function decodeAt(d,step,node){
 d.path.push(step);let value=decodeNode(d,node);return d.path.pop(),value}function countNode(d,node){d.nodes+=1,d.open.size>
 0&&(d.nodesInAliases+=1),!(d.nodesInAliases<=100||d.nodes<=1e3)&&d.nodesInAliases/d.nodes>allowedAliasRatio(d.nodes)&&fail(
-node,"the aliases expand to too many values")}function allowedAliasRatio(nodes){return .99-.89*Math.min(Math.max((nodes-
+node,"the aliases expand to too many values")}function allowedAliasRatio(nodes2){return .99-.89*Math.min(Math.max((nodes2-
 4e5)/36e5,0),1)}function expand(d,node,decodeTarget){d.open.has(node)&&fail(node,`the value of &${node.name} contains it\
 self`),d.open.add(node);let value=decodeTarget();return d.open.delete(node),value}function decodeMapping(d,node){let fill={
 fields:{},keys:new Map};return fillFrom(d,fill,node),fill.fields}function fillFrom(d,fill,node){for(let{key,value}of node.
@@ -2382,34 +2384,29 @@ let{apiVersion,kind,namespace}=object;return{apiVersion,kind,namespace,name:isUn
 afi,safi}){return FAMILY_NAMES[afi][safi]}var FAMILY_NAMES={ipv4:{unicast:"ipv4/unicast",evpn:"ipv4/evpn"},ipv6:{unicast:"\
 ipv6/unicast",evpn:"ipv6/evpn"},l2vpn:{unicast:"l2vpn/unicast",evpn:"l2vpn/evpn"}};function hasFamily(families,family){return families.
 some(({afi,safi})=>afi===family.afi&&safi===family.safi)}function targetOf({spec}){return`${spec.targetRef.kind} "${spec.
-targetRef.name}"`}function isInt32(value){return value>=-(2**31)&&value<2**31}function buildFleet(objects,foreign=[]){let index=new Map,resources=[],unnamed=[],repeated=[];for(let object of objects){
-isUnnamed(object)&&unnamed.push(object);let first=isUnnamed(object)?void 0:enter(index,object);isResource(object)&&(first===
-void 0?resources.push(object):object.isContext||repeated.push({again:object,first}))}let context=resources.filter(({isContext:isContext2})=>isContext2),
-input=resources.filter(({isContext:isContext2})=>!isContext2);return{index,resources:[...context,...input],unnamed,repeated,
-foreign:arrangeForeign(foreign)}}function enter(index,object){let byNamespace=getOrInsert(index,object.kind,()=>new Map),
-byName2=getOrInsert(byNamespace,object.namespace,()=>new Map),first=byName2.get(object.name);return first===void 0&&byName2.
-set(object.name,object),first}function isResource(object){return"spec"in object}function resourcesOf(fleet,kind){return byKind(
-fleet)[kind]}var byKind=fact(({resources})=>{let kinds=groupBy(resources,({kind})=>kind),ofKind=kind=>{let found=[];for(let resource of kinds.
-get(kind)??[])isResourceOf(resource,kind)&&found.push(resource);return found};return{BGPRouter:ofKind("BGPRouter"),BGPPeer:ofKind(
-"BGPPeer"),BGPAdvertisement:ofKind("BGPAdvertisement"),BGPPolicy:ofKind("BGPPolicy"),BGPVRFInstance:ofKind("BGPVRFInstan\
-ce"),VPC:ofKind("VPC"),VPCAttachment:ofKind("VPCAttachment")}});function isResourceOf(object,kind){return object.kind===
-kind&&"spec"in object}function isOfKind(object,kind){return object.kind===kind}var boundResources=fact(fleet=>fleet.resources.
-filter(isBound));function isBound(resource){return resource.kind==="BGPPeer"||resource.kind==="BGPPolicy"||resource.kind===
-"BGPVRFInstance"}function*foreignOf(fleet,type){for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function isOfType(object,type){
-return object.type===type}var danglingRouterReferences=fact(fleet=>{let dangling=[],enter5=resource=>{let name=resource.
-spec.routerRef?.name;name===void 0||known(fleet,"BGPRouter",resource.namespace,name)!==void 0||dangling.push({resource,name})};
-for(let advertisement of resourcesOf(fleet,"BGPAdvertisement"))enter5(advertisement);for(let bound of boundResources(fleet))
-enter5(bound);return dangling});function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?.get(namespace)?.
-get(name);return object!==void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(
-fleet,kind,namespace,name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){
-return fleet.index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){let cosmosKind=COSMOS_KINDS.
-find(served=>served===kind);return(cosmosKind&&known(fleet,cosmosKind,namespace,name)?.labels)??NO_LABELS}var NO_LABELS=new Map;
-function namesOf2(fleet,kind,namespace){return[...fleet.index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){
-return getOrInsert(byName(fleet),kind,()=>namesakesOf(fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){
-let namesakes2=new Map;for(let named2 of fleet.index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,
-name,object);return namesakes2}function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.get(namespace)?.values()??
-[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.namespace===namespace)}function hasNameless(fleet,kind,namespace){
-return fleet.unnamed.some(object=>object.kind===kind&&object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){
+targetRef.name}"`}function isInt32(value){return value>=-(2**31)&&value<2**31}function buildFleet(objects,foreign=[]){let index=new Map,input=[],context=[],unnamed=[],repeated=[];for(let object of objects){
+let hasName=!isUnnamed(object);hasName||unnamed.push(object);let first=hasName?enter(index,object):void 0;isResource(object)&&
+(first===void 0?(object.isContext?context:input).push(object):object.isContext||repeated.push({again:object,first}))}let resources=context.
+length===0?input:[...context,...input];return{index,resources,unnamed,repeated,foreign:arrangeForeign(foreign)}}function enter(index,object){
+let byNamespace=getOrInsert(index,object.kind,()=>new Map),byName2=getOrInsert(byNamespace,object.namespace,()=>new Map),
+first=byName2.get(object.name);return first===void 0&&byName2.set(object.name,object),first}function isResource(object){
+return"spec"in object}function resourcesOf(fleet,kind){return byKind(fleet)[kind]}var byKind=fact(({resources})=>{let kinds={
+BGPRouter:[],BGPPeer:[],BGPAdvertisement:[],BGPPolicy:[],BGPVRFInstance:[],VPC:[],VPCAttachment:[]};for(let resource of resources)
+addTo(kinds,resource);return kinds});function addTo(kinds,resource){kinds[resource.kind].push(resource)}function isResourceOf(object,kind){
+return object.kind===kind&&"spec"in object}function isOfKind(object,kind){return object.kind===kind}function isBound(resource){
+return resource.kind==="BGPPeer"||resource.kind==="BGPPolicy"||resource.kind==="BGPVRFInstance"}function*foreignOf(fleet,type){
+for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function isOfType(object,type){return object.type===
+type}function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?.get(namespace)?.get(name);return object!==
+void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(fleet,kind,namespace,
+name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){return fleet.
+index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){let cosmosKind=COSMOS_KINDS.find(served=>served===
+kind);return(cosmosKind&&known(fleet,cosmosKind,namespace,name)?.labels)??NO_LABELS}var NO_LABELS=new Map;function namesOf2(fleet,kind,namespace){
+return[...fleet.index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(
+fleet),kind,()=>namesakesOf(fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;
+for(let named2 of fleet.index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,name,object);return namesakes2}
+function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(
+object=>object.kind===kind&&object.namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.
+some(object=>object.kind===kind&&object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){
 return known(fleet,kind,namespace,name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){
 let namespaces=unknowns(fleet).get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(
 fleet=>{let namespaces=new Map,add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.
@@ -2438,39 +2435,45 @@ let takesValues=operator==="In"||operator==="NotIn";if(OPERATORS.has(operator))t
 es"],part:"value",message:`${operator} takes no values; remove them`});else{let message=`"${operator}" is no operator${didYouMean(
 operator,OPERATORS.keys())||"; use In, NotIn, Exists or DoesNotExist"}`;yield{path:["operator"],part:"value",message}}for(let[
 index,value]of values.entries()){let message=labelValueProblem(value);message!==void 0&&(yield{path:["values",index],part:"\
-value",message})}}function isValidSelector(selector){return selectorProblems(selector).next().done===!0}var bindings=fact(fleet=>{let byReference=new Map,bySelector=new Map,all=[],of=new Map;for(let bound of boundResources(fleet)){
-let{routerRef,routerSelector}=bound.spec,words=routerRef===void 0?JSON.stringify(routerSelector):routerRef.name,byWords=getOrInsert(
-routerRef===void 0?bySelector:byReference,bound.namespace,()=>new Map),binding=byWords.get(words);binding===void 0&&(binding=
-bind(fleet,bound),byWords.set(words,binding),all.push(binding)),enter2(binding,bound),of.set(bound,binding)}return{all,of,
-on:bindingsByRouter(all)}});function bindingsByRouter(all){let on=new Map;for(let binding of all)for(let router of binding.
-routers)append(on,router,binding);return on}function bind(fleet,bound){let found=findRouters(fleet,bound),routers=found.
-filter(isRouter);return{bound,found,routers,isProven:routers.length===found.length,asns:new Set(routers.map(({spec})=>spec.
-localASN)),families:familiesOf(routers),peers:[],policies:[],vrfs:[]}}function findRouters(fleet,{namespace,spec}){if(spec.
-routerRef===void 0)return selectRouters(fleet,namespace,spec.routerSelector??{});let router=known(fleet,"BGPRouter",namespace,
-spec.routerRef.name);return router===void 0?[]:[router]}function familiesOf([first,...others]){let families=first?.spec.
-addressFamilies??[],further=[];for(let{spec}of others)for(let family of spec.addressFamilies)!hasFamily(families,family)&&
-!hasFamily(further,family)&&further.push(family);return further.length===0?families:[...families,...further]}function enter2({
-peers,policies,vrfs},bound){bound.kind==="BGPPeer"?peers.push(bound):bound.kind==="BGPPolicy"?policies.push(bound):vrfs.
-push(bound)}function bindingOf(fleet,bound){return bindings(fleet).of.get(bound)??bind(fleet,bound)}function bindingsOf(fleet){
-return bindings(fleet).all}function bindingsOn(fleet,router){return bindings(fleet).on.get(router)??[]}function routersOf(fleet,bound){
-return bindingOf(fleet,bound).routers}function provenRoutersOf(fleet,bound){let{routers,isProven}=bindingOf(fleet,bound);
-return isProven?routers:[]}function routerOf(fleet,advertisement){return announcers(fleet).get(advertisement)}var announcers=fact(
-fleet=>{let announcing=new Map;for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{namespace,spec}=advertisement,
-router=find(fleet,"BGPRouter",namespace,spec.routerRef.name);router!==void 0&&announcing.set(advertisement,router)}return announcing});
-function routersInAs(fleet,binding,asn){return getOrInsert(routersByAs(fleet),binding,()=>groupBy(binding.routers,({spec})=>spec.
-localASN)).get(asn)??[]}var routersByAs=fact(()=>new Map);function knownRouters(fleet,namespace){return getOrInsert(routersByNamespace(
-fleet),namespace,()=>[...knownOf(fleet,"BGPRouter",namespace)].filter(object=>isOfKind(object,"BGPRouter")))}var routersByNamespace=fact(
-()=>new Map);function selectRouters(fleet,namespace,selector){if(!isValidSelector(selector))return[];let requirements=requirementsOf(
-selector),found=candidates(fleet,namespace,requirements).filter(({labels})=>matches(requirements,labels)),others=externalRouters(
-fleet).get(namespace)??[];return others.length===0?found:[...found,...others]}var externalRouters=fact(fleet=>{let external=[
-...fleet.index.get("BGPRouter")?.values()??[]].flatMap(named2=>[...named2.values()]).filter(({isExternal})=>isExternal).
-filter(object=>isOfKind(object,"BGPRouter"));return groupBy(external,({namespace})=>namespace)});function candidates(fleet,namespace,requirements){
-let fewest=knownRouters(fleet,namespace);for(let{key,values}of requirements){let[only,...others]=values;if(only===void 0||
-others.length>0)continue;let carriers=labelled(fleet,namespace,key,only);carriers.length<fewest.length&&(fewest=carriers)}
-return fewest}function labelled(fleet,namespace,key,value){return getOrInsert(routersByLabel(fleet),namespace,()=>indexLabels(
-knownRouters(fleet,namespace))).get(key)?.get(value)??[]}var routersByLabel=fact(()=>new Map);function indexLabels(routers){
-let byLabel=new Map;for(let router of routers)for(let[key,value]of router.labels)append(getOrInsert(byLabel,key,()=>new Map),
-value,router);return byLabel}function isRouter(router){return"spec"in router}function familiesOf2(router){let families=router.spec.addressFamilies.map(familyName).join(", ");return{message:`BGPRout\
+value",message})}}function isValidSelector(selector){return selectorProblems(selector).next().done===!0}var bindings=fact(fleet=>{let byReference=new Map,bySelector=new Map,all=[],of=new Map;for(let bound of fleet.resources){
+if(!isBound(bound))continue;let{routerRef,routerSelector}=bound.spec,words=routerRef===void 0?JSON.stringify(routerSelector):
+routerRef.name,byWords=getOrInsert(routerRef===void 0?bySelector:byReference,bound.namespace,()=>new Map),binding=byWords.
+get(words);binding===void 0&&(binding=bind(fleet,bound),byWords.set(words,binding),all.push(binding)),enter2(binding,bound),
+of.set(bound,binding)}return{all,of,on:bindingsByRouter(all)}});function bindingsByRouter(all){let on=new Map;for(let binding of all)
+for(let router of binding.routers)append(on,router,binding);return on}function bind(fleet,bound){let found=findRouters(fleet,
+bound),routers=found.every(isRouter)?found:found.filter(isRouter);return{bound,found,routers,isProven:routers.length===found.
+length,families:familiesOf(routers),peers:NO_PEERS,policies:NO_POLICIES,vrfs:NO_VRFS}}var NO_PEERS=[],NO_POLICIES=[],NO_VRFS=[];
+function findRouters(fleet,{namespace,spec}){if(spec.routerRef===void 0)return selectRouters(fleet,namespace,spec.routerSelector??
+{});let router=known(fleet,"BGPRouter",namespace,spec.routerRef.name);return router===void 0?[]:[router]}function familiesOf([
+first,...others]){let families=first?.spec.addressFamilies??[],further=[];for(let{spec}of others)for(let family of spec.
+addressFamilies)!hasFamily(families,family)&&!hasFamily(further,family)&&further.push(family);return further.length===0?
+families:[...families,...further]}function enter2(binding,bound){bound.kind==="BGPPeer"?binding.peers=withItem(binding.peers,
+bound):bound.kind==="BGPPolicy"?binding.policies=withItem(binding.policies,bound):binding.vrfs=withItem(binding.vrfs,bound)}
+function bindingOf(fleet,bound){return bindings(fleet).of.get(bound)??bind(fleet,bound)}function bindingsOf(fleet){return bindings(
+fleet).all}function bindingsOn(fleet,router){return bindings(fleet).on.get(router)??[]}function boundBy({peers,policies,
+vrfs}){return[...peers,...policies,...vrfs]}function routersOf(fleet,bound){return bindingOf(fleet,bound).routers}function provenRoutersOf(fleet,bound){
+let{routers,isProven}=bindingOf(fleet,bound);return isProven?routers:[]}function routerOf(fleet,advertisement){return announcers(
+fleet).get(advertisement)}var announcers=fact(fleet=>{let announcing=new Map;for(let advertisement of resourcesOf(fleet,
+"BGPAdvertisement")){let{namespace,spec}=advertisement,router=find(fleet,"BGPRouter",namespace,spec.routerRef.name);router!==
+void 0&&announcing.set(advertisement,router)}return announcing});function asnsOf(fleet,binding){return getOrInsert(asns(
+fleet),binding,()=>new Set(binding.routers.map(({spec})=>spec.localASN)))}var asns=fact(()=>new Map);function routersInAs(fleet,binding,asn){
+return getOrInsert(routersByAs(fleet),binding,()=>groupBy(binding.routers,({spec})=>spec.localASN)).get(asn)??[]}var routersByAs=fact(
+()=>new Map),danglingRouterReferences=fact(fleet=>{let dangling=[];for(let resource of resourcesOf(fleet,"BGPAdvertiseme\
+nt")){let{name}=resource.spec.routerRef;routerOf(fleet,resource)!==void 0||known(fleet,"BGPRouter",resource.namespace,name)||
+dangling.push({resource,name})}for(let binding of bindingsOf(fleet)){let name=binding.bound.spec.routerRef?.name;if(!(name===
+void 0||binding.found.length>0))for(let resource of boundBy(binding))dangling.push({resource,name})}return dangling});function knownRouters(fleet,namespace){
+return getOrInsert(routersByNamespace(fleet),namespace,()=>[...knownOf(fleet,"BGPRouter",namespace)].filter(object=>isOfKind(
+object,"BGPRouter")))}var routersByNamespace=fact(()=>new Map);function selectRouters(fleet,namespace,selector){if(!isValidSelector(
+selector))return[];let requirements=requirementsOf(selector),found=candidates(fleet,namespace,requirements).filter(({labels})=>matches(
+requirements,labels)),others=externalRouters(fleet).get(namespace)??[];return others.length===0?found:[...found,...others]}
+var externalRouters=fact(fleet=>{let external=[...fleet.index.get("BGPRouter")?.values()??[]].flatMap(named2=>[...named2.
+values()]).filter(({isExternal})=>isExternal).filter(object=>isOfKind(object,"BGPRouter"));return groupBy(external,({namespace})=>namespace)});
+function candidates(fleet,namespace,requirements){let fewest=knownRouters(fleet,namespace);for(let{key,values}of requirements){
+let[only,...others]=values;if(only===void 0||others.length>0)continue;let carriers=labelled(fleet,namespace,key,only);carriers.
+length<fewest.length&&(fewest=carriers)}return fewest}function labelled(fleet,namespace,key,value){return getOrInsert(routersByLabel(
+fleet),namespace,()=>indexLabels(knownRouters(fleet,namespace))).get(key)?.get(value)??[]}var routersByLabel=fact(()=>new Map);
+function indexLabels(routers){let byLabel=new Map;for(let router of routers)for(let[key,value]of router.labels)append(getOrInsert(
+byLabel,key,()=>new Map),value,router);return byLabel}function isRouter(router){return"spec"in router}function familiesOf2(router){let families=router.spec.addressFamilies.map(familyName).join(", ");return{message:`BGPRout\
 er "${router.name}" activates ${families}`,at:placeOf(router,"spec","addressFamilies")}}function examplesOf(routers){return routers.
 slice(0,MOST_EXAMPLES).map(familiesOf2)}var MOST_EXAMPLES=3;function nameAll(routers){let[only,...others]=routers;return only!==
 void 0&&others.length===0?`BGPRouter "${only.name}"`:`any of the ${routers.length} routers`}var advertisementAfNotOnRouter={id:"advertisement-af-not-on-router",group:"advertisements",scope:"fleet",kinds:["BGPAdve\
@@ -2498,42 +2501,43 @@ function readPrefix(text2){let slash=text2.lastIndexOf("/");if(slash===-1)return
 if(octets===void 0)return;let length=readLength(text2,slash+1);return length!==void 0&&length<=8*octets.length?{octets,length}:
 void 0}function readLength(text2,start){if(start===text2.length)return;let length=0;for(let at2=start;at2<text2.length;at2+=
 1){let code2=text2.charCodeAt(at2);if(!isDigit(code2))return;length=length*10+code2-48}return length}function parseAddress(text2){let octets=readIP(text2);if(!(octets===void 0||isIPv4Mapped(octets)))return{bits:bitsOf(octets),
-octets:String.fromCharCode(...octets)}}function parsePrefix(text2){let prefix=readPrefix(text2);if(prefix===void 0)return;
-let{octets,length}=prefix,address=String.fromCharCode(...octets),bits=bitsOf(octets),{first,last}=length===bits?{first:address,
-last:address}:rangeOf(octets,length);return{text:text2,bits,length,address,first,last}}function bitsOf(octets){return octets.
-length===4?32:128}function rangeOf(octets,length){let first=octets.slice(),last=octets.slice(),hosts=255>>length%8;for(let index=Math.
-floor(length/8);index<octets.length;index+=1){let octet=octets[index]??0;first[index]=octet&~hosts,last[index]=octet|hosts,
-hosts=255}return{first:String.fromCharCode(...first),last:String.fromCharCode(...last)}}function ipv4Of(number){return{bits:32,
-octets:String.fromCharCode(number>>>24,number>>>16&255,number>>>8&255,number&255)}}function hostPrefix(text2,{bits,octets}){
-return{text:text2,bits,length:bits,address:octets,first:octets,last:octets}}function writtenAddress({text:text2}){return text2.
-slice(0,text2.indexOf("/"))}function addressOf({bits,address}){return{bits,octets:address}}function addressKey({octets}){
-return octets}function isUnspecified({octets}){return octets===NUL.repeat(octets.length)}var NUL="\0",LARGEST="\xFF";function hasHostBits({
-address,first}){return address!==first}function prefixKey({first,length}){return`${first}/${length}`}function isDefaultRoute({
-length}){return length<=1}function contains(range2,address){return range2.bits===address.bits&&range2.first<=address.octets&&
-address.octets<=range2.last}function covers(range2,{bits,first,last}){return range2.bits===bits&&range2.first<=first&&last<=
-range2.last}function unionOf(prefixes){let ranges=[];for(let{bits,first,last}of[...prefixes].sort(compareRanges)){let before=ranges.
-at(-1);before===void 0||before.bits!==bits||endsBefore(before,first)?ranges.push({bits,first,last}):before.last<last&&(ranges[ranges.
-length-1]={...before,last})}return ranges}function endsBefore({last},address){let index=last.length-1;for(;index>=0&&last[index]===
-LARGEST;)index-=1;return index===-1?!1:(last.slice(0,index)+String.fromCharCode(last.charCodeAt(index)+1)).padEnd(last.length,
-NUL)<address}function networkText({first,length}){return`${octetsText(first)}/${length}`}function addressText({octets}){
-return octetsText(octets)}function octetsText(octets){if(octets.length===4)return`${octets.charCodeAt(0)}.${octets.charCodeAt(
-1)}.${octets.charCodeAt(2)}.${octets.charCodeAt(3)}`;let{start,end}=longestZeros(octets);return end-start<2?groupsText(octets,
-0,8):`${groupsText(octets,0,start)}::${groupsText(octets,end,8)}`}function groupsText(octets,start,end){let text2="";for(let index=start;index<
-end;index+=1)index>start&&(text2+=":"),text2+=groupAt(octets,index).toString(16);return text2}function groupAt(octets,index){
-return octets.charCodeAt(2*index)*256+octets.charCodeAt(2*index+1)}function longestZeros(octets){let longest={start:0,end:0},
-start=0;for(let index=0;index<8;index+=1)groupAt(octets,index)!==0?start=index+1:index+1-start>longest.end-longest.start&&
-(longest={start,end:index+1});return longest}function relation(prefix,other){return prefix.length===other.length?`is the\
- same network as ${other.text}`:prefix.length>other.length?`lies in ${other.text}`:`contains ${other.text}`}function firstOverlaps(items){
-let partner=items.map((_,index)=>index),order=items.map(({prefix},index)=>({prefix,index}));order.sort((a,b)=>compareRanges(
-a.prefix,b.prefix));let around2=[];for(let current of order){for(;!isAround(around2.at(-1)?.prefix,current.prefix);)foldInto(
-partner,around2);let outermost2=Math.min(current.index,around2.at(-1)?.outermost??current.index);partner[current.index]=
-outermost2,around2.push({...current,outermost:outermost2})}for(;around2.length>0;)foldInto(partner,around2);let overlaps=new Map;
-for(let[index,item2]of items.entries()){let first=items[indexOf(partner,index)];first!==void 0&&first!==item2&&overlaps.
-set(item2,first)}return overlaps}function foldInto(partner,around2){let inner=around2.pop(),outer=around2.at(-1);inner===
-void 0||outer===void 0||(partner[outer.index]=Math.min(indexOf(partner,outer.index),indexOf(partner,inner.index)))}function indexOf(partner,index){
-return partner[index]??index}function isAround(outer,inner){return outer===void 0||outer.bits===inner.bits&&outer.last>=
-inner.last}function compareRanges(a,b){return a.bits!==b.bits?a.bits-b.bits:a.first!==b.first?a.first<b.first?-1:1:a.length-
-b.length}function prefixesOf(resource){switch(resource.kind){case"BGPAdvertisement":return itemsOf(resource.spec.prefixes??[],["s\
+octets:String.fromCharCode(...octets)}}function parsePrefix(text2,atHand){let prefix=readPrefix(text2);if(prefix===void 0)
+return;let{octets,length}=prefix,address=String.fromCharCode(...octets),bits=bitsOf(octets),isAtHand=atHand?.length===length&&
+contains(atHand,{bits,octets:address}),{first,last}=isAtHand?atHand:rangeOf(octets,length,address);return{text:text2,bits,
+length,address,first,last}}function bitsOf(octets){return octets.length===4?32:128}function rangeOf(octets,length,address){
+if(length===8*octets.length)return{first:address,last:address};let first=octets.slice(),last=octets.slice(),hosts=255>>length%
+8;for(let index=Math.floor(length/8);index<octets.length;index+=1){let octet=octets[index]??0;first[index]=octet&~hosts,
+last[index]=octet|hosts,hosts=255}return{first:String.fromCharCode(...first),last:String.fromCharCode(...last)}}function ipv4Of(number){
+return{bits:32,octets:String.fromCharCode(number>>>24,number>>>16&255,number>>>8&255,number&255)}}function hostPrefix(text2,octets){
+let bits=octets.length===4?32:128;return{text:text2,bits,length:bits,address:octets,first:octets,last:octets}}function writtenAddress(text2){
+return text2.slice(0,text2.indexOf("/"))}function addressOf({bits,address}){return{bits,octets:address}}function addressKey({
+octets}){return octets}function isUnspecified({octets}){return octets===NUL.repeat(octets.length)}var NUL="\0",LARGEST="\
+\xFF";function hasHostBits({address,first}){return address!==first}function prefixKey({first,length}){return`${first}/${length}`}
+function isDefaultRoute({length}){return length<=1}function contains(range2,address){return range2.bits===address.bits&&
+range2.first<=address.octets&&address.octets<=range2.last}function covers(range2,{bits,first,last}){return range2.bits===
+bits&&range2.first<=first&&last<=range2.last}function unionOf(prefixes){let ranges=[];for(let{bits,first,last}of[...prefixes].
+sort(compareRanges)){let before=ranges.at(-1);before===void 0||before.bits!==bits||endsBefore(before,first)?ranges.push(
+{bits,first,last}):before.last<last&&(ranges[ranges.length-1]={...before,last})}return ranges}function endsBefore({last},address){
+let index=last.length-1;for(;index>=0&&last[index]===LARGEST;)index-=1;return index===-1?!1:(last.slice(0,index)+String.
+fromCharCode(last.charCodeAt(index)+1)).padEnd(last.length,NUL)<address}function networkText({first,length}){return`${octetsText(
+first)}/${length}`}function addressText({octets}){return octetsText(octets)}function octetsText(octets){if(octets.length===
+4)return`${octets.charCodeAt(0)}.${octets.charCodeAt(1)}.${octets.charCodeAt(2)}.${octets.charCodeAt(3)}`;let{start,end}=longestZeros(
+octets);return end-start<2?groupsText(octets,0,8):`${groupsText(octets,0,start)}::${groupsText(octets,end,8)}`}function groupsText(octets,start,end){
+let text2="";for(let index=start;index<end;index+=1)index>start&&(text2+=":"),text2+=groupAt(octets,index).toString(16);
+return text2}function groupAt(octets,index){return octets.charCodeAt(2*index)*256+octets.charCodeAt(2*index+1)}function longestZeros(octets){
+let longest={start:0,end:0},start=0;for(let index=0;index<8;index+=1)groupAt(octets,index)!==0?start=index+1:index+1-start>
+longest.end-longest.start&&(longest={start,end:index+1});return longest}function relation(prefix,other){return prefix.length===
+other.length?`is the same network as ${other.text}`:prefix.length>other.length?`lies in ${other.text}`:`contains ${other.
+text}`}function firstOverlaps(items){let partner=items.map((_,index)=>index),order=items.map(({prefix},index)=>({prefix,
+index}));order.sort((a,b)=>compareRanges(a.prefix,b.prefix));let around2=[];for(let current of order){for(;!isAround(around2.
+at(-1)?.prefix,current.prefix);)foldInto(partner,around2);let outermost2=Math.min(current.index,around2.at(-1)?.outermost??
+current.index);partner[current.index]=outermost2,around2.push({...current,outermost:outermost2})}for(;around2.length>0;)
+foldInto(partner,around2);let overlaps=new Map;for(let[index,item2]of items.entries()){let first=items[indexOf(partner,index)];
+first!==void 0&&first!==item2&&overlaps.set(item2,first)}return overlaps}function foldInto(partner,around2){let inner=around2.
+pop(),outer=around2.at(-1);inner===void 0||outer===void 0||(partner[outer.index]=Math.min(indexOf(partner,outer.index),indexOf(
+partner,inner.index)))}function indexOf(partner,index){return partner[index]??index}function isAround(outer,inner){return outer===
+void 0||outer.bits===inner.bits&&outer.last>=inner.last}function compareRanges(a,b){return a.bits!==b.bits?a.bits-b.bits:
+a.first!==b.first?a.first<b.first?-1:1:a.length-b.length}function prefixesOf(resource){switch(resource.kind){case"BGPAdvertisement":return itemsOf(resource.spec.prefixes??[],["s\
 pec","prefixes"]);case"BGPPolicy":return resource.spec.terms.flatMap(({match},index)=>prefixesOfMatch(match,["spec","ter\
 ms",index,"match"]));case"VPC":return itemsOf(resource.spec.networks,["spec","networks"])}}function prefixesOfMatch({prefixList=[],
 ipPrefix},path){let items=itemsOf(prefixList,[...path,"prefixList"]);return ipPrefix?[...items,{path:[...path,"ipPrefix"],
@@ -2569,41 +2573,55 @@ spec}){return spec.bfd?.enabled===!0}function intervalsOf(peer){let intervals=[]
 push({field:field2,microseconds})}return intervals}function detectionTimeOf(peer){let{bfd}=peer.spec;if(bfd===void 0||!hasBfd(
 peer))return;let{detectMultiplier=DEFAULT_MULTIPLIER,minimumTx=DEFAULT_INTERVAL,minimumRx=DEFAULT_INTERVAL}=bfd,shorter=Math.
 min(minimumTx,minimumRx),longer=Math.max(minimumTx,minimumRx);return shorter>=SHORTEST_INTERVAL&&isInt32(longer)?BigInt(
-detectMultiplier*longer)*MICROSECOND:void 0}var peersByAddress=fact(fleet=>{let byAddress=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let address=peerAddress(
-peer);address!==void 0&&append(byAddress,addressKey(address),peer)}return byAddress});function peersTo(fleet,address){return peersByAddress(
-fleet).get(addressKey(address))??[]}var repeatedSessions=fact(fleet=>{let repeated=[];for(let peers of peersByAddress(fleet).
-values()){if(peers.length===1)continue;let lasting=peers.filter(({isTerminating})=>!isTerminating);lasting.length>1&&repeated.
-push(...repeatsAmong(fleet,lasting))}return repeated});function*repeatsAmong(fleet,peers){let firsts=new Map,claims=new Map;
-for(let peer of peers){let binding=bindingOf(fleet,peer),claimed=getOrInsert(claims,binding,()=>claim(firsts,peer,binding.
-routers)),repeated=repeatIn(peer,claimed);repeated!==void 0&&(yield repeated)}}function claim(firsts,peer,routers){let claims=new Map;
-for(let router of routers){let first=getOrInsert(firsts,router,()=>peer);append(claims,first,router)}return claims}function repeatIn(peer,claims){
-let same;for(let[first,routers]of claims){if(first===peer)continue;let differences=differencesOf(first,peer),repeated={peer,
-first,routers,differences};if(differences.length>0)return repeated;same??=repeated}return same}var wordingOf=factOf(peer=>{
-let{routerRef,routerSelector,description,address,...spec}=peer.spec,{hold:hold2,keepalive}=timersOf(peer),session={...DEFAULTS,
-...spec,addressFamilies:spec.addressFamilies.map(familyName).sort(),holdTime:hold2.effective.toString(),keepaliveTime:keepalive.
-effective.toString()},fields2=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.
-stringify([...fields2].sort()),fields:fields2}}),DEFAULTS={ebgpMultiHop:!1,multiSession:!1,nextHopSelf:!1,routeMapIn:"",
-routeMapOut:""};function differencesOf(a,b){let left=wordingOf(a),right=wordingOf(b);return left.text===right.text?[]:[...new Set(
-[...left.fields.keys(),...right.fields.keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var announcements=fact(fleet=>{let found=[];for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let router=routerOf(
-fleet,advertisement);if(router!==void 0)for(let placed of parsedPrefixesOf(advertisement))found.push({...placed,advertisement,
-router})}return found}),sharedPrefixes=fact(fleet=>{let firsts=new Map,shared=new Map;for(let announcement of announcements(
-fleet)){let{advertisement,prefix,router}=announcement;if(advertisement.spec.addressFamily.safi!=="unicast"||hasHostBits(
-prefix)||advertisement.isTerminating||router.isTerminating)continue;let key=prefixKey(prefix),target=targetOf(router),first=getOrInsert(
-firsts,key,()=>({announcement,target}));if(first.target===target||shared.has(key))continue;let[peer]=prefix.length===prefix.
-bits?peersTo(fleet,addressOf(prefix)):[];shared.set(key,{first:first.announcement,second:announcement,peer})}return[...shared.
-values()]});function andMore(count2){return count2===0?"":count2===1?", and so is one more prefix of this advertisement":`, and so a\
+detectMultiplier*longer)*MICROSECOND:void 0}var neighbours=fact(fleet=>{let firsts=new Map,several=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let octets=peerAddress(
+peer)?.octets;if(octets===void 0)continue;let first=firsts.get(octets);first===void 0?firsts.set(octets,peer):getOrInsert(
+several,octets,()=>[first]).push(peer)}return{firsts,several}});function firstPeers(fleet){return neighbours(fleet).firsts}
+function peersTo(fleet,octets){let{firsts,several}=neighbours(fleet),first=firsts.get(octets);return first===void 0?[]:several.
+get(octets)??[first]}var repeatedSessions=fact(fleet=>{let repeated=[];for(let peers of neighbours(fleet).several.values()){
+let lasting=peers.filter(({isTerminating})=>!isTerminating);lasting.length>1&&repeated.push(...repeatsAmong(fleet,lasting))}
+return repeated});function*repeatsAmong(fleet,peers){let firsts=new Map,claims=new Map;for(let peer of peers){let binding=bindingOf(
+fleet,peer),claimed=getOrInsert(claims,binding,()=>claim(firsts,peer,binding.routers)),repeated=repeatIn(peer,claimed);repeated!==
+void 0&&(yield repeated)}}function claim(firsts,peer,routers){let claims=new Map;for(let router of routers){let first=getOrInsert(
+firsts,router,()=>peer);append(claims,first,router)}return claims}function repeatIn(peer,claims){let same;for(let[first,
+routers]of claims){if(first===peer)continue;let differences=differencesOf(first,peer),repeated={peer,first,routers,differences};
+if(differences.length>0)return repeated;same??=repeated}return same}var wordingOf=factOf(peer=>{let{routerRef,routerSelector,
+description,address,...spec}=peer.spec,{hold:hold2,keepalive}=timersOf(peer),session={...DEFAULTS,...spec,addressFamilies:spec.
+addressFamilies.map(familyName).sort(),holdTime:hold2.effective.toString(),keepaliveTime:keepalive.effective.toString()},
+fields2=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.stringify([...fields2].
+sort()),fields:fields2}}),DEFAULTS={ebgpMultiHop:!1,multiSession:!1,nextHopSelf:!1,routeMapIn:"",routeMapOut:""};function differencesOf(a,b){
+let left=wordingOf(a),right=wordingOf(b);return left.text===right.text?[]:[...new Set([...left.fields.keys(),...right.fields.
+keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var nodes=fact(fleet=>{let named2=new Map,ofRouters=new Map,routers=new Map;for(let router of resourcesOf(fleet,"BGPRout\
+er")){let{kind,name}=router.spec.targetRef,ofKind=getOrInsert(named2,kind,()=>new Map),{node}=getOrInsert(ofKind,name,()=>({
+node:targetOf(router)}));ofRouters.set(router,node),append(routers,node,router)}return{ofRouters,routers}});function nodeOf(fleet,router){
+return nodes(fleet).ofRouters.get(router)??targetOf(router)}function routersByNode(fleet){return nodes(fleet).routers}function routersOfNode(fleet,node){
+return nodes(fleet).routers.get(node)??[]}function areRoutersKnown(fleet,node){return hasUnknown(fleet,"BGPRouter")?routersOfNode(
+fleet,node).every(({namespace})=>!hasUnknown(fleet,"BGPRouter",namespace)):!0}var advertisedPrefixes=fact(fleet=>{let advertised=[];for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let router=routerOf(
+fleet,advertisement),{prefixes=[]}=advertisement.spec;for(let[index,text2]of prefixes.entries()){let prefix=parsePrefix(
+text2);prefix!==void 0&&advertised.push({advertisement,router,index,prefix})}}return advertised});function placeOfPrefix({
+advertisement,index}){return placeOf(advertisement,"spec","prefixes",index)}function isAnnouncement(advertised){return advertised.
+router!==void 0}var announcedAgain=fact(fleet=>{let firsts=new Map,alike=new Map;for(let announcement of advertisedPrefixes(
+fleet)){if(!isAnnouncement(announcement)||hasHostBits(announcement.prefix))continue;let first=firsts.get(announcement.prefix.
+first);first===void 0?firsts.set(announcement.prefix.first,announcement):append(alike,first,announcement)}let again=[];for(let[
+first,others]of alike)again.push(...groupBy([first,...others],({prefix})=>prefix.length).values());return again.filter(({
+length})=>length>1)});function inOrder(fleet,said){if(said.size===0)return[];let ordered=[];for(let announcement of advertisedPrefixes(
+fleet)){let words=said.get(announcement);words!==void 0&&ordered.push(words)}return ordered}var sharedPrefixes=fact(fleet=>{
+let shared=new Map;for(let announcements of announcedAgain(fleet)){let[first,...others]=announcements.filter(isLastingUnicast),
+second=first&&others.find(({router})=>nodeOf(fleet,router)!==nodeOf(fleet,first.router));if(first===void 0||second===void 0)
+continue;let{prefix}=first,[peer]=prefix.length===prefix.bits?peersTo(fleet,prefix.address):[];shared.set(second,{first,
+second,peer})}return inOrder(fleet,shared)});function isLastingUnicast({advertisement,router}){return advertisement.spec.
+addressFamily.safi==="unicast"&&!advertisement.isTerminating&&!router.isTerminating}function*repeatsIn(items,keyOf5){let firsts=new Map;for(let again of items){let key=keyOf5(again),first=key===void 0?void 0:
+firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}function andMore(count2){return count2===0?"":count2===1?", and so is one more prefix of this advertisement":`, and so a\
 re ${count2} more prefixes of this advertisement`}var advertisementDuplicatePrefix={id:"advertisement-duplicate-prefix",group:"advertisements",scope:"fleet",kinds:["BGPAd\
 vertisement"],severity:"warning",summary:"one prefix twice among the advertisements of a router",why:"Which attributes t\
 he route carries depends on what is reconciled last, and deleting one advertisement withdraws the route of the other.",source:"\
-API documentation",fix:"keep the prefix in one advertisement",*check(fleet){for(let[advertisement,[repeat2,...others]]of repeatsOf(
-fleet)){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text} ${describe3(
-repeat2)}${andMore(others.length)}; keep it in one place`,at:placeOf(advertisement,...announcement.path),related:[{message:`\
-the first ${first.prefix.text}`,at:placeOf(first.advertisement,...first.path)}]}}}};function repeatsOf(fleet){let firstsByRouter=new Map,
-repeats=new Map;for(let announcement of announcements(fleet)){if(hasHostBits(announcement.prefix))continue;let firsts=getOrInsert(
-firstsByRouter,announcement.router,()=>new Map),first=getOrInsert(firsts,routeKey(announcement),()=>announcement);first!==
-announcement&&append(repeats,announcement.advertisement,{announcement,first})}return repeats}function routeKey({advertisement,
-prefix}){let{addressFamily}=advertisement.spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(advertisement):"";
-return`${familyName(addressFamily)} ${prefixKey(prefix)} ${routeTargets2}`}function communitySet({spec}){return[...new Set(
+API documentation",fix:"keep the prefix in one advertisement",*check(fleet){for(let[repeat2,...others]of repeatsOf(fleet).
+values()){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text} ${describe3(
+repeat2)}${andMore(others.length)}; keep it in one place`,at:placeOfPrefix(announcement),related:[{message:`the first ${first.
+prefix.text}`,at:placeOfPrefix(first)}]}}}};function repeatsOf(fleet){let repeats=new Map;for(let ofPrefix of announcedAgain(
+fleet))for(let onRouter of groupBy(ofPrefix,({router})=>router).values())for(let{again,first}of repeatsIn(onRouter,routeKey))
+repeats.set(again,{announcement:again,first});return groupBy(inOrder(fleet,repeats),({announcement})=>announcement.advertisement)}
+function routeKey({advertisement}){let{addressFamily}=advertisement.spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(
+advertisement):"";return`${familyName(addressFamily)} ${routeTargets2}`}function communitySet({spec}){return[...new Set(
 spec.communities)].sort().join(" ")}function describe3({announcement:{advertisement},first}){if(first.advertisement===advertisement)
 return`is in this list already, as ${first.prefix.text}`;let{name,spec}=first.advertisement,differences=[];spec.localPreference!==
 advertisement.spec.localPreference&&differences.push("localPreference"),communitySet(first.advertisement)!==communitySet(
@@ -2693,26 +2711,30 @@ PAdvertisement"],severity:"info",summary:"an EVPN advertisement with a route tar
 at the VRFs import",*check(fleet){let{vrfs,imported,areVrfsKnown}=routeTargets(fleet);if(vrfs.length===0||!areVrfsKnown)
 return;let hint=targetHint("the VRFs import",imported);for(let advertisement of resourcesOf(fleet,"BGPAdvertisement"))for(let{
 key,text:text2,path}of carriedBy(advertisement))key===void 0||imported.has(key)||(yield{message:`no VRF imports ${text2}${hint(
-text2)}`,at:placeOf(advertisement,...path)})}};var unfitRouteMaps=fact(fleet=>{let unfit=[],enter5=(peer,field2,direction)=>{let name=peer.spec[field2],policy=name?find(
-fleet,"BGPPolicy",peer.namespace,name):void 0;name&&policy?.spec.direction!==direction&&unfit.push({peer,field:field2,direction,
-name,policy})};for(let peer of resourcesOf(fleet,"BGPPeer"))enter5(peer,"routeMapIn","import"),enter5(peer,"routeMapOut",
-"export");return unfit});function policyReferences(resource){if(resource.kind!=="BGPAdvertisement"&&resource.kind!=="BGP\
-Peer")return[];let references=[];return visitPolicyReferences(resource,(path,name)=>references.push({resource,path,name})),
-references}function visitPolicyReferences(resource,visit2){if(resource.kind==="BGPAdvertisement"){let name=resource.spec.
-policyRef?.name;name!==void 0&&visit2(POLICY_REF,name);return}let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&visit2(
-ROUTE_MAP_IN,routeMapIn),routeMapOut&&visit2(ROUTE_MAP_OUT,routeMapOut)}var POLICY_REF=["spec","policyRef","name"],ROUTE_MAP_IN=[
-"spec","routeMapIn"],ROUTE_MAP_OUT=["spec","routeMapOut"],namedPolicies=fact(fleet=>{let named2=new Set,enter5=(namespace,name)=>{
-let policy=name?find(fleet,"BGPPolicy",namespace,name):void 0;policy!==void 0&&named2.add(policy)};for(let{namespace,spec}of resourcesOf(
-fleet,"BGPPeer"))enter5(namespace,spec.routeMapIn),enter5(namespace,spec.routeMapOut);for(let{namespace,spec}of resourcesOf(
-fleet,"BGPAdvertisement"))enter5(namespace,spec.policyRef?.name);return named2});function isNamed(fleet,policy){return namedPolicies(
-fleet).has(policy)}function areNamersKnown(fleet,namespace){return!hasUnknown(fleet,"BGPPeer",namespace)&&!hasUnknown(fleet,
-"BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(router)??NONE}var NONE=[],
-unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[policy,position])),
-positionOf=policy=>positions.get(policy)??0,lists=new Map,byRouter=new Map;for(let[router,bound]of unnamedByRouter(fleet)){
-let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list2=getOrInsert(lists,key,()=>bound.flat().sort((a,b)=>positionOf(
-a)-positionOf(b)));byRouter.set(router,list2)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;for(let{
-policies,routers}of bindingsOf(fleet)){let unnamed=policies.filter(policy=>!isNamed(fleet,policy));if(unnamed.length>0)for(let router of routers)
-append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,name=routeMapOf(peer,
+text2)}`,at:placeOf(advertisement,...path)})}};function policiesOf(fleet,namespace){return policiesByNamespace(fleet).get(namespace)??NO_POLICIES2}var NO_POLICIES2=new Map,
+policiesByNamespace=fact(fleet=>{let byNamespace=new Map;for(let policy of resourcesOf(fleet,"BGPPolicy"))isUnnamed(policy)||
+getOrInsert(byNamespace,policy.namespace,()=>new Map).set(policy.name,policy);return byNamespace}),unfitRouteMaps=fact(fleet=>{
+let unfit=[];for(let{bound,peers}of bindingsOf(fleet)){let policies=policiesOf(fleet,bound.namespace),enter5=(peer,field2,direction)=>{
+let name=peer.spec[field2],policy=name?policies.get(name):void 0;name&&policy?.spec.direction!==direction&&unfit.push({peer,
+field:field2,direction,name,policy})};for(let peer of peers)enter5(peer,"routeMapIn","import"),enter5(peer,"routeMapOut",
+"export")}return unfit});function policyReferences(resource){if(resource.kind!=="BGPAdvertisement"&&resource.kind!=="BGP\
+Peer")return[];let references=[];return visitPolicyReferences(resource,reference=>references.push(reference)),references}
+function visitPolicyReferences(resource,visit2){if(resource.kind==="BGPAdvertisement"){let name=resource.spec.policyRef?.
+name;name!==void 0&&visit2({resource,path:POLICY_REF,name});return}let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&
+visit2({resource,path:ROUTE_MAP_IN,name:routeMapIn}),routeMapOut&&visit2({resource,path:ROUTE_MAP_OUT,name:routeMapOut})}
+var POLICY_REF=["spec","policyRef","name"],ROUTE_MAP_IN=["spec","routeMapIn"],ROUTE_MAP_OUT=["spec","routeMapOut"],namedPolicies=fact(
+fleet=>{let named2=new Set,enter5=(policies,name)=>{let policy=name?policies.get(name):void 0;policy!==void 0&&named2.add(
+policy)};for(let{bound,peers}of bindingsOf(fleet)){let policies=policiesOf(fleet,bound.namespace);for(let{spec}of peers)
+enter5(policies,spec.routeMapIn),enter5(policies,spec.routeMapOut)}for(let{namespace,spec}of resourcesOf(fleet,"BGPAdver\
+tisement"))spec.policyRef!==void 0&&enter5(policiesOf(fleet,namespace),spec.policyRef.name);return named2});function isNamed(fleet,policy){
+return namedPolicies(fleet).has(policy)}function areNamersKnown(fleet,namespace){return!hasUnknown(fleet,"BGPPeer",namespace)&&
+!hasUnknown(fleet,"BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(
+router)??NONE}var NONE=[],unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[
+policy,position])),positionOf=policy=>positions.get(policy)??0,lists2=new Map,byRouter=new Map;for(let[router,bound]of unnamedByRouter(
+fleet)){let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list2=getOrInsert(lists2,key,()=>bound.flat().sort(
+(a,b)=>positionOf(a)-positionOf(b)));byRouter.set(router,list2)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;
+for(let{policies,routers}of bindingsOf(fleet)){let unnamed=policies.filter(policy=>!isNamed(fleet,policy));if(unnamed.length>
+0)for(let router of routers)append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,name=routeMapOf(peer,
 direction)??"",unnamed=unnamedPoliciesOn(fleet,router),known2=chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(
 name);if(known2!==void 0)return known2;let policies=unnamed.filter(policy=>policy.spec.direction===direction),chain=makeChain(
 fleet,{namespace,direction,name},policies),byPolicies=getOrInsert(chains(fleet)[direction],namespace,()=>new Map);return getOrInsert(
@@ -2721,26 +2743,34 @@ spec.routeMapIn:spec.routeMapOut}var chains=fact(()=>({import:new Map,export:new
 direction,name},policies){let isKnown2=(policies.length===0||areNamersKnown(fleet,namespace))&&!hasUnknown(fleet,"BGPPol\
 icy",namespace);if(name==="")return{policies,isKnown:isKnown2};let routeMap=find(fleet,"BGPPolicy",namespace,name);return routeMap?.
 spec.direction!==direction?{policies,isKnown:!1}:{policies:[routeMap,...policies],isKnown:isKnown2}}function isUnfiltered({
-policies,isKnown:isKnown2}){return isKnown2&&policies.length===0}var sessionsOf=fact(fleet=>{let sessions=[];for(let{peers,routers}of bindingsOf(fleet)){if(peers.length===0)continue;let sortsOfRouters=sortsOf(
-routers,router=>sortOfRouter(fleet,router));for(let ofPeers of sortsOf(peers,sortOfPeer))for(let ofRouters of sortsOfRouters)
-meet(fleet,ofPeers,ofRouters,sessions)}return sessions});function sortsOf(items,sortOf){return items.length===1?[items]:
-[...groupBy(items,sortOf).values()]}function sessionsOfRouter(fleet,router){return sessionsByRouter(fleet).get(router)??
-[]}var sessionsByRouter=fact(fleet=>{let byRouter=new Map;for(let session of sessionsOf(fleet))for(let router of session.
-routers)append(byRouter,router,session);return byRouter});function arePeersKnown(fleet,namespace){return!hasUnknown(fleet,
-"BGPPeer",namespace)&&!namespacesOfUnbound(fleet).has(namespace)}var namespacesOfUnbound=fact(fleet=>{let namespaces=new Set;
-for(let{bound,peers,routers}of bindingsOf(fleet))peers.length>0&&routers.length===0&&namespaces.add(bound.namespace);return namespaces});
-function meet(fleet,peers,routers,sessions){let[peer]=peers,[router]=routers;if(peer===void 0||router===void 0)return;let end={
-peer,router},chains2={import:chainOf(fleet,end,"import"),export:chainOf(fleet,end,"export")},families=commonFamilies(peer,
-router);sessions.push({peer,peers,router,routers,type:typeOf(peer,router),families,chains:chains2})}function sortOfPeer({
-spec}){let{peerASN,addressFamilies,routeMapIn,routeMapOut}=spec,routeMaps=`${routeMapIn?.length} ${routeMapOut?.length} ${routeMapIn}\
- ${routeMapOut}`;return`${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`}function sortOfRouter(fleet,router){
-let{localASN,addressFamilies}=router.spec;return`${localASN} ${addressFamilies.map(familyName)} ${namesOf3(unnamedPoliciesOn(
-fleet,router)).text}`}var namesOf3=factOf(policies=>({text:policies.map(({name})=>name).join(" ")}));function typeOf(peer,router){
-return peer.spec.peerASN===router.spec.localASN?"iBGP":"eBGP"}function commonFamilies(peer,router){let listed=peer.spec.
-addressFamilies,activated=router.spec.addressFamilies,isCommon=family=>hasFamily(activated,family);return listed.every(isCommon)?
-listed:listed.filter(isCommon)}function onlySessionType(fleet,peer){let{asns,isProven}=bindingOf(fleet,peer);if(!(!isProven||
-asns.size===0))return asns.has(peer.spec.peerASN)?asns.size===1?"iBGP":void 0:"eBGP"}function*peersOn(fleet,router){for(let{
-peers}of bindingsOn(fleet,router))yield*peers}var advertisementLocalPrefEbgp={id:"advertisement-local-pref-ebgp",group:"advertisements",scope:"fleet",kinds:["BGPAdver\
+policies,isKnown:isKnown2}){return isKnown2&&policies.length===0}var sessionsOf=fact(fleet=>{let sessions=[];for(let{peers,routers}of bindingsOf(fleet)){if(peers.length===0)continue;let ofAllRouters=[
+...sortsOfRouters(fleet,routers)];for(let ofPeers of sortsOfPeers(peers))for(let ofRouters of ofAllRouters)meet(fleet,ofPeers,
+ofRouters,sessions)}return sessions});function sortsOfRouters(fleet,routers){let[first,...others]=routers;if(first===void 0)
+return[];let policies=unnamedPoliciesOn(fleet,first),isAlike=router=>router.spec.localASN===first.spec.localASN&&areSame(
+router.spec.addressFamilies,first.spec.addressFamilies)&&unnamedPoliciesOn(fleet,router)===policies;return others.every(
+isAlike)?[routers]:groupBy(routers,router=>sortOfRouter(fleet,router)).values()}function sortsOfPeers(peers){let[first,...others]=peers;
+return first===void 0||others.length===0?[peers]:others.every(peer=>isAlikeButForAs(first,peer))?others.every(({spec})=>spec.
+peerASN===first.spec.peerASN)?[peers]:groupBy(peers,({spec})=>spec.peerASN).values():groupBy(peers,sortOfPeer).values()}
+function isAlikeButForAs({spec},{spec:other}){return spec.routeMapIn===other.routeMapIn&&spec.routeMapOut===other.routeMapOut&&
+areSame(spec.addressFamilies,other.addressFamilies)}function areSame(families,others){return families.length!==others.length?
+!1:families.every(({afi,safi},index)=>afi===others[index]?.afi&&safi===others[index]?.safi)}function sessionsOfRouter(fleet,router){
+return sessionsByRouter(fleet).get(router)??[]}var sessionsByRouter=fact(fleet=>{let byRouter=new Map;for(let session of sessionsOf(
+fleet))for(let router of session.routers)append(byRouter,router,session);return byRouter});function arePeersKnown(fleet,namespace){
+return!hasUnknown(fleet,"BGPPeer",namespace)&&!namespacesOfUnbound(fleet).has(namespace)}var namespacesOfUnbound=fact(fleet=>{
+let namespaces=new Set;for(let{bound,peers,routers}of bindingsOf(fleet))peers.length>0&&routers.length===0&&namespaces.add(
+bound.namespace);return namespaces});function meet(fleet,peers,routers,sessions){let[peer]=peers,[router]=routers;if(peer===
+void 0||router===void 0)return;let end={peer,router},chains2={import:chainOf(fleet,end,"import"),export:chainOf(fleet,end,
+"export")},families=commonFamilies(peer,router);sessions.push({peer,peers,router,routers,type:typeOf(peer,router),families,
+chains:chains2})}function sortOfPeer({spec}){let{peerASN,addressFamilies,routeMapIn,routeMapOut}=spec,routeMaps=`${routeMapIn?.
+length} ${routeMapOut?.length} ${routeMapIn} ${routeMapOut}`;return`${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`}
+function sortOfRouter(fleet,router){let{localASN,addressFamilies}=router.spec;return`${localASN} ${addressFamilies.map(familyName)}\
+ ${namesOf3(unnamedPoliciesOn(fleet,router)).text}`}var namesOf3=factOf(policies=>({text:policies.map(({name})=>name).join(
+" ")}));function typeOf(peer,router){return peer.spec.peerASN===router.spec.localASN?"iBGP":"eBGP"}function commonFamilies(peer,router){
+let listed=peer.spec.addressFamilies,activated=router.spec.addressFamilies,isCommon=family=>hasFamily(activated,family);
+return listed.every(isCommon)?listed:listed.filter(isCommon)}function onlySessionType(fleet,peer){let binding=bindingOf(
+fleet,peer),[first,...others]=binding.routers;if(!binding.isProven||first===void 0)return;if(others.length===0)return typeOf(
+peer,first);let asns2=asnsOf(fleet,binding);return asns2.has(peer.spec.peerASN)?asns2.size===1?"iBGP":void 0:"eBGP"}function*peersOn(fleet,router){
+for(let{peers}of bindingsOn(fleet,router))yield*peers}var advertisementLocalPrefEbgp={id:"advertisement-local-pref-ebgp",group:"advertisements",scope:"fleet",kinds:["BGPAdver\
 tisement"],severity:"warning",summary:"a local preference for routes that only eBGP carries",why:"LOCAL_PREF is not sent\
  to another AS, so the setting has no effect.",source:"RFC 4271 section 5.1.5",fix:"mark the routes with communities, or\
  set a metric in an export policy",*check(fleet){for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{namespace,
@@ -2750,16 +2780,14 @@ fleet,router).filter(({families})=>hasFamily(families,addressFamily));example===
 "iBGP")||(yield{message:`localPreference ${localPreference} has no effect: BGPRouter "${router.name}" announces these ro\
 utes only over eBGP, as to AS ${example.peer.spec.peerASN}; use communities, or a metric in an export policy`,at:placeOf(
 advertisement,"spec","localPreference"),related:[{message:`BGPPeer "${example.peer.name}" is of another AS`,at:placeOf(example.
-peer,"spec","peerASN")}]})}}};function announcedBy({advertisement,path,router}){return{message:`announced by ${targetOf(router)}`,at:placeOf(advertisement,
-...path)}}var advertisementMultiOrigin={id:"advertisement-multi-origin",group:"advertisements",scope:"fleet",kinds:["BGPAdvertisem\
+peer,"spec","peerASN")}]})}}};function announcedBy(announcement){return{message:`announced by ${targetOf(announcement.router)}`,at:placeOfPrefix(announcement)}}var advertisementMultiOrigin={id:"advertisement-multi-origin",group:"advertisements",scope:"fleet",kinds:["BGPAdvertisem\
 ent"],severity:"info",summary:"one prefix from several nodes",why:"Anycast and multihoming look like this, but so does t\
 he loopback of a node that was copied to another.",source:"RFC 4786 section 4; RFC 1930 section 7",fix:"keep the prefix \
-where it belongs, unless it is anycast or multihomed",*check(fleet){for(let[advertisement,[shared,...others]]of sharedOf(
-fleet)){if(shared===void 0)continue;let{first,second}=shared;yield{message:`${second.prefix.text} is announced by ${targetOf(
-second.router)} and by ${targetOf(first.router)}${andMore(others.length)}; keep it on one, unless it is anycast or multi\
-homed`,at:placeOf(advertisement,...second.path),related:[announcedBy(first)]}}}};function sharedOf(fleet){let services=sharedPrefixes(
-fleet).filter(({peer,second})=>peer===void 0&&!isDefaultRoute(second.prefix));return groupBy(services,({second})=>second.
-advertisement)}var advertisementNoSessions={id:"advertisement-no-sessions",group:"advertisements",scope:"fleet",kinds:["BGPAdvertisemen\
+where it belongs, unless it is anycast or multihomed",*check(fleet){for(let[shared,...others]of sharedOf(fleet).values()){
+if(shared===void 0)continue;let{first,second}=shared;yield{message:`${second.prefix.text} is announced by ${targetOf(second.
+router)} and by ${targetOf(first.router)}${andMore(others.length)}; keep it on one, unless it is anycast or multihomed`,
+at:placeOfPrefix(second),related:[announcedBy(first)]}}}};function sharedOf(fleet){let services=sharedPrefixes(fleet).filter(
+({peer,second})=>peer===void 0&&!isDefaultRoute(second.prefix));return groupBy(services,({second})=>second.advertisement)}var advertisementNoSessions={id:"advertisement-no-sessions",group:"advertisements",scope:"fleet",kinds:["BGPAdvertisemen\
 t"],severity:"warning",summary:"an advertisement in a family that no session of its router carries",why:"The routes are \
 announced to nobody.",source:"RFC 4760 section 8; API documentation",fix:"add the family to a peer of the router",*check(fleet){
 for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{namespace,spec}=advertisement,router=routerOf(fleet,
@@ -2774,8 +2802,8 @@ address ends on whichever node is nearer, and goes down when that changes.",sour
  4; operational practice",fix:"give every node an address of its own for its sessions",*check(fleet){for(let{first,second,
 peer}of sharedPrefixes(fleet))peer!==void 0&&(yield{message:`${second.prefix.text} is announced by ${targetOf(second.router)}\
  and by ${targetOf(first.router)}, and BGPPeer "${peer.name}" has a session to it; give every node an address of its own\
- for sessions`,at:placeOf(second.advertisement,...second.path),related:[announcedBy(first),{message:`the address of BGPP\
-eer "${peer.name}"`,at:placeOf(peer,"spec","address")}]})}};var advertisementPrefixFamily={id:"advertisement-prefix-family",group:"advertisements",scope:"resource",kinds:["BGPAdver\
+ for sessions`,at:placeOfPrefix(second),related:[announcedBy(first),{message:`the address of BGPPeer "${peer.name}"`,at:placeOf(
+peer,"spec","address")}]})}};var advertisementPrefixFamily={id:"advertisement-prefix-family",group:"advertisements",scope:"resource",kinds:["BGPAdver\
 tisement"],severity:"error",summary:"a prefix of the other address family",why:"A family encodes prefixes of its own len\
 gth only, so the route cannot be sent.",source:"RFC 4760 section 5; API documentation",fix:"move the prefix to an advert\
 isement of its family, or correct the family",*check(advertisement){let{afi}=advertisement.spec.addressFamily;if(afi==="\
@@ -2791,16 +2819,16 @@ let{prefixes=[]}=advertisement.spec;if(parsedPrefixesOf(advertisement).length!==
 entries())parsePrefix(text2)===void 0&&(yield{message:`${text2} is no prefix, since ${reasonFor(text2)}; correct it`,at:placeOf(
 advertisement,"spec","prefixes",index)})}};function reasonFor(text2){let[address=""]=text2.split("/"),[family,longest]=address.
 includes(":")?["IPv6",128]:["IPv4",32];return parsePrefix(`${address}/0`)===void 0?`${address} is no ${family} address`:
-`the length of an ${family} prefix is at most ${longest}`}var LARGEST_ASN=4294967295;function asnsOf(resource){switch(resource.kind){case"BGPRouter":return[{path:["spec","localAS\
-N"],asn:resource.spec.localASN,hasEffect:!0}];case"BGPPeer":return[{path:["spec","peerASN"],asn:resource.spec.peerASN,hasEffect:!0}];case"\
+`the length of an ${family} prefix is at most ${longest}`}var LARGEST_ASN=4294967295;function asnsOf2(resource){switch(resource.kind){case"BGPRouter":return[{path:["spec","localA\
+SN"],asn:resource.spec.localASN,hasEffect:!0}];case"BGPPeer":return[{path:["spec","peerASN"],asn:resource.spec.peerASN,hasEffect:!0}];case"\
 BGPPolicy":return resource.spec.terms.flatMap(({set:set2},index)=>asnsOfPath(set2?.asPath??{},["spec","terms",index,"set",
 "asPath"]))}}function asnsOfPath({asn,prepend,replace=[]},path){let items=replace.map((number,item2)=>({path:[...path,"r\
 eplace",item2],asn:number,hasEffect:!0}));return asn===void 0?items:[{path:[...path,"asn"],asn,hasEffect:prepend!==void 0},
 ...items]}function isPrivateAsn(asn){return asn>=64512&&asn<=65534||asn>=42e8&&asn<=4294967294}function isDocumentationAsn(asn){
 return asn>=64496&&asn<=64511||asn>=65536&&asn<=65551}function isReservedAsn(asn){return asn===0||asn===23456||asn===65535||
 asn===4294967295}function isPublicAsn(asn){return isAsn(asn)&&!isPrivateAsn(asn)&&!isDocumentationAsn(asn)&&!isReservedAsn(
-asn)}function isForeignAsn(fleet,asn){return isPublicAsn(asn)&&!localAsns(fleet).has(asn)}var localAsns=fact(fleet=>{let asns=new Set;
-for(let{spec}of resourcesOf(fleet,"BGPRouter"))asns.add(spec.localASN);return asns});function isAsn(asn){return asn>=0&&
+asn)}function isForeignAsn(fleet,asn){return isPublicAsn(asn)&&!localAsns(fleet).has(asn)}var localAsns=fact(fleet=>{let asns2=new Set;
+for(let{spec}of resourcesOf(fleet,"BGPRouter"))asns2.add(spec.localASN);return asns2});function isAsn(asn){return asn>=0&&
 asn<=LARGEST_ASN}var RANGES=[special("0.0.0.0/8","this-network",'"this network" (RFC 1122)'),special("10.0.0.0/8","private","private spac\
 e (RFC 1918)"),special("100.64.0.0/10","private","shared space (RFC 6598)"),special("127.0.0.0/8","loopback","loopback (\
 RFC 1122)"),special("169.254.0.0/16","link-local","link-local (RFC 3927)"),special("172.16.0.0/12","private","private sp\
@@ -2820,14 +2848,15 @@ charCodeAt(0);octet<=last;octet+=1)getOrInsert(byOctet,octet,()=>[]).push(specia
 return BY_FIRST_OCTET[bits].get(octets.charCodeAt(0))??[]}function specialRangeOf(address){return rangesNear(address.bits,
 address.octets).find(({range:range2})=>contains(range2,address))}function specialRangeAround(prefix){return rangesNear(prefix.
 bits,prefix.first).find(({range:range2})=>covers(range2,prefix))}var UNROUTABLE=["this-network","loopback","link-local",
-"multicast","reserved","discard"];function unroutableRangeOf(address){return ifUnroutable(specialRangeOf(address))}function unroutableRangeAround(prefix){
-return ifUnroutable(specialRangeAround(prefix))}function ifUnroutable(special2){return special2!==void 0&&UNROUTABLE.includes(
-special2.purpose)?special2:void 0}var EVPN2="l2vpn/evpn",FAMILIES=["ipv4/unicast","ipv6/unicast",EVPN2],parseMatch=factOf(written2=>{let{addressFamilies=[],
+"multicast","reserved","discard"],UNROUTABLE_RANGES=RANGES.filter(({purpose})=>UNROUTABLE.includes(purpose)).map(({range:range2})=>range2);
+function touchesUnroutable(prefix){return UNROUTABLE_RANGES.some(range2=>covers(range2,prefix)||covers(prefix,range2))}function unroutableRangeOf(address){
+return ifUnroutable(specialRangeOf(address))}function unroutableRangeAround(prefix){return ifUnroutable(specialRangeAround(
+prefix))}function ifUnroutable(special2){return special2!==void 0&&UNROUTABLE.includes(special2.purpose)?special2:void 0}var EVPN2="l2vpn/evpn",FAMILIES=["ipv4/unicast","ipv6/unicast",EVPN2],parseMatch=factOf(written2=>{let{addressFamilies=[],
 prefixList=[],ipPrefix}=written2;return{written:written2,families:addressFamilies.length===0?void 0:new Set(addressFamilies.
-map(familyName)),prefixes:prefixList.map(parsePrefix).filter(prefix=>prefix!==void 0),ipPrefix:ipPrefix===void 0?void 0:
-parsePrefix(ipPrefix),evpnFields:evpnFieldsOf(written2)}});function evpnFieldsOf({vni,macAddress,evpnRouteType=[]}){let fields2=[];
-return vni&&fields2.push("vni"),macAddress!==void 0&&fields2.push("macAddress"),evpnRouteType.length>0&&fields2.push("ev\
-pnRouteType"),fields2}function unicastOf({bits}){return bits===32?"ipv4/unicast":"ipv6/unicast"}function outermost(prefixes){let outer=[];for(let prefix of[...prefixes].sort(compareRanges)){let last=outer.at(-1);(last===
+map(familyName)),prefixes:prefixList.map(text2=>parsePrefix(text2)).filter(prefix=>prefix!==void 0),ipPrefix:ipPrefix===
+void 0?void 0:parsePrefix(ipPrefix),evpnFields:evpnFieldsOf(written2)}});function evpnFieldsOf({vni,macAddress,evpnRouteType=[]}){
+let fields2=[];return vni&&fields2.push("vni"),macAddress!==void 0&&fields2.push("macAddress"),evpnRouteType.length>0&&fields2.
+push("evpnRouteType"),fields2}function unicastOf({bits}){return bits===32?"ipv4/unicast":"ipv6/unicast"}function outermost(prefixes){let outer=[];for(let prefix of[...prefixes].sort(compareRanges)){let last=outer.at(-1);(last===
 void 0||!covers(last,prefix))&&outer.push(prefix)}return outer}function allInside(prefixes,others){let index=0;for(let prefix of prefixes){
 let other=others[index];for(;other!==void 0&&isBefore(other,prefix);)index+=1,other=others[index];if(other===void 0||!covers(
 other,prefix))return!1}return!0}function overlap(prefix,other){return covers(prefix,other)||covers(other,prefix)}function touchesAny(ranges,prefix){
@@ -2916,8 +2945,7 @@ ertisement"],severity:"error",summary:"an advertisement of space that is never r
  or lose the traffic of their own links and loopbacks to it.",source:"RFC 6890 section 2.2; IANA special-purpose address\
  registries; RFC 7454 section 6.1.1",fix:"remove the prefix",*check(advertisement){for(let{path,prefix}of parsedPrefixesOf(
 advertisement)){let special2=unroutableRangeAround(prefix);special2!==void 0&&(yield{message:`${prefix.text} is ${special2.
-name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};function*repeatsIn(items,keyOf5){let firsts=new Map;for(let again of items){let key=keyOf5(again),first=key===void 0?void 0:
-firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}var afDuplicate={id:"af-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
+name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};var afDuplicate={id:"af-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
 warning",summary:"one address family twice",why:"Nothing keeps the list free of repetitions; an implementation may refus\
 e it or set up the family twice, and mostly another family was meant.",source:"RFC 4760 section 8; operational practice",
 fix:"remove one, or write the family that was meant",*check(resource){for(let{path,families}of familyListsOf(resource))if(!(families.
@@ -2928,46 +2956,54 @@ return resource.kind!=="BGPPolicy"?[{path:["spec","addressFamilies"],families:re
 terms.map(({match},index)=>({path:["spec","terms",index,"match","addressFamilies"],families:match.addressFamilies??[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
 rning",summary:"an AS number that is set aside for documentation",why:"Such a number mostly comes along with a copied ex\
 ample, and public networks drop routes that carry it.",source:"RFC 5398 section 4",fix:"use the real number of the AS, o\
-r a private one",*check(resource){for(let{path,asn}of asnsOf(resource))isDocumentationAsn(asn)&&(yield{message:`AS ${asn}\
+r a private one",*check(resource){for(let{path,asn}of asnsOf2(resource))isDocumentationAsn(asn)&&(yield{message:`AS ${asn}\
  is for examples in documentation; use the real number of the AS, or a private one`,at:placeOf(resource,...path)})}};var asnOutOfRange={id:"asn-out-of-range",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
 error",summary:"an AS number that does not fit into 32 bits",why:"BGP cannot carry it; an implementation that cuts it of\
 f makes 4294967297 AS 1.",source:"RFC 6793 section 3; measured: the API server has no maximum",fix:"use a number from 1 \
-to 4294967294",*check(resource){for(let{path,asn}of asnsOf(resource)){if(isAsn(asn))continue;yield{message:`${Number.isSafeInteger(
+to 4294967294",*check(resource){for(let{path,asn}of asnsOf2(resource)){if(isAsn(asn))continue;yield{message:`${Number.isSafeInteger(
 asn)?asn:"this number"} is no AS number; they go from 1 to ${LARGEST_ASN-1}`,at:placeOf(resource,...path)}}}};var asnReserved={id:"asn-reserved",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
 error",summary:"an AS number that belongs to nobody",why:"0, 23456 and the last numbers of 16 and 32 bits identify no AS\
 ; a session with them fails, and routes with them are malformed or filtered.",source:"RFC 7607 section 2; RFC 6793 secti\
-on 9; RFC 7300",fix:"use the real number of the AS",*check(resource){for(let{path,asn,hasEffect}of asnsOf(resource))!isReservedAsn(
+on 9; RFC 7300",fix:"use the real number of the AS",*check(resource){for(let{path,asn,hasEffect}of asnsOf2(resource))!isReservedAsn(
 asn)||asn===0&&!hasEffect||(yield{message:`AS ${asn} is reserved and identifies no network; use the real number of the A\
-S`,at:placeOf(resource,...path)})}};var attachedVpcs=fact(fleet=>{let byName2=new Map,named2=[],enter5=(namespace,name)=>{let inNamespace=getOrInsert(byName2,
-namespace,()=>new Map),known2=inNamespace.get(name);if(known2!==void 0)return known2;let addresses=[];return inNamespace.
-set(name,addresses),named2.push({namespace,name,addresses}),addresses};for(let{namespace,name}of resourcesOf(fleet,"VPC"))
-enter5(namespace,name);for(let attachment of resourcesOf(fleet,"VPCAttachment"))enter5(attachment.namespace,attachment.spec.
-vpc.name).push(...addressesOf(attachment));return named2.map(({namespace,name,addresses})=>{let vpc=find(fleet,"VPC",namespace,
-name),networks=vpc===void 0?[]:parsedPrefixesOf(vpc).map(placed=>({...placed,vpc})),ranges=unionOf(networks.map(({prefix})=>prefix));
-return{name,vpc,networks,ranges,addresses}})}),addressesOf=recent(attachment=>{let addresses=[];for(let[index,text2]of attachment.
-spec.interface.addresses.entries()){let prefix=parsePrefix(text2);prefix!==void 0&&addresses.push({attachment,path:["spe\
-c","interface","addresses",index],prefix})}return addresses});var attachmentAddressOutsideVpc={id:"attachment-address-outside-vpc",group:"attachments",scope:"fleet",kinds:["VPCAttach\
+S`,at:placeOf(resource,...path)})}};function textOf2({attachment,index}){return attachment.spec.interface.addresses[index]??""}function placeOfAddress({attachment,
+index}){return placeOf(attachment,"spec","interface","addresses",index)}var attachedVpcs=fact(fleet=>{let byName2=new Map,
+named2=[],enter5=(namespace,name)=>{let inNamespace=getOrInsert(byName2,namespace,()=>new Map),known2=inNamespace.get(name);
+if(known2!==void 0)return known2;let attached={namespace,name,addresses:[],subnets:[],byFirst:new Map,latest:new Map};return inNamespace.
+set(name,attached),named2.push(attached),attached};for(let{namespace,name}of resourcesOf(fleet,"VPC"))enter5(namespace,name);
+for(let attachment of resourcesOf(fleet,"VPCAttachment"))attach(attachment,enter5(attachment.namespace,attachment.spec.vpc.
+name));return named2.map(({namespace,name,addresses,subnets})=>{let vpc=find(fleet,"VPC",namespace,name),networks=vpc===
+void 0?[]:parsedPrefixesOf(vpc).map(placed=>({...placed,vpc})),ranges=unionOf(networks.map(({prefix})=>prefix));return{name,
+vpc,networks,ranges,addresses,subnets}})});function attach(attachment,attached){for(let[index,text2]of attachment.spec.interface.
+addresses.entries()){let isIPv62=text2.includes(":"),latest=attached.latest.get(isIPv62),prefix=parsePrefix(text2,latest?.
+prefix);if(prefix===void 0)continue;let subnet=latest!==void 0&&isSameRange(latest.prefix,prefix)?latest:subnetOf(prefix,
+attached),address={bits:prefix.bits,octets:prefix.address,attachment,index};attached.latest.set(isIPv62,subnet),attached.
+addresses.push(address),subnet.addresses.push(address)}}function subnetOf(prefix,{subnets,byFirst}){let known2=byFirst.get(
+prefix.first)?.find(subnet2=>isSameRange(subnet2.prefix,prefix));if(known2!==void 0)return known2;let subnet={prefix,addresses:[]};
+return subnets.push(subnet),append(byFirst,prefix.first,subnet),subnet}function isSameRange(prefix,other){return prefix.
+length===other.length&&prefix.first===other.first}var addressesOf=recent(attachment=>{let addresses=[];for(let[index,text2]of attachment.
+spec.interface.addresses.entries()){let prefix=parsePrefix(text2);prefix!==void 0&&addresses.push({path:["spec","interfa\
+ce","addresses",index],prefix})}return addresses});var attachmentAddressOutsideVpc={id:"attachment-address-outside-vpc",group:"attachments",scope:"fleet",kinds:["VPCAttach\
 ment"],severity:"error",summary:"an address outside of the networks of its VPC",why:"No route of the VPC leads to the wo\
 rkload.",source:"API documentation",fix:"use an address of the VPC, or add the network to the VPC",*check(fleet){for(let{
-vpc,ranges,addresses}of attachedVpcs(fleet))if(vpc!==void 0)for(let{attachment,path,prefix}of addresses){let address=addressOf(
-prefix);ranges.some(range2=>contains(range2,address))||unroutableRangeOf(address)!==void 0||(yield{message:`${prefix.text}\
- lies in no network of VPC "${vpc.name}" (${vpc.spec.networks.join(", ")}); use an address of one, or add the network to\
- the VPC`,at:placeOf(attachment,...path),related:[{message:`the networks of VPC "${vpc.name}"`,at:placeOf(vpc,"spec","ne\
-tworks")}]})}}};var attachmentAddressSpecial={id:"attachment-address-special",group:"attachments",scope:"fleet",kinds:["VPCAttachment"],
+vpc,ranges,subnets}of attachedVpcs(fleet)){if(vpc===void 0)continue;let outside=subnets.filter(({prefix})=>!ranges.some(
+range2=>covers(range2,prefix)));for(let address of outside.flatMap(({addresses})=>addresses))ranges.some(range2=>contains(
+range2,address))||unroutableRangeOf(address)!==void 0||(yield{message:`${textOf2(address)} lies in no network of VPC "${vpc.
+name}" (${vpc.spec.networks.join(", ")}); use an address of one, or add the network to the VPC`,at:placeOfAddress(address),
+related:[{message:`the networks of VPC "${vpc.name}"`,at:placeOf(vpc,"spec","networks")}]})}}};var attachmentAddressSpecial={id:"attachment-address-special",group:"attachments",scope:"fleet",kinds:["VPCAttachment"],
 severity:"error",summary:"an address that no workload can have",why:"Hosts do not take such addresses, or do not send th\
 em beyond their own link.",source:"RFC 6890 section 2.2; IANA special-purpose address registries; RFC 5771; RFC 4291 sec\
-tion 2.7",fix:"use an address of the VPC",*check(fleet){for(let{name,networks,addresses}of attachedVpcs(fleet))for(let address of addresses){
-let{attachment,path,prefix}=address,special2=unroutableRangeOf(addressOf(prefix));special2===void 0||isOfSpecialNetwork(
-address,networks)||(yield{message:`${prefix.text} is ${special2.name} and cannot be the address of a workload; use an ad\
-dress of VPC "${name}"`,at:placeOf(attachment,...path)})}}};function isOfSpecialNetwork({prefix},networks){return networks.
-some(network=>contains(network.prefix,addressOf(prefix))&&unroutableRangeAround(network.prefix)!==void 0)}var attachmentDuplicateAddress={id:"attachment-duplicate-address",group:"attachments",scope:"fleet",kinds:["VPCAttachmen\
+tion 2.7",fix:"use an address of the VPC",*check(fleet){for(let{name,networks,subnets}of attachedVpcs(fleet)){let suspects=subnets.
+filter(({prefix})=>touchesUnroutable(prefix));for(let address of suspects.flatMap(({addresses})=>addresses)){let special2=unroutableRangeOf(
+address);special2===void 0||isOfSpecialNetwork(address,networks)||(yield{message:`${textOf2(address)} is ${special2.name}\
+ and cannot be the address of a workload; use an address of VPC "${name}"`,at:placeOfAddress(address)})}}}};function isOfSpecialNetwork(address,networks){
+return networks.some(network=>contains(network.prefix,address)&&unroutableRangeAround(network.prefix)!==void 0)}var attachmentDuplicateAddress={id:"attachment-duplicate-address",group:"attachments",scope:"fleet",kinds:["VPCAttachmen\
 t"],severity:"error",summary:"one address twice in a VPC",why:"Two workloads answer for one address, and traffic goes to\
  either.",source:"RFC 5227 section 1; API documentation",fix:"use a free address",*check(fleet){for(let{name,addresses}of attachedVpcs(
 fleet)){let lasting=addresses.filter(({attachment})=>!attachment.isTerminating);for(let{again,first}of repeatsIn(lasting,
-({prefix})=>addressKey(addressOf(prefix)))){let{attachment,path,prefix}=again,owner=first.attachment===attachment?"this \
-attachment":`VPCAttachment "${first.attachment.name}"`;yield{message:`${writtenAddress(prefix)} is already an address of\
- ${owner} in VPC "${name}"; use a free one`,at:placeOf(attachment,...path),related:[{message:"the same address",at:placeOf(
-first.attachment,...first.path)}]}}}}};function workloadsOn(fleet,attachment){return users(fleet).get(attachment)??[]}var users=fact(fleet=>{let byAttachment=new Map;
+addressKey)){let owner=first.attachment===again.attachment?"this attachment":`VPCAttachment "${first.attachment.name}"`;
+yield{message:`${writtenAddress(textOf2(again))} is already an address of ${owner} in VPC "${name}"; use a free one`,at:placeOfAddress(
+again),related:[{message:"the same address",at:placeOfAddress(first)}]}}}}};function workloadsOn(fleet,attachment){return users(fleet).get(attachment)??[]}var users=fact(fleet=>{let byAttachment=new Map;
 for(let workload of foreignOf(fleet,"workload"))for(let attachment of attachmentsOf(fleet,workload))getOrInsert(byAttachment,
 attachment,()=>[]).push(workload);return byAttachment});function attachmentsOf(fleet,{id,attachments}){return attachments.
 map(name=>known(fleet,"VPCAttachment",id.namespace,name)).filter(attachment=>attachment!==void 0)}var attachmentInterfaceConflict={id:"attachment-interface-conflict",group:"attachments",scope:"fleet",kinds:["VPCAttachm\
@@ -2993,24 +3029,22 @@ void 0}var attachmentPrefixWiderThanVpc={id:"attachment-prefix-wider-than-vpc",g
 achment"],severity:"error",summary:"an address whose length reaches beyond its VPC",why:"The interface takes everything \
 under the length to be on its own link, and cannot reach what lies outside of the VPC.",source:"documented behaviour of \
 Linux: an address adds a connected route for its whole prefix",fix:"write the length of the network of the VPC",*check(fleet){
-for(let{name,networks,ranges,addresses}of attachedVpcs(fleet))for(let{attachment,path,prefix}of addresses){if(ranges.some(
-range2=>covers(range2,prefix)))continue;let network=networks.find(candidate=>contains(candidate.prefix,addressOf(prefix)));
-network!==void 0&&(yield{message:`${prefix.text} puts all of ${networkText(prefix)} on the link, but VPC "${name}" has ${network.
-prefix.text} there; write the length of that network`,at:placeOf(attachment,...path),related:[{message:`the network of V\
-PC "${name}" around the address`,at:placeOf(network.vpc,...network.path)}]})}}};var attachmentPrefixlenInconsistent={id:"attachment-prefixlen-inconsistent",group:"attachments",scope:"fleet",kinds:["VP\
+for(let vpc of attachedVpcs(fleet))for(let subnet of vpc.subnets)vpc.ranges.some(range2=>covers(range2,subnet.prefix))||
+(yield*explain2(subnet,vpc))}};function*explain2({prefix,addresses},{name,networks}){for(let address of addresses){let network=networks.
+find(candidate=>contains(candidate.prefix,address));network!==void 0&&(yield{message:`${textOf2(address)} puts all of ${networkText(
+prefix)} on the link, but VPC "${name}" has ${network.prefix.text} there; write the length of that network`,at:placeOfAddress(
+address),related:[{message:`the network of VPC "${name}" around the address`,at:placeOf(network.vpc,...network.path)}]})}}var attachmentPrefixlenInconsistent={id:"attachment-prefixlen-inconsistent",group:"attachments",scope:"fleet",kinds:["VP\
 CAttachment"],severity:"warning",summary:"attachments that disagree on the length of their subnet",why:"One side sends d\
 irectly and the other through a gateway, so replies are lost where nobody answers for the other.",source:"documented beh\
 aviour of Linux: an address adds a connected route for its whole prefix",fix:"write the same length at all addresses of \
 a subnet",*check(fleet){for(let vpc of attachedVpcs(fleet)){let reported=new Set;for(let[subnet,firstSubnet]of firstOverlaps(
-subnetsOf(vpc))){let pair=pairOf(subnet.addresses,firstSubnet.addresses);if(pair===void 0||reported.has(firstSubnet))continue;
-reported.add(firstSubnet);let[later,first]=pair;yield{message:`${later.prefix.text} and ${first.prefix.text} of VPCAttac\
-hment "${first.attachment.name}" share addresses of VPC "${vpc.name}" and differ in length; write the same length at bot\
-h`,at:placeOf(later.attachment,...later.path),related:[{message:`the address of VPCAttachment "${first.attachment.name}"`,
-at:placeOf(first.attachment,...first.path)}]}}}}};function subnetsOf({vpc,ranges,addresses}){let named2=addresses.filter(
-({prefix})=>prefix.length>=prefix.bits-1?!1:vpc===void 0||ranges.some(range2=>covers(range2,prefix))),subnets=[];for(let group of groupBy(
-named2,({prefix})=>prefixKey(prefix)).values()){let[first]=group;first!==void 0&&subnets.push({prefix:first.prefix,addresses:group})}
-return subnets}function pairOf(addresses,others){for(let address of addresses){let other=others.find(({attachment})=>attachment!==
-address.attachment);if(other!==void 0)return[address,other]}}var attachmentSharedByReplicas={id:"attachment-shared-by-replicas",group:"attachments",scope:"fleet",kinds:["Pod","Deplo\
+realSubnetsOf(vpc))){let pair=pairOf(subnet.addresses,firstSubnet.addresses);if(pair===void 0||reported.has(firstSubnet))
+continue;reported.add(firstSubnet);let[later,first]=pair;yield{message:`${textOf2(later)} and ${textOf2(first)} of VPCAt\
+tachment "${first.attachment.name}" share addresses of VPC "${vpc.name}" and differ in length; write the same length at \
+both`,at:placeOfAddress(later),related:[{message:`the address of VPCAttachment "${first.attachment.name}"`,at:placeOfAddress(
+first)}]}}}}};function realSubnetsOf({vpc,ranges,subnets}){return subnets.filter(({prefix})=>prefix.length>=prefix.bits-
+1?!1:vpc===void 0||ranges.some(range2=>covers(range2,prefix)))}function pairOf(addresses,others){for(let address of addresses){
+let other=others.find(({attachment})=>attachment!==address.attachment);if(other!==void 0)return[address,other]}}var attachmentSharedByReplicas={id:"attachment-shared-by-replicas",group:"attachments",scope:"fleet",kinds:["Pod","Deplo\
 yment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"],severity:"error",summary:"several pods with one VPCAttach\
 ment",why:"The addresses of an attachment are fixed, so every one of the pods gets the same.",source:"API documentation",
 fix:"give every pod an attachment of its own",*check(fleet){for(let{workload,attachment,rival}of usesOf(fleet)){let what=describeSharing(
@@ -3033,21 +3067,21 @@ on 6",fix:"use another address of the subnet",*check(attachment){for(let{path,pr
 ...path)})}};var LONGEST_KEY=80;function authenticationOf(fleet,peer){let{authSecretRef,authentication}=peer.spec;if(authSecretRef!==
 void 0)return bySecret(fleet,peer.namespace,authSecretRef.name);if(authentication===void 0)return NO_KEY;let password=passwordOf(
 peer);return password===void 0?{state:"faulty",fault:{type:"blank password"}}:keyOf(octetsOf(password),["spec","authenti\
-cation","password"])}var NO_KEY={state:"none"},UNKNOWN_KEY={state:"unknown"};function isAuthenticationFaulty(fleet,peer){
-let authentication=authenticationOf(fleet,peer);return authentication.state==="known"?authentication.octets.length>LONGEST_KEY:
-authentication.state==="faulty"}function passwordOf({spec}){let password=spec.authentication?.password;return password===
-void 0||password.trim()===""?void 0:password}function bySecret(fleet,namespace,name){let secret=secretsIn(fleet,namespace).
-get(name);return secret!==void 0?inSecret(secret):namespacesWithSecrets(fleet).has(namespace)?{state:"faulty",fault:{type:"\
-no secret",name}}:UNKNOWN_KEY}var inSecret=factOf(secret=>{if(secret.content===void 0)return UNKNOWN_KEY;let{keys,password}=secret.
-content;if(password===void 0)return{state:"faulty",fault:{type:"no key",secret,keys}};let at2=foreignPlace(secret,...password.
-path);return password.octets===""?{state:"faulty",fault:{type:"empty key",secret,at:at2}}:keyOf(password.octets,["spec",
-"authSecretRef","name"],at2)});function keyOf(octets,field2,inSecret2){return octets===void 0?UNKNOWN_KEY:{state:"known",
-octets,field:field2,inSecret:inSecret2}}function secretsIn(fleet,namespace){return secrets(fleet).get(namespace)??NONE2}
-var NONE2=new Map,secrets=fact(fleet=>{let byNamespace=new Map;for(let secret of foreignOf(fleet,"secret"))getOrInsert(byNamespace,
-secret.id.namespace,()=>new Map).set(secret.name,secret);return byNamespace}),namespacesWithSecrets=fact(fleet=>{let namespaces=new Set;
-for(let{id,isContext:isContext2}of foreignOf(fleet,"secret"))isContext2&&namespaces.add(id.namespace);for(let{namespace,
-spec}of resourcesOf(fleet,"BGPPeer")){let name=spec.authSecretRef?.name;name!==void 0&&secretsIn(fleet,namespace).has(name)&&
-namespaces.add(namespace)}return namespaces});var authBothSet={id:"auth-both-set",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warning",summary:"\
+cation","password"])}var peersByAuthentication=fact(fleet=>groupBy(resourcesOf(fleet,"BGPPeer"),peer=>authenticationOf(fleet,
+peer))),NO_KEY={state:"none"},UNKNOWN_KEY={state:"unknown"};function isAuthenticationFaulty(fleet,peer){let authentication=authenticationOf(
+fleet,peer);return authentication.state==="known"?authentication.octets.length>LONGEST_KEY:authentication.state==="fault\
+y"}function passwordOf({spec}){let password=spec.authentication?.password;return password===void 0||password.trim()===""?
+void 0:password}function bySecret(fleet,namespace,name){let secret=secretsIn(fleet,namespace).get(name);return secret!==
+void 0?inSecret(secret):namespacesWithSecrets(fleet).has(namespace)?{state:"faulty",fault:{type:"no secret",name}}:UNKNOWN_KEY}
+var inSecret=factOf(secret=>{if(secret.content===void 0)return UNKNOWN_KEY;let{keys,password}=secret.content;if(password===
+void 0)return{state:"faulty",fault:{type:"no key",secret,keys}};let at2=foreignPlace(secret,...password.path);return password.
+octets===""?{state:"faulty",fault:{type:"empty key",secret,at:at2}}:keyOf(password.octets,["spec","authSecretRef","name"],
+at2)});function keyOf(octets,field2,inSecret2){return octets===void 0?UNKNOWN_KEY:{state:"known",octets,field:field2,inSecret:inSecret2}}
+function secretsIn(fleet,namespace){return secrets(fleet).get(namespace)??NONE2}var NONE2=new Map,secrets=fact(fleet=>{let byNamespace=new Map;
+for(let secret of foreignOf(fleet,"secret"))getOrInsert(byNamespace,secret.id.namespace,()=>new Map).set(secret.name,secret);
+return byNamespace}),namespacesWithSecrets=fact(fleet=>{let namespaces=new Set;for(let{id,isContext:isContext2}of foreignOf(
+fleet,"secret"))isContext2&&namespaces.add(id.namespace);for(let{namespace,spec}of resourcesOf(fleet,"BGPPeer")){let name=spec.
+authSecretRef?.name;name!==void 0&&secretsIn(fleet,namespace).has(name)&&namespaces.add(namespace)}return namespaces});var authBothSet={id:"auth-both-set",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warning",summary:"\
 a password beside authSecretRef",why:"The Secret wins, so the password has no effect and is disclosed for nothing.",source:"\
 API documentation: authSecretRef takes precedence over authentication.password",fix:"remove authentication",*check(peer){
 let{authSecretRef}=peer.spec;authSecretRef===void 0||passwordOf(peer)===void 0||(yield{message:`this password is ignored\
@@ -3061,11 +3095,11 @@ authSecretRef!==void 0||passwordOf(peer)!==void 0)return;yield{message:`authenti
 authentication")}}};var authKeyTooLong={id:"auth-key-too-long",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 a password of more than 80 bytes",why:"Linux and FRR refuse TCP MD5 keys beyond 80 bytes, so the session is never set up\
 .",source:"documented behaviour of Linux (TCP_MD5SIG_MAXKEYLEN) and FRR",fix:"use a password of at most 80 bytes at both\
- ends",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let authentication=authenticationOf(fleet,peer);if(authentication.
-state!=="known"||authentication.octets.length<=LONGEST_KEY)continue;let{octets,field:field2,inSecret:inSecret2}=authentication,
-secret=peer.spec.authSecretRef?.name;yield{message:`the password${secret===void 0?"":` in Secret "${secret}"`} has ${octets.
-length} bytes, and a TCP MD5 key at most ${LONGEST_KEY}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:inSecret2===
-void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}};function explainMissing(fleet,kind,namespace,name){let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
+ ends",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){if(authentication.state!=="known"||authentication.
+octets.length<=LONGEST_KEY)continue;let{octets,field:field2,inSecret:inSecret2}=authentication;for(let peer of peers){let secret=peer.
+spec.authSecretRef?.name;yield{message:`the password${secret===void 0?"":` in Secret "${secret}"`} has ${octets.length} \
+bytes, and a TCP MD5 key at most ${LONGEST_KEY}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:inSecret2===
+void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}}};function explainMissing(fleet,kind,namespace,name){let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
 elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${missing}, only in ${namespacesOf(elsewhere)}\
 ; references never cross namespaces`,related:elsewhere.map(isHere2)};let names=namesOf2(fleet,kind,namespace),candidate=nearest(
 name,names.length>MANY?spellings2(fleet,kind,namespace,names)(name):names),likely=candidate===void 0?void 0:known(fleet,
@@ -3083,52 +3117,50 @@ return others.length===0?`namespace ${first}`:others.length>=MOST_NAMES?`${objec
 object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
 error",summary:"a Secret without a password under the key password",why:"The session starts without a key, which the oth\
 er end does not answer, or the controller fails.",source:"API documentation: the password is read from the key password",
-fix:"store the password under the key password",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let authentication=authenticationOf(
-fleet,peer);if(authentication.state!=="faulty")continue;let{fault}=authentication,at2=placeOf(peer,"spec","authSecretRef",
-"name");if(fault.type==="no key"){let{secret,keys}=fault;yield{message:`Secret "${secret.name}" has no key "password"${quoteAll(
-", only ",keys)}; store the password under "password"`,at:at2,related:[{message:`Secret "${secret.name}" is here`,at:foreignPlace(
-secret,"metadata","name")}]}}else fault.type==="empty key"&&(yield{message:`the key "password" of Secret "${fault.secret.
-name}" is empty; store the password there`,at:at2,related:[{message:"the empty key",at:fault.at}]})}}};var authSecretNotFound={id:"auth-secret-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
+fix:"store the password under the key password",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){
+let explanation=authentication.state==="faulty"?explain3(authentication.fault):void 0;if(explanation!==void 0)for(let peer of peers)
+yield{...explanation,at:placeOf(peer,"spec","authSecretRef","name")}}}};function explain3(fault){switch(fault.type){case"\
+no key":{let{secret,keys}=fault;return{message:`Secret "${secret.name}" has no key "password"${quoteAll(", only ",keys)}\
+; store the password under "password"`,related:[{message:`Secret "${secret.name}" is here`,at:foreignPlace(secret,"metad\
+ata","name")}]}}case"empty key":return{message:`the key "password" of Secret "${fault.secret.name}" is empty; store the \
+password there`,related:[{message:"the empty key",at:fault.at}]};default:return}}var authSecretNotFound={id:"auth-secret-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 authSecretRef names a Secret that does not exist",why:"The session cannot be authenticated, and one implementation based\
  on GoBGP then fails the whole router.",source:"API documentation; measured: the API server stores dangling references",
-fix:"correct the name, or add the Secret",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let authentication=authenticationOf(
-fleet,peer);if(authentication.state!=="faulty"||authentication.fault.type!=="no secret")continue;let{namespace}=peer,{name}=authentication.
-fault,missing=`Secret "${name}" does not exist in namespace ${namespace}`;yield{...explainMissingForeign(missing,name,secretsIn(
-fleet,namespace)),at:placeOf(peer,"spec","authSecretRef","name")}}}};function isOwner(fleet,node){return owningNodes(fleet).has(node)}var owners=fact(fleet=>{let byAddress=new Map;for(let advertisement of resourcesOf(
-fleet,"BGPAdvertisement")){if(advertisement.spec.addressFamily.safi!=="unicast")continue;let router=routerOf(fleet,advertisement),
-node=router&&targetOf(router);for(let{prefix,path}of parsedPrefixesOf(advertisement)){if(prefix.length!==prefix.bits)continue;
-let key=addressKey(addressOf(prefix)),owner=byAddress.get(key);node===void 0||owner!==void 0&&owner?.node!==node?byAddress.
-set(key,null):owner===void 0&&byAddress.set(key,{node,advertisement,path})}}return byAddress}),owningNodes=fact(fleet=>{
-let nodes=new Set;for(let owner of owners(fleet).values())owner!==null&&nodes.add(owner.node);return nodes}),routersByNode=fact(
-fleet=>groupBy(resourcesOf(fleet,"BGPRouter"),targetOf));function routersOfNode(fleet,node){return routersByNode(fleet).
-get(node)??[]}function areRoutersKnown(fleet,node){return hasUnknown(fleet,"BGPRouter")?routersOfNode(fleet,node).every(
-({namespace})=>!hasUnknown(fleet,"BGPRouter",namespace)):!0}var ownedPeers=fact(fleet=>{let owned=ownersByPeer(fleet);return resourcesOf(
-fleet,"BGPPeer").filter(peer=>owned.has(peer))});function ownerOfPeer(fleet,peer){return ownersByPeer(fleet).get(peer)}var ownersByPeer=fact(
-fleet=>{let byPeer=new Map;for(let[key,owner]of owners(fleet)){let peers=peersByAddress(fleet).get(key)??[];if(!(owner===
-null||isOutside(fleet,owner,peers)))for(let peer of peers)byPeer.set(peer,owner)}return byPeer});function isOutside(fleet,{
-node},peers){let direct=peers.filter(({spec})=>spec.routerRef!==void 0);if(direct.length<2)return!1;let own=new Set(routersOfNode(
-fleet,node).map(({spec})=>spec.localASN)),outside=new Set,others=new Set;for(let peer of direct){let{peerASN}=peer.spec;
-if(own.has(peerASN))continue;let routers=routersOf(fleet,peer);routers.some(router=>targetOf(router)===node)&&outside.add(
-peerASN),routers.some(router=>targetOf(router)!==node)&&others.add(peerASN)}return[...outside].some(asn=>others.has(asn))}
-function farEndOf(fleet,peer,router){let owner=ownerOfPeer(fleet,peer),node=targetOf(router);if(owner===void 0||owner.node===
-node)return;let families=commonFamilies(peer,router);if(families.length===0)return;let routers=routersOfNode(fleet,owner.
-node).filter(({spec})=>families.some(family=>hasFamily(spec.addressFamilies,family))),version=versionOf(peer),reverse=reversePeers(
-fleet,routers,node).filter(back=>versionOf(back)===version);return{owner,routers,reverse}}function versionOf(peer){return peerAddress(
-peer)?.bits}function reversePeers(fleet,farRouters,node){let reverse=[];for(let router of farRouters)for(let binding of bindingsOn(
-fleet,router)){let peers=peersTowards(fleet,binding).get(node);peers!==void 0&&(reverse=reverse.length===0?peers:[...new Set(
-[...reverse,...peers])])}return reverse}function peersTowards(fleet,binding){return peersByOwner(fleet).get(binding)??TOWARDS_NONE}
-var TOWARDS_NONE=new Map,peersByOwner=fact(fleet=>{let byBinding=new Map;for(let peer of ownedPeers(fleet)){let owner=ownerOfPeer(
-fleet,peer);if(owner===void 0)continue;let byNode=getOrInsert(byBinding,bindingOf(fleet,peer),()=>new Map);append(byNode,
-owner.node,peer)}return byBinding});var authSecretTrailingNewline={id:"auth-secret-trailing-newline",group:"authentication",scope:"fleet",kinds:["BGPPeer"],
+fix:"correct the name, or add the Secret",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){if(authentication.
+state!=="faulty"||authentication.fault.type!=="no secret")continue;let{name}=authentication.fault;for(let peer of peers){
+let{namespace}=peer,missing=`Secret "${name}" does not exist in namespace ${namespace}`;yield{...explainMissingForeign(missing,
+name,secretsIn(fleet,namespace)),at:placeOf(peer,"spec","authSecretRef","name")}}}}};function isOwner(fleet,node){return owningNodes(fleet).has(node)}var owners=fact(fleet=>{let byAddress=new Map;for(let proof of advertisedPrefixes(
+fleet)){let{advertisement,router,prefix}=proof;if(prefix.length!==prefix.bits||advertisement.spec.addressFamily.safi!=="\
+unicast")continue;let node=router&&nodeOf(fleet,router),owner=byAddress.get(prefix.address);node===void 0||owner!==void 0&&
+owner?.node!==node?byAddress.set(prefix.address,null):owner===void 0&&byAddress.set(prefix.address,{node,proof})}return byAddress}),
+owningNodes=fact(fleet=>{let nodes2=new Set;for(let owner of owners(fleet).values())owner!==null&&nodes2.add(owner.node);
+return nodes2}),ownedPeers=fact(fleet=>{let owned=ownersByPeer(fleet);return resourcesOf(fleet,"BGPPeer").filter(peer=>owned.
+has(peer))});function ownerOfPeer(fleet,peer){return ownersByPeer(fleet).get(peer)}var ownersByPeer=fact(fleet=>{let byPeer=new Map;
+for(let[octets,owner]of owners(fleet)){if(owner===null)continue;let peers=peersTo(fleet,octets);if(!isOutside(fleet,owner,
+peers))for(let peer of peers)byPeer.set(peer,owner)}return byPeer});function isOutside(fleet,{node},peers){let direct=peers.
+filter(({spec})=>spec.routerRef!==void 0);if(direct.length<2)return!1;let own=new Set(routersOfNode(fleet,node).map(({spec})=>spec.
+localASN)),outside=new Set,others=new Set;for(let peer of direct){let{peerASN}=peer.spec;if(own.has(peerASN))continue;let routers=routersOf(
+fleet,peer);routers.some(router=>nodeOf(fleet,router)===node)&&outside.add(peerASN),routers.some(router=>nodeOf(fleet,router)!==
+node)&&others.add(peerASN)}return[...outside].some(asn=>others.has(asn))}function farEndOf(fleet,peer,router){let owner=ownerOfPeer(
+fleet,peer),node=nodeOf(fleet,router);if(owner===void 0||owner.node===node)return;let families=commonFamilies(peer,router);
+if(families.length===0)return;let routers=routersOfNode(fleet,owner.node).filter(({spec})=>families.some(family=>hasFamily(
+spec.addressFamilies,family)));return{owner,routers,reverse:ofOneVersion(peer,reversePeers(fleet,routers,node))}}function ofOneVersion(peer,reverse){
+let isSame=back=>isIPv6(back)===isIPv6(peer);return reverse.every(isSame)?reverse:reverse.filter(isSame)}function isIPv6({
+spec}){return spec.address.includes(":")}function reversePeers(fleet,farRouters,node){let reverse=[];for(let router of farRouters)
+for(let binding of bindingsOn(fleet,router)){let peers=peersTowards(fleet,binding).get(node);peers!==void 0&&(reverse=reverse.
+length===0?peers:[...new Set([...reverse,...peers])])}return reverse}function peersTowards(fleet,binding){return peersByOwner(
+fleet).get(binding)??TOWARDS_NONE}var TOWARDS_NONE=new Map,peersByOwner=fact(fleet=>{let byBinding=new Map;for(let peer of ownedPeers(
+fleet)){let owner=ownerOfPeer(fleet,peer);if(owner===void 0)continue;let byNode=getOrInsert(byBinding,bindingOf(fleet,peer),
+()=>new Map);append(byNode,owner.node,peer)}return byBinding});var authSecretTrailingNewline={id:"auth-secret-trailing-newline",group:"authentication",scope:"fleet",kinds:["BGPPeer"],
 severity:"warning",summary:"a password in a Secret with a blank or a newline at an end",why:"TCP MD5 compares every byte\
  of the key, so an end that has the password without the newline never matches.",source:"RFC 2385 section 2",fix:"encode\
- the password without the newline, as printf %s does and echo without -n does not",*check(fleet){for(let peer of resourcesOf(
-fleet,"BGPPeer")){let name=peer.spec.authSecretRef?.name,authentication=authenticationOf(fleet,peer);if(authentication.state!==
-"known"||authentication.inSecret===void 0)continue;let{octets,inSecret:inSecret2}=authentication,excess=describeExcess(octets);
-excess===void 0||isSameAtEveryFarEnd(fleet,peer,octets)||(yield{message:`the password in Secret "${name}" ${excess}, whi\
-ch is part of the key; store it without, or the other end must have it too`,at:placeOf(peer,"spec","authSecretRef","name"),
-related:[{message:`the key of Secret "${name}"`,at:inSecret2}]})}}},NAMES=new Map([[" ","a blank"],["	","a tab"],["\r","\
-a carriage return"],[`
+ the password without the newline, as printf %s does and echo without -n does not",*check(fleet){for(let[authentication,
+peers]of peersByAuthentication(fleet)){if(authentication.state!=="known"||authentication.inSecret===void 0)continue;let{
+octets,inSecret:inSecret2}=authentication,excess=describeExcess(octets);if(excess!==void 0)for(let peer of peers){if(isSameAtEveryFarEnd(
+fleet,peer,octets))continue;let name=peer.spec.authSecretRef?.name;yield{message:`the password in Secret "${name}" ${excess}\
+, which is part of the key; store it without, or the other end must have it too`,at:placeOf(peer,"spec","authSecretRef",
+"name"),related:[{message:`the key of Secret "${name}"`,at:inSecret2}]}}}}},NAMES=new Map([[" ","a blank"],["	","a tab"],
+["\r","a carriage return"],[`
 `,"a newline"]]);function describeExcess(octets){let last=NAMES.get(octets.slice(-1));if(last!==void 0)return`ends with ${last}`;
 let first=NAMES.get(octets.slice(0,1));return first===void 0?void 0:`begins with ${first}`}function isSameAtEveryFarEnd(fleet,peer,octets){
 let routers=routersOf(fleet,peer),isSame=other=>{let authentication=authenticationOf(fleet,other);return authentication.
@@ -3150,10 +3182,10 @@ kes 10 ms and more.",source:"API documentation; documented behaviour of FRR and 
 oseconds, 300000 for 300 ms",*check(peer){for(let{field:field2,microseconds}of intervalsOf(peer))microseconds>=SHORTEST_INTERVAL||
 (yield{message:`${field2} counts microseconds, so ${microseconds} is ${microseconds/1e3} ms; write milliseconds times 10\
 00, such as 300000 for 300 ms`,at:placeOf(peer,"spec","bfd",field2)})}};function usesMultihopBfd(peer){return hasBfd(peer)&&peer.spec.bfd?.multiHop===!0}function isMultihopBfdMutual(fleet,peer){
-let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes=nodesOf(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
+let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes2=nodesOf(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
 fleet,owner.node))for(let binding of bindingsOn(fleet,router))for(let[node,peers]of peersTowards(fleet,binding))if(node!==
-owner.node&&nodes.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf(fleet,binding){return getOrInsert(
-knownNodes(fleet),binding,()=>new Set(binding.routers.map(targetOf)))}var knownNodes=fact(()=>new Map);var bfdMultihopOnSinglehop={id:"bfd-multihop-on-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warni\
+owner.node&&nodes2.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf(fleet,binding){return getOrInsert(
+knownNodes(fleet),binding,()=>new Set(binding.routers.map(router=>nodeOf(fleet,router))))}var knownNodes=fact(()=>new Map);var bfdMultihopOnSinglehop={id:"bfd-multihop-on-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warni\
 ng",summary:"BFD for several hops on an eBGP session over one",why:"The two kinds of BFD use different ports, so the end\
 s never meet unless both are set like this.",source:"RFC 5881 section 4; RFC 5883 section 5",fix:"remove bfd.multiHop",*check(fleet){
 if(!(hasUnknown(fleet,"BGPPeer")||hasUnknown(fleet,"BGPAdvertisement")))for(let peer of resourcesOf(fleet,"BGPPeer"))!usesMultihopBfd(
@@ -3169,16 +3201,16 @@ cy"],severity:"warning",summary:"BLACKHOLE on more than host prefixes",why:"Ever
 iscards the traffic to the whole block.",source:"RFC 7999 section 3.3",fix:"attach it to host prefixes only",*check(resource){
 resource.kind==="BGPAdvertisement"?yield*checkAdvertisement(resource):yield*checkPolicy(resource)}};function*checkAdvertisement(advertisement){
 let blackholes=advertisedCommunities(advertisement).filter(isBlackhole);if(blackholes.length===0)return;let prefix=shortest(
-prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of blackholes)yield explain2(
+prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of blackholes)yield explain4(
 advertisement,written2,prefix,"whatever this advertisement finds")}function*checkPolicy(policy){let changes=standardChanges(
 policy);for(let[index,{match}]of policy.spec.terms.entries()){let blackholes=changes[index]?.add.filter(isBlackhole)??[];
 if(blackholes.length===0||!canMatchBlocks(match))continue;let narrower=match.ipPrefix?{ipPrefix:match.ipPrefix}:match,prefix=shortest(
-prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain2(policy,written2,
+prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain4(policy,written2,
 prefix,"every route that meets the term")}}function canMatchBlocks({communityMatch=[],prefixList=[],ipPrefix}){return communityMatch.
 length>0?!1:!(prefixList.length>0&&prefixList.every(text2=>hostBits(text2)===0))&&!(ipPrefix&&hostBits(ipPrefix)===0)}function isBlackhole({
 text:text2}){return communityBits(text2)===BLACKHOLE}function shortest(prefixes){return prefixes.filter(({text:text2})=>hostBits(
 text2)>0).sort((a,b)=>hostBits(b.text)-hostBits(a.text))[0]}function hostBits(text2){let prefix=parsePrefix(text2);return prefix===
-void 0?0:prefix.bits-prefix.length}function explain2(resource,{path,text:text2},prefix,otherwise){return{message:`${text2}\
+void 0?0:prefix.bits-prefix.length}function explain4(resource,{path,text:text2},prefix,otherwise){return{message:`${text2}\
  asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixes only`,at:placeOf(resource,
 ...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"info",summary:"one community twice in a list",why:"It changes nothing, and often another value was meant.",
@@ -3216,12 +3248,16 @@ info",summary:"a community by name",why:"The API speaks of numbers only; which n
 affair.",source:"IANA, BGP Well-known Communities; API documentation",fix:"write the number, as in 65535:65281 for no-ex\
 port",*check(policy){for(let{path,text:text2}of allOf(standardChanges(policy))){let reading=readCommunity(text2);reading.
 state==="name"&&(yield{message:`not every implementation knows the name ${text2}; write ${communityText(reading.bits)}`,
-at:placeOf(policy,...path)})}}};var defaultOriginateRisk={id:"default-originate-risk",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
+at:placeOf(policy,...path)})}}};function peersWith(fleet,field2){return byField(fleet)[field2]}var byField=fact(fleet=>{let ebgpMultiHop=[],nextHopSelf=[],
+defaultOriginRoute=[],removePrivateAS=[];for(let peer of resourcesOf(fleet,"BGPPeer")){let{spec}=peer;spec.ebgpMultiHop!==
+void 0&&ebgpMultiHop.push(peer),spec.nextHopSelf!==void 0&&nextHopSelf.push(peer),spec.defaultOriginRoute!==void 0&&defaultOriginRoute.
+push(peer),spec.removePrivateAS!==void 0&&removePrivateAS.push(peer)}return{ebgpMultiHop,nextHopSelf,defaultOriginRoute,
+removePrivateAS}});var defaultOriginateRisk={id:"default-originate-risk",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 a default route for another AS, or for a peer without unicast",why:"A default route towards another AS draws all its tra\
 ffic; without a unicast family there is nothing to send it in.",source:"RFC 7454 section 6.1.6",fix:"remove defaultOrigi\
-nRoute, unless the neighbour is a customer or a leaf that wants a default route",*check(fleet){for(let peer of resourcesOf(
-fleet,"BGPPeer")){let message=peer.spec.defaultOriginRoute&&explain3(fleet,peer);message&&(yield{message,at:placeOf(peer,
-"spec","defaultOriginRoute")})}}};function explain3(fleet,peer){let{addressFamilies,peerASN}=peer.spec;if(!addressFamilies.
+nRoute, unless the neighbour is a customer or a leaf that wants a default route",*check(fleet){for(let peer of peersWith(
+fleet,"defaultOriginRoute")){let message=peer.spec.defaultOriginRoute&&explain5(fleet,peer);message&&(yield{message,at:placeOf(
+peer,"spec","defaultOriginRoute")})}}};function explain5(fleet,peer){let{addressFamilies,peerASN}=peer.spec;if(!addressFamilies.
 some(({safi})=>safi==="unicast"))return`defaultOriginRoute needs a unicast family, and this peer carries only ${[...new Set(
 addressFamilies.map(familyName))].join(", ")}; remove it`;if(onlySessionType(fleet,peer)==="eBGP")return`defaultOriginRo\
 ute sends AS ${peerASN} a default route, which draws all its traffic here; remove it, unless the neighbour wants one`}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
@@ -3240,17 +3276,18 @@ first)&&canonical(contentOf3(first))===canonical(contentOf3(again))}function con
 [...labels],[...annotations],spec]}var ebgpMultihopBfdSinglehop={id:"ebgp-multihop-bfd-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"e\
 rror",summary:"BFD for one hop on an eBGP session over several",why:"BFD for one hop uses another port and drops packets\
  that come with a TTL below 255, so it stays down and takes the BGP session with it.",source:"API documentation; RFC 588\
-1 sections 4 and 5; RFC 5883 section 5",fix:"set bfd.multiHop: true",*check(fleet){for(let peer of resourcesOf(fleet,"BG\
-PPeer"))peer.spec.ebgpMultiHop!==!0||!hasBfd(peer)||usesMultihopBfd(peer)||onlySessionType(fleet,peer)!=="iBGP"&&(yield{
+1 sections 4 and 5; RFC 5883 section 5",fix:"set bfd.multiHop: true",*check(fleet){for(let peer of peersWith(fleet,"ebgp\
+MultiHop"))peer.spec.ebgpMultiHop!==!0||!hasBfd(peer)||usesMultihopBfd(peer)||onlySessionType(fleet,peer)!=="iBGP"&&(yield{
 message:`BFD for one hop cannot watch ${peer.spec.address}, which ebgpMultiHop says is further away; set bfd.multiHop: t\
 rue`,at:placeOf(peer,"spec","bfd","multiHop"),related:[{message:"ebgpMultiHop is set here",at:placeOf(peer,"spec","ebgpM\
-ultiHop")}]})}};function sessionRouter(fleet,peer,type,exceptNode){let binding=bindingOf(fleet,peer),{peerASN}=peer.spec,routers=type===
-"iBGP"?routersInAs(fleet,binding,peerASN):binding.routers;if(!(type==="eBGP"&&binding.asns.size===Number(binding.asns.has(
-peerASN))))for(let alike of groupsAmong(fleet,routers)){let[first]=alike;if(first===void 0||commonFamilies(peer,first).length===
-0||type==="eBGP"&&first.spec.localASN===peerASN)continue;let router=alike.find(candidate=>targetOf(candidate)!==exceptNode);
-if(router!==void 0)return router}}function groupsAmong(fleet,routers){return getOrInsert(groups(fleet),routers,()=>[...groupBy(
-routers,({spec})=>`${spec.localASN} ${spec.addressFamilies.map(familyName)}`).values()])}var groups=fact(()=>new Map);function proofOf({advertisement,path}){return{message:`advertised by BGPAdvertisement "${advertisement.name}"`,at:placeOf(
-advertisement,...path)}}var ebgpMultihopLikelyNeeded={id:"ebgp-multihop-likely-needed",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"i\
+ultiHop")}]})}};function sessionRouter(fleet,peer,type,exceptNode){let binding=bindingOf(fleet,peer),{peerASN}=peer.spec,asns2=asnsOf(fleet,
+binding),routers=type==="iBGP"?routersInAs(fleet,binding,peerASN):binding.routers;if(!(type==="eBGP"&&asns2.size===Number(
+asns2.has(peerASN))))for(let alike of groupsAmong(fleet,routers)){let[first]=alike;if(first===void 0||commonFamilies(peer,
+first).length===0||type==="eBGP"&&first.spec.localASN===peerASN)continue;let router=alike.find(candidate=>nodeOf(fleet,candidate)!==
+exceptNode);if(router!==void 0)return router}}function groupsAmong(fleet,routers){return getOrInsert(groups(fleet),routers,
+()=>[...groupBy(routers,({spec})=>`${spec.localASN} ${spec.addressFamilies.map(familyName)}`).values()])}var groups=fact(
+()=>new Map);function proofOf({proof}){return{message:`advertised by BGPAdvertisement "${proof.advertisement.name}"`,at:placeOfPrefix(
+proof)}}var ebgpMultihopLikelyNeeded={id:"ebgp-multihop-likely-needed",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"i\
 nfo",summary:"an eBGP session with a loopback of another node, without ebgpMultiHop",why:"eBGP packets leave with a TTL \
 of 1, and FRR also wants a connected address, so a session between loopbacks may stay down.",source:"documented behaviou\
 r of FRR; API documentation (a TTL of 1, or of 64 with ebgpMultiHop)",fix:"set ebgpMultiHop: true, or peer with the addr\
@@ -3304,7 +3341,7 @@ return{message:`BGPRouter "${router.name}" is in AS ${router.spec.localASN}`,at:
 let[first]=routers;return first!==void 0&&routers.length===1?`BGPRouter "${first.name}"`:`its ${routers.length} routers`}var ibgpEbgpMultihop={id:"ibgp-ebgp-multihop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
 ebgpMultiHop on a peer whose sessions are all iBGP",why:"The option exists for eBGP only: a controller may refuse the pe\
 er, or a wrong peerASN hides behind it.",source:"documented behaviour of MetalLB, which refuses it; API documentation",fix:"\
-remove ebgpMultiHop, or correct peerASN",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){if(peer.spec.ebgpMultiHop!==
+remove ebgpMultiHop, or correct peerASN",*check(fleet){for(let peer of peersWith(fleet,"ebgpMultiHop")){if(peer.spec.ebgpMultiHop!==
 !0||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`ebgpMultiHop is for e\
 BGP, but peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it, or correct peerASN`,at:placeOf(
 peer,"spec","ebgpMultiHop"),related:routers.slice(0,1).map(asnOf)}}}};function bordersOf(fleet,{routers,families}){let borders=[];for(let family of families.filter(({safi})=>safi==="unicast"))
@@ -3326,9 +3363,9 @@ family)} routes of BGPPeer "${external.name}" on to ${peer.spec.address} with a 
 "spec","peerASN")}]}}};function peersAtBorders(fleet){let found=new Map;for(let session of sessionsOf(fleet)){if(session.
 type==="eBGP"||hasUnknown(fleet,"BGPAdvertisement",session.peer.namespace))continue;let{policies,isKnown:isKnown2}=session.
 chains.export;if(!isKnown2||policies.some(setsNextHop))continue;let borders=bordersOf(fleet,session);for(let peer of session.
-peers){if(peer.spec.nextHopSelf===!0||found.has(peer))continue;let owner=ownerOfPeer(fleet,peer),border=borders.find(({router})=>targetOf(
-router)!==owner?.node);border!==void 0&&found.set(peer,border)}}return found}function setsNextHop({spec}){return spec.terms.
-some(({set:set2})=>set2?.nextHop?.self===!0||set2?.nextHop?.address)}var ignoreExpired={id:"ignore-expired",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an ig\
+peers){if(peer.spec.nextHopSelf===!0||found.has(peer))continue;let owner=ownerOfPeer(fleet,peer),border=borders.find(({router})=>nodeOf(
+fleet,router)!==owner?.node);border!==void 0&&found.set(peer,border)}}return found}function setsNextHop({spec}){return spec.
+terms.some(({set:set2})=>set2?.nextHop?.self===!0||set2?.nextHop?.address)}var ignoreExpired={id:"ignore-expired",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an ig\
 nore comment beyond its last day",why:"What was to be ignored for a time has stayed; from the day after the date on it i\
 s reported again. A date that no calendar has counts as past.",source:"operational practice",fix:"mend what the comment \
 ignored, or set a later date",*check({fault,until}){until!==void 0&&(fault==="expired"&&(yield{message:`the last day of \
@@ -3368,8 +3405,8 @@ return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersio
 let starts=[0];for(let at2=text2.indexOf(`
 `);at2!==-1;at2=text2.indexOf(`
 `,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line2=lastAtMost(starts,offset);return{
-line:line2+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers2,limit){let low=-1,high=numbers2.length-1;for(;low<
-high;){let middle=Math.ceil((low+high)/2);(numbers2[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
+line:line2+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers,limit){let low=-1,high=numbers.length-1;for(;low<
+high;){let middle=Math.ceil((low+high)/2);(numbers[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
 let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}var OBJECT_META={fields:{name:"string",generateName:"string",namespace:"string",selfLink:"string",uid:"string",resourceVersion:"\
 string",generation:"integer",creationTimestamp:"time",deletionTimestamp:"time",deletionGracePeriodSeconds:"integer",labels:"\
 strings",annotations:"strings",ownerReferences:{listOf:{fields:{apiVersion:"string",kind:"string",name:"string",uid:"str\
@@ -3395,15 +3432,15 @@ f at most 64 bits";case"boolean":return typeof value=="boolean"?void 0:"must be 
 "string"&&isTime(value)?void 0:'must be a time such as "2026-01-31T09:00:00Z"';case"anything":return}}function explainNoString(value){
 return typeof value=="object"?"must be a string":`must be a string, but is a ${typeof value=="boolean"?"boolean":"number"}\
 ; quote it`}var TIME=/^(\d{4})-(\d\d)-(\d\d)T(\d{1,2}):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[-+](\d\d):(\d\d))$/;function isTime(text2){
-let match=TIME.exec(text2);if(match===null)return!1;let numbers2=match.slice(1).map(digits=>Number(digits??0)),[year=0,month=0,
-day=0,hour=0,minute=0,second=0,offsetHour=0,offsetMinute=0]=numbers2,date=new Date(0);return date.setUTCFullYear(year,month-
+let match=TIME.exec(text2);if(match===null)return!1;let numbers=match.slice(1).map(digits=>Number(digits??0)),[year=0,month=0,
+day=0,hour=0,minute=0,second=0,offsetHour=0,offsetMinute=0]=numbers,date=new Date(0);return date.setUTCFullYear(year,month-
 1,day),date.getUTCMonth()===month-1&&date.getUTCDate()===day&&hour<24&&minute<60&&second<60&&offsetHour<=24&&offsetMinute<=
 60}function*metadataProblems(metadata){for(let wrong of wrongTypes(metadata))yield{...wrong,part:"value"};yield*nameProblems(
 metadata),yield*namespaceProblems(metadata),yield*labelProblems(metadata),yield*annotationProblems(metadata),yield*ownerProblems(
 metadata),yield*finalizerProblems(metadata)}function problem(message,at2,serverField=at2,part="value"){return{at:at2,part,
-field:serverField,message}}function textOf2(value,key){let text2=field(value,key);return typeof text2=="string"?text2:""}
-var NAME=["metadata","name"],GENERATE_NAME=["metadata","generateName"];function*nameProblems(metadata){let name=textOf2(
-metadata,"name"),prefix=textOf2(metadata,"generateName");if(prefix!==""&&!isSubdomain(maskTrailingDash(prefix))&&(yield problem(
+field:serverField,message}}function textOf3(value,key){let text2=field(value,key);return typeof text2=="string"?text2:""}
+var NAME=["metadata","name"],GENERATE_NAME=["metadata","generateName"];function*nameProblems(metadata){let name=textOf3(
+metadata,"name"),prefix=textOf3(metadata,"generateName");if(prefix!==""&&!isSubdomain(maskTrailingDash(prefix))&&(yield problem(
 explainSubdomain("the name prefix",prefix),GENERATE_NAME)),name!=="")isSubdomain(name)||(yield problem(explainSubdomain(
 "the name",name),NAME));else if(prefix!==""){let generated=`${prefix.slice(0,LONGEST_PREFIX)}xxxxx`;isSubdomain(generated)||
 (yield problem(explainSubdomain("the name prefix",prefix),GENERATE_NAME,NAME))}else isBlank(field(metadata,"name"))&&(yield problem(
@@ -3411,7 +3448,7 @@ explainSubdomain("the name prefix",prefix),GENERATE_NAME)),name!=="")isSubdomain
 function maskTrailingDash(prefix){return prefix.length>1&&prefix.endsWith("-")?`${prefix.slice(0,-2)}a`:prefix}function explainSubdomain(what,text2){
 return text2.length>253?`${what} has ${text2.length} characters; 253 are allowed`:`${what} "${text2}" must consist of lo\
 wer case letters, digits, "-" and ".", with a letter or digit at both ends of each part`}function*namespaceProblems(metadata){
-let namespace=textOf2(metadata,"namespace");if(namespace===""||isDnsLabel(namespace))return;yield problem(`the namespace\
+let namespace=textOf3(metadata,"namespace");if(namespace===""||isDnsLabel(namespace))return;yield problem(`the namespace\
  "${namespace}" must consist of at most 63 lower case letters, digits and "-", with a letter or digit at both ends`,["me\
 tadata","namespace"])}function entriesOf(metadata,key){let map=field(metadata,key);return isFields(map)?Object.entries(map):
 []}var LABELS=["metadata","labels"];function*labelProblems(metadata){for(let[key,value]of entriesOf(metadata,"labels")){
@@ -3426,14 +3463,14 @@ for(let[index,owner]of isList(owners2)?owners2.entries():[])owner!==null&&!isFie
 index),field(owner,"apiVersion")==="v1"&&field(owner,"kind")==="Event"&&(yield problem("an Event cannot own an object",[
 ...OWNERS,index],OWNERS)),field(owner,"controller")===!0&&(hasController&&(yield problem("only one owner can be the cont\
 roller",[...OWNERS,index,"controller"],OWNERS)),hasController=!0))}function*incompleteOwner(owner,index){for(let key of[
-"apiVersion","kind","name","uid"]){let value=field(owner,key)??"";typeof value!="string"||(key==="apiVersion"?versionOf2(
-value):value)!==""||(yield problem(`an owner needs its ${key}`,[...OWNERS,index,key],[...OWNERS,key]))}}function versionOf2(apiVersion){
+"apiVersion","kind","name","uid"]){let value=field(owner,key)??"";typeof value!="string"||(key==="apiVersion"?versionOf(
+value):value)!==""||(yield problem(`an owner needs its ${key}`,[...OWNERS,index,key],[...OWNERS,key]))}}function versionOf(apiVersion){
 let parts=apiVersion.split("/");return parts.length<=2?parts.at(-1)??"":""}var FINALIZERS=["metadata","finalizers"];function*finalizerProblems(metadata){
 let finalizers=field(metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){
 let message=typeof name=="string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,
 [...FINALIZERS,index],FINALIZERS))}names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the f\
-inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain17){return self=>typeof self!="string"||holds3(self)?[]:[{
-message:explain17(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
+inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain20){return self=>typeof self!="string"||holds3(self)?[]:[{
+message:explain20(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
 return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
@@ -5807,14 +5844,14 @@ key,child]of structure.properties){let childValue=field(value,key);childValue!==
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
 error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
 void 0?path:[...path,missing],place2=JSON.stringify(at2);seen.has(place2)||(seen.add(place2),yield{path:at2,message:missing===
-void 0?`${lastFieldOf(path)} ${explain4(error,value)}`:`${missing} is required`})}}function subjectOf(pointer,object,root){
+void 0?`${lastFieldOf(path)} ${explain6(error,value)}`:`${missing} is required`})}}function subjectOf(pointer,object,root){
 let path=[],value=object,structure=root;for(let escaped2 of pointer.split("/").slice(1)){let step=escaped2.replaceAll("~\
 1","/").replaceAll("~0","~");isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):
 (path.push(step),value=field(value,step),structure=structureAt(structure,step))}return{path,value:value??null,format:structure?.
 format}}function passesAnyway({keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.
 type==="integer"&&typeof value=="number"&&isAlmostInteger(value)}function isAlmostInteger(value){let whole=Math.trunc(value);
 return whole>0&&value<=Number.MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){let lastField=path.
-findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}function explain4(error,value){let parameters=error.
+findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}function explain6(error,value){let parameters=error.
 params,{limit}=parameters;switch(error.keyword){case"type":return explainType(parameters.type,value);case"enum":return explainEnum(
 parameters.allowedValues,value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`mu\
 st be at most ${limit}, but is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit}\
@@ -5835,8 +5872,8 @@ let hint=typeof value=="string"?didYouMean(value,allowed):"";return`must be one 
 effectiveValue(onlySpec(value),structure),"spec"),effective={apiVersion,kind,metadata:{},...spec===void 0?{}:{spec}},problems=[
 ...schemaProblems(kind,effective,structure)];return{origin,kind,apiVersion,object,structure,metadata:field(value,"metada\
 ta"),spec,schemaProblems:problems}}function onlySpec(value){let spec=field(value,"spec");return spec===void 0?{}:{spec}}
-function placeIn(served,path,part="value"){return{...served.origin,path,part}}function nameOf2({metadata}){return textOf3(
-metadata,"name")}function beginningOfName({metadata}){return textOf3(metadata,"generateName")}function textOf3(metadata,key){
+function placeIn(served,path,part="value"){return{...served.origin,path,part}}function nameOf2({metadata}){return textOf4(
+metadata,"name")}function beginningOfName({metadata}){return textOf4(metadata,"generateName")}function textOf4(metadata,key){
 let text2=field(metadata,key);return typeof text2=="string"&&text2!==""?text2:void 0}function namespaceOf({metadata},fallback){
 let namespace=field(metadata,"namespace");return typeof namespace=="string"&&namespace!==""?namespace:fallback}function textsOf({
 metadata},key){let map=field(metadata,key);if(!isFields(map))return NO_TEXTS;let entries=[];for(let name of Object.keys(
@@ -5887,20 +5924,20 @@ e session, so it has no effect.",source:"documented behaviour of FRR, GoBGP and 
 spec.multiSession===!0&&(yield{message:"multiSession has no effect with FRR, GoBGP and BIRD, which use one session for a\
 ll families; remove it",at:placeOf(peer,"spec","multiSession")})}};var nexthopSelfEbgp={id:"nexthop-self-ebgp",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"nextH\
 opSelf on a peer whose sessions are all eBGP",why:"A speaker puts its own address into what it sends to another AS anywa\
-y, unless the next hop is on the same link.",source:"RFC 4271 section 5.1.3",fix:"remove nextHopSelf",*check(fleet){for(let peer of resourcesOf(
-fleet,"BGPPeer"))peer.spec.nextHopSelf!==!0||onlySessionType(fleet,peer)!=="eBGP"||(yield{message:`the session with ${peer.
+y, unless the next hop is on the same link.",source:"RFC 4271 section 5.1.3",fix:"remove nextHopSelf",*check(fleet){for(let peer of peersWith(
+fleet,"nextHopSelf"))peer.spec.nextHopSelf!==!0||onlySessionType(fleet,peer)!=="eBGP"||(yield{message:`the session with ${peer.
 spec.address} is eBGP, where nextHopSelf is the default; remove it, unless the link has third-party next hops`,at:placeOf(
 peer,"spec","nextHopSelf")})}};function evpnReflectors(fleet,peer){let routers=routersInAs(fleet,bindingOf(fleet,peer),peer.spec.peerASN);return getOrInsert(
 reflectors(fleet),routers,()=>routers.filter(router=>isReflector(fleet,router)))}var reflectors=fact(()=>new Map);function isReflector(fleet,router){
 if(!hasFamily(router.spec.addressFamilies,EVPN))return!1;let bindings3=bindingsOn(fleet,router);return bindings3.every(({
-vrfs})=>vrfs.length===0)&&hasTwoNeighbours(fleet,router,bindings3)}function hasTwoNeighbours(fleet,router,bindings3){let node=targetOf(
-router),neighbours=0;for(let binding of bindings3)for(let peer of evpnPeers(fleet).get(binding)??[])if(ownerOfPeer(fleet,
-peer)?.node!==node&&(neighbours+=1,neighbours===2))return!0;return!1}var evpnPeers=fact(fleet=>new Map(bindingsOf(fleet).
-map(binding=>[binding,binding.peers.filter(carriesEvpn)])));function carriesEvpn({spec}){return hasFamily(spec.addressFamilies,
+vrfs})=>vrfs.length===0)&&hasTwoNeighbours(fleet,router,bindings3)}function hasTwoNeighbours(fleet,router,bindings3){let node=nodeOf(
+fleet,router),neighbours2=0;for(let binding of bindings3)for(let peer of evpnPeers(fleet).get(binding)??[])if(ownerOfPeer(
+fleet,peer)?.node!==node&&(neighbours2+=1,neighbours2===2))return!0;return!1}var evpnPeers=fact(fleet=>new Map(bindingsOf(
+fleet).map(binding=>[binding,binding.peers.filter(carriesEvpn)])));function carriesEvpn({spec}){return hasFamily(spec.addressFamilies,
 EVPN)}var nexthopSelfEvpnTransit={id:"nexthop-self-evpn-transit",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",
 summary:"nextHopSelf on an EVPN reflector without VRFs",why:"The traffic of the tenants follows the next hop to the refl\
 ector, which has no VRF to decapsulate it.",source:"RFC 8365 section 5.1.3; RFC 4456 section 10",fix:"remove nextHopSelf",
-*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){if(peer.spec.nextHopSelf!==!0||!carriesEvpn(peer)||hasUnknown(
+*check(fleet){for(let peer of peersWith(fleet,"nextHopSelf")){if(peer.spec.nextHopSelf!==!0||!carriesEvpn(peer)||hasUnknown(
 fleet,"BGPVRFInstance",peer.namespace))continue;let[router]=evpnReflectors(fleet,peer);router!==void 0&&(yield{message:`\
 BGPRouter "${router.name}" reflects EVPN routes and has no VRF, so with nextHopSelf it draws traffic that it cannot deli\
 ver; remove it`,at:placeOf(peer,"spec","nextHopSelf"),related:[isHere2(router)]})}}};var objectTerminating={id:"object-terminating",group:"input",scope:"fleet",kinds:["BGPRouter","BGPPeer","BGPAdvertisemen\
@@ -5947,26 +5984,27 @@ he address ${peer.spec.address}, since ${special2.range.text} is ${special2.name
 peer,"spec","address")})}};var peerAfNotOnRouter={id:"peer-af-not-on-router",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 a family that none of the routers of a peer activates",why:"The family is never negotiated, and none of its routes pass.",
 source:"RFC 4760 section 8; API documentation",fix:"bind the peer to the right router, or activate the family on the rou\
-ter",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let{routers,families,isProven}=bindingOf(fleet,peer);if(!(routers.
-length===0||!isProven))for(let[index,family]of peer.spec.addressFamilies.entries())hasFamily(families,family)||(yield{message:`${familyName(
-family)} is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,at:placeOf(peer,"spec",
-"addressFamilies",index),related:examplesOf(routers)})}}};var peerDuplicateSession={id:"peer-duplicate-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
+ter",*check(fleet){for(let{peers,routers,families,isProven}of bindingsOf(fleet))if(!(routers.length===0||!isProven))for(let peer of peers)
+peer.spec.addressFamilies.every(family=>hasFamily(families,family))||(yield*explain7(peer,routers,families))}};function*explain7(peer,routers,families){
+for(let[index,family]of peer.spec.addressFamilies.entries())hasFamily(families,family)||(yield{message:`${familyName(family)}\
+ is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,at:placeOf(peer,"spec","address\
+Families",index),related:examplesOf(routers)})}var peerDuplicateSession={id:"peer-duplicate-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 two different peers for one neighbour of a router",why:"A speaker has one session with an address, so the last writer de\
 cides on AS, families and filters.",source:"RFC 4271 section 6.8; documented behaviour of GoBGP, which refuses a second \
 peer of one address",fix:"keep one peer, with all families",*check(fleet){for(let repeated of repeatedSessions(fleet))repeated.
-differences.length>0&&(yield explain5(repeated))}};function explain5({peer,first,routers,differences}){let[router]=routers,
+differences.length>0&&(yield explain8(repeated))}};function explain8({peer,first,routers,differences}){let[router]=routers,
 where=routers.length===1?`BGPRouter "${router?.name}"`:`${routers.length} routers`;return{message:`BGPPeer "${first.name}\
 " already describes the neighbour ${peer.spec.address} of ${where}, with another ${differences.join(", ")}; keep one`,at:placeOf(
 peer,"spec","address"),related:[{message:`the same neighbour in BGPPeer "${first.name}"`,at:placeOf(first,"spec","addres\
 s")},...router===void 0?[]:[isHere2(router)]]}}var peerMixedSessionType={id:"peer-mixed-session-type",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 a peer that is iBGP on some routers and eBGP on others",why:"nextHopSelf, localPreference, loop checks and multihop mean\
  one thing on iBGP and another on eBGP.",source:"RFC 4271 section 5.1",fix:"split the peer into one for each type",*check(fleet){
-let mayHideOwners=hasUnknown(fleet,"BGPAdvertisement");for(let peer of resourcesOf(fleet,"BGPPeer")){if(bindingOf(fleet,
-peer).asns.size<2)continue;let owner=ownerOfPeer(fleet,peer);if(owner===void 0&&mayHideOwners)continue;let internal=sessionRouter(
-fleet,peer,"iBGP",owner?.node),external=internal&&sessionRouter(fleet,peer,"eBGP",owner?.node);internal===void 0||external===
-void 0||(yield{message:`with peerASN ${peer.spec.peerASN} this peer is iBGP on BGPRouter "${internal.name}" and eBGP on \
-BGPRouter "${external.name}"; split it into one for each`,at:placeOf(peer,"spec","peerASN"),related:[typeOn(internal,"iB\
-GP"),typeOn(external,"eBGP")]})}}};var peerRedundantSession={id:"peer-redundant-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
+let mayHideOwners=hasUnknown(fleet,"BGPAdvertisement"),mixed=bindingsOf(fleet).filter(binding=>binding.routers.length>1&&
+asnsOf(fleet,binding).size>1);for(let peer of mixed.flatMap(({peers})=>peers)){let owner=ownerOfPeer(fleet,peer);if(owner===
+void 0&&mayHideOwners)continue;let internal=sessionRouter(fleet,peer,"iBGP",owner?.node),external=internal&&sessionRouter(
+fleet,peer,"eBGP",owner?.node);internal===void 0||external===void 0||(yield{message:`with peerASN ${peer.spec.peerASN} t\
+his peer is iBGP on BGPRouter "${internal.name}" and eBGP on BGPRouter "${external.name}"; split it into one for each`,at:placeOf(
+peer,"spec","peerASN"),related:[typeOn(internal,"iBGP"),typeOn(external,"eBGP")]})}}};var peerRedundantSession={id:"peer-redundant-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 two peers that describe one session alike",why:"Whoever deletes one of them tears down the session that the other one st\
 ill wants.",source:"operational practice",fix:"keep one of the two",*check(fleet){for(let{peer,first,routers,differences}of repeatedSessions(
 fleet)){if(differences.length>0)continue;let where=routers.length===1?`BGPRouter "${routers[0]?.name}"`:`${routers.length}\
@@ -5976,25 +6014,25 @@ d says the same; keep one`,at:placeOf(peer,"spec","address"),related:[{message:`
  the router itself",why:"A speaker cannot have a session with itself: it refuses an OPEN that carries its own identifier\
 .",source:"RFC 4271 section 6.8; RFC 6286 section 2.2",fix:"use the address of the neighbour",*check(fleet){if(!hasUnknown(
 fleet,"BGPRouter"))for(let peer of ownedPeers(fleet)){if(peer.spec.routerRef===void 0)continue;let owner=ownerOfPeer(fleet,
-peer),[router]=routersOf(fleet,peer);router===void 0||owner?.node!==targetOf(router)||hasOtherPlane(fleet,peer,router)||
+peer),[router]=routersOf(fleet,peer);router===void 0||owner?.node!==nodeOf(fleet,router)||hasOtherPlane(fleet,peer,router)||
 (yield{message:`${peer.spec.address} is an address of ${owner.node}, on which BGPRouter "${router.name}" itself runs; us\
 e the address of the neighbour`,at:placeOf(peer,"spec","address"),related:[proofOf(owner)]})}}};function hasOtherPlane(fleet,peer,router){
-return routersOfNode(fleet,targetOf(router)).some(other=>other!==router&&other.spec.localASN===peer.spec.peerASN&&commonFamilies(
+return routersOfNode(fleet,nodeOf(fleet,router)).some(other=>other!==router&&other.spec.localASN===peer.spec.peerASN&&commonFamilies(
 peer,other).length>0)}var peerTransportFamilyMismatch={id:"peer-transport-family-mismatch",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"\
 info",summary:"routes of one IP version over a session of the other",why:"IPv4 routes over IPv6 need the extended next h\
 op on both ends, IPv6 routes over IPv4 an explicit next hop; a peer has a field for neither.",source:"RFC 8950 section 4\
 ; RFC 2545 sections 3 and 4",fix:"add a session over the IP version of the routes, or check that both ends agree on the \
-next hop",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let bits=bitsOfRoutes(peer),transport=peerAddress(
-peer)?.bits;bits===void 0||transport===void 0||bits===transport||provenRoutersOf(fleet,peer).length===0||peersWithNextHop(
-fleet).has(peer)||(yield{message:`this peer carries ${NAMES2[bits]} routes only, but ${peer.spec.address} is ${NAMES2[transport]}\
-; add a session over ${NAMES2[bits]}, or check that ${REMEDIES[bits]}`,at:placeOf(peer,"spec","address")})}}},NAMES2={32:"\
-IPv4",128:"IPv6"},REMEDIES={32:"both ends support the extended next hop",128:"both ends are given an IPv6 next hop to an\
-nounce"};function bitsOfRoutes({spec}){return spec.addressFamilies.every(({afi})=>afi==="ipv4")?32:spec.addressFamilies.
-every(({afi})=>afi==="ipv6")?128:void 0}var peersWithNextHop=fact(fleet=>{let found=new Set;for(let session of sessionsOf(
-fleet)){let bits=bitsOfRoutes(session.peer);if(bits===void 0)continue;let{policies,isKnown:isKnown2}=session.chains.export;
-if(!(isKnown2&&!policies.some(policy=>setsNextHop2(policy,bits))))for(let peer of session.peers)found.add(peer)}return found});
-function setsNextHop2({spec},bits){return spec.terms.some(({set:set2})=>parseAddress(set2?.nextHop?.address??"")?.bits===
-bits)}var plaintextPassword={id:"plaintext-password",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warni\
+next hop",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let bits=bitsOfRoutes(peer);if(bits===void 0||peer.
+spec.address.includes(":")===(bits===128))continue;let transport=peerAddress(peer)?.bits;transport!==void 0&&(provenRoutersOf(
+fleet,peer).length===0||peersWithNextHop(fleet).has(peer)||(yield{message:`this peer carries ${NAMES2[bits]} routes only\
+, but ${peer.spec.address} is ${NAMES2[transport]}; add a session over ${NAMES2[bits]}, or check that ${REMEDIES[bits]}`,
+at:placeOf(peer,"spec","address")}))}}},NAMES2={32:"IPv4",128:"IPv6"},REMEDIES={32:"both ends support the extended next \
+hop",128:"both ends are given an IPv6 next hop to announce"};function bitsOfRoutes({spec}){return spec.addressFamilies.every(
+({afi})=>afi==="ipv4")?32:spec.addressFamilies.every(({afi})=>afi==="ipv6")?128:void 0}var peersWithNextHop=fact(fleet=>{
+let found=new Set;for(let session of sessionsOf(fleet)){let bits=bitsOfRoutes(session.peer);if(bits===void 0)continue;let{
+policies,isKnown:isKnown2}=session.chains.export;if(!(isKnown2&&!policies.some(policy=>setsNextHop2(policy,bits))))for(let peer of session.
+peers)found.add(peer)}return found});function setsNextHop2({spec},bits){return spec.terms.some(({set:set2})=>parseAddress(
+set2?.nextHop?.address??"")?.bits===bits)}var plaintextPassword={id:"plaintext-password",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warni\
 ng",summary:"a password in plain text",why:"Whoever can read the manifest or the BGPPeer knows the key of the session.",
 source:"API documentation, which has the field for tests only",fix:"put the password into a Secret under the key passwor\
 d, name it in authSecretRef, and change it, since it is known",*check(peer){peer.spec.authSecretRef!==void 0||passwordOf(
@@ -6238,13 +6276,13 @@ fleet,policy)||bindingOf(fleet,peer).isProven;types.add(isKnown2?type:void 0)}re
 summary:"an AS path that is replaced with the number of the neighbour",why:"The neighbour finds its own AS in the path, \
 takes the route for a loop and drops it.",source:"RFC 4271 section 9.1.2",fix:"leave the number of the neighbour out",*check(fleet){
 for(let policy of resourcesOf(fleet,"BGPPolicy")){if(policy.spec.direction!=="export")continue;let terms=[...policy.spec.
-terms.entries()].filter(([,{set:set2}])=>set2?.asPath?.replace?.length),neighbours=terms.length===0?new Map:neighboursUnder(
-fleet,policy);for(let[index,{set:set2}]of terms)for(let[item2,asn]of(set2?.asPath?.replace??[]).entries()){let peer=neighbours.
+terms.entries()].filter(([,{set:set2}])=>set2?.asPath?.replace?.length),neighbours2=terms.length===0?new Map:neighboursUnder(
+fleet,policy);for(let[index,{set:set2}]of terms)for(let[item2,asn]of(set2?.asPath?.replace??[]).entries()){let peer=neighbours2.
 get(asn);peer!==void 0&&(yield{message:`${asn} is the AS of BGPPeer "${peer.name}", which drops routes with its own numb\
 er in the path; leave it out`,at:placeOf(policy,"spec","terms",index,"set","asPath","replace",item2),related:[{message:`\
-the AS of BGPPeer "${peer.name}"`,at:placeOf(peer,"spec","peerASN")}]})}}}};function neighboursUnder(fleet,policy){let neighbours=new Map;
-if(!isNamed(fleet,policy)&&!areSessionsKnown(fleet,policy))return neighbours;for(let{peer}of sessionsUnder(fleet,policy))
-neighbours.has(peer.spec.peerASN)||neighbours.set(peer.spec.peerASN,peer);return neighbours}var policyColorZero={id:"policy-color-zero",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
+the AS of BGPPeer "${peer.name}"`,at:placeOf(peer,"spec","peerASN")}]})}}}};function neighboursUnder(fleet,policy){let neighbours2=new Map;
+if(!isNamed(fleet,policy)&&!areSessionsKnown(fleet,policy))return neighbours2;for(let{peer}of sessionsUnder(fleet,policy))
+neighbours2.has(peer.spec.peerASN)||neighbours2.set(peer.spec.peerASN,peer);return neighbours2}var policyColorZero={id:"policy-color-zero",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 color 0",why:"The color of an SR Policy is a number above 0, so color 0 steers a route into none.",source:"RFC 9256 sect\
 ion 2.1",fix:"use a color above 0, or remove it",*check(policy){for(let[index,{set:set2}]of policy.spec.terms.entries())
 set2?.color===0&&(yield{message:"color 0 names no SR Policy; use a color above 0, or remove it",at:placeOf(policy,"spec",
@@ -6276,7 +6314,7 @@ mily is dropped on the session, which stays up and looks healthy.",source:"API d
 s decides)",fix:"permit the family, or bind the policy only to routers of the other one",*check(fleet){let reported=new Map;
 for(let session of sessionsOf(fleet))for(let direction of DIRECTIONS){let denials=denialsIn(session.chains[direction]);if(denials.
 size!==0)for(let family of session.families.map(familyName)){let denial=denials.get(family);if(denial===void 0)continue;
-let families=getOrInsert(reported,denial.policy,()=>new Set);families.has(family)||(yield explain6(denial,family,session)),
+let families=getOrInsert(reported,denial.policy,()=>new Set);families.has(family)||(yield explain9(denial,family,session)),
 families.add(family)}}}},denialsIn=factOf(({policies,isKnown:isKnown2})=>{let denials=new Map;if(!isKnown2||policies.length===
 0)return denials;for(let family of FAMILIES){let denial=denialOf(policies,family);denial!==void 0&&denials.set(family,denial)}
 return denials});function denialOf(policies,family){if(!policies.some(policy=>mayPermit(policy,family))&&policies.flatMap(
@@ -6285,7 +6323,7 @@ find(each=>isReachable(each)&&matchesAllOf(each,family));if(term!==void 0&&!isWh
 let isTaken=!1;for(let term of termsOf(policy)){let hasOwnFinding=!isReachable(term)||term.match.contradiction!==void 0,
 isMeant=canMatch(term,family)||term.match.contradiction!==void 0;if(term.action==="permit"&&isMeant&&(hasOwnFinding||!isTaken))
 return!0;isTaken||=matchesAllOf(term,family)}return!1}function isWholeBlock(terms){return terms.every(({action})=>action===
-"deny")&&terms.some(matchesEverything)}function explain6({policy,term},family,{peer,router}){return{message:`term ${term.
+"deny")&&terms.some(matchesEverything)}function explain9({policy,term},family,{peer,router}){return{message:`term ${term.
 sequence} drops every ${family} route of BGPPeer "${peer.name}" on BGPRouter "${router.name}", since no term before it p\
 ermits one; permit the family, or bind the policy elsewhere`,at:placeOf(policy,"spec","terms",term.index),related:[{message:`\
 BGPPeer "${peer.name}" carries ${family}`,at:placeOf(peer,"spec","addressFamilies")},{message:`BGPRouter "${router.name}\
@@ -6318,13 +6356,13 @@ error",summary:"a match that no route can meet",why:"The term never matches: a d
  permit loses them.",source:"API documentation; RFC 7432 section 7; RFC 9136 section 3",fix:"correct one of the two fiel\
 ds, or use two terms",*check(policy){for(let{index,sequence,match}of termsOf(policy)){let{contradiction}=match,written2=policy.
 spec.terms[index]?.match;if(contradiction===void 0||written2===void 0)continue;let{field:field2,against}=contradiction;yield{
-message:`term ${sequence} matches nothing: ${explain7(contradiction,written2)}; correct one of them, or use two terms`,at:placeOf(
-policy,"spec","terms",index,"match",field2),related:[{message:`excludes ${field2}`,at:placeOf(policy,"spec","terms",index,
-"match",against)}]}}}};function explain7({field:field2,against},match){let{addressFamilies=[],evpnRouteType=[],ipPrefix}=match;
-if(against==="prefixList")return`ipPrefix ${ipPrefix} lies in no prefix of prefixList`;let names=against==="evpnRouteTyp\
-e"?evpnRouteType:addressFamilies.map(familyName),routes=[...new Set(names)].join(" or ");switch(field2){case"prefixList":
-return`a route of ${routes} carries no prefix of prefixList`;case"ipPrefix":return`a route of ${routes} does not carry i\
-pPrefix ${ipPrefix}`;default:return`a route of ${routes} has no ${field2==="macAddress"?"MAC address":field2}`}}var policyMatchEmpty={id:"policy-match-empty",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
+message:`term ${sequence} matches nothing: ${explain10(contradiction,written2)}; correct one of them, or use two terms`,
+at:placeOf(policy,"spec","terms",index,"match",field2),related:[{message:`excludes ${field2}`,at:placeOf(policy,"spec","\
+terms",index,"match",against)}]}}}};function explain10({field:field2,against},match){let{addressFamilies=[],evpnRouteType=[],
+ipPrefix}=match;if(against==="prefixList")return`ipPrefix ${ipPrefix} lies in no prefix of prefixList`;let names=against===
+"evpnRouteType"?evpnRouteType:addressFamilies.map(familyName),routes=[...new Set(names)].join(" or ");switch(field2){case"\
+prefixList":return`a route of ${routes} carries no prefix of prefixList`;case"ipPrefix":return`a route of ${routes} does\
+ not carry ipPrefix ${ipPrefix}`;default:return`a route of ${routes} has no ${field2==="macAddress"?"MAC address":field2}`}}var policyMatchEmpty={id:"policy-match-empty",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 a match without a condition",why:"A term without conditions is for every route; that is what any: true says, so a condit\
 ion was probably lost.",source:"API documentation: a field that is absent or empty matches everything",fix:"write any: t\
 rue, or the condition that is missing",*check(policy){for(let[index,{sequence,action,match}]of policy.spec.terms.entries())
@@ -6419,25 +6457,26 @@ policy,"spec","terms",index,"set","asPath","prepend")})}}};var policyPrependFore
 warning",summary:"an export policy that prepends the number of another AS",why:"The route claims a way through an AS tha\
 t it never took: that AS drops it as a loop, others as spoofed.",source:"RFC 4271 section 5.1.2",fix:"leave asn out, so \
 that the own number is prepended",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy")){if(policy.spec.direction!==
-"export")continue;let{asns,isProven}=bindingOf(fleet,policy);if(!(!isProven||asns.size===0))for(let[index,{set:set2}]of policy.
-spec.terms.entries()){let{asn,prepend}=set2?.asPath??{};asn===void 0||prepend===void 0||asns.has(asn)||isReservedAsn(asn)||
-!isAsn(asn)||(yield{message:`none of the routers of this policy is in AS ${asn}, so prepending it claims a way that the \
-routes never took; leave asn out`,at:placeOf(policy,"spec","terms",index,"set","asPath","asn")})}}}};var policyPrependIbgpLoop={id:"policy-prepend-ibgp-loop",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"er\
+"export")continue;let binding=bindingOf(fleet,policy);if(!binding.isProven||binding.routers.length===0)continue;let asns2=asnsOf(
+fleet,binding);for(let[index,{set:set2}]of policy.spec.terms.entries()){let{asn,prepend}=set2?.asPath??{};asn===void 0||
+prepend===void 0||asns2.has(asn)||isReservedAsn(asn)||!isAsn(asn)||(yield{message:`none of the routers of this policy is\
+ in AS ${asn}, so prepending it claims a way that the routes never took; leave asn out`,at:placeOf(policy,"spec","terms",
+index,"set","asPath","asn")})}}}};var policyPrependIbgpLoop={id:"policy-prepend-ibgp-loop",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"er\
 ror",summary:"the own AS is prepended to routes that iBGP neighbours receive",why:"They find their own AS in the path, t\
 ake the route for a loop and drop it.",source:"RFC 4271 section 9.1.2; documented behaviour of FRR and GoBGP",fix:"name \
 the policy as routeMapOut of the eBGP peers only",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy"))for(let term of termsOf(
 policy)){let asPath=policy.spec.terms[term.index]?.set?.asPath;if(asPath?.prepend===void 0||!isReachable(term)||!isNamed(
 fleet,policy)&&!areNamersKnown(fleet,policy.namespace))continue;let victim=victimOf(fleet,policy,term,asPath.asn);victim!==
-void 0&&(yield explain8(policy,term,victim))}}};function victimOf(fleet,policy,term,asn){for(let session of sessionsUnder(
+void 0&&(yield explain11(policy,term,victim))}}};function victimOf(fleet,policy,term,asn){for(let session of sessionsUnder(
 fleet,policy)){let families=session.families.filter(family=>canMatch(term,familyName(family))),isOwnAsn=asn===session.router.
 spec.localASN;if(policy.spec.direction==="export"){if(session.type==="iBGP"&&(isOwnAsn||asn===void 0)&&families.length>0)
 return session}else if(session.type==="eBGP"&&isOwnAsn){let next=passesOnTo(fleet,session.routers,families);if(next!==void 0)
 return next}}}function passesOnTo(fleet,routers,families){for(let router of routers)for(let peer of peersOn(fleet,router))
 if(commonFamilies(peer,router).some(family=>hasFamily(families,family))&&typeOf(peer,router)==="iBGP")return{peer,router}}
-function explain8(policy,term,{peer,router}){return{message:`term ${term.sequence} prepends AS ${router.spec.localASN} t\
-o routes that BGPPeer "${peer.name}" gets over iBGP, which drops them as loops; name the policy as route map of eBGP pee\
-rs only`,at:placeOf(policy,"spec","terms",term.index,"set","asPath","prepend"),related:[{message:`BGPPeer "${peer.name}"\
- is iBGP`,at:placeOf(peer,"spec","peerASN")}]}}var policyRefImportDirection={id:"policy-ref-import-direction",group:"references",scope:"fleet",kinds:["BGPAdvertisement"],
+function explain11(policy,term,{peer,router}){return{message:`term ${term.sequence} prepends AS ${router.spec.localASN} \
+to routes that BGPPeer "${peer.name}" gets over iBGP, which drops them as loops; name the policy as route map of eBGP pe\
+ers only`,at:placeOf(policy,"spec","terms",term.index,"set","asPath","prepend"),related:[{message:`BGPPeer "${peer.name}\
+" is iBGP`,at:placeOf(peer,"spec","peerASN")}]}}var policyRefImportDirection={id:"policy-ref-import-direction",group:"references",scope:"fleet",kinds:["BGPAdvertisement"],
 severity:"warning",summary:"policyRef names an import policy",why:"An advertisement is filtered on its way out, and an i\
 mport policy is for what comes in.",source:"API documentation",fix:"name an export policy, or correct the direction of t\
 he policy",*check(fleet){for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let name=advertisement.spec.policyRef?.
@@ -6523,7 +6562,7 @@ t before term ${coveredBy.sequence}`}var prefixHostBits={id:"prefix-host-bits",g
 me refuse the prefix, some never match it; often one host was meant.",source:"RFC 4271 section 4.3; measured: the API se\
 rver takes such prefixes",fix:"write the network without the host bits, or the host with its full length",*check(resource){
 for(let{path,prefix}of parsedPrefixesOf(resource))hasHostBits(prefix)&&(yield{message:`${prefix.text} has host bits; wri\
-te ${networkText(prefix)}, or ${writtenAddress(prefix)}/${prefix.bits} for the host`,at:placeOf(resource,...path)})}};var prefixNotCanonical={id:"prefix-not-canonical",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement","BGP\
+te ${networkText(prefix)}, or ${writtenAddress(prefix.text)}/${prefix.bits} for the host`,at:placeOf(resource,...path)})}};var prefixNotCanonical={id:"prefix-not-canonical",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement","BGP\
 Policy","VPC"],severity:"info",summary:"a prefix in another spelling than the recommended one",why:"Lists are compared a\
 s text, so two spellings of one prefix pass as two.",source:"RFC 5952 section 4; measured: the API server compares the i\
 tems of spec.prefixes as text",fix:"write lower case, no leading zeros, and the longest run of zeros as ::",*check(resource){
@@ -6535,9 +6574,9 @@ fic of one tenant goes to the other.",source:"RFC 7432 section 7.9; RFC 4364 sec
 te distinguisher",*check(fleet){for(let vrfs of vrfsByDistinguisher(fleet).values())vrfs.length>1&&(yield*checkDistinguisher(
 fleet,vrfs))}};function*checkDistinguisher(fleet,vrfs){let holders=new Map,holdersOf=new Map;for(let targets of vrfs){let binding=bindingOf(
 fleet,targets.vrf),rival=getOrInsert(holdersOf,binding,()=>hold(holders,binding,targets)).find(holder=>holder.targets.group!==
-targets.group);rival!==void 0&&(yield explain9(targets,rival))}}function hold(holders,{routers},targets){let byGroup=new Map;
+targets.group);rival!==void 0&&(yield explain12(targets,rival))}}function hold(holders,{routers},targets){let byGroup=new Map;
 for(let router of routers){let holder=getOrInsert(holders,router,()=>({targets,router}));byGroup.has(holder.targets.group)||
-byGroup.set(holder.targets.group,holder)}return[...byGroup.values()]}function explain9({vrf},{targets,router}){let first=targets.
+byGroup.set(holder.targets.group,holder)}return[...byGroup.values()]}function explain12({vrf},{targets,router}){let first=targets.
 vrf;return{message:`route distinguisher ${vrf.spec.routeDistinguisher} is already that of BGPVRFInstance "${first.name}"\
  on BGPRouter "${router.name}", which has other route targets; give each VRF its own`,at:placeOf(vrf,"spec","routeDistin\
 guisher"),related:[{message:`the route distinguisher of BGPVRFInstance "${first.name}"`,at:placeOf(first,"spec","routeDi\
@@ -6580,38 +6619,37 @@ vpn.add(targets);byTarget.delete(key)}return vpn}function keysOf2({imports,expor
 keys()]}var removePrivateAsIbgp={id:"remove-private-as-ibgp",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 removePrivateAS on a peer whose sessions are all iBGP",why:"FRR and GoBGP refuse the option on an iBGP neighbour, and th\
 e neighbour is not configured.",source:"documented behaviour of FRR and GoBGP",fix:"remove removePrivateAS",*check(fleet){
-for(let peer of resourcesOf(fleet,"BGPPeer")){let{removePrivateAS}=peer.spec;if(removePrivateAS===void 0||!isInt32(removePrivateAS)||
-onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`removePrivateAS is refuse\
-d on iBGP, and peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it`,at:placeOf(peer,"spec","\
-removePrivateAS"),related:routers.slice(0,1).map(asnOf)}}}};var removePrivateAsValue={id:"remove-private-as-value",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
+for(let peer of peersWith(fleet,"removePrivateAS")){let{removePrivateAS}=peer.spec;if(removePrivateAS===void 0||!isInt32(
+removePrivateAS)||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`removeP\
+rivateAS is refused on iBGP, and peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it`,at:placeOf(
+peer,"spec","removePrivateAS"),related:routers.slice(0,1).map(asnOf)}}}};var removePrivateAsValue={id:"remove-private-as-value",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 private AS numbers replaced by a number that is not the local one",why:"FRR and GoBGP can drop private AS numbers or put\
  the local one in their place, and no other.",source:"documented behaviour of FRR and GoBGP",fix:"use 0 or the localASN \
-of the router",*check(fleet){for(let peer of resourcesOf(fleet,"BGPPeer")){let{removePrivateAS=0}=peer.spec;if(removePrivateAS===
+of the router",*check(fleet){for(let peer of peersWith(fleet,"removePrivateAS")){let{removePrivateAS=0}=peer.spec;if(removePrivateAS===
 0||!isInt32(removePrivateAS))continue;let router=externalRouterOfOtherAs(fleet,peer,removePrivateAS);router!==void 0&&(yield{
 message:`removePrivateAS ${removePrivateAS} is not the localASN of BGPRouter "${router.name}", ${router.spec.localASN}; \
 use that or 0`,at:placeOf(peer,"spec","removePrivateAS"),related:[asnOf(router)]})}}};function externalRouterOfOtherAs(fleet,peer,asn){
-let{asns,routers}=bindingOf(fleet,peer);for(let localASN of asns)if(localASN!==peer.spec.peerASN&&localASN!==asn)return routers.
-find(({spec})=>spec.localASN===localASN)}var routeMapNotFound={id:"route-map-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
+return routersOf(fleet,peer).find(({spec})=>spec.localASN!==peer.spec.peerASN&&spec.localASN!==asn)}var routeMapNotFound={id:"route-map-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 routeMapIn or routeMapOut names a BGPPolicy that does not exist",why:"The session runs without the filter that its autho\
 r relies on, or drops everything.",source:"API documentation; documented behaviour of FRR, which takes a missing route m\
 ap for a deny",fix:"correct the name, or add the policy",*check(fleet){for(let{peer,field:field2,name,policy}of unfitRouteMaps(
 fleet))policy!==void 0||mayExist(fleet,"BGPPolicy",peer.namespace,name)||(yield{...explainMissing(fleet,"BGPPolicy",peer.
-namespace,name),at:placeOf(peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){let{set:set2,answers}=getOrInsert(bindings2(fleet),others,()=>({set:new Set(
-others),answers:new Map})),[first]=routers;if(first!==void 0&&routers.length===1)return set2.has(first);let answer=answers.
-get(routers);return answer===void 0&&(answer=routers.some(router=>set2.has(router)),answers.set(routers,answer)),answer}
-var bindings2=fact(()=>new Map);var routeMapRouterMismatch={id:"route-map-router-mismatch",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdverti\
+namespace,name),at:placeOf(peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){if(routers===others)return routers.length>0;let{set:set2,answers}=getOrInsert(
+bindings2(fleet),others,()=>({set:new Set(others),answers:new Map})),first=routers[0];if(first!==void 0&&routers.length===
+1)return set2.has(first);let answer=answers.get(routers);return answer===void 0&&(answer=routers.some(router=>set2.has(router)),
+answers.set(routers,answer)),answer}var bindings2=fact(()=>new Map);var routeMapRouterMismatch={id:"route-map-router-mismatch",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdverti\
 sement"],severity:"warning",summary:"a named policy that is bound to other routers",why:"A policy has a binding of its o\
 wn; an implementation that installs it there does not have it on the router where it is named.",source:"API documentatio\
 n: a BGPPolicy names the routers that it is for",fix:"bind the policy to the routers of those that name it, or name a po\
-licy of these routers",*check(fleet){for(let[policy,mismatch]of mismatchesIn(fleet))yield explain10(policy,mismatch)}};function mismatchesIn(fleet){
-let mismatches=new Map;for(let resource of fleet.resources)resource.isContext||resource.kind!=="BGPPeer"&&resource.kind!==
-"BGPAdvertisement"||visitPolicyReferences(resource,(path,name)=>{let policy=find(fleet,"BGPPolicy",resource.namespace,name);
-if(policy===void 0)return;let here=bindingRouters(fleet,resource),there=bindingRouters(fleet,policy);if(here.length===0||
-there.length===0||haveCommonRouter(fleet,here,there))return;let reference={resource,path,name};getOrInsert(mismatches,policy,
-()=>({reference,here,there,objects:new Set})).objects.add(resource)});return mismatches}function explain10(policy,{reference,
-here,there,objects}){let{resource,path}=reference,others=objects.size-1,rest=others===1?"does 1 other object":`do ${others}\
- other objects`,field2=policy.spec.routerRef===void 0?["routerSelector"]:["routerRef","name"];return{message:`BGPPolicy \
-"${policy.name}" is bound to ${nameRouters(there)}, but ${resource.kind} "${resource.name}" names it for ${nameRouters(here)}${others===
+licy of these routers",*check(fleet){for(let[policy,mismatch]of mismatchesIn(fleet))yield explain13(policy,mismatch)}};function mismatchesIn(fleet){
+let mismatches=new Map,visit2=reference=>{let{resource,name}=reference,policy=policiesOf(fleet,resource.namespace).get(name);
+if(policy===void 0)return;let here=bindingRouters(fleet,resource),there=bindingRouters(fleet,policy);here.length===0||there.
+length===0||haveCommonRouter(fleet,here,there)||getOrInsert(mismatches,policy,()=>({reference,here,there,objects:new Set})).
+objects.add(resource)};for(let resource of fleet.resources)resource.kind!=="BGPPeer"&&resource.kind!=="BGPAdvertisement"||
+resource.isContext||visitPolicyReferences(resource,visit2);return mismatches}function explain13(policy,{reference,here,there,
+objects}){let{resource,path}=reference,others=objects.size-1,rest=others===1?"does 1 other object":`do ${others} other o\
+bjects`,field2=policy.spec.routerRef===void 0?["routerSelector"]:["routerRef","name"];return{message:`BGPPolicy "${policy.
+name}" is bound to ${nameRouters(there)}, but ${resource.kind} "${resource.name}" names it for ${nameRouters(here)}${others===
 0?"":`, as ${rest}`}; bind the policy there too`,at:placeOf(resource,...path),related:[{message:`the binding of BGPPolic\
 y "${policy.name}"`,at:placeOf(policy,"spec",...field2)}]}}function nameRouters([first,...others]){return others.length===
 0?`BGPRouter "${first?.name}"`:`BGPRouter "${first?.name}" and ${others.length} more`}function bindingRouters(fleet,resource){
@@ -6678,11 +6716,11 @@ match",group:"routers",scope:"fleet",kinds:["BGPRouter"],severity:"warning",summ
 oles",why:"Selectors go by the label and controllers by spec.roles, so peers and policies of one plane meet a router of \
 another.",source:"API documentation: the label mirrors the role",fix:"make the label and the roles agree",*check(fleet){
 let told=new Set;for(let{bound,routers}of bindingsOf(fleet)){let requirements=requirementsOf(bound.spec.routerSelector??
-{}).filter(({key})=>key===LABEL);for(let router of routers){let{roles}=router.spec,label=router.labels.get(LABEL);told.has(
-router)||label===void 0||!ROLES.includes(label)||roles===void 0||!requirements.some(({isMetBy})=>!roles.some(isMetBy))||
-(told.add(router),yield{message:`the label says ${label} and the roles say ${roles.join(", ")}, and ${bound.kind} "${bound.
-name}" selects the router by the label; make the two agree`,at:placeOf(router,"metadata","labels",LABEL),related:[{message:`\
-the roles of BGPRouter "${router.name}"`,at:placeOf(router,"spec","roles")}]})}}}};var routerMixedPlanes={id:"router-mixed-planes",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
+{}).filter(({key})=>key===LABEL);if(requirements.length!==0)for(let router of routers){let{roles}=router.spec,label=router.
+labels.get(LABEL);told.has(router)||label===void 0||!ROLES.includes(label)||roles===void 0||!requirements.some(({isMetBy})=>!roles.
+some(isMetBy))||(told.add(router),yield{message:`the label says ${label} and the roles say ${roles.join(", ")}, and ${bound.
+kind} "${bound.name}" selects the router by the label; make the two agree`,at:placeOf(router,"metadata","labels",LABEL),
+related:[{message:`the roles of BGPRouter "${router.name}"`,at:placeOf(router,"spec","roles")}]})}}}};var routerMixedPlanes={id:"router-mixed-planes",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
 EVPN and unicast in one router",why:"The model of the API is a router for each plane of a node, and some controllers cou\
 nt on it.",source:"API documentation",fix:"split it into two routers, where the controller wants one for each plane",*check(resource){
 let families=resource.spec.addressFamilies,unicast=families.find(({safi})=>safi==="unicast"),index=families.findIndex(({
@@ -6703,11 +6741,11 @@ fleet).values()){if(!haveCommonFamily(routers))continue;let firsts=new Map;for(l
 router).map(plane=>firsts.get(plane)).find(first=>first!==void 0);for(let plane of planesOf(router))firsts.has(plane)||firsts.
 set(plane,router);rival!==void 0&&(yield{message:`BGPRouter "${rival.name}" already serves this plane of ${targetOf(router)}\
 ; merge the two`,at:placeOf(router,"spec","targetRef"),related:[{message:`the target of BGPRouter "${rival.name}"`,at:placeOf(
-rival,"spec","targetRef")}]})}}}};function haveCommonFamily(routers){let families=routers.flatMap(({spec})=>spec.addressFamilies.
-map(familyName));return new Set(families).size<families.length}function planesOf({namespace,spec}){return withFamilies(namespace,
-spec,["any",...spec.roles??["none"]])}function rivalPlanes({namespace,spec}){return withFamilies(namespace,spec,spec.roles===
-void 0?["any"]:[...spec.roles,"none"])}function withFamilies(namespace,spec,roles){return spec.addressFamilies.flatMap(family=>roles.
-map(role=>`${namespace} ${familyName(family)} ${role}`))}var routerRefCrossNamespace={id:"router-ref-cross-namespace",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdver\
+rival,"spec","targetRef")}]})}}}};function haveCommonFamily(routers){let families=[];for(let{spec}of routers)for(let family of spec.
+addressFamilies){if(hasFamily(families,family))return!0;families.push(family)}return!1}function planesOf({namespace,spec}){
+return withFamilies(namespace,spec,["any",...spec.roles??["none"]])}function rivalPlanes({namespace,spec}){return withFamilies(
+namespace,spec,spec.roles===void 0?["any"]:[...spec.roles,"none"])}function withFamilies(namespace,spec,roles){return spec.
+addressFamilies.flatMap(family=>roles.map(role=>`${namespace} ${familyName(family)} ${role}`))}var routerRefCrossNamespace={id:"router-ref-cross-namespace",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdver\
 tisement","BGPPolicy","BGPVRFInstance"],severity:"error",summary:"routerRef names a BGPRouter of another namespace",why:"\
 A reference is resolved in the namespace of its object, so this one binds to nothing.",source:"API documentation",fix:"m\
 ove the object into the namespace of the router",*check(fleet){for(let{resource,name}of danglingRouterReferences(fleet)){
@@ -6752,12 +6790,12 @@ expression===void 0)return`${key}: ${matchLabels?.[key]}`;let{operator,values=[]
 FInstance"],severity:"warning",summary:"an empty routerSelector selects every router",why:"The object binds to all route\
 rs of the namespace, of every plane, and to each one added later.",source:"documented behaviour of Kubernetes label sele\
 ctors",fix:"select by the labels of the routers that are meant; where all are meant, by a label that all carry",*check(fleet){
-for(let bound of boundResources(fleet)){let{routerSelector}=bound.spec;if(routerSelector===void 0||!isEmptySelector(routerSelector))
-continue;let count2=knownRouters(fleet,bound.namespace).length;count2!==0&&(yield{message:`the empty selector selects ${count2===
-1?"the only router":`all ${count2} routers`} of namespace ${bound.namespace}${describePlanes(routersOf(fleet,bound))}, a\
-nd every router added later; select by label`,at:placeOf(bound,"spec","routerSelector")})}}};function describePlanes(routers){
-let roles=[...new Set(routers.flatMap(({spec})=>spec.roles??[]))].sort();return roles.length>1?` (${roles.join(", ")})`:
-""}var routerSelectorInvalid={id:"router-selector-invalid",group:"references",scope:"resource",kinds:["BGPPeer","BGPPolicy",
+for(let binding of bindingsOf(fleet)){let{routerSelector}=binding.bound.spec;if(routerSelector===void 0||!isEmptySelector(
+routerSelector))continue;let{namespace}=binding.bound,count2=knownRouters(fleet,namespace).length;if(count2===0)continue;
+let message=`the empty selector selects ${count2===1?"the only router":`all ${count2} routers`} of namespace ${namespace}${describePlanes(
+binding.routers)}, and every router added later; select by label`;for(let bound of boundBy(binding))yield{message,at:placeOf(
+bound,"spec","routerSelector")}}}};function describePlanes(routers){let roles=[...new Set(routers.flatMap(({spec})=>spec.
+roles??[]))].sort();return roles.length>1?` (${roles.join(", ")})`:""}var routerSelectorInvalid={id:"router-selector-invalid",group:"references",scope:"resource",kinds:["BGPPeer","BGPPolicy",
 "BGPVRFInstance"],severity:"error",summary:"a routerSelector that no client can evaluate",why:"The API server stores any\
  text, but evaluation of the selector fails, and the object binds to no router.",source:"documented behaviour of Kuberne\
 tes label selectors; measured: the API server accepts any operator",fix:"follow the message; operators are In, NotIn, Ex\
@@ -6765,31 +6803,31 @@ ists and DoesNotExist, in this spelling",*check(resource){if(resource.spec.route
 resource.spec.routerSelector))yield{message,at:{...placeOf(resource,"spec","routerSelector",...path),part}}}};var routerSelectorMixedPlanes={id:"router-selector-mixed-planes",group:"references",scope:"fleet",kinds:["BGPPeer","BGPV\
 RFInstance"],severity:"warning",summary:"a routerSelector that also selects routers of another plane",why:"A session car\
 ries nothing on a router without its families, and a VRF cannot exist on one without EVPN.",source:"API documentation; R\
-FC 4760 section 8",fix:"select the routers of one plane only, by their label",*check(fleet){let misfits=new Map;for(let bound of boundResources(
-fleet)){let{routerSelector}=bound.spec;if(routerSelector===void 0||bound.kind==="BGPPolicy"||isEmptySelector(routerSelector))
-continue;let wanted=familiesWanted(bound),routers=routersOf(fleet,bound),byFamilies=getOrInsert(misfits,routers,()=>new Map),
-families=wanted.map(familyName).join(" or "),{names,related}=getOrInsert(byFamilies,families,()=>findMisfits(routers,wanted));
-related.length!==0&&(yield{message:`the selector also selects ${names} not activate ${families} and cannot serve this ${bound.
-kind}; select the routers of one plane`,at:placeOf(bound,"spec","routerSelector"),related})}}};function familiesWanted(bound){
+FC 4760 section 8",fix:"select the routers of one plane only, by their label",*check(fleet){for(let binding of bindingsOf(
+fleet)){let{routerSelector}=binding.bound.spec;routerSelector===void 0||isEmptySelector(routerSelector)||(yield*checkBinding(
+binding))}}};function*checkBinding({routers,peers,vrfs}){let misfits=new Map;for(let bound of[...peers,...vrfs]){let wanted=familiesWanted(
+bound),families=wanted.map(familyName).join(" or "),{names,related}=getOrInsert(misfits,families,()=>findMisfits(routers,
+wanted));related.length!==0&&(yield{message:`the selector also selects ${names} not activate ${families} and cannot serv\
+e this ${bound.kind}; select the routers of one plane`,at:placeOf(bound,"spec","routerSelector"),related})}}function familiesWanted(bound){
 return bound.kind==="BGPPeer"?bound.spec.addressFamilies:[EVPN]}function findMisfits(routers,wanted){let unfit=routers.filter(
 ({spec})=>!wanted.some(family=>hasFamily(spec.addressFamilies,family)));return{names:unfit.length===1?`BGPRouter "${unfit[0]?.
 name}", which does`:`${unfit.length} routers that do`,related:unfit.length===routers.length?[]:unfit.map(familiesOf2)}}var routerSelectorNoMatch={id:"router-selector-no-match",group:"references",scope:"fleet",kinds:["BGPPeer","BGPPolicy","\
 BGPVRFInstance"],severity:"error",summary:"routerSelector selects no router",why:"The object binds to no router, so it h\
 as no effect.",source:"API documentation; documented behaviour of Kubernetes label selectors",fix:"correct the key or th\
-e value of the label, here or on the routers",*check(fleet){for(let bound of boundResources(fleet)){let{routerSelector}=bound.
-spec;routerSelector===void 0||bindingOf(fleet,bound).found.length>0||isValidSelector(routerSelector)&&(contradictionsIn(
-routerSelector).length>0||(yield{...explain11(fleet,bound.namespace,routerSelector),at:placeOf(bound,"spec","routerSelec\
-tor")}))}}};function explain11(fleet,namespace,selector){let routers=knownRouters(fleet,namespace).slice(0,MOST_COMPARED),
-requirements=requirementsOf(selector),[closest]=routers.map(router=>compare(router,requirements)).sort((a,b)=>a.unmet.length-
-b.unmet.length),unmet=closest?.unmet[0];if(closest===void 0||unmet===void 0)return{message:`the selector selects no rout\
-er, since namespace ${namespace} has none and selectors never cross namespaces`,related:[]};let{name,labels}=closest.router,
-label=labels.get(unmet.key),difference2=label===void 0?`has no label ${unmet.key}`:`has ${unmet.key}: ${label}`,path=label===
-void 0?["metadata","labels"]:["metadata","labels",unmet.key];return{message:`no BGPRouter of namespace ${namespace} meet\
-s the selector; "${name}" comes nearest, but ${difference2}${suggest(routers,unmet)}`,related:[{message:`the labels of B\
-GPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED=500;function compare(router,requirements){return{
-router,unmet:requirements.filter(({key,isMetBy})=>!isMetBy(router.labels.get(key)))}}function suggest(routers,{key,values}){
-let keys=new Set(routers.flatMap(({labels})=>[...labels.keys()]));if(!keys.has(key)){let sameName=[...keys].filter(other=>other.
-endsWith(`/${key}`));return sameName.length===1?`; did you mean "${sameName[0]}"?`:didYouMean(key,keys)}let present=new Set(
+e value of the label, here or on the routers",*check(fleet){for(let binding of bindingsOf(fleet)){let{namespace,spec}=binding.
+bound,{routerSelector}=spec;if(routerSelector===void 0||binding.found.length>0||!isValidSelector(routerSelector)||contradictionsIn(
+routerSelector).length>0)continue;let explanation=explain14(fleet,namespace,routerSelector);for(let bound of boundBy(binding))
+yield{...explanation,at:placeOf(bound,"spec","routerSelector")}}}};function explain14(fleet,namespace,selector){let routers=knownRouters(
+fleet,namespace).slice(0,MOST_COMPARED),requirements=requirementsOf(selector),[closest]=routers.map(router=>compare(router,
+requirements)).sort((a,b)=>a.unmet.length-b.unmet.length),unmet=closest?.unmet[0];if(closest===void 0||unmet===void 0)return{
+message:`the selector selects no router, since namespace ${namespace} has none and selectors never cross namespaces`,related:[]};
+let{name,labels}=closest.router,label=labels.get(unmet.key),difference2=label===void 0?`has no label ${unmet.key}`:`has ${unmet.
+key}: ${label}`,path=label===void 0?["metadata","labels"]:["metadata","labels",unmet.key];return{message:`no BGPRouter o\
+f namespace ${namespace} meets the selector; "${name}" comes nearest, but ${difference2}${suggest(routers,unmet)}`,related:[
+{message:`the labels of BGPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED=500;function compare(router,requirements){
+return{router,unmet:requirements.filter(({key,isMetBy})=>!isMetBy(router.labels.get(key)))}}function suggest(routers,{key,
+values}){let keys=new Set(routers.flatMap(({labels})=>[...labels.keys()]));if(!keys.has(key)){let sameName=[...keys].filter(
+other=>other.endsWith(`/${key}`));return sameName.length===1?`; did you mean "${sameName[0]}"?`:didYouMean(key,keys)}let present=new Set(
 routers.map(({labels})=>labels.get(key)).filter(value=>value!==void 0)),wrong=values.find(value=>!present.has(value));return wrong===
 void 0?"":didYouMean(wrong,present)}var routerTargetKind={id:"router-target-kind",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
 a router on a target that is no Node",why:"The API documents Node as the only target; a controller that serves nodes pas\
@@ -6800,46 +6838,52 @@ error",summary:"a route target that does not fit into eight octets",why:"Impleme
 utes end up in another VRF or in none.",source:"RFC 4360 section 4; RFC 5668 section 2; measured with GoBGP",fix:"use a \
 number up to 65535 behind an address or an AS number above 65535, as in 70000:100",*check(resource){for(let{path,text:text2}of targetsOf(
 resource)){let reading=readAssigned(text2);reading.state==="not-encodable"&&(yield{message:`no route target can hold ${text2}\
-, since ${reading.limit}; use a smaller value`,at:placeOf(resource,...path)})}}};function provenSessionsOf(fleet,peer,trait=allAlike){let proven=provenPeers(fleet).get(peer);if(proven===void 0)return NONE3;
-let{meeting}=proven,groups2=trait===allAlike?meeting.alike:groupsOf(fleet,meeting,trait);return groups2!==meeting.alike?
-sessionsTowards(fleet,proven,groups2):(proven.sessions??=sessionsTowards(fleet,proven,groups2),proven.sessions)}var NONE3=[],
-provenPeers=fact(fleet=>{let proven=new Map;for(let peer of ownedPeers(fleet)){let owner=ownerOfPeer(fleet,peer);if(owner===
-void 0||!areRoutersKnown(fleet,owner.node))continue;let far=farBindings(fleet,owner.node);proven.set(peer,{peer,owner,far,
-meeting:meetingOf(fleet,bindingOf(fleet,peer),far),sessions:void 0})}return proven});function meetingOf(fleet,near,{shared,
-sharedKey}){let byFar=getOrInsert(meetings(fleet),near,()=>new Map);return getOrInsert(byFar,sharedKey,()=>{let alike=groupRouters(
-fleet,near,shared,allAlike);return{near,shared,alike,byTrait:new Map}})}var meetings=fact(()=>new Map);function sessionsTowards(fleet,proven,groups2){
-let{peer}=proven,sessions=[];for(let{router,count:count2}of examplesTowards(fleet,proven,groups2)){let farEnd=farEndOf(fleet,
-peer,router);farEnd!==void 0&&sessions.push({peer,router,type:typeOf(peer,router),families:commonFamilies(peer,router),farEnd,
-count:count2})}return sessions}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(
-fleet,"BGPPeer")||routers.every(({namespace})=>!hasUnknown(fleet,"BGPPeer",namespace))}function examplesTowards(fleet,{owner,
-far,meeting},groups2){let alone=new Set(far.own.flatMap(binding=>routersTowardsWhich(fleet,meeting.near,binding))),examples=[];
-for(let router of alone)examples.push({router,count:1});for(let group of groups2){let router=group.find(candidate=>!alone.
-has(candidate)&&targetOf(candidate)!==owner.node);router!==void 0&&examples.push({router,count:group.length})}return examples}
-function farBindings(fleet,node){return getOrInsert(farBindingsByNode(fleet),node,()=>{let own=new Set,shared=new Set;for(let router of routersOfNode(
-fleet,node))for(let binding of bindingsOn(fleet,router))binding.peers.length>0&&(binding.routers.length===1?own:shared).
-add(binding);let sharedKey=Array.from(shared,binding=>numberOf(numbers(fleet),binding)).join(" ");return{own:[...own],shared:[
-...shared],sharedKey}})}var farBindingsByNode=fact(()=>new Map);function routersTowardsWhich(fleet,near,far){let towards=peersTowards(
-fleet,far);if(towards.size===0)return[];if(near.routers.length<towards.size)return near.routers.filter(router=>towards.has(
-targetOf(router)));let byNode=getOrInsert(routersByNode2(fleet),near,()=>groupBy(near.routers,targetOf));return[...towards.
-keys()].flatMap(node=>byNode.get(node)??[])}var routersByNode2=fact(()=>new Map);function groupsOf(fleet,meeting,trait){
-let{near,shared,alike,byTrait}=meeting;return getOrInsert(byTrait,trait,()=>alike.length<MOST_GROUPS&&!alike.some(group=>differs(
-fleet,group,shared,trait))?alike:groupRouters(fleet,near,shared,trait))}function groupRouters(fleet,near,shared,trait){return[
-...groupBy(near.routers,router=>likenessOf(fleet,router,shared,trait)).values()].slice(0,MOST_GROUPS)}function differs(fleet,[
+, since ${reading.limit}; use a smaller value`,at:placeOf(resource,...path)})}}};function provenSessionsOf(fleet,peer,trait=allAlike){let owner=ownerOfPeer(fleet,peer);if(owner===void 0||!areRoutersKnown(
+fleet,owner.node))return NONE3;let{meeting,sessions}=getOrInsert(provenPeers(fleet),peer,()=>provePeer(fleet,peer,owner));
+if(trait===allAlike)return sessions;let groups2=groupsOf(fleet,meeting,trait);return groups2===meeting.alike?sessions:sessionsTowards(
+fleet,peer,owner,groups2)}var NONE3=[],provenPeers=fact(()=>new Map);function provePeer(fleet,peer,owner){let meeting=meetingOf(
+fleet,bindingOf(fleet,peer),farBindings(fleet,owner.node).shared);return{meeting,sessions:sessionsTowards(fleet,peer,owner,
+meeting.alike)}}function meetingOf(fleet,near,shared){let byFar=getOrInsert(meetings(fleet),near,()=>new Map);return getOrInsert(
+byFar,shared,()=>{let alike=groupRouters(fleet,near,shared,allAlike);return{near,shared,alike,byTrait:new Map}})}var meetings=fact(
+()=>new Map);function sessionsTowards(fleet,peer,owner,groups2){let sessions=[],alone=routersTowardsWhich(fleet,bindingOf(
+fleet,peer),farBindings(fleet,owner.node).own);for(let router of alone)prove(fleet,peer,router,1,sessions);for(let group of groups2){
+let router=group.find(candidate=>!alone.has(candidate)&&nodeOf(fleet,candidate)!==owner.node);router!==void 0&&prove(fleet,
+peer,router,group.length,sessions)}return sessions}function prove(fleet,peer,router,count2,sessions){let farEnd=farEndOf(
+fleet,peer,router);farEnd!==void 0&&sessions.push({peer,router,type:typeOf(peer,router),families:commonFamilies(peer,router),
+farEnd,count:count2})}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(fleet,
+"BGPPeer")||routers.every(({namespace})=>!hasUnknown(fleet,"BGPPeer",namespace))}function farBindings(fleet,node){return getOrInsert(
+farBindingsByNode(fleet),node,()=>{let own=NO_BINDINGS,shared=lists(fleet);for(let router of routersOfNode(fleet,node))for(let binding of bindingsOn(
+fleet,router))binding.routers.length>1?shared=withBinding(shared,binding):peersTowards(fleet,binding).size>0&&(own=[...own,
+binding]);return{own,shared:shared.bindings}})}var NO_BINDINGS=[],farBindingsByNode=fact(()=>new Map),lists=fact(()=>({bindings:NO_BINDINGS,
+longer:new Map}));function withBinding(list2,binding){return binding.peers.length===0||list2.bindings.includes(binding)?
+list2:getOrInsert(list2.longer,binding,()=>({bindings:[...list2.bindings,binding],longer:new Map}))}function routersTowardsWhich(fleet,near,far){
+if(far.length===0)return NO_ROUTERS;let found=new Set;for(let binding of far){let towards=peersTowards(fleet,binding);if(near.
+routers.length<towards.size)for(let router of near.routers)towards.has(nodeOf(fleet,router))&&found.add(router);else for(let node of towards.
+keys())for(let router of nearRoutersOf(fleet,near,node))found.add(router)}return found}var NO_ROUTERS=new Set;function nearRoutersOf(fleet,near,node){
+return getOrInsert(routersByNode2(fleet),near,()=>groupBy(near.routers,router=>nodeOf(fleet,router))).get(node)??[]}var routersByNode2=fact(
+()=>new Map);function groupsOf(fleet,meeting,trait){let{near,shared,alike,byTrait}=meeting;return getOrInsert(byTrait,trait,
+()=>alike.length<MOST_GROUPS&&!alike.some(group=>differs(fleet,group,shared,trait))?alike:groupRouters(fleet,near,shared,
+trait))}function groupRouters(fleet,near,shared,trait){let{routers}=near;return areAlike(fleet,routers,shared)&&!differs(
+fleet,routers,shared,trait)?[routers]:[...groupBy(routers,router=>likenessOf(fleet,router,shared,trait)).values()].slice(
+0,MOST_GROUPS)}function areAlike(fleet,[first,...others],shared){if(first===void 0)return!1;let node=nodeOf(fleet,first),
+towards=shared.map(binding=>peersTowards(fleet,binding));return others.every(router=>{let other=nodeOf(fleet,router);return router.
+spec.localASN===first.spec.localASN&&areSame(router.spec.addressFamilies,first.spec.addressFamilies)&&isOwner(fleet,other)===
+isOwner(fleet,node)&&towards.every(peers=>peers.get(other)?.length===peers.get(node)?.length)})}function differs(fleet,[
 first,...others],shared,trait){if(first===void 0)return!1;for(let binding of shared){let towards=peersTowards(fleet,binding),
-traits=traitsOf2(towards.get(targetOf(first)),trait);for(let router of others)if(towards.get(targetOf(router))?.some((peer,index)=>trait(
-peer)!==traits[index]))return!0}return!1}function traitsOf2(peers=[],trait){return peers.map(trait)}var MOST_GROUPS=100;
-function likenessOf(fleet,router,far,trait){let{localASN,addressFamilies}=router.spec,node=targetOf(router),reverse=far.
-map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return`${localASN} ${addressFamilies.map(familyName).
-sort()} ${isOwner(fleet,node)} ${JSON.stringify(reverse)}`}function numberOf(known2,binding){let number=known2.get(binding)??
-known2.size;return known2.set(binding,number),number}var numbers=fact(()=>new Map);function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
+traits=traitsOf2(towards.get(nodeOf(fleet,first)),trait);for(let router of others)if(towards.get(nodeOf(fleet,router))?.
+some((peer,index)=>trait(peer)!==traits[index]))return!0}return!1}function traitsOf2(peers=[],trait){return peers.map(trait)}
+var MOST_GROUPS=100;function likenessOf(fleet,router,far,trait){let{localASN,addressFamilies}=router.spec,node=nodeOf(fleet,
+router),reverse=far.map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return`${localASN} ${addressFamilies.
+map(familyName).sort()} ${isOwner(fleet,node)} ${JSON.stringify(reverse)}`}function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
 fleet,peer,comparison);return standings.set(peer,known2),known2};for(let peer of ownedPeers(fleet)){let here=standings.get(
 peer)??standingOf(fleet,peer,comparison);if(here.conflicts.length===0)continue;standings.set(peer,here);let blamed=here.
-conflicts.find(({partner})=>isToBlame(here,standing(partner)));blamed!==void 0&&(yield blamed)}}function standingOf(fleet,peer,comparison){
-let conflicts=[],excess=0;for(let session of provenSessionsOf(fleet,peer,comparison.trait)){if(!areReversePeersKnown(fleet,
-session.farEnd))continue;let partners=comparison.partnersOf(session),[partner]=partners;if(partner===void 0)continue;let isFitting=partners.
-some(candidate=>comparison.fits(session,candidate));excess+=isFitting?-session.count:session.count,isFitting||conflicts.
-push({session,partner})}return{peer,conflicts,excess}}function isToBlame(here,there){return there.conflicts.length===0||
-there.peer.isContext?!0:here.excess!==there.excess?here.excess>there.excess:compareNames(here.peer,there.peer)<0}function nameOtherEnd(partner,{farEnd}){return`BGPPeer "${partner.name}" at the other end (${farEnd.owner.node})`}var sessionAfMismatch={id:"session-af-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
+conflicts.find(({partner})=>isToBlame(here,standing(partner)));blamed!==void 0&&(yield blamed)}}var NO_CONFLICTS=[];function standingOf(fleet,peer,comparison){
+let conflicts=NO_CONFLICTS,excess=0;for(let session of provenSessionsOf(fleet,peer,comparison.trait)){if(!areReversePeersKnown(
+fleet,session.farEnd))continue;let partners=comparison.partnersOf(session),partner=partners[0];if(partner===void 0)continue;
+let isFitting=partners.some(candidate=>comparison.fits(session,candidate));excess+=isFitting?-session.count:session.count,
+isFitting||(conflicts=[...conflicts,{session,partner}])}return{peer,conflicts,excess}}function isToBlame(here,there){return there.
+conflicts.length===0||there.peer.isContext?!0:here.excess!==there.excess?here.excess>there.excess:compareNames(here.peer,
+there.peer)<0}function nameOtherEnd(partner,{farEnd}){return`BGPPeer "${partner.name}" at the other end (${farEnd.owner.node})`}var sessionAfMismatch={id:"session-af-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
 two ends of a session that have no address family in common",why:"The session comes up without a family for both ends, o\
 r not at all, and carries no routes.",source:"RFC 4760 section 8",fix:"list the same families on both ends",*check(fleet){
 let unanswered=new Map;for(let peer of ownedPeers(fleet)){let session=findUnanswered(fleet,peer);session!==void 0&&unanswered.
@@ -6849,7 +6893,7 @@ back,peer)<0)||(yield explainUnanswered(fleet,session));let found=disagreements(
 []:farEnd.reverse,fits:({families},partner)=>listsAny(partner,families)});for(let disagreement of found)yield explainDisagreement(
 disagreement)}};function findUnanswered(fleet,peer){for(let session of provenSessionsOf(fleet,peer)){if(session.farEnd.routers.
 length>0)continue;if(!peersBack(fleet,session).some(back=>wantsInVain(fleet,back,session.families)))return session}}function peersBack(fleet,{
-router,farEnd}){return reversePeers(fleet,routersOfNode(fleet,farEnd.owner.node),targetOf(router))}function wantsInVain(fleet,peer,families){
+router,farEnd}){return reversePeers(fleet,routersOfNode(fleet,farEnd.owner.node),nodeOf(fleet,router))}function wantsInVain(fleet,peer,families){
 let activated=bindingOf(fleet,peer).families;return families.some(family=>hasFamily(peer.spec.addressFamilies,family)&&!hasFamily(
 activated,family))}function listsAny({spec},families){return families.some(family=>hasFamily(spec.addressFamilies,family))}
 function explainUnanswered(fleet,{peer,families,farEnd}){let{node}=farEnd.owner;return{message:`${peer.spec.address} bel\
@@ -6861,19 +6905,19 @@ at:placeOf(partner,"spec","addressFamilies")}]}}function nameFamilies(families){
 r ")}var sessionAsnMismatch={id:"session-asn-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 a peer AS that is not the AS of the other end",why:"The OPEN of the other end is refused with Bad Peer AS, and the sessi\
 on never comes up.",source:"RFC 4271 section 6.2",fix:"use the AS number of the router at the other end",*check(fleet){for(let peer of ownedPeers(
-fleet)){let session=findMismatch(fleet,peer);session!==void 0&&(yield explain12(session))}}};function findMismatch(fleet,peer){
+fleet)){let session=findMismatch(fleet,peer);session!==void 0&&(yield explain15(session))}}};function findMismatch(fleet,peer){
 for(let session of provenSessionsOf(fleet,peer)){let{routers}=session.farEnd;if(routers.length>0&&routers.every(({spec})=>spec.
-localASN!==peer.spec.peerASN))return session}}function explain12({peer,farEnd}){let{address,peerASN}=peer.spec,asns=new Set(
+localASN!==peer.spec.peerASN))return session}}function explain15({peer,farEnd}){let{address,peerASN}=peer.spec,asns2=new Set(
 farEnd.routers.map(({spec})=>spec.localASN));return{message:`${address} is an address of ${farEnd.owner.node}, whose AS \
-is ${[...asns].join(" or ")} and not ${peerASN}; correct peerASN`,at:placeOf(peer,"spec","peerASN"),related:farEnd.routers.
+is ${[...asns2].join(" or ")} and not ${peerASN}; correct peerASN`,at:placeOf(peer,"spec","peerASN"),related:farEnd.routers.
 map(router=>({message:`the AS of BGPRouter "${router.name}"`,at:placeOf(router,"spec","localASN")}))}}var sessionAuthMismatch={id:"session-auth-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 two ends of a session that do not have the same password",why:"Segments without the digest that is expected are dropped \
 without a word, and the session never leaves Connect.",source:"RFC 2385 section 2",fix:"give both ends the same password",
 *check(fleet){let found=disagreements(fleet,{trait:peer=>traitOf(fleet,peer),partnersOf:({peer,router,farEnd})=>{let partners=farEnd.
-reverse.filter(({spec})=>spec.peerASN===router.spec.localASN);return[peer,...partners].some(end=>isAuthenticationFaulty(
-fleet,end))?[]:partners},fits:({peer},partner)=>authenticate(fleet,peer,partner)});for(let{session,partner}of found){let{
-peer}=session;yield{message:`${difference(fleet,peer,partner)} ${nameOtherEnd(partner,session)}; give both ends the same\
- password`,at:placeOfAuthentication(peer),related:[{message:`the authentication of BGPPeer "${partner.name}"`,at:placeOfAuthentication(
+reverse.filter(({spec})=>spec.peerASN===router.spec.localASN),isFaulty=end=>isAuthenticationFaulty(fleet,end);return isFaulty(
+peer)||partners.some(isFaulty)?[]:partners},fits:({peer},partner)=>authenticate(fleet,peer,partner)});for(let{session,partner}of found){
+let{peer}=session;yield{message:`${difference(fleet,peer,partner)} ${nameOtherEnd(partner,session)}; give both ends the \
+same password`,at:placeOfAuthentication(peer),related:[{message:`the authentication of BGPPeer "${partner.name}"`,at:placeOfAuthentication(
 partner)}]}}}};function traitOf(fleet,peer){let authentication=authenticationOf(fleet,peer),octets=authentication.state===
 "known"?authentication.octets:"";return`${peer.spec.peerASN} ${authentication.state} ${isAuthenticationFaulty(fleet,peer)}\
  ${octets}`}function authenticate(fleet,peer,partner){let here=authenticationOf(fleet,peer),there=authenticationOf(fleet,
@@ -6881,8 +6925,8 @@ partner);return here.state==="known"&&there.state==="known"?here.octets===there.
 "none")}function difference(fleet,peer,partner){return authenticationOf(fleet,peer).state==="none"?"the session has no p\
 assword here, but has one in":authenticationOf(fleet,partner).state==="none"?"the session has a password here, but none \
 in":"the password is not that of"}function placeOfAuthentication(peer){let{authSecretRef,authentication}=peer.spec;return placeOf(
-peer,"spec",authSecretRef===void 0&&authentication!==void 0?"authentication":"authSecretRef")}function*collisions(fleet){if(twins(fleet).size!==0)for(let peers of peersByAddress(fleet).values())yield*collisionsAmong(
-fleet,peers)}function*collisionsAmong(fleet,peers){let firsts=new Map,seen=new Map;for(let peer of peers){let ends=endsOf(
+peer,"spec",authSecretRef===void 0&&authentication!==void 0?"authentication":"authSecretRef")}function*collisions(fleet){if(twins(fleet).size!==0)for(let octets of firstPeers(fleet).keys())yield*collisionsAmong(fleet,
+peersTo(fleet,octets))}function*collisionsAmong(fleet,peers){let firsts=new Map,seen=new Map;for(let peer of peers){let ends=endsOf(
 fleet,peer),[router,other]=ends.pair??[];if(router!==void 0&&other!==void 0&&(yield{later:{peer,router:other},earlier:{peer,
 router}}),peers.length===1)continue;let[collision]=getOrInsert(seen,ends,()=>enter4(fleet,peer,ends,firsts));collision!==
 void 0&&ends.pair===void 0&&(yield{...collision,later:{...collision.later,peer}})}}function enter4(fleet,peer,{routers},firsts){
@@ -6927,18 +6971,18 @@ fleet)){if(peer.isContext)continue;let session=findOneSided(fleet,peer,said);if(
 session);far!==void 0&&(yield{message:`BGPRouter "${far.name}" at the other end (${session.farEnd.owner.node}) has no BG\
 PPeer towards ${targetOf(session.router)} and refuses this session; add one there`,at:placeOf(peer,"spec","address"),related:[
 far,...others].map(isHere2)})}}};function findOneSided(fleet,peer,said){for(let session of provenSessionsOf(fleet,peer)){
-if(!isOneSided(fleet,session))continue;let node=targetOf(session.router),lacking=said.get(node)??new Set;said.set(node,lacking);
-let bindings3=answering(session).flatMap(router=>bindingsWithPeers(fleet,router)),isSaid=bindings3.some(binding=>lacking.
+if(!isOneSided(fleet,session))continue;let node=nodeOf(fleet,session.router),lacking=said.get(node)??new Set;said.set(node,
+lacking);let bindings3=answering(session).flatMap(router=>bindingsWithPeers(fleet,router)),isSaid=bindings3.some(binding=>lacking.
 has(binding));for(let binding of bindings3)lacking.add(binding);if(!isSaid)return session}}function answering({peer,farEnd}){
 return farEnd.routers.filter(({spec})=>spec.localASN===peer.spec.peerASN)}function isOneSided(fleet,session){let{router,
-farEnd}=session,node=targetOf(router);if(farEnd.reverse.length>0||!isOwner(fleet,node)||!areReversePeersKnown(fleet,farEnd)||
-strays(fleet).has(node))return!1;let routers=answering(session);return routers.length>0&&routers.every(far=>{let bindings3=bindingsWithPeers(
+farEnd}=session,node=nodeOf(fleet,router);if(farEnd.reverse.length>0||!isOwner(fleet,node)||!areReversePeersKnown(fleet,
+farEnd)||strays(fleet).has(node))return!1;let routers=answering(session);return routers.length>0&&routers.every(far=>{let bindings3=bindingsWithPeers(
 fleet,far);return bindings3.length>0&&!bindings3.some(binding=>hasUnproven(fleet,binding,router.spec.localASN))})}function bindingsWithPeers(fleet,router){
 return bindingsOn(fleet,router).filter(({peers})=>peers.length>0)}function hasUnproven(fleet,binding,asn){return unproven(
-fleet).get(binding)?.has(asn)??!1}var unproven=fact(fleet=>{let asns=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){
-if(ownerOfPeer(fleet,peer)!==void 0)continue;let binding=bindingOf(fleet,peer);asns.set(binding,(asns.get(binding)??new Set).
-add(peer.spec.peerASN))}return asns}),strays=fact(fleet=>{let nodes=new Set;for(let{peers,routers}of bindingsOf(fleet))if(!(routers.
-length>0))for(let peer of peers){let owner=ownerOfPeer(fleet,peer);owner!==void 0&&nodes.add(owner.node)}return nodes});var sessionRouterIdEqual={id:"session-router-id-equal",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",
+fleet).get(binding)?.has(asn)??!1}var unproven=fact(fleet=>{let asns2=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){
+if(ownerOfPeer(fleet,peer)!==void 0)continue;let binding=bindingOf(fleet,peer);asns2.set(binding,(asns2.get(binding)??new Set).
+add(peer.spec.peerASN))}return asns2}),strays=fact(fleet=>{let nodes2=new Set;for(let{peers,routers}of bindingsOf(fleet))
+if(!(routers.length>0))for(let peer of peers){let owner=ownerOfPeer(fleet,peer);owner!==void 0&&nodes2.add(owner.node)}return nodes2});var sessionRouterIdEqual={id:"session-router-id-equal",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",
 summary:"an iBGP session between two routers of one ID",why:"Each end finds its own identifier in the OPEN of the other \
 and refuses it with Bad BGP Identifier.",source:"RFC 6286 section 2.2; documented behaviour of FRR and GoBGP",fix:"give \
 one of the two nodes a router ID of its own",*check(fleet){for(let{peer,router,farRouters}of sessionsOfEqualIds(fleet)){
@@ -6949,17 +6993,17 @@ let[far]=farRouters;far!==void 0&&(yield{message:`${targetOf(router)} and ${targ
 a hold time that the other end does not have",why:"It is legal, but both ends then use the smaller of the two, which one\
  of them does not expect.",source:"RFC 4271 section 4.2",fix:"use the same holdTime on both ends",*check(fleet){let found=disagreements(
 fleet,{trait:peer=>holdTimeOf(peer).toString(),partnersOf:({farEnd})=>farEnd.reverse,fits:({peer},partner)=>holdTimeOf(peer)===
-holdTimeOf(partner)});for(let{session,partner}of found){let{peer}=session;yield{message:`holdTime is ${textOf4(peer)} he\
-re and ${textOf4(partner)} in ${nameOtherEnd(partner,session)}; use the same on both ends`,at:placeOfHoldTime(peer),related:[
+holdTimeOf(partner)});for(let{session,partner}of found){let{peer}=session;yield{message:`holdTime is ${textOf5(peer)} he\
+re and ${textOf5(partner)} in ${nameOtherEnd(partner,session)}; use the same on both ends`,at:placeOfHoldTime(peer),related:[
 {message:`the hold time of BGPPeer "${partner.name}"`,at:placeOfHoldTime(partner)}]}}}};function holdTimeOf(peer){return timersOf(
-peer).hold.effective}function textOf4({spec}){return spec.holdTime??"90s by default"}function placeOfHoldTime(peer){return peer.
+peer).hold.effective}function textOf5({spec}){return spec.holdTime??"90s by default"}function placeOfHoldTime(peer){return peer.
 spec.holdTime===void 0?placeOf(peer,"spec"):placeOf(peer,"spec","holdTime")}var targetNodeNotFound={id:"target-node-not-found",group:"references",scope:"fleet",kinds:["BGPRouter"],severity:"error",
 summary:"targetRef names a Node that does not exist",why:"Each node takes up the routers that name it, so nobody takes u\
 p this one.",source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or a\
-dd the Node to what is read",*check(fleet){let nodes=new Map([...foreignOf(fleet,"node")].map(node=>[node.id.name,node]));
-if(nodes.size!==0)for(let router of resourcesOf(fleet,"BGPRouter")){let{kind,name}=router.spec.targetRef;kind!=="Node"||
-nodes.has(name)||(yield{...explainMissingForeign(`Node "${name}" does not exist in the cluster`,name,nodes),at:placeOf(router,
-"spec","targetRef","name")})}}};var timerNotWholeSeconds={id:"timer-not-whole-seconds",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
+dd the Node to what is read",*check(fleet){let nodes2=new Map([...foreignOf(fleet,"node")].map(node=>[node.id.name,node]));
+if(nodes2.size!==0)for(let router of resourcesOf(fleet,"BGPRouter")){let{kind,name}=router.spec.targetRef;kind!=="Node"||
+nodes2.has(name)||(yield{...explainMissingForeign(`Node "${name}" does not exist in the cluster`,name,nodes2),at:placeOf(
+router,"spec","targetRef","name")})}}};var timerNotWholeSeconds={id:"timer-not-whole-seconds",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
 warning",summary:"a timer with a fraction of a second",why:"BGP carries whole seconds, and implementations cut off the r\
 est, so the session runs with another time than the one written.",source:"RFC 4271 section 4.2; documented behaviour of \
 GoBGP, which takes whole seconds",fix:"use whole seconds",*check(peer){let{hold:hold2,keepalive}=timersOf(peer);hold2.effective%
@@ -6970,8 +7014,8 @@ c",field2)}}var COMMON=["apiVersion","kind","metadata"],unknownField={id:"unknow
 severity:"error",summary:"a field that the API does not have",why:"Strict field validation, the default of kubectl, refu\
 ses the object.",source:"measured behaviour of the API server",fix:"remove the field or use the one that was meant",*check(served){
 let own=Object.fromEntries(Object.entries(served.object.value).filter(([key])=>!COMMON.includes(key)));for(let{path,known:known2}of unknownFields(
-own,served.structure))yield{message:explain13(served.kind,path,known2),at:placeIn(served,path,"key")};for(let{path,known:known2}of unknownMetadata(
-served.metadata))yield{message:explain13(served.kind,path,known2),at:placeIn(served,path,"key")}}};function explain13(kind,path,known2){
+own,served.structure))yield{message:explain16(served.kind,path,known2),at:placeIn(served,path,"key")};for(let{path,known:known2}of unknownMetadata(
+served.metadata))yield{message:explain16(served.kind,path,known2),at:placeIn(served,path,"key")}}};function explain16(kind,path,known2){
 let name=String(path.at(-1));return formatPath(path)==="spec.vpc.namespace"?"a VPCAttachment names a VPC of its own name\
 space; remove namespace and move the attachment to the VPC":`${formatPath(path.slice(0,-1))||kind} has no field "${name}\
 "${didYouMean(name,known2)}`}var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
@@ -7033,16 +7077,16 @@ a VPC network with addresses of the fabric",why:"A tenant route that ever leaks 
  its routes may ever meet those of the fabric",*check(fleet){let networks=attachedVpcs(fleet).flatMap(vpc=>vpc.networks.
 filter(({prefix})=>isOwnSpace(prefix)));if(networks.length===0)return;let uses=usesOf2(fleet,unionOf(networks.map(({prefix})=>prefix)));
 for(let[network,use]of firstOverlaps([...uses,...networks])){if(!("vpc"in network)||"vpc"in use)continue;let{prefix}=network,
-{what,related}=explain14(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
+{what,related}=explain17(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
 r a route that leaks takes the traffic of the fabric`,at:placeOf(network.vpc,...network.path),related:[related]}}}};function isOwnSpace(prefix){
-return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function usesOf2(fleet,ranges){let uses=[];for(let peer of resourcesOf(
-fleet,"BGPPeer")){let address=peerAddress(peer);if(address===void 0)continue;let prefix=hostPrefix(peer.spec.address,address);
-touchesAny(ranges,prefix)&&uses.push({resource:peer,path:["spec","address"],prefix})}for(let advertisement of resourcesOf(
-fleet,"BGPAdvertisement"))if(advertisement.spec.addressFamily.safi==="unicast")for(let{path,prefix}of parsedPrefixesOf(advertisement))
-isDefaultRoute(prefix)||!touchesAny(ranges,prefix)||uses.push({resource:advertisement,path,prefix});return uses}function explain14({
-resource,path,prefix}){let at2=placeOf(resource,...path);if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer\
- "${resource.name}"`;return{what:what2,related:{message:what2,at:at2}}}return{what:`which BGPAdvertisement "${resource.name}\
-" announces`,related:{message:`${prefix.text} is announced here`,at:at2}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
+return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function usesOf2(fleet,ranges){let uses=[];for(let[
+octets,peer]of firstPeers(fleet)){let prefix=hostPrefix(peer.spec.address,octets);touchesAny(ranges,prefix)&&uses.push({
+resource:peer,at:placeOf(peer,"spec","address"),prefix})}for(let advertised of advertisedPrefixes(fleet)){let{advertisement,
+prefix}=advertised;advertisement.spec.addressFamily.safi!=="unicast"||isDefaultRoute(prefix)||touchesAny(ranges,prefix)&&
+uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain17({resource,at:at2,
+prefix}){if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer "${resource.name}"`;return{what:what2,related:{
+message:what2,at:at2}}}return{what:`which BGPAdvertisement "${resource.name}" announces`,related:{message:`${prefix.text}\
+ is announced here`,at:at2}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
 an attachment to a VPC that does not exist",why:"There is no network that the interface of the workload could belong to.",
 source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or add the VPC in\
  this namespace",*check(fleet){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,spec}=attachment;
@@ -7074,7 +7118,7 @@ let source=(users2.exporters.get(key)??[]).slice(0,MOST_COMPARED2).find(source2=
 some(partner=>exchanges(partner,source2)));source!==void 0&&found.set(key,source)}return found}function partnersOf(targets,{
 importers,exporters}){let takers=[...targets.exports.keys()].map(key=>importers.get(key)??[]),givers=[...targets.imports.
 keys()].map(key=>exporters.get(key)??[]),fewer=lengthOf(takers)<lengthOf(givers)?takers:givers;if(!(lengthOf(fewer)>MOST_COMPARED2))
-return new Set(fewer.flat().filter(other=>exchanges(targets,other)))}function lengthOf(lists){return lists.reduce((sum2,{
+return new Set(fewer.flat().filter(other=>exchanges(targets,other)))}function lengthOf(lists2){return lists2.reduce((sum2,{
 length})=>sum2+length,0)}function exchanges(a,b){return receivesFrom(a,b)&&receivesFrom(b,a)}var vrfNoSelfImport={id:"vrf-no-self-import",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
 a VRF that imports nothing of what it exports",why:"The sites of the VRF do not learn the routes of each other.",source:"\
 RFC 4364 section 4.3.5",fix:"import one of its own export targets, unless it is the hub or a spoke of a hub-and-spoke ne\
@@ -7102,8 +7146,8 @@ fleet,"VPCAttachment",namespace))for(let name of workload.attachments)known(flee
 t is not YAML as Kubernetes reads it",why:"Nothing of the document reaches the cluster, and kubectl reads nothing after \
 it in the file.",source:"measured behaviour of kubectl and of the API server, which read YAML 1.1 with libyaml",fix:"cor\
 rect the indentation, quote the value, or render the template first",*check({problems,text:text2},origin){for(let problem2 of problems){
-let span={start:problem2.start,end:problem2.end};yield{message:explain15(problem2,text2),at:{...origin,path:[],part:"val\
-ue",span}}}}};function explain15(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
+let span={start:problem2.start,end:problem2.end};yield{message:explain18(problem2,text2),at:{...origin,path:[],part:"val\
+ue",span}}}}};function explain18(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
  it first, as in "helm template . | cosmos lint -"':text2.includes("${")?`${problem2.message}; if this is a template, re\
 nder it first`:problem2.message}var CATALOGUE=[yamlSyntax,unknownKind,unknownField,duplicateKey,invalidMetadata,invalidSchema,invalidRule,duplicateObject,
 valueOverflowsApiType,objectTerminating,ignoreUnused,ignoreUnknownRule,ignoreExpired,ignoreWithoutReason,routerRefNotFound,
@@ -7759,7 +7803,7 @@ KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){retu
 word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
 key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
 return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
-start<=SHORT?text2.slice(start,end):[text2.slice(start,start+SHORT),text2.slice(start+SHORT,end)].join("")}var SHORT=12,
+start<=SHORT2?text2.slice(start,end):[text2.slice(start,start+SHORT2),text2.slice(start+SHORT2,end)].join("")}var SHORT2=12,
 LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
 return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
 r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(
@@ -8056,7 +8100,7 @@ a Node is in no namespace; delete the key";default:return}}function nameOf3(path
 null?" and has no value":type==="array"&&typeof value=="string"?`; write it as [${value}]`:type==="string"&&typeof value!=
 "object"?"; put it in quotes":""}function readConfig(file,text2){let[document2,second]=[...readDocuments(text2)].filter(({value})=>value!==null);if(document2===
 void 0)return{config:emptyConfig(file)};let starts=lineStarts(text2),positionOf=({start})=>positionAt(starts,document2.base+
-start),examined=second===void 0?examine(document2):{faults:[surplus(document2,second)]};if("faults"in examined)return{problems:inOrder(
+start),examined=second===void 0?examine(document2):{faults:[surplus(document2,second)]};if("faults"in examined)return{problems:inOrder2(
 examined.faults).map(fault=>{let{line:line2,column:column2}=positionOf(fault);return`${file}:${line2}:${column2}: ${shorten2(
 fault.message)}`})};let{root,values}=examined;return{config:{file,document:document2.index,values,lineOf:path=>positionOf(
 spanOf(root,path)).line}}}function examine(document2){let root=document2.root();if(root===void 0||document2.problems.length>
@@ -8070,7 +8114,7 @@ duplicates}){return duplicates.map(({path,again})=>({start:again.start,message:`
 mapping; keep one`}))}function misfitsIn(root,values){let validate=createValidator8();if(validate(values))return[];let faults=[];
 for(let error of validate.errors??[]){let misfit=explainMisfit(error,values);if(misfit!==void 0&&(faults.push({start:spanOf(
 root,misfit.path,misfit.part).start,message:misfit.message}),faults.length===MOST_PROBLEMS))break}return faults}var MOST_PROBLEMS=20;
-function inOrder(faults){let sorted=faults.toSorted((a,b)=>a.start-b.start);return sorted.filter(({start},index)=>start!==
+function inOrder2(faults){let sorted=faults.toSorted((a,b)=>a.start-b.start);return sorted.filter(({start},index)=>start!==
 sorted[index-1]?.start).slice(0,MOST_PROBLEMS)}var LONGEST_MESSAGE=400;function shorten2(message){return message.length>
 LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}var import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
 return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS2=[...SEVERITIES,"off"];function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[
@@ -8316,9 +8360,9 @@ for(let key of keys)page.used.add(key);return keys.length>0}function judge(comme
 let fault=faultOf(comment,today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||
 !FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!page.used.has(keyOf4(text2,comment))},named2=fault===
 void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named2.filter(({text:text2})=>!IGNORABLE.
-has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain16(text2)})),unused:fault===void 0?named2.filter(word=>IGNORABLE.
+has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain19(text2)})),unused:fault===void 0?named2.filter(word=>IGNORABLE.
 has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(
-CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain16(id){
+CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain19(id){
 return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
 id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
@@ -8506,10 +8550,10 @@ blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)retu
 ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path14=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
 LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
 path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
-reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf(entry,folder.
+reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf2(entry,folder.
 children.has(name),targets))}return root}function folderIn(parent,name){return{kind:"folder",name,parent,children:new Map}}
 function subfolder(folder,name){let known2=folder.children.get(name);if(known2?.kind==="folder")return known2;let made=folderIn(
-folder,name);return folder.children.set(name,made),made}function nodeOf(entry,isNameTaken,targets){return entry.isUnmerged?
+folder,name);return folder.children.set(name,made),made}function nodeOf2(entry,isNameTaken,targets){return entry.isUnmerged?
 {kind:"unclear",why:"has merge conflicts; resolve them, then run git add on it"}:isNameTaken?{kind:"unclear",why:"is the\
  name of several files, as it is not UTF-8; rename them"}:entry.mode===SUBMODULE?{kind:"submodule"}:isLink(entry)?linkTo(
 targets.get(entry.id)):{kind:"file",id:entry.id}}function linkTo(path){return path===void 0?{kind:"unclear",why:"is a li\
