@@ -1,7 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { stringify } from 'yaml'
-
 /** @typedef {{ apiVersion: string, kind: string, metadata: { name: string, namespace: string }, [key: string]: unknown }} Manifest */
 /** @typedef {{ sites: number, leaves: number, tenants: number }} Size */
 /** @typedef {{ name: string, site: number, number: number, isSpine: boolean }} FabricNode */
@@ -38,35 +34,23 @@ export function* fabric({ sites, leaves, tenants }) {
 }
 
 /**
- * Manifests of a fabric, one a text. VPCs come first and attachments last, so that 1 manifest works, and so do 1,000 and
+ * The first manifests of a fabric. VPCs come first and attachments last, so that 1 manifest works, and so do 1,000 and
  * more.
  *
  * @param {number} count how many manifests
- * @returns {string[]}
+ * @returns {Manifest[]}
  */
 export function manifests(count) {
-  /** @type {string[]} */
-  const texts = []
+  /** @type {Manifest[]} */
+  const first = []
   const leaves = 48
   // A site has 8 manifests for each leaf, and each tenant one for each leaf of all sites.
   const sites = Math.max(2, Math.ceil(count / (leaves * 8 + leaves * 4)))
   for (const manifest of fabric({ sites, leaves, tenants: 4 })) {
-    if (texts.length === count) break
-    texts.push(stringify(manifest))
+    if (first.length === count) break
+    first.push(manifest)
   }
-  return texts
-}
-
-/**
- * Writes one file a manifest.
- *
- * @param {string} folder
- * @param {string[]} texts
- */
-export function writeEach(folder, texts) {
-  mkdirSync(folder, { recursive: true })
-  for (const [index, text] of texts.entries())
-    writeFileSync(join(folder, `${String(index).padStart(6, '0')}.yaml`), text)
+  return first
 }
 
 /**

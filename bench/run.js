@@ -1,69 +1,200 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { manifests, writeEach } from './generate.js'
+import { parseArgs } from 'node:util'
+import { circumstances, kubeconformVersion } from './circumstances.js'
+import { FLEET_NAMES, textsOf, writeEach } from './fleets.js'
+import { compare, measure, medianOf } from './measure.js'
+import { comparisonTable, costTable, shareTable, targetTable, titleOf } from './tables.js'
 
-const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url))
-const USAGE = fileURLToPath(new URL('usage.cjs', import.meta.url))
-const ROUNDS = 5
+/** @typedef {import('./measure.js').Command} Command */
+/** @typedef {import('./fleets.js').FleetName} FleetName */
+/** @typedef {import('./tables.js').Row} Row */
+/** @typedef {{ fleet: FleetName, count: number, each: string, joined: string }} Fleet where it is, in both forms */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PAGE = join(ROOT, 'docs/performance.md')
+const BIN = join(ROOT, 'bin/run.js')
+const NODE = process.execPath
+const SIZES = [1, 1000, 10_000, 100_000]
+const COSTS = [12_500, 25_000, 50_000, 100_000]
+
+process.env.PATH += delimiter + join(homedir(), 'go/bin')
 
 /**
- * Runs Node once and returns what it used: CPU and wall time in seconds, peak memory in MiB.
- *
- * @param {string[]} args
- * @returns {{ cpu: number, megabytes: number, wall: number }}
+ * @param {...string} args
+ * @returns {Command}
  */
-function measure(args) {
-  const started = performance.now()
-  const { output, status, stderr } = spawnSync('node', ['--require', USAGE, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
+function lint(...args) {
+  return [NODE, BIN, 'lint', ...args]
+}
+
+/**
+ * @param {string} path
+ * @returns {Command}
+ */
+function kubeconform(path) {
+  const schemas = join(ROOT, 'schemas/{{.ResourceKind}}.json')
+  return ['kubeconform', '-strict', '-schema-location', schemas, '-skip', 'Secret', path]
+}
+
+/** @param {number} count */
+function roundsFor(count) {
+  if (count === 1) return 21
+  return count < 100_000 ? 5 : 3
+}
+
+/**
+ * @param {string} folder
+ * @param {FleetName} fleet
+ * @param {number} count
+ * @returns {Fleet}
+ */
+function write(folder, fleet, count) {
+  const each = join(folder, `${fleet}-${count}`)
+  const joined = `${each}.yaml`
+  const texts = textsOf(fleet, count)
+  writeEach(each, texts)
+  writeFileSync(joined, texts.join('---\n'))
+  return { fleet, count, each, joined }
+}
+
+/** @param {Fleet} fleet */
+function remove({ each, joined }) {
+  rmSync(each, { recursive: true })
+  rmSync(joined)
+}
+
+/**
+ * @param {Fleet} fleet
+ * @returns {Row}
+ */
+function compareWithNode({ fleet, count, joined }) {
+  return { fleet, count, form: 'one file', ...compare(roundsFor(count), lint(joined), [NODE, '-e', '0']) }
+}
+
+/**
+ * @param {Fleet} fleet
+ * @param {boolean} hasOther
+ * @returns {Row[]}
+ */
+function compareWithKubeconform({ fleet, count, each, joined }, hasOther) {
+  /** @type {[string, string][]} */
+  const forms = [['a file each', each]]
+  if (fleet === 'clean') forms.push(['one file', joined])
+  return forms.map(([form, path]) => {
+    const theirs = hasOther ? kubeconform(path) : undefined
+    return { fleet, count, form, ...compare(roundsFor(count), lint(path), theirs) }
   })
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
-  return { ...JSON.parse(output[3] ?? ''), wall: (performance.now() - started) / 1000 }
 }
 
 /**
- * @param {number[]} values
- * @returns {number}
- */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-/**
- * Measures a command and bare Node in turn, so that a slow moment of the machine slows both.
+ * The share of each stage in the time of a run in one thread, the quickest of three. What is left is the start of the
+ * program and its end.
  *
- * @param {string} title
- * @param {string[]} args
+ * @param {Fleet} fleet
+ * @returns {ReadonlyMap<string, number>}
  */
-function compare(title, args) {
-  const runs = Array.from({ length: ROUNDS }, () => ({ bare: measure(['-e', '0']), ours: measure(args) }))
-  const ratio = median(runs.map(({ bare, ours }) => ours.cpu / bare.cpu))
-  const cpu = median(runs.map(({ ours }) => ours.cpu))
-  const wall = median(runs.map(({ ours }) => ours.wall))
-  const megabytes = median(runs.map(({ ours }) => ours.megabytes))
-  const cells = [ratio.toFixed(1), cpu.toFixed(2), wall.toFixed(2), megabytes.toFixed(0)]
-  console.log(`${title.padEnd(28)}${cells.map((cell) => cell.padStart(14)).join('')}`)
+function sharesOf({ each }) {
+  const runs = Array.from({ length: 3 }, () => runWithStats(each)).sort((a, b) => a.wall - b.wall)
+  const { stderr, wall } = runs[0] ?? { stderr: '', wall: 0 }
+  const [, stages = ''] = stderr.split(/time by \w+\n/)
+  const times = Array.from(stages.matchAll(/^ *([\d.]+) ms {2}(.*)$/gm), ([, time, stage = '']) => {
+    return /** @type {const} */ ([stage, Number(time) / wall])
+  })
+  const rest = 1 - times.reduce((sum, [, share]) => sum + share, 0)
+  return new Map([...times, ['start and the rest', rest]])
 }
 
+/** @param {string} path */
+function runWithStats(path) {
+  const [node = '', ...args] = lint(path, '--stats', '--threads', '1')
+  const started = performance.now()
+  const { stderr } = spawnSync(node, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  return { stderr, wall: performance.now() - started }
+}
+
+/**
+ * What a clean manifest costs in fleets of several sizes, measured in turn.
+ *
+ * @param {string} folder
+ * @param {number} largest
+ */
+function costs(folder, largest) {
+  const counts = COSTS.filter((count) => count <= largest)
+  if (counts.length > 0) console.error('measuring what a manifest costs')
+  const fleets = counts.map((count) => write(folder, 'clean', count))
+  const rounds = Array.from({ length: 3 }, () => fleets.map(({ each }) => measure(lint(each))))
+  for (const fleet of fleets) remove(fleet)
+  return counts.map((count, at) => ({ count, usage: medianOf(rounds.flatMap((round) => round[at] ?? [])) }))
+}
+
+/**
+ * @param {string} folder
+ * @param {FleetName} name
+ * @param {number} count
+ * @param {boolean} hasOther
+ */
+function measureFleet(folder, name, count, hasOther) {
+  console.error(`measuring ${titleOf(name, count)}`)
+  const fleet = write(folder, name, count)
+  const rows = count === 1 ? [compareWithNode(fleet)] : compareWithKubeconform(fleet, hasOther)
+  const shares = sharesOf(fleet)
+  remove(fleet)
+  return { name, count, rows, shares }
+}
+
+/**
+ * All tables in Markdown, which can be read as they are.
+ *
+ * @param {string} folder
+ * @param {readonly number[]} sizes
+ */
+function results(folder, sizes) {
+  const version = kubeconformVersion()
+  const heading = circumstances(version)
+  const fleets = sizes.flatMap((count) => {
+    const names = FLEET_NAMES.filter((name) => count > 1 || name !== 'mixed')
+    return names.map((name) => measureFleet(folder, name, count, version !== undefined))
+  })
+  const rows = fleets.flatMap((fleet) => fleet.rows)
+  const largest = Math.max(...sizes)
+  const tables = [
+    comparisonTable('node -e 0', rows.filter(isSingle)),
+    comparisonTable(
+      'kubeconform',
+      rows.filter((row) => !isSingle(row)),
+    ),
+    targetTable(rows),
+    shareTable(fleets.filter(({ name, count }) => name === 'clean' || count === largest)),
+    costTable(costs(folder, largest)),
+  ]
+  return [heading, ...tables.filter((text) => text !== '')].join('\n\n')
+}
+
+/** @param {Row} row */
+function isSingle({ count }) {
+  return count === 1
+}
+
+/**
+ * Replaces the results on the page.
+ *
+ * @param {string} text
+ */
+function keep(text) {
+  const [before = '', , after = ''] = readFileSync(PAGE, 'utf8').split(/^<!-- (?:results|end) -->\n/m)
+  writeFileSync(PAGE, `${before}<!-- results -->\n\n${text}\n\n<!-- end -->\n${after}`)
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' } } })
 const folder = mkdtempSync(join(tmpdir(), 'cosmos-bench-'))
 try {
-  console.log(`medians of ${ROUNDS} runs, Node ${process.version}`)
-  console.log(
-    `${''.padEnd(28)}${['x node -e 0', 'CPU s', 'wall s', 'peak MiB'].map((cell) => cell.padStart(14)).join('')}`,
-  )
-  for (const count of [1, 1000, 10_000]) {
-    const texts = manifests(count)
-    const each = join(folder, `each-${count}`)
-    const one = join(folder, `one-${count}.yaml`)
-    writeEach(each, texts)
-    writeFileSync(one, texts.join('---\n'))
-    compare(`${count} in files of one`, [BIN, 'lint', each])
-    if (count > 1) compare(`${count} in one file`, [BIN, 'lint', one])
-  }
+  const text = results(folder, positionals.length > 0 ? positionals.map(Number) : SIZES)
+  console.log(text)
+  if (values.keep) keep(text)
 } finally {
   rmSync(folder, { recursive: true })
 }
