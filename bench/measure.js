@@ -1,23 +1,23 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** @typedef {readonly string[]} Command */
+/** @typedef {{ args: readonly string[], exit: number }} Command with the exit code that it is to have */
 /** @typedef {{ cpu: number, wall: number, megabytes: number }} Usage CPU and wall time in seconds, peak memory in MiB */
 /** @typedef {{ ours: Usage, theirs?: Usage, ratio?: Usage }} Measured medians, and the medians of ours / theirs */
 
 const MEASURE = fileURLToPath(new URL('measure.py', import.meta.url))
 
 /**
- * Runs a command once, which may find something: Node has no word on what a child used, so Python asks.
+ * Runs a command once. Node has no word on what a child used, so Python asks.
  *
  * @param {Command} command
  * @returns {Usage}
  */
-export function measure(command) {
-  const { error, stderr, stdout } = spawnSync('python3', [MEASURE, ...command], { encoding: 'utf8' })
+export function measure({ args, exit }) {
+  const { error, stderr, stdout } = spawnSync('python3', [MEASURE, ...args], { encoding: 'utf8' })
   if (error !== undefined || stdout === '') throw new Error(`python3 cannot measure: ${error?.message ?? stderr}`)
   const { status, ...usage } = JSON.parse(stdout)
-  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}`)
+  if (status !== exit) throw new Error(`${args.join(' ')} ended with ${status} instead of ${exit}`)
   return usage
 }
 
