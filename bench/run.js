@@ -18,6 +18,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGE = join(ROOT, 'docs/performance.md')
 const BIN = join(ROOT, 'bin/run.js')
 const NODE = process.execPath
+/** A file of several objects and findings, as somebody may have written it. */
+const SAMPLE = join(ROOT, 'fixtures/fleets/site-broken/peers.yaml')
 const SIZES = [1, 1000, 10_000, 100_000]
 const COSTS = [12_500, 25_000, 50_000, 100_000]
 
@@ -80,10 +82,14 @@ function remove({ each, joined }) {
 
 /**
  * @param {Fleet} fleet
- * @returns {Row}
+ * @returns {Row[]}
  */
 function compareWithNode({ fleet, count, joined }) {
-  return { fleet, count, form: 'one file', ...compare(roundsFor(count), lint(fleet, joined), BARE_NODE) }
+  const files = [{ title: `${titleOf(fleet, count)}, one file`, path: joined }]
+  if (fleet === 'faulty') files.push({ title: 'site-broken/peers.yaml', path: SAMPLE })
+  return files.map(({ title, path }) => {
+    return { title, fleet, count, ...compare(roundsFor(count), lint(fleet, path), BARE_NODE) }
+  })
 }
 
 /**
@@ -92,12 +98,12 @@ function compareWithNode({ fleet, count, joined }) {
  * @returns {Row[]}
  */
 function compareWithKubeconform({ fleet, count, each, joined }, hasOther) {
-  /** @type {[string, string][]} */
-  const forms = [['a file each', each]]
-  if (fleet === 'clean') forms.push(['one file', joined])
-  return forms.map(([form, path]) => {
+  const forms = [{ form: 'a file each', path: each }]
+  if (fleet === 'clean') forms.push({ form: 'one file', path: joined })
+  return forms.map(({ form, path }) => {
+    const title = `${titleOf(fleet, count)}, ${form}`
     const theirs = hasOther ? kubeconform(fleet, path) : undefined
-    return { fleet, count, form, ...compare(roundsFor(count), lint(fleet, path), theirs) }
+    return { title, fleet, count, ...compare(roundsFor(count), lint(fleet, path), theirs) }
   })
 }
 
@@ -153,7 +159,7 @@ function costs(folder, largest) {
 function measureFleet(folder, name, count, hasOther) {
   console.error(`measuring ${titleOf(name, count)}`)
   const fleet = write(folder, name, count)
-  const rows = count === 1 ? [compareWithNode(fleet)] : compareWithKubeconform(fleet, hasOther)
+  const rows = count === 1 ? compareWithNode(fleet) : compareWithKubeconform(fleet, hasOther)
   const shares = sharesOf(fleet)
   remove(fleet)
   return { name, count, rows, shares }

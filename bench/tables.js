@@ -1,7 +1,7 @@
 /** @typedef {import('./measure.js').Usage} Usage */
 /** @typedef {import('./measure.js').Measured} Measured */
 /** @typedef {import('./fleets.js').FleetName} FleetName */
-/** @typedef {{ fleet: FleetName, count: number, form: string } & Measured} Row */
+/** @typedef {{ title: string, fleet: FleetName, count: number } & Measured} Row */
 /** @typedef {{ name: FleetName, count: number, shares: ReadonlyMap<string, number> }} Shares of a run, by stage */
 
 /**
@@ -26,25 +26,26 @@ export function titleOf(fleet, count) {
   return `${count.toLocaleString('en')} ${fleet}`
 }
 
-/** @param {Row} row */
-function titleOfRow({ fleet, count, form }) {
-  return `${titleOf(fleet, count)}, ${form}`
-}
-
 /**
- * A table in Markdown that can be read as it is: the first column to the left, numbers to the right.
+ * A table in Markdown that can be read as it is: the first column and one without a title to the left, numbers to the
+ * right.
  *
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */
 function table(head, rows) {
   if (rows.length === 0) return ''
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  const columns = head.map((title, at) => ({
+    width: Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)),
+    isText: at === 0 || title === '',
+  }))
   const line = (/** @type {readonly string[]} */ cells) => {
-    const padded = widths.map((width, at) => (at === 0 ? cells[at]?.padEnd(width) : cells[at]?.padStart(width)))
+    const padded = columns.map(({ width, isText }, at) =>
+      isText ? cells[at]?.padEnd(width) : cells[at]?.padStart(width),
+    )
     return `| ${padded.join(' | ')} |`
   }
-  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  const rule = columns.map(({ width, isText }) => (isText ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
@@ -59,7 +60,7 @@ export function comparisonTable(other, rows) {
     return values.map((usage) => usage[part].toFixed(digits)).join(' / ')
   }
   const cells = rows.map((row) => [
-    titleOfRow(row),
+    row.title,
     both(row, 'cpu', 2),
     both(row, 'wall', 2),
     both(row, 'megabytes', 0),
@@ -77,9 +78,7 @@ export function targetTable(rows) {
     const target = TARGETS.find(({ fleet, count }) => fleet === row.fleet && count === row.count)
     if (target === undefined) return []
     const megabytes = verdict(row.ours.megabytes, target.megabytes, 0)
-    return [
-      [titleOfRow(row), verdict(row.ratio?.cpu, target.cpu, 2), verdict(row.ratio?.wall, target.wall, 2), megabytes],
-    ]
+    return [[row.title, verdict(row.ratio?.cpu, target.cpu, 2), verdict(row.ratio?.wall, target.wall, 2), megabytes]]
   })
   return cells.length === 0 ? '' : `Targets:\n\n${table(['Manifests', 'CPU x', 'wall x', 'peak MiB'], cells)}`
 }
@@ -114,7 +113,7 @@ export function costTable(runs) {
   const unit = Math.max(...costs) / LONGEST_BAR
   const cells = runs.map(({ count, usage }, at) => {
     const cost = costs[at] ?? 0
-    const bar = '#'.repeat(Math.round(cost / unit)).padEnd(LONGEST_BAR)
+    const bar = '#'.repeat(Math.round(cost / unit))
     return [count.toLocaleString('en'), usage.cpu.toFixed(2), usage.megabytes.toFixed(0), cost.toFixed(0), bar]
   })
   const head = ['Manifests', 'CPU s', 'peak MiB', 'CPU µs each', '']
