@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { manifests, writeEach } from '../bench/generate.js'
+import { textsOf, writeEach } from '../bench/fleets.js'
 import { fixture, fixturePath, fixturesIn, lintTexts } from './support.ts'
 
 const reader = vi.hoisted(() => ({ isPlain: true }))
@@ -15,7 +15,7 @@ vi.mock(import('../src/plain/plain.ts'), async (original) => {
 })
 
 /** A fleet with a mistake in every third manifest: of the verdict, of one object, and between objects. */
-const FAULTY = manifests(600).map((text, index) => {
+const FAULTY = textsOf('clean', 600).map((text, index) => {
   if (index % 9 === 0) return text.replace('spec:\n', 'spec:\n  speed: 1\n')
   if (index % 9 === 3) return text.replace(/holdTime: .*/, 'holdTime: 2s').replace(/(routerID: ).*/, '$110.9.9.9')
   if (index % 9 === 6) return text.replace(/(routerRef:\n +name: \S+)/, '$1x').replace(/(vpc:\n +name: \S+)/, '$1x')
@@ -32,7 +32,13 @@ describe('the same findings', () => {
       sets.push([`${rule}/${file}`, { [file]: fixture(`rules/${rule}/${file}`) }])
     }
   }
-  sets.push(['a generated fleet', Object.fromEntries(FAULTY.map((text, index) => [`${index}.yaml`, text]))])
+  for (const [name, texts] of [
+    ['planted', FAULTY],
+    ['mixed', textsOf('mixed', 300)],
+    ['faulty', textsOf('faulty', 300)],
+  ] as const) {
+    sets.push([`generated: ${name}`, Object.fromEntries(texts.map((text, index) => [`${index}.yaml`, text]))])
+  }
 
   test('come of both readers', () => {
     let found = 0
@@ -53,7 +59,9 @@ describe('the same report', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'cosmos-same-'))
-    writeEach(folder, FAULTY)
+    writeEach(join(folder, 'planted'), FAULTY)
+    writeEach(join(folder, 'mixed'), textsOf('mixed', 300))
+    writeEach(join(folder, 'faulty'), textsOf('faulty', 300))
   })
 
   afterAll(() => rmSync(folder, { recursive: true }))
