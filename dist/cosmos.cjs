@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-224d5de317e41db3
+// cosmos-lint-0.1.0-2f854a884bae5212
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8266,8 +8266,8 @@ times.set(name,(times.get(name)??0)+milliseconds)}var MOST_RULES=20;function sta
 ${rows(stages)}time by rule
 ${rows(slowest)}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
 rulesOf("resource"));function judgeDocument(document2,circumstances){let origin={source:circumstances.source,document:document2.
-index,item:[]},judgements=[];if(applyRules(DOCUMENT_RULES,rule=>rule.check(document2,origin),judgements,circumstances.stats),
-document2.value===void 0)return{judgements,...namesIn(document2,circumstances),kinds:[]};let judged={judgements,objects:[],
+index,item:WHOLE},judgements=[];if(applyRules(DOCUMENT_RULES,rule=>rule.check(document2,origin),judgements,circumstances.
+stats),document2.value===void 0)return{judgements,...namesIn(document2,circumstances),kinds:[]};let judged={judgements,objects:[],
 foreign:[],kinds:[]};for(let object of objectsOf(document2)){let objectOrigin=object.item.length===0?origin:{...origin,item:object.
 item};judgeObject(object,objectOrigin,circumstances,judged)}return judged}function judgeObject(object,origin,circumstances,judged){
 let{apiVersion}=object,kind=servedKind(apiVersion,object.kind);if(kind!==void 0)judged.kinds.push(kind),judgeServed(object,
@@ -8396,9 +8396,9 @@ rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findin
 return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
 0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
 b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
-return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2=new Map(sources.map(source=>[source.name,source])),last;return file=>{if(last?.
-file===file)return last.lines;let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in reading?
-reading.text.split(/\r?\n/):[]},last.lines}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
+return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
+map(source=>[source.name,source]));let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in
+reading?reading.text.split(/\r?\n/):[]},last.lines}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
 counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+
 count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
 shown):[]]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.

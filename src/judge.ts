@@ -4,7 +4,7 @@ import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import { type AnyResource, idOf, type Known, type Labels, UNFINISHED } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { field, type Value } from './manifest/decode.ts'
-import { type ManifestObject, objectsOf } from './manifest/object.ts'
+import { type ManifestObject, objectsOf, WHOLE } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
 import { rulesOf } from './rules/index.ts'
@@ -46,7 +46,7 @@ export interface Circumstances {
 }
 
 export function judgeDocument(document: Document, circumstances: Circumstances): Judged {
-  const origin: Origin = { source: circumstances.source, document: document.index, item: [] }
+  const origin: Origin = { source: circumstances.source, document: document.index, item: WHOLE }
   const judgements: Judgement[] = []
   applyRules(DOCUMENT_RULES, (rule) => rule.check(document, origin), judgements, circumstances.stats)
   if (document.value === undefined) return { judgements, ...namesIn(document, circumstances), kinds: [] }

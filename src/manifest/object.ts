@@ -19,7 +19,7 @@ export function* objectsOf(document: Document): Generator<ManifestObject> {
 }
 
 /** The way to an object that is the whole document. */
-const WHOLE: Path = []
+export const WHOLE: Path = []
 
 function* unwrap(
   document: Document,
