@@ -8,12 +8,12 @@ declare module 'schema:*' {
 
 /** The schema of cosmos.config.yaml, which uses no formats. */
 declare module 'schema:config' {
-  export function schema(): {
-    readonly properties: Readonly<Record<string, unknown>>
-    /** A definition of a text with a pattern says in its description what the text is. */
-    readonly definitions: Readonly<
-      Record<string, { readonly description: string; readonly properties?: Readonly<Record<string, unknown>> }>
-    >
-  }
+  export function schema(): import('../config/misfit.ts').FormSchema
+  export function createValidator(): import('ajv').ValidateFunction
+}
+
+/** The schema of a baseline. */
+declare module 'schema:baseline' {
+  export function schema(): import('../config/misfit.ts').FormSchema
   export function createValidator(): import('ajv').ValidateFunction
 }
