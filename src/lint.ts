@@ -1,7 +1,7 @@
 import { externalObjects } from './config/external.ts'
 import { applyOverrides, mayReport } from './config/levels.ts'
 import type { External } from './config/settings.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, ResourceId } from './finding.ts'
 import { buildFleet, type Fleet, labelsOf } from './fleet/fleet.ts'
 import { type Gathered, type GatherOptions, gather, type Item } from './gather.ts'
 import { applyIgnores } from './ignore.ts'
@@ -23,6 +23,8 @@ export interface LintOptions extends GatherOptions {
   readonly config?: Source | undefined
   /** The day in UTC as YYYY-MM-DD, for what comments ignore until a day. */
   readonly today: string
+  /** Of two objects that do not fit together, the one with the later name has the finding, wherever their files lie. */
+  readonly byName?: boolean | undefined
 }
 
 /** What was looked at. */
@@ -101,8 +103,9 @@ function findFragments(sources: readonly Source[]): ReadonlySet<string> {
 
 function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintOptions): LintResult {
   const external = externalObjects(options.external ?? [])
-  const objects = [...gathered.objects, ...external.objects]
-  const foreign = [...gathered.foreign, ...external.foreign]
+  const { objects: inOrder, foreign: foreignInOrder } = options.byName ? sortByName(gathered) : gathered
+  const objects = [...inOrder, ...external.objects]
+  const foreign = [...foreignInOrder, ...external.foreign]
   const fleet = timed(options.stats?.stages, 'build the fleet', () => buildFleet(objects, foreign))
   const all = [...gathered.findings, ...judgeFleet(fleet, items, options)]
   const found = finish(
@@ -111,6 +114,18 @@ function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintO
   const { kept, ignored, comments } = applyIgnores(found, gathered.ignores, options)
   const findings = comments.length === 0 ? kept : finish([...kept, ...judgeComments(comments, options)])
   return { findings, ignored, counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
+}
+
+/** Input stays before context, and the first of several objects of one name before the others. */
+function sortByName({ objects, foreign }: Gathered): Pick<Gathered, 'objects' | 'foreign'> {
+  return {
+    objects: objects.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareNames(a, b)),
+    foreign: foreign.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareNames(a.id, b.id)),
+  }
+}
+
+function compareNames(a: ResourceId, b: ResourceId): number {
+  return compareText(a.namespace, b.namespace) || compareText(a.name, b.name) || compareText(a.kind, b.kind)
 }
 
 const FLEET_RULES = rulesOf('fleet')
