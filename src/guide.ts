@@ -72,7 +72,7 @@ function reportOn(text: string, rule: Rule): string {
   const findings = result.findings.filter(({ rule: id }) => id === rule.id)
   const input = {
     findings,
-    summary: summarize(result, findings, 0, false),
+    summary: summarize(result, findings, { ignored: 0, inBaseline: 0, notes: [] }, false),
     linesOf: excerptFrom([source]),
     display: { colour: false, width: 100, quiet: true },
   }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { ignoredBy } from './config/ignored.ts'
 import type { Settings } from './config/settings.ts'
+import { BASELINE_NAME } from './load/config-file.ts'
 import { listStaged } from './load/git.ts'
 import { type IgnoreRules, isIgnored } from './load/gitignore.ts'
+import { displayName } from './load/names.ts'
 import { type Listing, listSources, stdinSource } from './load/paths.ts'
 import type { Source } from './load/source.ts'
 
@@ -26,10 +28,12 @@ export function listInput(paths: readonly string[], settings: Settings, flags: I
   const contextPaths = settings.context.map(({ value }) => value)
   const files = flags.staged ? listOfIndex(named, ignored) : listSources(named, ignored)
   const context = flags.staged ? listContextOfIndex(contextPaths, ignored) : listSources(contextPaths, ignored)
+  const baseline = displayName(resolve(settings.baseline.value ?? BASELINE_NAME))
+  const isManifest = ({ name }: Source) => name !== baseline
   const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'])] : []
   return {
-    sources: [...stdin, ...files.sources],
-    context: context.sources,
+    sources: [...stdin, ...files.sources.filter(isManifest)],
+    context: context.sources.filter(isManifest),
     problems: [...files.problems, ...context.problems],
   }
 }

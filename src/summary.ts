@@ -4,11 +4,23 @@ import { plural, type Summary, tally } from './report/report.ts'
 import { UNRESOLVED } from './rules/unresolved.ts'
 import { COSMOS_KINDS, NOUNS } from './schema/kinds.ts'
 
-/**
- * Sums up a run by what is shown of it, and how many more findings would be if no comment ignored them. `onlyFiles` is
- * true when no folder was given.
- */
-export function summarize(result: LintResult, shown: readonly Finding[], ignored: number, onlyFiles: boolean): Summary {
+/** What else there is to say of a run. */
+export interface Aside {
+  /** How many more findings would be shown if no comment ignored them. */
+  readonly ignored: number
+  /** How many more would be shown if there were no baseline. */
+  readonly inBaseline: number
+  /** What has become of the baseline. */
+  readonly notes: readonly string[]
+}
+
+/** Sums up a run by what is shown of it. `onlyFiles` is true when no folder was given. */
+export function summarize(
+  result: LintResult,
+  shown: readonly Finding[],
+  { ignored, inBaseline, notes }: Aside,
+  onlyFiles: boolean,
+): Summary {
   const { files, filesWithoutResources, fragments, documents, resources } = result.counts
   return {
     files,
@@ -19,7 +31,8 @@ export function summarize(result: LintResult, shown: readonly Finding[], ignored
     kinds: kindsOf(result.counts),
     ...tally(shown),
     ignored,
-    hints: [...hintsAbout(fragments), ...(onlyFiles ? hintsAboutContext(shown) : [])],
+    inBaseline,
+    hints: [...hintsAbout(fragments), ...(onlyFiles ? hintsAboutContext(shown) : []), ...notes],
   }
 }
 

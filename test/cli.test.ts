@@ -117,6 +117,7 @@ describe('the report', () => {
       warnings: 1,
       infos: 0,
       ignored: 0,
+      inBaseline: 0,
     })
   })
 

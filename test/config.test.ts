@@ -68,6 +68,7 @@ overrides:
 severity: info
 failOn: warning
 maxWarnings: 3
+baseline: known.json
 `
 
 describe('a problem is a sentence at the exact place', () => {
@@ -76,7 +77,7 @@ describe('a problem is a sentence at the exact place', () => {
     [
       'include: [.]\nfoo: 1\n',
       [
-        '2:1: there is no key "foo"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings',
+        '2:1: there is no key "foo"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings, baseline',
       ],
     ],
     ['"inclued": [.]\n', ['1:1: there is no key "inclued"; did you mean "include"?']],
@@ -109,6 +110,7 @@ describe('a problem is a sentence at the exact place', () => {
       'ignore: [./generated]\n',
       ['1:10: "./generated" is not a pattern as in .gitignore, which begins neither with "#" nor with "./" or "../"'],
     ],
+    ['baseline: known/\n', ['1:11: "known/" is not the path of a file']],
     ['namespace: Fabric\n', ['1:12: "Fabric" is not the name of a namespace']],
     ['namespace: [a]\n', ['1:12: "namespace" must be a text']],
     ['overrides:\n  - names: [a]\n    rules: {plaintext-password: off}\n', ['2:5: an override needs the key "reason"']],
@@ -159,7 +161,7 @@ describe('a problem is a sentence at the exact place', () => {
     [
       '"😀": 1\nrule: 1',
       [
-        '1:1: there is no key "😀"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings',
+        '1:1: there is no key "😀"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings, baseline',
         '2:1: there is no key "rule"; did you mean "rules"?',
       ],
     ],
@@ -299,6 +301,7 @@ overrides: []                             # default
 severity: warning                         # default
 failOn: error                             # default
 # maxWarnings: no limit                   # default
+# baseline: cosmos.baseline.json          # default
 `)
   })
 
@@ -337,6 +340,7 @@ failOn: error                             # default
       severity: info                               # cosmos.config.yaml:22
       failOn: warning                              # cosmos.config.yaml:23
       maxWarnings: 3                               # cosmos.config.yaml:24
+      baseline: known.json                         # cosmos.config.yaml:25
       "
     `)
     const again = settingsOf(shown)
@@ -368,6 +372,11 @@ failOn: error                             # default
     expect(settings.rules.get('plaintext-password')).toEqual({ value: 'warning', from: '--rule' })
     expect(settings.rules.get('router-ref-not-found')).toEqual({ value: 'info', from: `${FILE}:14` })
     expect(settings.overrides).toEqual([])
+    expect(settings.baseline).toEqual({ value: 'known.json', from: `${FILE}:25` })
+    expect(settingsOf(FULL, { baseline: 'b.json' }).baseline).toEqual({ value: 'b.json', from: '--baseline' })
+    const without = settingsOf(FULL, { 'no-baseline': true })
+    expect(without.baseline).toEqual({ value: undefined, from: '--no-baseline' })
+    expect(showSettings(without)).toMatch(/# baseline: none +# --no-baseline\n$/)
   })
 
   test('of --only leave one rule, which the config cannot turn off for all', () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding, Severity } from '../src/finding.ts'
 import { type FormatName, render } from '../src/report/render.ts'
 import { visible } from '../src/report/report.ts'
-import { FINDINGS, HOSTILE, input } from './report-sample.ts'
+import { FINDINGS, HOSTILE, input, SUMMARY } from './report-sample.ts'
 
 /** `count` findings of a severity, each on a line of its own. */
 function many(count: number, severity: Severity, message: string = severity): readonly Finding[] {
@@ -263,5 +263,11 @@ describe('github', () => {
     const lines = linesOf('github', [...many(10, 'error'), ...further])
     expect(lines).toHaveLength(10 + 1 + 3 + 1)
     expect(lines.slice(11).map(commandIn)).toEqual([undefined, undefined, undefined, undefined])
+    const report = render(
+      'github',
+      input({ findings: [], summary: { ...SUMMARY, hints: ['  x: ##[error]y'] } }),
+      undefined,
+    )
+    expect(report.split('\n').map(commandIn)).toEqual([undefined, undefined, undefined])
   })
 })

@@ -12,6 +12,7 @@ export const SUMMARY: Summary = {
   warnings: 1,
   infos: 1,
   ignored: 0,
+  inBaseline: 0,
   hints: [],
 }
 

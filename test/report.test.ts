@@ -30,6 +30,7 @@ describe('formats', () => {
       warnings: 1,
       infos: 1,
       ignored: 0,
+      inBaseline: 0,
     })
     expect(document.findings[0]).toEqual({
       rule: 'router-ref-not-found',
@@ -90,6 +91,12 @@ describe('the line at the end', () => {
     )
   })
 
+  test('tells of what is in the baseline', () => {
+    expect(summaryLine({ ...SUMMARY, infos: 0, ignored: 3, inBaseline: 12 })).toMatch(
+      /, 3 ignored, 12 in the baseline$/,
+    )
+  })
+
   test('does not look like success when nothing was there', () => {
     const nothing = { ...SUMMARY, resources: 0, kinds: [], errors: 0, warnings: 0, infos: 0 }
     expect(summaryLine(nothing)).toBe('no Cosmos object in 4 files')
@@ -97,6 +104,7 @@ describe('the line at the end', () => {
     expect(summaryLine({ ...nothing, ignored: 1, files: 1 })).toBe(
       'no Cosmos object in 1 file: 0 errors, 0 warnings, 1 ignored',
     )
+    expect(summaryLine({ ...nothing, inBaseline: 1, files: 1 })).toMatch(/0 warnings, 1 in the baseline$/)
   })
 })
 

@@ -2,14 +2,18 @@ import { writeFileSync } from 'node:fs'
 import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
-import { loadSettings } from '../config/load.ts'
+import { type Applied, applyBaseline, type BaselineRun, type Task } from '../baseline/apply.ts'
+import type { Baseline } from '../baseline/entry.ts'
+import { type BaselineFlags, loadBaseline } from '../baseline/load.ts'
+import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import { levelsOf, type Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
 import { type Input, listInput } from '../input.ts'
-import type { LintResult } from '../lint.ts'
+import type { LintOptions, LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { fileSource, isFolder } from '../load/paths.ts'
 import { messageOf } from '../load/read.ts'
+import { replaceFile } from '../load/replace.ts'
 import { workTreeOf } from '../load/repository.ts'
 import { print, terminal } from '../output.ts'
 import { progressOf } from '../progress.ts'
@@ -17,7 +21,7 @@ import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
 import { type ReportInput, visible } from '../report/report.ts'
 import { isAtLeast } from '../severities.ts'
-import { createStats, type Stats, statsTable, timed } from '../stats.ts'
+import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { lintInThreads } from '../threads/lint.ts'
 import { repeatable, SETTING_FLAGS } from './setting-flags.ts'
@@ -52,6 +56,14 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     ...SETTING_FLAGS,
     quiet: Flags.boolean({ description: 'print findings only, without the line that sums up' }),
     staged: Flags.boolean({ description: "lint what git's index holds, so that a commit is judged" }),
+    'update-baseline': Flags.boolean({
+      description: 'write what is found into the baseline, so that only what is new is reported from now on',
+      exclusive: ['no-baseline', 'prune-baseline'],
+    }),
+    'prune-baseline': Flags.boolean({
+      description: 'take out of the baseline what is no longer found, and nothing in',
+      exclusive: ['no-baseline'],
+    }),
     'allow-empty': Flags.boolean({ description: 'do not fail when there is no Cosmos object' }),
     threads: Flags.integer({ description: 'how many threads read files; by default as many as pay', min: 1, max: 64 }),
     stats: Flags.boolean({ description: 'say on stderr how much time each stage and rule took' }),
@@ -70,19 +82,24 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
   async run(): Promise<void> {
     const started = Date.now()
     const { args, flags } = await this.parse(Lint)
-    const loaded = loadSettings(flags)
-    if ('problems' in loaded) this.error(loaded.problems.map(visible).join('\ncosmos: '), { exit: 2 })
-    const { settings } = loaded
+    const { settings, baseline } = this.load(flags)
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
     const stats = flags.stats ? createStats() : undefined
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
-    const result = await lintInput(input, settings, stats, flags.threads)
+    const byName = baseline !== undefined || flags['update-baseline']
+    const result = await lintInput(input, settings, { stats, byName }, flags.threads)
+    const unread = [...input.problems, ...result.unreadable]
+    if (isEmpty(result) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
+    const isWhole = unread.length === 0
+    const run = { task: taskOf(flags), baseline, paths, isWhole, settings }
+    const { fresh, known, notes, unwritten } = keepBaseline(result.findings, run)
 
     const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
-    const findings = result.findings.filter(isShown)
-    const summary = summarize(result, findings, result.ignored.filter(isShown).length, !paths.some(isFolder))
+    const findings = fresh.filter(isShown)
+    const others = { ignored: result.ignored.filter(isShown).length, inBaseline: known.filter(isShown).length, notes }
+    const summary = summarize(result, findings, others, !paths.some(isFolder))
     const output = terminal()
     const report: ReportInput = {
       findings,
@@ -96,13 +113,22 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
     print(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
 
-    const problems = [...input.problems, ...result.unreadable, ...writeReports(outputs, report, root)]
-    if (isEmpty(result) && !flags['allow-empty'] && problems.length === 0) {
-      problems.push('there is no Cosmos object in the input; check the path, or allow this with --allow-empty')
-    }
+    const problems = [...unread, ...unwritten, ...writeReports(outputs, report, root)]
     for (const problem of problems) process.stderr.write(`cosmos: ${visible(problem)}\n`)
     if (stats !== undefined) process.stderr.write(statsTable(stats))
-    process.exitCode = problems.length > 0 ? 2 : fails(result, settings) ? 1 : 0
+    process.exitCode = problems.length > 0 ? 2 : fails(fresh, settings) ? 1 : 0
+  }
+
+  private load(flags: ConfigFlags & BaselineFlags): { readonly settings: Settings; readonly baseline?: Baseline } {
+    const loaded = loadSettings(flags)
+    if ('problems' in loaded) this.stop(loaded.problems)
+    const read = loadBaseline(loaded.settings.baseline, flags)
+    if ('problems' in read) this.stop(read.problems)
+    return { settings: loaded.settings, ...read }
+  }
+
+  private stop(problems: readonly string[]): never {
+    this.error(problems.map(visible).join('\ncosmos: '), { exit: 2 })
   }
 
   private parseOutput(output: string): Output {
@@ -116,11 +142,13 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
   }
 }
 
+const NOTHING_FOUND = 'there is no Cosmos object in the input; check the path, or allow this with --allow-empty'
+
 /** Says on a terminal how far it is. */
 async function lintInput(
   { sources, context }: Input,
   settings: Settings,
-  stats: Stats | undefined,
+  { stats, byName }: Pick<LintOptions, 'stats' | 'byName'>,
   threads: number | undefined,
 ): Promise<LintResult> {
   const progress = progressOf(sources.length + context.length)
@@ -132,11 +160,26 @@ async function lintInput(
     namespace: settings.namespace.value,
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     stats,
+    byName,
     onRead: progress?.advance,
   }
   const result = await lintInThreads(sources, options, threads)
   progress?.end()
   return result
+}
+
+function taskOf(flags: BaselineFlags): Task {
+  if (flags['update-baseline']) return 'update'
+  return flags['prune-baseline'] ? 'prune' : 'compare'
+}
+
+type Kept = Pick<Applied, 'fresh' | 'known' | 'notes'> & { readonly unwritten: readonly string[] }
+
+/** Sorts out what is in the baseline, and writes it where it changes. */
+function keepBaseline(findings: readonly Finding[], run: BaselineRun): Kept {
+  const { written, problem, ...applied } = applyBaseline(findings, run)
+  const unwritten = written === undefined ? problem : replaceFile(written.file, written.text)
+  return unwritten === undefined ? { ...applied, unwritten: [] } : { ...applied, notes: [], unwritten: [unwritten] }
 }
 
 interface Output {
@@ -170,7 +213,7 @@ function isEmpty({ counts, findings }: LintResult): boolean {
   return counts.resources.size === 0 && findings.length === 0
 }
 
-function fails({ findings }: LintResult, { failOn, maxWarnings }: Settings): boolean {
+function fails(findings: readonly Finding[], { failOn, maxWarnings }: Settings): boolean {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   if (maxWarnings.value !== undefined && warnings > maxWarnings.value) return true
   const least = failOn.value

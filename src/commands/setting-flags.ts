@@ -27,4 +27,9 @@ export const SETTING_FLAGS = {
   rule: repeatable('set the level of a rule: error, warning, info or off', 'RULE=LEVEL'),
   context: repeatable('objects to resolve against and not to report on, such as those of the cluster', 'PATH'),
   namespace: Flags.string({ description: 'namespace of objects that name none; default' }),
+  baseline: Flags.string({
+    description: 'findings not to report, as --update-baseline writes them; cosmos.baseline.json beside the config',
+    helpValue: 'FILE',
+  }),
+  'no-baseline': Flags.boolean({ description: 'report what is in the baseline too', exclusive: ['baseline'] }),
 }

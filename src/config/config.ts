@@ -26,6 +26,7 @@ export interface ConfigValues {
   readonly severity?: Severity
   readonly failOn?: Severity | 'never'
   readonly maxWarnings?: number
+  readonly baseline?: string
 }
 
 export interface ExternalValues {

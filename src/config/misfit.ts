@@ -84,6 +84,8 @@ function explainValue(
       return `${name} must be ${TYPES[params.type]}${hintAtType(params.type, value)}`
     case 'enum':
       return `${name} must be one of ${params.allowedValues.join(', ')}, not "${value}"${didYouMean(String(value), params.allowedValues)}`
+    case 'const':
+      return `${name} must be ${params.allowedValue}, not "${value}"`
     case 'pattern':
     case 'maxLength':
       return `"${value}" is not ${schema().definitions[schemaPath.split('/')[2] ?? '']?.description}`

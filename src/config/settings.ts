@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { escapePath } from 'tinyglobby'
 import type { Severity } from '../finding.ts'
+import { BASELINE_NAME, CONFIG_NAME } from '../load/config-file.ts'
 import { isGlob } from '../load/names.ts'
 import type { Path } from '../manifest/node.ts'
 import type { Origin } from '../manifest/place.ts'
@@ -35,6 +36,8 @@ export interface Settings {
   readonly severity: Setting<Severity>
   readonly failOn: Setting<Severity | 'never'>
   readonly maxWarnings: Setting<number | undefined>
+  /** The file, from the working directory. The default is read where it is there. */
+  readonly baseline: Setting<string | undefined>
 }
 
 /** Objects that live in the cluster and of which only the names are known. */
@@ -56,17 +59,17 @@ export interface SettingFlags {
   readonly severity?: Severity | undefined
   readonly 'fail-on'?: Severity | 'never' | undefined
   readonly 'max-warnings'?: number | undefined
+  readonly baseline?: string | undefined
+  readonly 'no-baseline'?: boolean | undefined
 }
 
 export type Settled = { readonly settings: Settings } | { readonly problems: readonly string[] }
 
-const NO_CONFIG = emptyConfig('')
-
-/** The settings of a run from its config, if there is one, and its flags. */
-export function settle(config: Config | undefined, flags: SettingFlags): Settled {
+/** The settings of a run from its config, if there is one, and its flags. `root` is the folder that has no config. */
+export function settle(config: Config | undefined, flags: SettingFlags, root = ''): Settled {
   const read = readSelection(flags.only ?? [], flags.skip ?? [], flags.rule ?? [])
   if ('problem' in read) return { problems: [read.problem] }
-  const settings = combine(config ?? NO_CONFIG, flags, read.selection)
+  const settings = combine(config ?? emptyConfig(posix.join(root, CONFIG_NAME)), flags, read.selection)
   return { settings: { ...settings, file: config?.file } }
 }
 
@@ -90,6 +93,7 @@ function combine(config: Config, flags: SettingFlags, selection: Selection): Omi
     severity: given(flags, 'severity') ?? configured(config, 'severity') ?? byDefault(leastShown(failOn.value)),
     failOn,
     maxWarnings: given(flags, 'max-warnings') ?? configured(config, 'maxWarnings') ?? byDefault(undefined),
+    baseline: baselineOf(config, flags),
   }
 }
 
@@ -119,6 +123,17 @@ function itemsOf<T>(config: Config, key: keyof ConfigValues, items: readonly T[]
 
 function lineIn({ file, lineOf }: Config, path: Path): string {
   return `${file}:${lineOf(path)}`
+}
+
+function baselineOf(config: Config, flags: SettingFlags): Setting<string | undefined> {
+  if (flags['no-baseline']) return { value: undefined, from: '--no-baseline' }
+  const { value, from } = configured(config, 'baseline') ?? byDefault(BASELINE_NAME)
+  return (
+    given(flags, 'baseline') ?? {
+      value: posix.isAbsolute(value) ? value : posix.join(posix.dirname(config.file), value),
+      from,
+    }
+  )
 }
 
 /** The paths of a list of the config, which are relative to its folder, from the working directory. */

@@ -21,7 +21,7 @@ export function showSettings(settings: Settings): string {
 }
 
 function linesOf(settings: Settings): readonly Line[] {
-  const { maxWarnings } = settings
+  const { maxWarnings, baseline } = settings
   return [
     ...list('include', settings.include, (path) => [scalar(path)]),
     ...list('ignore', settings.ignore, (pattern) => [scalar(pattern)]),
@@ -35,6 +35,10 @@ function linesOf(settings: Settings): readonly Line[] {
     maxWarnings.value === undefined
       ? { ...maxWarnings, text: '# maxWarnings: no limit' }
       : line('maxWarnings', maxWarnings),
+    // The default need not be there, and what a config names must be.
+    baseline.value === undefined || baseline.from === 'default'
+      ? { ...baseline, text: `# baseline: ${baseline.value ?? 'none'}` }
+      : line('baseline', baseline),
   ]
 }
 
@@ -105,7 +109,15 @@ function scalar(value: unknown): string {
 }
 
 /** The settings for programs. */
-export function settingsAsJson({ file, rules, overrides, external, maxWarnings, ...others }: Settings): string {
+export function settingsAsJson({
+  file,
+  rules,
+  overrides,
+  external,
+  maxWarnings,
+  baseline,
+  ...others
+}: Settings): string {
   return toJson({
     version: 1,
     file: file ?? null,
@@ -115,6 +127,7 @@ export function settingsAsJson({ file, rules, overrides, external, maxWarnings, 
       rules: Object.fromEntries(rules),
       overrides: overrides.map(({ value, from }) => ({ value: asConfigured(value), from })),
       maxWarnings: { value: maxWarnings.value ?? null, from: maxWarnings.from },
+      baseline: { value: baseline.value ?? null, from: baseline.from },
     },
   })
 }

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { CONFIG_NAME } from './config-file.ts'
+import { BASELINE_NAME, CONFIG_NAME } from './config-file.ts'
 
 const MANIFEST = /\.(?:ya?ml|json)$/i
 /** The third name of a kustomization, besides kustomization.yaml and kustomization.yml. */
@@ -7,7 +7,7 @@ const KUSTOMIZATION = 'Kustomization'
 
 /** Files that are read when a folder is named. */
 export function isManifest(file: string): boolean {
-  return (MANIFEST.test(file) && file !== CONFIG_NAME) || file === KUSTOMIZATION
+  return (MANIFEST.test(file) && file !== CONFIG_NAME && file !== BASELINE_NAME) || file === KUSTOMIZATION
 }
 
 /** Folders that are not entered unless they are named themselves. */

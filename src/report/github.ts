@@ -10,7 +10,12 @@ const KEPT = 10
 /** Workflow commands, which a GitHub runner turns into annotations, and plain lines for what it would drop. */
 export const github: Format = (input) => {
   const { annotated, further } = choose(input.findings)
-  const lines = [...annotated.map(annotate), ...countFurther(further), ...further.map(logLine), ...closingLines(input)]
+  const lines = [
+    ...annotated.map(annotate),
+    ...countFurther(further),
+    ...further.map(logLine),
+    ...closingLines(input).map(harmless),
+  ]
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -62,5 +67,9 @@ function escapeProperty(property: string): string {
 
 /** The runner looks for `::` behind the blanks at the start of a line, and for `##[` anywhere in it. */
 function logLine(finding: Finding): string {
-  return `- ${compactLine(finding).replaceAll('##[', '##\\u005b')}`
+  return `- ${harmless(compactLine(finding))}`
+}
+
+function harmless(line: string): string {
+  return line.replaceAll('##[', '##\\u005b')
 }
