@@ -4,6 +4,8 @@ const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const DAY = 24 * 60 * 60 * 1000
+/** In seconds. */
+const LONGEST_SHORT_RUN = 1
 
 /**
  * Loads a bundle as `require` does, and keeps what V8 compiled of it for the next run. The first line of the bundle is
@@ -20,7 +22,7 @@ module.exports = function requireCached(file, folder) {
   const script = new Script(Module.wrap(source), { filename: file, ...(cachedData && { cachedData }) })
   // At the end, when the functions that a run calls have been compiled. No other command needs to be quick.
   if (!cachedData || script.cachedDataRejected) {
-    if (process.argv[2] === 'lint') process.once('exit', () => save(cache, script))
+    if (process.argv[2] === 'lint') process.once('exit', () => isShortRun() && save(cache, script))
   }
   const bundle = new Module(file)
   bundle.filename = file
@@ -41,6 +43,11 @@ module.exports = function requireCached(file, folder) {
 function whole(twice) {
   const data = twice.subarray(0, twice.length / 2)
   return data.equals(twice.subarray(data.length)) ? data : undefined
+}
+
+/** A longer run calls functions that a short one does not, and to load their code costs it time. */
+function isShortRun() {
+  return process.uptime() < LONGEST_SHORT_RUN
 }
 
 /**

@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-2f854a884bae5212
+// cosmos-lint-0.1.0-2dd297260671c2b8
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -12,10 +12,10 @@ sortBy=sortBy;exports2.castArray=castArray;exports2.isProd=isProd;exports2.maxBy
 capitalize;exports2.isTruthy=isTruthy;exports2.isNotFalsy=isNotFalsy;exports2.uniq=uniq;exports2.mapValues=mapValues;exports2.
 mergeNestedObjects=mergeNestedObjects;function pickBy(obj,fn){return Object.entries(obj).reduce((o,[k,v])=>(fn(v)&&(o[k]=
 v),o),{})}function compact2(a){return a.filter(a2=>!!a2)}function uniqBy(arr,fn){return arr.filter((a,i)=>{let aVal=fn(a);
-return!arr.some((b,j)=>j>i&&fn(b)===aVal)})}function last(arr){if(arr)return arr.at(-1)}function compare2(a,b){if(a=a===
-void 0?0:a,b=b===void 0?0:b,Array.isArray(a)&&Array.isArray(b)){if(a.length===0&&b.length===0)return 0;let diff=compare2(
-a[0],b[0]);return diff!==0?diff:compare2(a.slice(1),b.slice(1))}return a<b?-1:a>b?1:0}function sortBy(arr,fn){return arr.
-sort((a,b)=>compare2(fn(a),fn(b)))}function castArray(input){return input===void 0?[]:Array.isArray(input)?input:[input]}
+return!arr.some((b,j)=>j>i&&fn(b)===aVal)})}function last(arr){if(arr)return arr.at(-1)}function compare3(a,b){if(a=a===
+void 0?0:a,b=b===void 0?0:b,Array.isArray(a)&&Array.isArray(b)){if(a.length===0&&b.length===0)return 0;let diff=compare3(
+a[0],b[0]);return diff!==0?diff:compare3(a.slice(1),b.slice(1))}return a<b?-1:a>b?1:0}function sortBy(arr,fn){return arr.
+sort((a,b)=>compare3(fn(a),fn(b)))}function castArray(input){return input===void 0?[]:Array.isArray(input)?input:[input]}
 function isProd(){return!["development","test"].includes(process.env.NODE_ENV??"")}function maxBy(arr,fn){if(arr.length!==
 0)return arr.reduce((maxItem,i)=>{let curr=fn(i),max=fn(maxItem);return curr>max?i:maxItem})}function sumBy(arr,fn){return arr.
 reduce((sum2,i)=>sum2+fn(i),0)}function capitalize(s){return s?s.charAt(0).toUpperCase()+s.slice(1).toLowerCase():""}function isTruthy(input){
@@ -24,7 +24,7 @@ input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function 
 obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
 return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
-safeReadJson;exports2.existsSync=existsSync6;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
+safeReadJson;exports2.existsSync=existsSync9;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
 get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
 let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
 isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
@@ -33,7 +33,7 @@ isFile())throw new Error(`${input} exists but is not a file`);return input};expo
 return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
 if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
 f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
-path,useCache)}catch{}}function existsSync6(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
+path,useCache)}catch{}}function existsSync9(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
 void 0;exports2.custom=custom;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
@@ -81,8 +81,8 @@ readFileSync)((0,get_node_path_1().join)(__dirname,"..","package.json"),"utf8"))
 version:"unknown"}}}}};exports2.default=Cache}});var require_ejs=__commonJS({"aside:ejs"(exports2,module2){module2.exports=require("./aside.cjs").ejs}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;
 module2.exports=function(val,options){options=options||{};var type=typeof val;if(type==="string"&&val.length>0)return parse3(
 val);if(type==="number"&&isFinite(val))return options.long?fmtLong(val):fmtShort(val);throw new Error("val is not a non-\
-empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){if(str=String(str),!(str.length>100)){var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(str);if(match){var n=parseFloat(match[1]),type=(match[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"\
+empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){if(str=String(str),!(str.length>100)){var match2=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
+exec(str);if(match2){var n=parseFloat(match2[1]),type=(match2[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"\
 yrs":case"yr":case"y":return n*y;case"weeks":case"week":case"w":return n*w;case"days":case"day":case"d":return n*d;case"\
 hours":case"hour":case"hrs":case"hr":case"h":return n*h;case"minutes":case"minute":case"mins":case"min":case"m":return n*
 m;case"seconds":case"second":case"secs":case"sec":case"s":return n*s;case"milliseconds":case"millisecond":case"msecs":case"\
@@ -98,9 +98,9 @@ let hash=0;for(let i=0;i<namespace.length;i++)hash=(hash<<5)-hash+namespace.char
 abs(hash)%createDebug.colors.length]}createDebug.selectColor=selectColor;function createDebug(namespace){let prevTime,enableOverride=null,
 namespacesCache,enabledCache;function debug(...args){if(!debug.enabled)return;let self=debug,curr=Number(new Date),ms=curr-
 (prevTime||curr);self.diff=ms,self.prev=prevTime,self.curr=curr,prevTime=curr,args[0]=createDebug.coerce(args[0]),typeof args[0]!=
-"string"&&args.unshift("%O");let index=0;args[0]=args[0].replace(/%([a-zA-Z%])/g,(match,format)=>{if(match==="%%")return"\
-%";index++;let formatter=createDebug.formatters[format];if(typeof formatter=="function"){let val=args[index];match=formatter.
-call(self,val),args.splice(index,1),index--}return match}),createDebug.formatArgs.call(self,args),(self.log||createDebug.
+"string"&&args.unshift("%O");let index=0;args[0]=args[0].replace(/%([a-zA-Z%])/g,(match2,format)=>{if(match2==="%%")return"\
+%";index++;let formatter=createDebug.formatters[format];if(typeof formatter=="function"){let val=args[index];match2=formatter.
+call(self,val),args.splice(index,1),index--}return match2}),createDebug.formatArgs.call(self,args),(self.log||createDebug.
 log).apply(self,args)}return debug.namespace=namespace,debug.useColors=createDebug.useColors(),debug.color=createDebug.selectColor(
 namespace),debug.extend=extend,debug.destroy=createDebug.destroy,Object.defineProperty(debug,"enabled",{enumerable:!0,configurable:!1,
 get:()=>enableOverride!==null?enableOverride:(namespacesCache!==createDebug.namespaces&&(namespacesCache=createDebug.namespaces,
@@ -137,12 +137,12 @@ table)||typeof navigator<"u"&&navigator.userAgent&&(m=navigator.userAgent.toLowe
 m[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}function formatArgs(args){
 if(args[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+args[0]+(this.useColors?"%c ":" ")+"+"+module2.
 exports.humanize(this.diff),!this.useColors)return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index=0,
-lastC=0;args[0].replace(/%[a-zA-Z%]/g,match=>{match!=="%%"&&(index++,match==="%c"&&(lastC=index))}),args.splice(lastC,0,
-c)}exports2.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?exports2.storage.setItem("\
-debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load(){let r;try{r=exports2.storage.getItem("de\
-bug")||exports2.storage.getItem("DEBUG")}catch{}return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){
-try{return localStorage}catch{}}module2.exports=require_common()(exports2);var{formatters}=module2.exports;formatters.j=
-function(v){try{return JSON.stringify(v)}catch(error){return"[UnexpectedJSONParseError]: "+error.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.
+lastC=0;args[0].replace(/%[a-zA-Z%]/g,match2=>{match2!=="%%"&&(index++,match2==="%c"&&(lastC=index))}),args.splice(lastC,
+0,c)}exports2.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?exports2.storage.setItem(
+"debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load(){let r;try{r=exports2.storage.getItem("d\
+ebug")||exports2.storage.getItem("DEBUG")}catch{}return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}
+function localstorage(){try{return localStorage}catch{}}module2.exports=require_common()(exports2);var{formatters}=module2.
+exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error){return"[UnexpectedJSONParseError]: "+error.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports2,module2){"use strict";module2.exports=(flag,argv=process.
 argv)=>{let prefix=flag.startsWith("-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.
 indexOf("--");return position!==-1&&(terminatorPosition===-1||position<terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports2,module2){"use strict";var os2=require("os"),
 tty2=require("tty"),hasFlag2=require_has_flag(),{env:env2}=process,flagForceColor2;hasFlag2("no-color")||hasFlag2("no-co\
@@ -213,9 +213,9 @@ module2.exports=string5=>{if(typeof string5!="string")throw new TypeError("Expec
 escapeStringRegexp=require_escape_string_regexp(),extractPathRegex=/\s+at.*[(\s](.*)\)?/,pathRegex=/^(?:(?:(?:node|(?:(?:node:)?internal\/[\w/]*|.*node_modules\/(?:babel-polyfill|pirates)\/.*)?\w+)(?:\.js)?:\d+:\d+)|native)/,
 homeDir=typeof os2.homedir>"u"?"":os2.homedir();module2.exports=(stack,{pretty=!1,basePath}={})=>{let basePathRegex=basePath&&
 new RegExp(`(at | \\()${escapeStringRegexp(basePath)}`,"g");return stack.replace(/\\/g,"/").split(`
-`).filter(line2=>{let pathMatches=line2.match(extractPathRegex);if(pathMatches===null||!pathMatches[1])return!0;let match=pathMatches[1];
-return match.includes(".app/Contents/Resources/electron.asar")||match.includes(".app/Contents/Resources/default_app.asar")?
-!1:!pathRegex.test(match)}).filter(line2=>line2.trim()!=="").map(line2=>(basePathRegex&&(line2=line2.replace(basePathRegex,
+`).filter(line2=>{let pathMatches=line2.match(extractPathRegex);if(pathMatches===null||!pathMatches[1])return!0;let match2=pathMatches[1];
+return match2.includes(".app/Contents/Resources/electron.asar")||match2.includes(".app/Contents/Resources/default_app.as\
+ar")?!1:!pathRegex.test(match2)}).filter(line2=>line2.trim()!=="").map(line2=>(basePathRegex&&(line2=line2.replace(basePathRegex,
 "$1")),pretty&&(line2=line2.replace(extractPathRegex,(m,p1)=>m.replace(p1,p1.replace(homeDir,"~")))),line2)).join(`
 `)}}});var require_indent_string=__commonJS({"node_modules/indent-string/index.js"(exports2,module2){"use strict";module2.exports=
 (string5,count2=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string5!="string")throw new TypeError(
@@ -327,29 +327,29 @@ g/255*5)+Math.round(b/255*5)};convert.ansi16.rgb=function(args){let color=args%1
 255,b=(color>>2&1)*mult*255;return[r,g,b]};convert.ansi256.rgb=function(args){if(args>=232){let c=(args-232)*10+8;return[
 c,c,c]}args-=16;let rem,r=Math.floor(args/36)/5*255,g=Math.floor((rem=args%36)/6)/5*255,b=rem%6/5*255;return[r,g,b]};convert.
 rgb.hex=function(args){let string5=(((Math.round(args[0])&255)<<16)+((Math.round(args[1])&255)<<8)+(Math.round(args[2])&
-255)).toString(16).toUpperCase();return"000000".substring(string5.length)+string5};convert.hex.rgb=function(args){let match=args.
-toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);if(!match)return[0,0,0];let colorString=match[0];match[0].length===3&&(colorString=
-colorString.split("").map(char=>char+char).join(""));let integer3=parseInt(colorString,16),r=integer3>>16&255,g=integer3>>
-8&255,b=integer3&255;return[r,g,b]};convert.rgb.hcg=function(rgb){let r=rgb[0]/255,g=rgb[1]/255,b=rgb[2]/255,max=Math.max(
-Math.max(r,g),b),min=Math.min(Math.min(r,g),b),chroma=max-min,grayscale,hue;return chroma<1?grayscale=min/(1-chroma):grayscale=
-0,chroma<=0?hue=0:max===r?hue=(g-b)/chroma%6:max===g?hue=2+(b-r)/chroma:hue=4+(r-g)/chroma,hue/=6,hue%=1,[hue*360,chroma*
-100,grayscale*100]};convert.hsl.hcg=function(hsl){let s=hsl[1]/100,l=hsl[2]/100,c=l<.5?2*s*l:2*s*(1-l),f=0;return c<1&&(f=
-(l-.5*c)/(1-c)),[hsl[0],c*100,f*100]};convert.hsv.hcg=function(hsv){let s=hsv[1]/100,v=hsv[2]/100,c=s*v,f=0;return c<1&&
-(f=(v-c)/(1-c)),[hsv[0],c*100,f*100]};convert.hcg.rgb=function(hcg){let h=hcg[0]/360,c=hcg[1]/100,g=hcg[2]/100;if(c===0)
-return[g*255,g*255,g*255];let pure=[0,0,0],hi=h%1*6,v=hi%1,w=1-v,mg=0;switch(Math.floor(hi)){case 0:pure[0]=1,pure[1]=v,
-pure[2]=0;break;case 1:pure[0]=w,pure[1]=1,pure[2]=0;break;case 2:pure[0]=0,pure[1]=1,pure[2]=v;break;case 3:pure[0]=0,pure[1]=
-w,pure[2]=1;break;case 4:pure[0]=v,pure[1]=0,pure[2]=1;break;default:pure[0]=1,pure[1]=0,pure[2]=w}return mg=(1-c)*g,[(c*
-pure[0]+mg)*255,(c*pure[1]+mg)*255,(c*pure[2]+mg)*255]};convert.hcg.hsv=function(hcg){let c=hcg[1]/100,g=hcg[2]/100,v=c+
-g*(1-c),f=0;return v>0&&(f=c/v),[hcg[0],f*100,v*100]};convert.hcg.hsl=function(hcg){let c=hcg[1]/100,l=hcg[2]/100*(1-c)+
-.5*c,s=0;return l>0&&l<.5?s=c/(2*l):l>=.5&&l<1&&(s=c/(2*(1-l))),[hcg[0],s*100,l*100]};convert.hcg.hwb=function(hcg){let c=hcg[1]/
-100,g=hcg[2]/100,v=c+g*(1-c);return[hcg[0],(v-c)*100,(1-v)*100]};convert.hwb.hcg=function(hwb){let w=hwb[1]/100,v=1-hwb[2]/
-100,c=v-w,g=0;return c<1&&(g=(v-c)/(1-c)),[hwb[0],c*100,g*100]};convert.apple.rgb=function(apple){return[apple[0]/65535*
-255,apple[1]/65535*255,apple[2]/65535*255]};convert.rgb.apple=function(rgb){return[rgb[0]/255*65535,rgb[1]/255*65535,rgb[2]/
-255*65535]};convert.gray.rgb=function(args){return[args[0]/100*255,args[0]/100*255,args[0]/100*255]};convert.gray.hsl=function(args){
-return[0,0,args[0]]};convert.gray.hsv=convert.gray.hsl;convert.gray.hwb=function(gray){return[0,100,gray[0]]};convert.gray.
-cmyk=function(gray){return[0,0,0,gray[0]]};convert.gray.lab=function(gray){return[gray[0],0,0]};convert.gray.hex=function(gray){
-let val=Math.round(gray[0]/100*255)&255,string5=((val<<16)+(val<<8)+val).toString(16).toUpperCase();return"000000".substring(
-string5.length)+string5};convert.rgb.gray=function(rgb){return[(rgb[0]+rgb[1]+rgb[2])/3/255*100]}}});var require_route=__commonJS({"node_modules/color-convert/route.js"(exports2,module2){var conversions=require_conversions();
+255)).toString(16).toUpperCase();return"000000".substring(string5.length)+string5};convert.hex.rgb=function(args){let match2=args.
+toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);if(!match2)return[0,0,0];let colorString=match2[0];match2[0].length===3&&
+(colorString=colorString.split("").map(char=>char+char).join(""));let integer3=parseInt(colorString,16),r=integer3>>16&255,
+g=integer3>>8&255,b=integer3&255;return[r,g,b]};convert.rgb.hcg=function(rgb){let r=rgb[0]/255,g=rgb[1]/255,b=rgb[2]/255,
+max=Math.max(Math.max(r,g),b),min=Math.min(Math.min(r,g),b),chroma=max-min,grayscale,hue;return chroma<1?grayscale=min/(1-
+chroma):grayscale=0,chroma<=0?hue=0:max===r?hue=(g-b)/chroma%6:max===g?hue=2+(b-r)/chroma:hue=4+(r-g)/chroma,hue/=6,hue%=
+1,[hue*360,chroma*100,grayscale*100]};convert.hsl.hcg=function(hsl){let s=hsl[1]/100,l=hsl[2]/100,c=l<.5?2*s*l:2*s*(1-l),
+f=0;return c<1&&(f=(l-.5*c)/(1-c)),[hsl[0],c*100,f*100]};convert.hsv.hcg=function(hsv){let s=hsv[1]/100,v=hsv[2]/100,c=s*
+v,f=0;return c<1&&(f=(v-c)/(1-c)),[hsv[0],c*100,f*100]};convert.hcg.rgb=function(hcg){let h=hcg[0]/360,c=hcg[1]/100,g=hcg[2]/
+100;if(c===0)return[g*255,g*255,g*255];let pure=[0,0,0],hi=h%1*6,v=hi%1,w=1-v,mg=0;switch(Math.floor(hi)){case 0:pure[0]=
+1,pure[1]=v,pure[2]=0;break;case 1:pure[0]=w,pure[1]=1,pure[2]=0;break;case 2:pure[0]=0,pure[1]=1,pure[2]=v;break;case 3:
+pure[0]=0,pure[1]=w,pure[2]=1;break;case 4:pure[0]=v,pure[1]=0,pure[2]=1;break;default:pure[0]=1,pure[1]=0,pure[2]=w}return mg=
+(1-c)*g,[(c*pure[0]+mg)*255,(c*pure[1]+mg)*255,(c*pure[2]+mg)*255]};convert.hcg.hsv=function(hcg){let c=hcg[1]/100,g=hcg[2]/
+100,v=c+g*(1-c),f=0;return v>0&&(f=c/v),[hcg[0],f*100,v*100]};convert.hcg.hsl=function(hcg){let c=hcg[1]/100,l=hcg[2]/100*
+(1-c)+.5*c,s=0;return l>0&&l<.5?s=c/(2*l):l>=.5&&l<1&&(s=c/(2*(1-l))),[hcg[0],s*100,l*100]};convert.hcg.hwb=function(hcg){
+let c=hcg[1]/100,g=hcg[2]/100,v=c+g*(1-c);return[hcg[0],(v-c)*100,(1-v)*100]};convert.hwb.hcg=function(hwb){let w=hwb[1]/
+100,v=1-hwb[2]/100,c=v-w,g=0;return c<1&&(g=(v-c)/(1-c)),[hwb[0],c*100,g*100]};convert.apple.rgb=function(apple){return[
+apple[0]/65535*255,apple[1]/65535*255,apple[2]/65535*255]};convert.rgb.apple=function(rgb){return[rgb[0]/255*65535,rgb[1]/
+255*65535,rgb[2]/255*65535]};convert.gray.rgb=function(args){return[args[0]/100*255,args[0]/100*255,args[0]/100*255]};convert.
+gray.hsl=function(args){return[0,0,args[0]]};convert.gray.hsv=convert.gray.hsl;convert.gray.hwb=function(gray){return[0,
+100,gray[0]]};convert.gray.cmyk=function(gray){return[0,0,0,gray[0]]};convert.gray.lab=function(gray){return[gray[0],0,0]};
+convert.gray.hex=function(gray){let val=Math.round(gray[0]/100*255)&255,string5=((val<<16)+(val<<8)+val).toString(16).toUpperCase();
+return"000000".substring(string5.length)+string5};convert.rgb.gray=function(rgb){return[(rgb[0]+rgb[1]+rgb[2])/3/255*100]}}});var require_route=__commonJS({"node_modules/color-convert/route.js"(exports2,module2){var conversions=require_conversions();
 function buildGraph(){let graph={},models=Object.keys(conversions);for(let len=models.length,i=0;i<len;i++)graph[models[i]]=
 {distance:-1,parent:null};return graph}function deriveBFS(fromModel){let graph=buildGraph(),queue=[fromModel];for(graph[fromModel].
 distance=0;queue.length;){let current=queue.pop(),adjacents=Object.keys(conversions[current]);for(let len=adjacents.length,
@@ -550,7 +550,7 @@ WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});va
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
-makeDebug)("read-tsconfig");function resolve8(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
+makeDebug)("read-tsconfig");function resolve9(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
 let result;try{result=await test(path)}catch{result=!1}if(result)return path;let parent=(0,get_node_path_1().dirname)(path);
 if(parent!==path)return upUntil(parent,test)}async function readTSConfig(root,tsconfigName="tsconfig.json"){let found=[],
 typescript;try{typescript=require("typescript")}catch{try{typescript=require(root+"/node_modules/typescript")}catch{}}if(!typescript){
@@ -558,7 +558,7 @@ typescript;try{typescript=require("typescript")}catch{try{typescript=require(roo
  to compiled source.");return}let read3=async path=>{let localRoot=await upUntil(path,async p=>(await(0,get_promises_1().
 readdir)(p)).includes("package.json"));if(localRoot)try{let contents=await(0,get_promises_1().readFile)(path,"utf8"),parsed=typescript?.
 parseConfigFileTextToJson(path,contents).config;if(found.push(parsed),parsed.extends){if(parsed.extends.startsWith(".")){
-let nextPath=resolve8(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve8(localRoot,parsed.
+let nextPath=resolve9(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve9(localRoot,parsed.
 extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
 join)(root,tsconfigName)),{compilerOptions:(0,get_util_1().mergeNestedObjects)(found,"compilerOptions"),"ts-node":(0,get_util_1().
 mergeNestedObjects)(found,"ts-node")}}}});var require_util2=__commonJS({"node_modules/@oclif/core/lib/config/util.js"(exports2){"use strict";Object.defineProperty(
@@ -612,8 +612,8 @@ on for ${root} because the runtime is: ${RUN_TIME}`):(await registerTsx(root,plu
 tsconfig));let{baseUrl,outDir,rootDir,rootDirs}=tsconfig.compilerOptions,rootDirPath=rootDir??(rootDirs??[])[0]??baseUrl;
 if(!rootDirPath)return debug(`no rootDir, rootDirs, or baseUrl specified in tsconfig.json. Returning default path ${orig}`),
 orig;if(!outDir)return debug(`no outDir specified in tsconfig.json. Returning default path ${orig}`),orig;let lib=(0,get_node_path_1().
-join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative5=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
-join)(src,relative5).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
+join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative6=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
+join)(src,relative6).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
 o find: ${out}`),(0,get_fs_1().existsSync)(out)?(debug(`Found source directory for ${orig} at ${out}`),out):(await Promise.
 all([(0,get_promises_1().access)(`${out}.ts`).then(()=>`${out}.ts`).catch(()=>!1),(0,get_promises_1().access)(`${out}.ts\
 x`).then(()=>`${out}.tsx`).catch(()=>!1)])).some(Boolean)?(debug(`Found source file for ${orig} at ${out}`),out):(debug(
@@ -633,8 +633,8 @@ ed instead.`),orig}if(cannotUseTsNode(root,plugin,isProduction))return debug(`Sk
  because ts-node is run in node version ${process.version}"`),(0,get_warn_1().memoizedWarn)("ts-node executable cannot t\
 ranspile ESM in Node 20. Existing compiled source will be used instead. See https://github.com/oclif/core/issues/817."),
 orig;try{return await determinePath(root,orig,plugin)}catch(error){return debug(error),orig}}}});var require_is_node_modules=__commonJS({"node_modules/get-package-type/is-node-modules.cjs"(exports2,module2){"use stric\
-t";var path=require("path");function isNodeModules(directory){let basename=path.basename(directory);return path.sep==="\\"&&
-(basename=basename.toLowerCase()),basename==="node_modules"}module2.exports=isNodeModules}});var require_cache2=__commonJS({"node_modules/get-package-type/cache.cjs"(exports2,module2){"use strict";module2.exports=
+t";var path=require("path");function isNodeModules(directory){let basename2=path.basename(directory);return path.sep==="\
+\\"&&(basename2=basename2.toLowerCase()),basename2==="node_modules"}module2.exports=isNodeModules}});var require_cache2=__commonJS({"node_modules/get-package-type/cache.cjs"(exports2,module2){"use strict";module2.exports=
 new Map}});var require_async=__commonJS({"node_modules/get-package-type/async.cjs"(exports2,module2){"use strict";var path=require("path"),
 {promisify}=require("util"),readFile2=promisify(require("fs").readFile),isNodeModules=require_is_node_modules(),resultsCache=require_cache2(),
 promiseCache=new Map;async function getDirectoryTypeActual(directory){if(isNodeModules(directory))return"commonjs";try{return JSON.
@@ -772,8 +772,8 @@ stack.push(this),~thisPos?keys.splice(thisPos,Number.POSITIVE_INFINITY,key):keys
 cycleReplacer.call(this,key,value))}else stack.push(value);return replacer?replacer.call(this,key,value):value}}function stringifyInput(json2,options){
 return options?.pretty?stringify(typeof json2=="string"?JSON.parse(json2):json2,void 0,2):typeof json2=="string"?json2:stringify(
 json2)}function tokenize(json2,options){let input=stringifyInput(json2,options),tokens=[],foundToken=!1;do for(let tokenType of tokenTypes){
-let match=tokenType.regex.exec(input);if(match){tokens.push({type:tokenType.tokenType,value:match[0]}),input=input.slice(
-match[0].length),foundToken=!0;break}}while(hasRemainingTokens(input,foundToken));return tokens}function hasRemainingTokens(input,foundToken){
+let match2=tokenType.regex.exec(input);if(match2){tokens.push({type:tokenType.tokenType,value:match2[0]}),input=input.slice(
+match2[0].length),foundToken=!0;break}}while(hasRemainingTokens(input,foundToken));return tokens}function hasRemainingTokens(input,foundToken){
 return(input?.length??0)>0&&foundToken}function colorizeJson(json2,options){let opts={...options,pretty:options?.pretty??
 !0};return tokenize(json2,opts).reduce((acc,token2)=>acc+(0,get_theme_1().colorize)(options?.theme?.[token2.type],token2.
 value),"")}}});var require_ux=__commonJS({"node_modules/@oclif/core/lib/ux/index.js"(exports2){"use strict";var __importDefault=exports2&&
@@ -1123,7 +1123,7 @@ scope=scope,get_node_perf_hooks_1().performance.mark(this.startMarker)}addDetail
 ...details}}measure(){get_node_perf_hooks_1().performance.measure(this.name,this.startMarker,this.stopMarker)}stop(){this.
 stopped=!0,get_node_perf_hooks_1().performance.mark(this.stopMarker)}},Performance=class _Performance{static _oclifPerf;static _results=new Map;static markers=new Map;static async collect(){
 if(!_Performance.enabled||_Performance._results.size>0)return;let markers=[..._Performance.markers.values()];if(markers.
-length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve8=>{new(get_node_perf_hooks_1()).
+length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve9=>{new(get_node_perf_hooks_1()).
 PerformanceObserver(items=>{for(let entry of items.getEntries()){let marker=_Performance.markers.get(entry.name);if(marker){
 let result={details:marker.details,duration:entry.duration,method:marker.method,module:marker.module,name:entry.name,scope:marker.
 scope},existing=_Performance._results.get(marker.owner)??[];_Performance._results.set(marker.owner,[...existing,result])}}
@@ -1141,7 +1141,7 @@ exports2.OCLIF_MARKER_OWNER,"config.load")?.duration??0,"oclif.corePluginsLoadMs
 itHookMs":hookRunTimes.init?.total??0,"oclif.initMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"main.run#init")?.
 duration??0,"oclif.linkedPluginsLoadMs":pluginLoadTimeByType.link??0,"oclif.postrunHookMs":hookRunTimes.postrun?.total??
 0,"oclif.prerunHookMs":hookRunTimes.prerun?.total??0,"oclif.runMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"m\
-ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve8()}).observe({buffered:!0,
+ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve9()}).observe({buffered:!0,
 entryTypes:["measure"]});for(let marker of markers)try{marker.measure()}catch{}get_node_perf_hooks_1().performance.clearMarks()})}}static debug(){
 if(!_Performance.enabled)return;let oclifDebug=(0,get_logger_1().makeDebug)("perf"),processUpTime=(process.uptime()*1e3).
 toFixed(4);oclifDebug("Process Uptime: %sms",processUpTime),oclifDebug("Oclif Time: %sms",_Performance.oclifPerf["oclif.\
@@ -1635,11 +1635,11 @@ __importDefault(require_cache()),logger_1$,get_logger_1=()=>logger_1$??=require_
 require_util(),errors_1$,get_errors_1=()=>errors_1$??=require_errors2(),debug;try{debug=process.env.CLI_FLAGS_DEBUG==="1"?
 (0,get_logger_1().makeDebug)("parser"):()=>{}}catch{debug=()=>{}}var readStdin=async()=>{let{stdin,stdout}=process;return stdin.
 isTTY?null:globalThis.oclif?.stdinCache?(debug("resolved stdin from global cache",globalThis.oclif.stdinCache),globalThis.
-oclif.stdinCache):new Promise(resolve8=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
+oclif.stdinCache):new Promise(resolve9=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
 10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line2=>{lines.push(
 line2)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdi\
-n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve8(result)}),signal.addEventListener("abort",()=>{
-debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve8(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
+n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve9(result)}),signal.addEventListener("abort",()=>{
+debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve9(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
 return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.includes(input))throw new(get_errors_1()).
 FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
 this.input=input,this.context=input.context??{},this.argv=[...input.argv],this._setNames(),this.booleanFlags=(0,get_util_1().
@@ -2011,13 +2011,13 @@ isReserved2(escaped2)?`[${escaped2}]`:escaped2),index+=2}else if(isReserved2(cha
 "["){let scanned=scanBracket(pattern,index);scanned===null?(out+=hold2(NEVER_MATCH),index=length):(out+=hold2(scanned.source),
 index=scanned.end+1)}else out+=char,index++}return{source:out,sources}},DIRECT=null,REGEX_INNER_SLASH=/\/(?!$)/,WILDCARD="\
 [^\\/]*",REPLACERS=[[/(\\+)( ?)/g,(_,run3,space)=>space?run3.slice(0,run3.length-run3.length%2)+SPACE4:run3,ESCAPE+SPACE4],
-[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],
-[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>!source||
+[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match2=>`\\${match2}`],[/(?!\\)\?/g,()=>"[^/]","\
+?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>!source||
 source[0]==="^"||source[0]==="("?source:(REGEX_INNER_SLASH.test(pattern)?"^":"(?:^|\\/)")+source],[/\\\/\\\*\\\*(?=\\\/|$)/g,
 (_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,
-"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY2?p1+TRAILING_WILDCARD:
-match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,
-(match,range2,close)=>`\\[${range2}${close}`,"["],[DIRECT,source=>{let last=source[source.length-1];return!last||last===
+"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match2,p1,p2)=>p2===EMPTY2?p1+TRAILING_WILDCARD:
+match2,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,
+(match2,range2,close)=>`\\[${range2}${close}`,"["],[DIRECT,source=>{let last=source[source.length-1];return!last||last===
 TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR?source:last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]],REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/,
 MODE_IGNORE="regex",MODE_CHECK_IGNORE="checkRegex",UNDERSCORE="_",replaceTrailingWildcard=(_,p1)=>`${p1?`${p1}[^/]+`:"[^\
 /]*"}(?=$|\\/$)`,REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/,replaceTrailingDoublestar=()=>"[\\s\\S]",separatorAfter=(run3,at2)=>{
@@ -2036,7 +2036,7 @@ run3.push(token2);return}flush(),out+=token2.boundary}),flush(),out},makeRegexPr
 pattern)&&(pattern="**");let{source,sources}=extractBrackets(pattern),replaced=REPLACERS.reduce((prev,[matcher,replacer,
 required])=>matcher===DIRECT?replacer(prev,pattern):required!==UNDEFINED&&prev.indexOf(required)<0?prev:matcher.test(prev)?
 prev.replace(matcher,replacer.bind(pattern)):prev,source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,
-(match,index)=>sources[index]):replaced},checkSourceOf=(body,prefix)=>{body[body.length-1]===SLASH&&(prefix=makeRegexPrefix(
+(match2,index)=>sources[index]):replaced},checkSourceOf=(body,prefix)=>{body[body.length-1]===SLASH&&(prefix=makeRegexPrefix(
 body.slice(0,-1)));let head=prefix.slice(0,-1),last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===
 TRAILING_DOUBLESTAR?head:NEVER_MATCH},matchesBasename=body=>{let index=body.indexOf(SLASH);return index<0||index===body.
 length-1},basenameOf=path=>{let end=path.length-1,index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<
@@ -2071,8 +2071,8 @@ _literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length
 ignored=!1,unignored=!1,matchedRule;for(let index=rules2.length-1;index>=0;index--){let rule=rules2[index];if(rule.checkRegex.
 test(path)){ignored=!rule.negative,unignored=rule.negative,matchedRule=rule.negative?UNDEFINED:rule;break}}let ret={ignored,
 unignored};return matchedRule&&(ret.rule=matchedRule),ret}test(path,mode){let rules2=this._rules,{length}=rules2,shortcut=this.
-_basenameCount*2>=length,basename=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){let rule=rules2[index];
-if(rule[mode].test(shortcut&&rule._basenameOnly?basename:path)){let{negative}=rule,ret={ignored:!negative,unignored:negative};
+_basenameCount*2>=length,basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){let rule=rules2[index];
+if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){let{negative}=rule,ret={ignored:!negative,unignored:negative};
 return negative||(ret.rule=rule),ret}}return{ignored:!1,unignored:!1}}},throwError=(message,Ctor)=>{throw new Ctor(message)},
 checkPath=(path,originalPath,doThrow)=>isString(path)?path?checkPath.isNotRelative(path)?doThrow(`path should be a \`path\
 .relative()\`d string, but got "${originalPath}"`,RangeError):!0:doThrow("path must not be empty",TypeError):doThrow(`pa\
@@ -2179,17 +2179,17 @@ return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===
 filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
 "info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
 display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
-errors,warnings,infos,ignored,seconds}=summary,found=ignored===0?counts(summary):`${counts(summary)}, ${ignored} ignored`,
-time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(
-files,"file")}`;return errors+warnings+infos+ignored===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===
-0?"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"fil\
-e")}${others}`;return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){
-let found=[plural(errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(
-", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
+errors,warnings,infos,ignored,inBaseline,seconds}=summary,leftOut=[...ignored>0?[`${ignored} ignored`]:[],...inBaseline>
+0?[`${inBaseline} in the baseline`]:[]],found=[counts(summary),...leftOut].join(", "),time=seconds===void 0?"":` (${seconds.
+toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return errors+warnings+
+infos+ignored+inBaseline===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,
+"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(
+", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){let found=[plural(errors,"error"),plural(warnings,
+"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
 `).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
 [${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
-findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input)].map(
-line2=>`${line2}
+findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input).map(
+harmless)].map(line2=>`${line2}
 `).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count2=>count2<=KEPT),room={error:KEPT,
 warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
 0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
@@ -2199,19 +2199,20 @@ line===end.line?[`col=${start.column}`,`endColumn=${end.column}`]:[],properties=
 line}`,`endLine=${end.line}`,...columns,`title=${escapeProperty(rule)}`],others=related.map(other=>`${other.at.file}:${other.
 at.start.line}: ${other.message}`);return`::${COMMANDS[severity]} ${properties.join(",")}::${[message,...others].map(escapeData).
 join("%0A")}`}function escapeData(data){return visible(data).replaceAll("%","%25")}function escapeProperty(property){return escapeData(
-property).replaceAll(":","%3A").replaceAll(",","%2C")}function logLine(finding){return`- ${compactLine(finding).replaceAll(
-"##[","##\\u005b")}`}var import_node_module=require("node:module");function fingerprints(findings){let{createHash}=(0,import_node_module.createRequire)(
+property).replaceAll(":","%3A").replaceAll(",","%2C")}function logLine(finding){return`- ${harmless(compactLine(finding))}`}
+function harmless(line2){return line2.replaceAll("##[","##\\u005b")}var import_node_module=require("node:module");function fingerprints(findings){let{createHash}=(0,import_node_module.createRequire)(
 BUNDLE_URL)("node:crypto"),counts2=new Map;return findings.map(finding=>{let identity=identityOf(finding),key=JSON.stringify(
 identity),count2=(counts2.get(key)??0)+1;return counts2.set(key,count2),createHash("sha256").update(JSON.stringify([...identity,
 count2])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
 rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
 findings.map((finding,index)=>({...describe(finding),fingerprint:names[index]})))};function describe({rule,severity,rejected,
 message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
-"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored}=summary;return toJson({version:1,
-summary:{files,documents,resources,errors,warnings,infos,ignored},findings:findings.map(describe2)})};function describe2({
-rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,...flat(at2),...path===
-void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(other.at)}))}}
-function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
+"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored,inBaseline}=summary;return toJson(
+{version:1,summary:{files,documents,resources,errors,warnings,infos,ignored,inBaseline},findings:findings.map(describe2)})};
+function describe2({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
+...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
+...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
+column}}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
 function append(lists2,key,item2){let list2=lists2.get(key);list2===void 0?lists2.set(key,[item2]):list2.length<SHORT?lists2.
 set(key,withItem(list2,item2)):list2.push(item2)}function withItem(list2,item2){return list2.length<SHORT?list2.concat([
 item2]):(list2.push(item2),list2)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
@@ -2293,16 +2294,16 @@ if(typeof value=="number"&&(!Number.isInteger(value)||Number.isSafeInteger(value
 whole}var INT64_MIN=-(2n**63n),INT64_END=2n**63n,UINT64_END=2n**64n;function resolveNumber(text2){if(text2.startsWith(".")&&
 /(?<![0-9])_|_(?![0-9])/.test(text2))return;let digits=text2.replaceAll("_",""),int=resolveInt(digits);if(int!==void 0)return{
 type:"int",value:int};if(!/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(digits))return;let float=Number(digits);
-return Number.isFinite(float)?{type:"float",value:float}:void 0}function resolveInt(digits){let match=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.
-exec(digits);if(match===null)return;let[,sign,hex2,binary,octal,decimal]=match,literal2=hex2?`0x${hex2}`:binary?`0b${binary}`:
+return Number.isFinite(float)?{type:"float",value:float}:void 0}function resolveInt(digits){let match2=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.
+exec(digits);if(match2===null)return;let[,sign,hex2,binary,octal,decimal]=match2,literal2=hex2?`0x${hex2}`:binary?`0b${binary}`:
 octal?`0o${octal}`:decimal??"0",small=Number(literal2);if(small<=Number.MAX_SAFE_INTEGER)return sign==="-"?0-small:small;
 let value=sign==="-"?-BigInt(literal2):BigInt(literal2);return value>=INT64_MIN&&value<(sign===""?UINT64_END:INT64_END)?
 value:void 0}function resolveTagged(node,type){let word=WORDS.get(node.text);if(word===null&&type==="null")return null;if(typeof word==
 "boolean"&&type==="bool"||typeof word=="number"&&type==="float")return word;if(type==="timestamp"&&isTimestamp(node.text))
 return node.text;let number=word===void 0?resolveNumber(node.text):void 0;return number?.type===type?asJson(number.value):
 number?.type==="int"&&type==="float"&&number.value<INT64_END?asJson(Number(number.value)):fail(node,`"${node.text}" is n\
-o !!${type}`)}function isTimestamp(text2){let match=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/.
-exec(text2);if(match===null)return!1;let[year,month,day]=match.slice(1,4).map(Number),date=new Date(Date.UTC(year,month-
+o !!${type}`)}function isTimestamp(text2){let match2=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/.
+exec(text2);if(match2===null)return!1;let[year,month,day]=match2.slice(1,4).map(Number),date=new Date(Date.UTC(year,month-
 1,day));return date.getUTCMonth()===month-1&&date.getUTCDate()===day}function decodeBase64(node){let base64=node.text.replaceAll(
 /[\r\n]/g,"");return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64)||fail(node,"a !!bina\
 ry value must be base64"),Buffer.from(base64,"base64").toString("utf8")}function isFields(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isList(value){return Array.
@@ -2538,10 +2539,10 @@ pop(),outer=around2.at(-1);inner===void 0||outer===void 0||(partner[outer.index]
 partner,inner.index)))}function indexOf(partner,index){return partner[index]??index}function isAround(outer,inner){return outer===
 void 0||outer.bits===inner.bits&&outer.last>=inner.last}function compareRanges(a,b){return a.bits!==b.bits?a.bits-b.bits:
 a.first!==b.first?a.first<b.first?-1:1:a.length-b.length}function prefixesOf(resource){switch(resource.kind){case"BGPAdvertisement":return itemsOf(resource.spec.prefixes??[],["s\
-pec","prefixes"]);case"BGPPolicy":return resource.spec.terms.flatMap(({match},index)=>prefixesOfMatch(match,["spec","ter\
-ms",index,"match"]));case"VPC":return itemsOf(resource.spec.networks,["spec","networks"])}}function prefixesOfMatch({prefixList=[],
-ipPrefix},path){let items=itemsOf(prefixList,[...path,"prefixList"]);return ipPrefix?[...items,{path:[...path,"ipPrefix"],
-text:ipPrefix}]:items}function itemsOf(texts,path){return texts.map((text2,index)=>({path:[...path,index],text:text2}))}
+pec","prefixes"]);case"BGPPolicy":return resource.spec.terms.flatMap(({match:match2},index)=>prefixesOfMatch(match2,["sp\
+ec","terms",index,"match"]));case"VPC":return itemsOf(resource.spec.networks,["spec","networks"])}}function prefixesOfMatch({
+prefixList=[],ipPrefix},path){let items=itemsOf(prefixList,[...path,"prefixList"]);return ipPrefix?[...items,{path:[...path,
+"ipPrefix"],text:ipPrefix}]:items}function itemsOf(texts,path){return texts.map((text2,index)=>({path:[...path,index],text:text2}))}
 var parsedPrefixesOf=recent(resource=>{let placed=[];for(let{path,text:text2}of prefixesOf(resource)){let prefix=parsePrefix(
 text2);prefix!==void 0&&placed.push({path,prefix})}return placed});var advertisementDefaultRoute={id:"advertisement-default-route",group:"advertisements",scope:"resource",kinds:["BGPAdver\
 tisement"],severity:"info",summary:"an advertisement of the default route",why:"Everybody who accepts it sends here what\
@@ -2668,7 +2669,7 @@ extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(se
 standardChanges(resource).flatMap(({add:add3})=>add3)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
 ment")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];return[...resource.
 spec.terms.map(matchedCommunities),...changes.flatMap(({add:add3,remove})=>[add3,remove])]}function matchedCommunities({
-match},index){let keyOf5=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match.communityMatch,
+match:match2},index){let keyOf5=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match2.communityMatch,
 ["spec","terms",index,"match"],keyOf5)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
 for(let written2 of communities)communityBits(written2.text)===void 0&&unreadable.push({...written2,resource})};for(let advertisement of resourcesOf(
 fleet,"BGPAdvertisement"))(advertisement.spec.communities?.every(text2=>communityBits(text2)!==void 0)??!0)||enter5(advertisement,
@@ -2862,7 +2863,7 @@ let other=others[index];for(;other!==void 0&&isBefore(other,prefix);)index+=1,ot
 other,prefix))return!1}return!0}function overlap(prefix,other){return covers(prefix,other)||covers(other,prefix)}function touchesAny(ranges,prefix){
 let low=0,high=ranges.length;for(;low<high;){let middle=Math.floor((low+high)/2),range3=ranges[middle];range3!==void 0&&
 isBefore(range3,prefix)?low=middle+1:high=middle}let range2=ranges[low];return range2!==void 0&&!isBefore(prefix,range2)}
-function isBefore(range2,other){return range2.bits===other.bits?range2.last<other.first:range2.bits<other.bits}function contradictionOf(match){return familyContradiction(match)??prefixContradiction(match)??typeContradiction(match)}
+function isBefore(range2,other){return range2.bits===other.bits?range2.last<other.first:range2.bits<other.bits}function contradictionOf(match2){return familyContradiction(match2)??prefixContradiction(match2)??typeContradiction(match2)}
 function familyContradiction({families,prefixes,ipPrefix,evpnFields}){if(families===void 0||families.has(EVPN2))return;let isForeign=prefix=>!families.
 has(unicastOf(prefix)),against="addressFamilies",[field2]=evpnFields;return field2!==void 0?{field:field2,against}:prefixes.
 length>0&&prefixes.every(isForeign)?{field:"prefixList",against}:ipPrefix!==void 0&&isForeign(ipPrefix)?{field:"ipPrefix",
@@ -2871,9 +2872,9 @@ some(prefix=>overlap(prefix,ipPrefix))?void 0:{field:"ipPrefix",against:"prefixL
 prefixes,ipPrefix}){let types=new Set(written2.evpnRouteType);if(types.size===0)return;let against="evpnRouteType",haveMac=types.
 has("macIPAdvertisement")||types.has("stickyMACAddress");if(written2.macAddress!==void 0&&!haveMac)return{field:"macAddr\
 ess",against};if(!(types.size>1||!types.has("inclusiveMulticastEthernetTag")))return prefixes.length>0?{field:"prefixLis\
-t",against}:ipPrefix===void 0?void 0:{field:"ipPrefix",against}}var READINGS=["exact","orLonger"],readMatch=factOf(written2=>{let match=parseMatch(written2),contradiction=contradictionOf(
-match),families=contradiction===void 0?FAMILIES.filter(family=>allows(match,family)):[];return{families:new Set(families),
-contradiction,conditions:conditionsOf(match),prefixes:outermost(match.prefixes)}});function covers2(earlier,later,reading){
+t",against}:ipPrefix===void 0?void 0:{field:"ipPrefix",against}}var READINGS=["exact","orLonger"],readMatch=factOf(written2=>{let match2=parseMatch(written2),contradiction=contradictionOf(
+match2),families=contradiction===void 0?FAMILIES.filter(family=>allows(match2,family)):[];return{families:new Set(families),
+contradiction,conditions:conditionsOf(match2),prefixes:outermost(match2.prefixes)}});function covers2(earlier,later,reading){
 if(!isSubset(later.families,earlier.families))return!1;for(let[field2,values]of earlier.conditions){let narrower=later.conditions.
 get(field2);if(narrower===void 0||!(field2==="prefixList"&&reading==="orLonger"?allInside(later.prefixes,earlier.prefixes):
 isSubset(narrower,values)))return!1}return!0}function coversInAllReadings(earlier,later){return READINGS.every(reading=>covers2(
@@ -2888,16 +2889,16 @@ dress",macAddress===void 0?[]:[macAddress.toLowerCase()]],["localPreference",loc
 ["med",med?[String(med)]:[]]].filter(([,values])=>values.length>0);return new Map(given2.map(([field2,values])=>[field2,
 new Set(values)]))}function asPathCondition({pattern,matchType}){return pattern===".*"||pattern==="^.*$"?[]:[JSON.stringify(
 [pattern,matchType])]}function communityKey(community){return community.replace(/[0-9]+/g,digits=>String(Number(digits)))}var termsOf=factOf(({spec})=>{let order=spec.terms.map((term,index)=>({...term,index}));order.sort((a,b)=>a.sequence-b.sequence);
-let terms=[];for(let{index,sequence,action,match:writtenMatch,set:set2}of order){let match=readMatch(writtenMatch);terms.
-push({index,sequence,action,match,effect:effectOf(set2),...coverOf(match,terms)})}return terms});function coverOf(match,earlier){
-if(match.contradiction!==void 0)return{coveredBy:void 0,shadowedBy:void 0};let coveredBy=earlier.find(term=>coversInAllReadings(
-term.match,match));return coveredBy!==void 0?{coveredBy,shadowedBy:void 0}:{coveredBy,shadowedBy:earlier.find(term=>covers2(
-term.match,match,"orLonger"))}}function isReachable(term){return term.coveredBy===void 0}function canMatch({match},family){
-return match.families.has(family)}function matchesAllOf(term,family){return canMatch(term,family)&&term.match.conditions.
+let terms=[];for(let{index,sequence,action,match:writtenMatch,set:set2}of order){let match2=readMatch(writtenMatch);terms.
+push({index,sequence,action,match:match2,effect:effectOf(set2),...coverOf(match2,terms)})}return terms});function coverOf(match2,earlier){
+if(match2.contradiction!==void 0)return{coveredBy:void 0,shadowedBy:void 0};let coveredBy=earlier.find(term=>coversInAllReadings(
+term.match,match2));return coveredBy!==void 0?{coveredBy,shadowedBy:void 0}:{coveredBy,shadowedBy:earlier.find(term=>covers2(
+term.match,match2,"orLonger"))}}function isReachable(term){return term.coveredBy===void 0}function canMatch({match:match2},family){
+return match2.families.has(family)}function matchesAllOf(term,family){return canMatch(term,family)&&term.match.conditions.
 size===0}function matchesEverything(term){return FAMILIES.every(family=>matchesAllOf(term,family))}function permitsPrefix(policy,prefix,family){
 return READINGS.every(reading=>{let decisive=termsOf(policy).find(term=>takes(term,prefix,family,reading)!=="never");return decisive?.
-action==="permit"&&takes(decisive,prefix,family,reading)==="always"})}function takes({match},prefix,family,reading){if(!match.
-families.has(family))return"never";let{prefixes,conditions}=match,listed=conditions.get("prefixList"),isListed=reading===
+action==="permit"&&takes(decisive,prefix,family,reading)==="always"})}function takes({match:match2},prefix,family,reading){
+if(!match2.families.has(family))return"never";let{prefixes,conditions}=match2,listed=conditions.get("prefixList"),isListed=reading===
 "exact"?listed?.has(networkText(prefix)):allInside([prefix],prefixes);return listed!==void 0&&!isListed?"never":[...conditions.
 keys()].every(field2=>field2==="prefixList")?"always":"perhaps"}function decideAlike(a,b){return a.action===b.action&&a.
 effect===b.effect}function effectOf(set2={}){let{asPath={},...others}=set2,{replace=[]}=asPath,effective={...others,asPath:asPath.
@@ -2953,7 +2954,8 @@ length<2))for(let{again,first}of repeatsIn(families.entries(),([,family])=>famil
 yield{message:`${familyName(family)} is already in the list; remove it here, or write the family that was meant`,at:placeOf(
 resource,...path,index),related:[{message:"the same family",at:placeOf(resource,...path,first[0])}]}}}};function familyListsOf(resource){
 return resource.kind!=="BGPPolicy"?[{path:["spec","addressFamilies"],families:resource.spec.addressFamilies}]:resource.spec.
-terms.map(({match},index)=>({path:["spec","terms",index,"match","addressFamilies"],families:match.addressFamilies??[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
+terms.map(({match:match2},index)=>({path:["spec","terms",index,"match","addressFamilies"],families:match2.addressFamilies??
+[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
 rning",summary:"an AS number that is set aside for documentation",why:"Such a number mostly comes along with a copied ex\
 ample, and public networks drop routes that carry it.",source:"RFC 5398 section 4",fix:"use the real number of the AS, o\
 r a private one",*check(resource){for(let{path,asn}of asnsOf2(resource))isDocumentationAsn(asn)&&(yield{message:`AS ${asn}\
@@ -3203,16 +3205,17 @@ resource.kind==="BGPAdvertisement"?yield*checkAdvertisement(resource):yield*chec
 let blackholes=advertisedCommunities(advertisement).filter(isBlackhole);if(blackholes.length===0)return;let prefix=shortest(
 prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of blackholes)yield explain4(
 advertisement,written2,prefix,"whatever this advertisement finds")}function*checkPolicy(policy){let changes=standardChanges(
-policy);for(let[index,{match}]of policy.spec.terms.entries()){let blackholes=changes[index]?.add.filter(isBlackhole)??[];
-if(blackholes.length===0||!canMatchBlocks(match))continue;let narrower=match.ipPrefix?{ipPrefix:match.ipPrefix}:match,prefix=shortest(
-prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain4(policy,written2,
-prefix,"every route that meets the term")}}function canMatchBlocks({communityMatch=[],prefixList=[],ipPrefix}){return communityMatch.
-length>0?!1:!(prefixList.length>0&&prefixList.every(text2=>hostBits(text2)===0))&&!(ipPrefix&&hostBits(ipPrefix)===0)}function isBlackhole({
-text:text2}){return communityBits(text2)===BLACKHOLE}function shortest(prefixes){return prefixes.filter(({text:text2})=>hostBits(
-text2)>0).sort((a,b)=>hostBits(b.text)-hostBits(a.text))[0]}function hostBits(text2){let prefix=parsePrefix(text2);return prefix===
-void 0?0:prefix.bits-prefix.length}function explain4(resource,{path,text:text2},prefix,otherwise){return{message:`${text2}\
- asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixes only`,at:placeOf(resource,
-...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
+policy);for(let[index,{match:match2}]of policy.spec.terms.entries()){let blackholes=changes[index]?.add.filter(isBlackhole)??
+[];if(blackholes.length===0||!canMatchBlocks(match2))continue;let narrower=match2.ipPrefix?{ipPrefix:match2.ipPrefix}:match2,
+prefix=shortest(prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain4(
+policy,written2,prefix,"every route that meets the term")}}function canMatchBlocks({communityMatch=[],prefixList=[],ipPrefix}){
+return communityMatch.length>0?!1:!(prefixList.length>0&&prefixList.every(text2=>hostBits(text2)===0))&&!(ipPrefix&&hostBits(
+ipPrefix)===0)}function isBlackhole({text:text2}){return communityBits(text2)===BLACKHOLE}function shortest(prefixes){return prefixes.
+filter(({text:text2})=>hostBits(text2)>0).sort((a,b)=>hostBits(b.text)-hostBits(a.text))[0]}function hostBits(text2){let prefix=parsePrefix(
+text2);return prefix===void 0?0:prefix.bits-prefix.length}function explain4(resource,{path,text:text2},prefix,otherwise){
+return{message:`${text2} asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixe\
+s only`,at:placeOf(resource,...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(
+resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"info",summary:"one community twice in a list",why:"It changes nothing, and often another value was meant.",
 source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list2 of communityLists(
 resource))for(let{again,first}of repeatsIn(list2,({key})=>key))yield{message:`${again.text} is already in this list${first.
@@ -3432,10 +3435,10 @@ f at most 64 bits";case"boolean":return typeof value=="boolean"?void 0:"must be 
 "string"&&isTime(value)?void 0:'must be a time such as "2026-01-31T09:00:00Z"';case"anything":return}}function explainNoString(value){
 return typeof value=="object"?"must be a string":`must be a string, but is a ${typeof value=="boolean"?"boolean":"number"}\
 ; quote it`}var TIME=/^(\d{4})-(\d\d)-(\d\d)T(\d{1,2}):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[-+](\d\d):(\d\d))$/;function isTime(text2){
-let match=TIME.exec(text2);if(match===null)return!1;let numbers=match.slice(1).map(digits=>Number(digits??0)),[year=0,month=0,
-day=0,hour=0,minute=0,second=0,offsetHour=0,offsetMinute=0]=numbers,date=new Date(0);return date.setUTCFullYear(year,month-
-1,day),date.getUTCMonth()===month-1&&date.getUTCDate()===day&&hour<24&&minute<60&&second<60&&offsetHour<=24&&offsetMinute<=
-60}function*metadataProblems(metadata){for(let wrong of wrongTypes(metadata))yield{...wrong,part:"value"};yield*nameProblems(
+let match2=TIME.exec(text2);if(match2===null)return!1;let numbers=match2.slice(1).map(digits=>Number(digits??0)),[year=0,
+month=0,day=0,hour=0,minute=0,second=0,offsetHour=0,offsetMinute=0]=numbers,date=new Date(0);return date.setUTCFullYear(
+year,month-1,day),date.getUTCMonth()===month-1&&date.getUTCDate()===day&&hour<24&&minute<60&&second<60&&offsetHour<=24&&
+offsetMinute<=60}function*metadataProblems(metadata){for(let wrong of wrongTypes(metadata))yield{...wrong,part:"value"};yield*nameProblems(
 metadata),yield*namespaceProblems(metadata),yield*labelProblems(metadata),yield*annotationProblems(metadata),yield*ownerProblems(
 metadata),yield*finalizerProblems(metadata)}function problem(message,at2,serverField=at2,part="value"){return{at:at2,part,
 field:serverField,message}}function textOf3(value,key){let text2=field(value,key);return typeof text2=="string"?text2:""}
@@ -5813,13 +5816,13 @@ ust be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}retu
 return module2.exports}var COMPILED={BGPRouter:schema_bgprouter_exports,BGPPeer:schema_bgppeer_exports,BGPAdvertisement:schema_bgpadvertisement_exports,
 BGPPolicy:schema_bgppolicy_exports,BGPVRFInstance:schema_bgpvrfinstance_exports,VPC:schema_vpc_exports,VPCAttachment:schema_vpcattachment_exports},
 validators=new Map;function validatorOf(kind){return getOrInsert(validators,kind,()=>COMPILED[kind].createValidator({ipv4:isSloppyIPv4}))}
-function schemaOf(kind){return COMPILED[kind].schema()}var structures=new Map;function structureOf(kind){return getOrInsert(structures,kind,()=>{let schema9=schemaOf(kind);return compile(
-schema9,schema9.definitions??{})})}function compile(reference,definitions){let schema9=reference.$ref===void 0?reference:
-definitions[lastStep(reference.$ref)]??{},properties=Object.entries(schema9.properties??{}).map(([name,s])=>[name,compile(
-s,definitions)]),values=schema9.additionalProperties?compile(schema9.additionalProperties,definitions):void 0,items=schema9.
-items===void 0?void 0:compile(schema9.items,definitions),rules2=(schema9["x-cosmos-rules"]??[]).map(celRule),isSet=schema9["\
+function schemaOf(kind){return COMPILED[kind].schema()}var structures=new Map;function structureOf(kind){return getOrInsert(structures,kind,()=>{let schema10=schemaOf(kind);return compile(
+schema10,schema10.definitions??{})})}function compile(reference,definitions){let schema10=reference.$ref===void 0?reference:
+definitions[lastStep(reference.$ref)]??{},properties=Object.entries(schema10.properties??{}).map(([name,s])=>[name,compile(
+s,definitions)]),values=schema10.additionalProperties?compile(schema10.additionalProperties,definitions):void 0,items=schema10.
+items===void 0?void 0:compile(schema10.items,definitions),rules2=(schema10["x-cosmos-rules"]??[]).map(celRule),isSet=schema10["\
 x-kubernetes-list-type"]==="set",ruled=properties.filter(([,child])=>child.isRuled),parts=[...properties.map(([,child])=>child),
-...items?[items]:[]];return{properties:new Map(properties),values,items,defaultValue:schema9.default,isSet,format:schema9.
+...items?[items]:[]];return{properties:new Map(properties),values,items,defaultValue:schema10.default,isSet,format:schema10.
 format,rules:rules2,isRuled:isSet||rules2.length>0||ruled.length>0||items?.isRuled===!0,ruled,hasDefaults:parts.some(part=>part.
 hasDefaults||part.defaultValue!==void 0)}}function lastStep(reference){return reference.slice(reference.lastIndexOf("/")+
 1)}function celRule(name){let rule=CEL_RULES[name];if(rule===void 0)throw new Error(`a schema names the rule ${name}, wh\
@@ -6045,13 +6048,13 @@ cy")){let{routers,isProven,families}=bindingOf(fleet,policy);if(!(routers.length
 policy))term.match.contradiction!==void 0||families.some(family=>canMatch(term,familyName(family)))||(yield{message:`ter\
 m ${term.sequence} matches only routes of ${[...term.match.families].join(" and ")}, which ${nameAll(routers)} never has\
 ; bind the policy to the router that carries them`,at:placeOf(policy,"spec","terms",term.index,"match",fieldOf(policy,term)),
-related:routers.slice(0,1).map(familiesOf2)})}}};function fieldOf({spec},{index}){let match=spec.terms[index]?.match??{};
-return match.addressFamilies?.length?"addressFamilies":["evpnRouteType","vni","macAddress"].find(field2=>match[field2])??
-(match.prefixList?.length?"prefixList":"ipPrefix")}var policyAnyWithZeroValue={id:"policy-any-with-zero-value",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
+related:routers.slice(0,1).map(familiesOf2)})}}};function fieldOf({spec},{index}){let match2=spec.terms[index]?.match??{};
+return match2.addressFamilies?.length?"addressFamilies":["evpnRouteType","vni","macAddress"].find(field2=>match2[field2])??
+(match2.prefixList?.length?"prefixList":"ipPrefix")}var policyAnyWithZeroValue={id:"policy-any-with-zero-value",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"a zero beside any: true",why:"The API server lets a zero pass as absent; an implementation that knows \
 zero from absent has two conditions that exclude each other.",source:"measured server behaviour: any: true excludes thes\
-e fields only when they are not 0",fix:"remove the field that is 0",*check(policy){for(let[index,{match}]of policy.spec.
-terms.entries())if(match.any===!0)for(let field2 of["vni","localPreference","med"])match[field2]===0&&(yield{message:`${field2}\
+e fields only when they are not 0",fix:"remove the field that is 0",*check(policy){for(let[index,{match:match2}]of policy.
+spec.terms.entries())if(match2.any===!0)for(let field2 of["vni","localPreference","med"])match2[field2]===0&&(yield{message:`${field2}\
 : 0 contradicts any: true where an implementation tells 0 from absent; remove it`,at:placeOf(policy,"spec","terms",index,
 "match",field2)})}};var policyAspathAsnWithoutPrepend={id:"policy-aspath-asn-without-prepend",group:"policies",scope:"resource",kinds:["BGPP\
 olicy"],severity:"warning",summary:"an AS number to prepend, and no prepend",why:"asn only says what prepend repeats; wi\
@@ -6088,37 +6091,37 @@ after;case"word-start":return!before&&after;case"word-end":return before&&!after
 0&&at2<text2.length&&(1n<<BigInt(text2.charCodeAt(at2))&WORD)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
 dialect,...state},{tree}=parseChoice(p);return p.at<p.text.length&&failFrom(p,p.at,"this ) closes nothing"),{tree,traits:p.
 traits}}function failFrom(p,start,message){fail({start,end:p.at},message)}function take(p,text2){return p.text.startsWith(
-text2,p.at)?(p.at+=text2.length,!0):!1}function takeMatch(p,expression){expression.lastIndex=p.at;let match=expression.exec(
-p.text);if(match!==null)return p.at+=match[0].length,match}function takeCode(p){let code2=p.text.codePointAt(p.at)??0;return p.
-at+=code2>65535?2:1,code2}function item(tree,start){return{tree,start,copies:1,isAnchor:tree.type==="anchor"}}function literal(code2){
-return{type:"set",set:range(code2,code2),literal:String.fromCodePoint(code2)}}function set(characters2){return{type:"set",
-set:characters2,literal:""}}function parseChoice(p){let before=p.closedGroups,first=parseSequence(p),branches=[first];for(;p.
-text[p.at]==="|";){p.at+=1;let closed=p.closedGroups;p.closedGroups=before,branches.push(parseSequence(p)),p.closedGroups|=
-closed}return branches.length===1?first:{...first,...joined(branches),tree:{type:"choice",branches:branches.map(({tree})=>tree)}}}
-function parseSequence(p){let start=p.at,items=[],isQuantified=!1;for(;p.at<p.text.length&&!endsSequence(p);){let from=p.
-at,quantifier=p.dialect.readQuantifier(p);quantifier===void 0?items.push(...parseAtom(p)):isQuantified&&!p.dialect.stacksQuantifiers?
-failFrom(p,from,"this repeats a repetition"):items.push(repeat(p,from,items.pop(),quantifier)),isQuantified=quantifier!==
-void 0}let[only]=items;return only!==void 0&&items.length===1?only:{start,...joined(items),tree:{type:"sequence",items:items.
-map(({tree})=>tree)}}}function joined(items){return{copies:Math.max(1,...items.map(({copies})=>copies)),isAnchor:!1}}function endsSequence(p){
-let next=p.text[p.at];return next==="|"||next===")"&&(p.depth>0||!p.dialect.readsLoneParenthesis)}function repeat(p,from,repeated,{
-min,max,isCounted}){(repeated===void 0||repeated.isAnchor&&!p.dialect.repeatsAnchors)&&failFrom(p,from,"there is nothing\
- that this could repeat");let factor=isCounted?Math.max(1,max===Number.POSITIVE_INFINITY?min:max):1,copies=max===0?1:repeated.
-copies*factor;copies>p.dialect.mostCopies&&failFrom(p,from,`this asks for more than ${p.dialect.mostCopies} copies`);let{
-pattern,offsets}=p.source,text2=pattern.slice(offsets[repeated.start],offsets[p.at]);return{start:repeated.start,copies,
-isAnchor:!1,tree:{type:"repeat",item:repeated.tree,min,max,text:text2}}}function parseAtom(p){let start=p.at;switch(p.text[start]){case"\
-(":return parseGroup(p);case"[":return[item(parseBrackets(p),start)];case"\\":return p.dialect.readEscape(p);case"^":return p.
-at+=1,[item({type:"anchor",anchor:"start"},start)];case"$":return p.at+=1,[item({type:"anchor",anchor:"end"},start)];case"\
-.":return p.at+=1,[item(set(ALL),start)];default:return[item(literal(takeCode(p)),start)]}}function parseGroup(p){let start=p.
-at;if(!p.dialect.passGroupHead(p))return[];p.groups+=1;let group=p.groups;p.depth+=1;let inner=parseChoice(p);return take(
-p,")")||failFrom(p,start,"this ( is never closed"),p.depth-=1,group<=9&&(p.closedGroups|=1<<group),[{...inner,start,isAnchor:!1}]}
-function parseBrackets(p){let start=p.at;p.at+=1;let isNegated=take(p,"^"),parts=[];for(;parts.length===0||!take(p,"]");)
-parts.push(parseElements(p,start,parts.length===0?"first":"next"));let characters2=0n;for(let part of parts){if(part===void 0)
-return{type:"unknown"};characters2|=part}return set(isNegated?ALL&~characters2:characters2)}function parseElements(p,bracket,role){
-let start=p.at,low=readElement(p,bracket,role);if("set"in low)return low.set;if(p.text[p.at+1]==="]"||!take(p,"-"))return range(
-low.code,low.code);let high=readElement(p,bracket,"end of range");return"set"in high&&failFrom(p,start,"a range must end\
- with a character"),high.code<low.code&&failFrom(p,start,"the ends of this range stand in the wrong order"),range(low.code,
-high.code)}function readElement(p,bracket,role){return p.at>=p.text.length&&failFrom(p,bracket,"this [ is never closed"),
-p.dialect.readElement(p,role)}var RE2={readsLoneParenthesis:!1,stacksQuantifiers:!1,repeatsAnchors:!0,mostCopies:1e3,bracketPart:/\[:.*?:\]|\\.|./sy,passGroupHead,
+text2,p.at)?(p.at+=text2.length,!0):!1}function takeMatch(p,expression){expression.lastIndex=p.at;let match2=expression.
+exec(p.text);if(match2!==null)return p.at+=match2[0].length,match2}function takeCode(p){let code2=p.text.codePointAt(p.at)??
+0;return p.at+=code2>65535?2:1,code2}function item(tree,start){return{tree,start,copies:1,isAnchor:tree.type==="anchor"}}
+function literal(code2){return{type:"set",set:range(code2,code2),literal:String.fromCodePoint(code2)}}function set(characters2){
+return{type:"set",set:characters2,literal:""}}function parseChoice(p){let before=p.closedGroups,first=parseSequence(p),branches=[
+first];for(;p.text[p.at]==="|";){p.at+=1;let closed=p.closedGroups;p.closedGroups=before,branches.push(parseSequence(p)),
+p.closedGroups|=closed}return branches.length===1?first:{...first,...joined(branches),tree:{type:"choice",branches:branches.
+map(({tree})=>tree)}}}function parseSequence(p){let start=p.at,items=[],isQuantified=!1;for(;p.at<p.text.length&&!endsSequence(
+p);){let from=p.at,quantifier=p.dialect.readQuantifier(p);quantifier===void 0?items.push(...parseAtom(p)):isQuantified&&
+!p.dialect.stacksQuantifiers?failFrom(p,from,"this repeats a repetition"):items.push(repeat(p,from,items.pop(),quantifier)),
+isQuantified=quantifier!==void 0}let[only]=items;return only!==void 0&&items.length===1?only:{start,...joined(items),tree:{
+type:"sequence",items:items.map(({tree})=>tree)}}}function joined(items){return{copies:Math.max(1,...items.map(({copies})=>copies)),
+isAnchor:!1}}function endsSequence(p){let next=p.text[p.at];return next==="|"||next===")"&&(p.depth>0||!p.dialect.readsLoneParenthesis)}
+function repeat(p,from,repeated,{min,max,isCounted}){(repeated===void 0||repeated.isAnchor&&!p.dialect.repeatsAnchors)&&
+failFrom(p,from,"there is nothing that this could repeat");let factor=isCounted?Math.max(1,max===Number.POSITIVE_INFINITY?
+min:max):1,copies=max===0?1:repeated.copies*factor;copies>p.dialect.mostCopies&&failFrom(p,from,`this asks for more than\
+ ${p.dialect.mostCopies} copies`);let{pattern,offsets}=p.source,text2=pattern.slice(offsets[repeated.start],offsets[p.at]);
+return{start:repeated.start,copies,isAnchor:!1,tree:{type:"repeat",item:repeated.tree,min,max,text:text2}}}function parseAtom(p){
+let start=p.at;switch(p.text[start]){case"(":return parseGroup(p);case"[":return[item(parseBrackets(p),start)];case"\\":
+return p.dialect.readEscape(p);case"^":return p.at+=1,[item({type:"anchor",anchor:"start"},start)];case"$":return p.at+=
+1,[item({type:"anchor",anchor:"end"},start)];case".":return p.at+=1,[item(set(ALL),start)];default:return[item(literal(takeCode(
+p)),start)]}}function parseGroup(p){let start=p.at;if(!p.dialect.passGroupHead(p))return[];p.groups+=1;let group=p.groups;
+p.depth+=1;let inner=parseChoice(p);return take(p,")")||failFrom(p,start,"this ( is never closed"),p.depth-=1,group<=9&&
+(p.closedGroups|=1<<group),[{...inner,start,isAnchor:!1}]}function parseBrackets(p){let start=p.at;p.at+=1;let isNegated=take(
+p,"^"),parts=[];for(;parts.length===0||!take(p,"]");)parts.push(parseElements(p,start,parts.length===0?"first":"next"));
+let characters2=0n;for(let part of parts){if(part===void 0)return{type:"unknown"};characters2|=part}return set(isNegated?
+ALL&~characters2:characters2)}function parseElements(p,bracket,role){let start=p.at,low=readElement(p,bracket,role);if("\
+set"in low)return low.set;if(p.text[p.at+1]==="]"||!take(p,"-"))return range(low.code,low.code);let high=readElement(p,bracket,
+"end of range");return"set"in high&&failFrom(p,start,"a range must end with a character"),high.code<low.code&&failFrom(p,
+start,"the ends of this range stand in the wrong order"),range(low.code,high.code)}function readElement(p,bracket,role){
+return p.at>=p.text.length&&failFrom(p,bracket,"this [ is never closed"),p.dialect.readElement(p,role)}var RE2={readsLoneParenthesis:!1,stacksQuantifiers:!1,repeatsAnchors:!0,mostCopies:1e3,bracketPart:/\[:.*?:\]|\\.|./sy,passGroupHead,
 readQuantifier,readEscape,readElement:readElement2},SPACES=range(9,10)|range(12,13)|range(32,32),ESCAPED_SETS=new Map([[
 "d",DIGITS],["D",ALL&~DIGITS],["s",SPACES],["S",ALL&~SPACES],["w",WORD],["W",ALL&~WORD]]),ESCAPED_ANCHORS=new Map([["A",
 "start"],["z","end"],["b","word"],["B","not-word"]]),ESCAPED_CONTROLS=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],
@@ -6126,10 +6129,10 @@ readQuantifier,readEscape,readElement:readElement2},SPACES=range(9,10)|range(12,
 at;if(!p.text.startsWith("(?",p.at))return take(p,"(");if(takeMatch(p,NAMED_GROUP)!==void 0)return!0;let flags=takeMatch(
 p,FLAGS);if(flags!==void 0)return flags[0].endsWith(":");/^\(\?<?[=!]/.test(p.text.slice(start,start+4))&&failFrom(p,start,
 "RE2 and POSIX know no lookaround"),failFrom(p,start,"RE2 knows no such group")}var REPETITION=/([*+?])|\{(0|[1-9][0-9]*)(,(0|[1-9][0-9]*)?)?\}/y;
-function readQuantifier(p){let start=p.at,match=takeMatch(p,REPETITION);if(match===void 0)return;take(p,"?")&&p.traits.add(
-"a non-greedy quantifier");let[,sign,low="",comma,high]=match;if(sign!==void 0)return ofSign(sign);let min=Number(low),max=comma===
-void 0?min:Number(high??Number.POSITIVE_INFINITY);return Math.max(min,high===void 0?0:max)>1e3&&failFrom(p,start,"RE2 co\
-unts to 1000"),min>max&&failFrom(p,start,"the first number is greater than the second"),{min,max,isCounted:!0}}function ofSign(sign){
+function readQuantifier(p){let start=p.at,match2=takeMatch(p,REPETITION);if(match2===void 0)return;take(p,"?")&&p.traits.
+add("a non-greedy quantifier");let[,sign,low="",comma,high]=match2;if(sign!==void 0)return ofSign(sign);let min=Number(low),
+max=comma===void 0?min:Number(high??Number.POSITIVE_INFINITY);return Math.max(min,high===void 0?0:max)>1e3&&failFrom(p,start,
+"RE2 counts to 1000"),min>max&&failFrom(p,start,"the first number is greater than the second"),{min,max,isCounted:!0}}function ofSign(sign){
 return{min:sign==="+"?1:0,max:sign==="?"?1:Number.POSITIVE_INFINITY,isCounted:!1}}function readEscape(p){let start=p.at;
 if(p.text.startsWith("\\Q",start))return readQuoted(p);let tree=readEscapedTree(p)??literal(readEscapedCode(p));return[item(
 tree,start)]}function readQuoted(p){p.traits.add("\\Q"),p.at+=2;let end=p.text.indexOf("\\E",p.at),items=[];for(;p.at<(end===
@@ -6149,14 +6152,14 @@ test(name))return code2;failFrom(p,start,/[1-9]/.test(name)?"RE2 knows no back r
 var NAMED_CLASS=/\[:(\^?)(.*?):\]/sy;function readElement2(p,role){let isEscape=p.text[p.at]==="\\";if(role!=="end of ra\
 nge"){let characters2=readNamedClass(p)??(isEscape?readEscapedSet(p):void 0);if(characters2!==void 0)return{set:characters2===
 "unknown"?void 0:characters2}}return{code:isEscape?readEscapedCode(p):takeCode(p)}}function readNamedClass(p){let start=p.
-at,match=takeMatch(p,NAMED_CLASS);if(match===void 0)return;let[text2,negation,name=""]=match,characters2=name==="word"?WORD:
-name==="ascii"?ALL:CLASSES.get(name);return characters2===void 0&&failFrom(p,start,`there is no class ${text2}`),negation===
+at,match2=takeMatch(p,NAMED_CLASS);if(match2===void 0)return;let[text2,negation,name=""]=match2,characters2=name==="word"?
+WORD:name==="ascii"?ALL:CLASSES.get(name);return characters2===void 0&&failFrom(p,start,`there is no class ${text2}`),negation===
 "^"?ALL&~characters2:characters2}var POSIX={readsLoneParenthesis:!0,stacksQuantifiers:!0,repeatsAnchors:!1,mostCopies:Number.POSITIVE_INFINITY,bracketPart:/\[([.:=]).*?\1\]|./sy,
 passGroupHead:p=>take(p,"("),readQuantifier:readQuantifier2,readEscape:readEscape2,readElement:readElement3},SIGN=/[*+?]/y,
 COUNTS=/\{((?:[0-9]|\\0)*)(\\?,((?:[0-9]|\\0)*))?\}/y;function readQuantifier2(p){let start=p.at,sign=takeMatch(p,SIGN);
-if(sign!==void 0)return ofSign(sign[0]);if(p.text[start]!=="{")return;let match=takeMatch(p,COUNTS);(match===void 0||match[0]===
-"{}")&&failFrom(p,start,"these braces hold no count");let[low,high]=[match[1],match[3]].map((digits="")=>digits.replaceAll(
-"\\","")),min=Number(low),max=match[2]===void 0?min:high?Number(high):Number.POSITIVE_INFINITY;return Math.max(min,high?
+if(sign!==void 0)return ofSign(sign[0]);if(p.text[start]!=="{")return;let match2=takeMatch(p,COUNTS);(match2===void 0||match2[0]===
+"{}")&&failFrom(p,start,"these braces hold no count");let[low,high]=[match2[1],match2[3]].map((digits="")=>digits.replaceAll(
+"\\","")),min=Number(low),max=match2[2]===void 0?min:high?Number(high):Number.POSITIVE_INFINITY;return Math.max(min,high?
 max:0)>32767&&failFrom(p,start,"POSIX counts to 32767"),min>max&&failFrom(p,start,"the first number is greater than the \
 second"),{min,max,isCounted:!0}}var SPACES2=CLASSES.get("space")??0n,ESCAPED_SETS2=new Map([["s",SPACES2],["S",ALL&~SPACES2],
 ["w",WORD],["W",ALL&~WORD]]),ESCAPED_ANCHORS2=new Map([["`","start"],["'","end"],["b","word"],["B","not-word"],["<","wor\
@@ -6168,10 +6171,11 @@ get(name);if(anchor!==void 0)return{type:"anchor",anchor};if(/[1-9]/.test(name))
 get(name);return characters2===void 0?literal(code2):set(characters2)}var NAMED=/\[([.:=])(.{0,31}?)\1\]/sy;function readElement3(p,role){
 let start=p.at;if(/^\[[.:=]/.test(p.text.slice(start,start+2)))return readNamed(p);let code2=takeCode(p);return code2===
 45&&role==="next"&&p.text[p.at]!=="]"&&failFrom(p,start,"a - must come first or last, or stand between the ends of a ran\
-ge"),{code:code2}}function readNamed(p){let start=p.at,match=takeMatch(p,NAMED);match===void 0&&failFrom(p,start,`this ${p.
-text.slice(start,start+2)} is never closed`);let[text2,kind,name=""]=match,characters2=CLASSES.get(name);if(kind===":"&&
-characters2!==void 0)return{set:characters2};kind===":"&&failFrom(p,start,`there is no class ${text2}`);let code2=name.charCodeAt(
-0);return name.length!==1&&failFrom(p,start,`there is no character ${text2}`),kind==="="?{set:range(code2,code2)}:{code:code2}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at2=0;at2<pattern.length;){
+ge"),{code:code2}}function readNamed(p){let start=p.at,match2=takeMatch(p,NAMED);match2===void 0&&failFrom(p,start,`this\
+ ${p.text.slice(start,start+2)} is never closed`);let[text2,kind,name=""]=match2,characters2=CLASSES.get(name);if(kind===
+":"&&characters2!==void 0)return{set:characters2};kind===":"&&failFrom(p,start,`there is no class ${text2}`);let code2=name.
+charCodeAt(0);return name.length!==1&&failFrom(p,start,`there is no character ${text2}`),kind==="="?{set:range(code2,code2)}:
+{code:code2}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at2=0;at2<pattern.length;){
 let end=endOfPart(pattern,at2,bracketPart),part=pattern[at2]==="_"?BORDER:pattern.slice(at2,end);for(let i=0;i<part.length;i+=
 1)offsets.push(Math.min(at2+i,end-1));text2+=part,at2=end}return{text:text2,pattern,offsets:[...offsets,pattern.length]}}
 function endOfPart(pattern,at2,bracketPart){return pattern[at2]==="["?endOfBrackets(pattern,at2,bracketPart):pattern[at2]===
@@ -6338,8 +6342,8 @@ and term ${last.sequence} denies all that is left; make the last one permit, or 
 spec","terms"),related:[earlierTerm(policy,last)]})}};var policyEvpnTypeMisnomer={id:"policy-evpn-type-misnomer",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 info",summary:"an EVPN route type that BGP does not tell from another",why:"Sticky is a flag of MAC/IP routes, and IPv4 \
 and IPv6 prefixes are both type 5, so implementations may match more or less than the name says.",source:"RFC 7432 secti\
-ons 7 and 15; RFC 9136 section 3",fix:"list both prefix types, or both MAC types",*check(policy){for(let[index,{match}]of policy.
-spec.terms.entries()){let types=match.evpnRouteType;if(types!==void 0)for(let{type,problem:problem2}of misnomersIn(types))
+ons 7 and 15; RFC 9136 section 3",fix:"list both prefix types, or both MAC types",*check(policy){for(let[index,{match:match2}]of policy.
+spec.terms.entries()){let types=match2.evpnRouteType;if(types!==void 0)for(let{type,problem:problem2}of misnomersIn(types))
 yield{message:problem2,at:placeOf(policy,"spec","terms",index,"match","evpnRouteType",types.indexOf(type))}}}};function*misnomersIn(types){
 types.includes("stickyMACAddress")&&(yield{type:"stickyMACAddress",problem:"stickyMACAddress is no route type but a flag\
  of MAC/IP routes; check what the implementation matches with it"});let[type,...others]=new Set(types.filter(isPrefixType));
@@ -6348,34 +6352,34 @@ if(type===void 0||others.length>0)return;yield{type,problem:`${type} is EVPN typ
 return type==="iPPrefixAdvertisement"||type==="iPv6PrefixAdvertisement"}var policyMacSpecial={id:"policy-mac-special",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 a MAC address that no host has",why:"MAC/IP routes are for the addresses of hosts, so the term does not match.",source:"\
 RFC 7432 section 7.2; IEEE 802 (group bit)",fix:"use the address of a host, which is neither zero nor a group",*check(policy){
-for(let[index,{match}]of policy.spec.terms.entries()){let{macAddress}=match,what=macAddress===void 0?void 0:describeSpecial(
+for(let[index,{match:match2}]of policy.spec.terms.entries()){let{macAddress}=match2,what=macAddress===void 0?void 0:describeSpecial(
 macAddress);what!==void 0&&(yield{message:`${macAddress} is ${what}, which no MAC/IP route carries; use the address of a\
  host`,at:placeOf(policy,"spec","terms",index,"match","macAddress")})}}};function describeSpecial(macAddress){return/^[0:]+$/.
 test(macAddress)?"the zero address":Number.parseInt(macAddress.slice(0,2),16)%2===1?"a group address":void 0}var policyMatchContradiction={id:"policy-match-contradiction",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 error",summary:"a match that no route can meet",why:"The term never matches: a dead deny lets its routes through, a dead\
  permit loses them.",source:"API documentation; RFC 7432 section 7; RFC 9136 section 3",fix:"correct one of the two fiel\
-ds, or use two terms",*check(policy){for(let{index,sequence,match}of termsOf(policy)){let{contradiction}=match,written2=policy.
+ds, or use two terms",*check(policy){for(let{index,sequence,match:match2}of termsOf(policy)){let{contradiction}=match2,written2=policy.
 spec.terms[index]?.match;if(contradiction===void 0||written2===void 0)continue;let{field:field2,against}=contradiction;yield{
 message:`term ${sequence} matches nothing: ${explain10(contradiction,written2)}; correct one of them, or use two terms`,
 at:placeOf(policy,"spec","terms",index,"match",field2),related:[{message:`excludes ${field2}`,at:placeOf(policy,"spec","\
-terms",index,"match",against)}]}}}};function explain10({field:field2,against},match){let{addressFamilies=[],evpnRouteType=[],
-ipPrefix}=match;if(against==="prefixList")return`ipPrefix ${ipPrefix} lies in no prefix of prefixList`;let names=against===
+terms",index,"match",against)}]}}}};function explain10({field:field2,against},match2){let{addressFamilies=[],evpnRouteType=[],
+ipPrefix}=match2;if(against==="prefixList")return`ipPrefix ${ipPrefix} lies in no prefix of prefixList`;let names=against===
 "evpnRouteType"?evpnRouteType:addressFamilies.map(familyName),routes=[...new Set(names)].join(" or ");switch(field2){case"\
 prefixList":return`a route of ${routes} carries no prefix of prefixList`;case"ipPrefix":return`a route of ${routes} does\
  not carry ipPrefix ${ipPrefix}`;default:return`a route of ${routes} has no ${field2==="macAddress"?"MAC address":field2}`}}var policyMatchEmpty={id:"policy-match-empty",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 a match without a condition",why:"A term without conditions is for every route; that is what any: true says, so a condit\
 ion was probably lost.",source:"API documentation: a field that is absent or empty matches everything",fix:"write any: t\
-rue, or the condition that is missing",*check(policy){for(let[index,{sequence,action,match}]of policy.spec.terms.entries())
-Object.values(match).every(isNoCondition)&&(yield{message:`term ${sequence} has no condition, so it would ${action} ever\
-y route; write any: true, or the condition that is missing`,at:placeOf(policy,"spec","terms",index,"match")})}};function isNoCondition(value){
+rue, or the condition that is missing",*check(policy){for(let[index,{sequence,action,match:match2}]of policy.spec.terms.
+entries())Object.values(match2).every(isNoCondition)&&(yield{message:`term ${sequence} has no condition, so it would ${action}\
+ every route; write any: true, or the condition that is missing`,at:placeOf(policy,"spec","terms",index,"match")})}};function isNoCondition(value){
 return!value||Array.isArray(value)&&value.length===0}var policyMatchLocalPrefEbgpImport={id:"policy-match-local-pref-ebgp-import",group:"policies",scope:"fleet",kinds:["BGPP\
 olicy"],severity:"warning",summary:"an import policy that matches the local preference of eBGP routes",why:"Routes of an\
 other AS come without LOCAL_PREF, so the term never matches.",source:"RFC 4271 section 5.1.5",fix:"match a community tha\
 t the neighbour sets",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy"))if(policy.spec.direction==="import")
-for(let[index,{match}]of policy.spec.terms.entries()){let{localPreference=0}=match;localPreference===0||!isInt32(localPreference)||
-onlyTypeUnder(fleet,policy)!=="eBGP"||(yield{message:`no route has localPreference ${localPreference} here: every sessio\
-n of this import policy is eBGP, which does not carry it; match a community instead`,at:placeOf(policy,"spec","terms",index,
-"match","localPreference")})}}};function nextHopsOf({spec}){return spec.terms.flatMap(({set:set2},term)=>set2?.nextHop?.address?[{term,text:set2.nextHop.
+for(let[index,{match:match2}]of policy.spec.terms.entries()){let{localPreference=0}=match2;localPreference===0||!isInt32(
+localPreference)||onlyTypeUnder(fleet,policy)!=="eBGP"||(yield{message:`no route has localPreference ${localPreference} \
+here: every session of this import policy is eBGP, which does not carry it; match a community instead`,at:placeOf(policy,
+"spec","terms",index,"match","localPreference")})}}};function nextHopsOf({spec}){return spec.terms.flatMap(({set:set2},term)=>set2?.nextHop?.address?[{term,text:set2.nextHop.
 address}]:[])}function nextHopProblem(text2){if(/^::ffff:/i.test(text2)&&isIP(text2.slice(7)))return;let address=parseAddress(
 text2);if(address===void 0)return"is no IP address";if(isUnspecified(address))return"is the unspecified address";if(text2===
 BROADCAST)return"is the broadcast address";let special2=specialRangeOf(address);switch(special2?.purpose){case"loopback":case"\
@@ -6384,11 +6388,11 @@ var BROADCAST="255.255.255.255";var policyNexthopFamily={id:"policy-nexthop-fami
 summary:"an IPv4 next hop for IPv6 routes",why:"An IPv6 route has an IPv6 address as next hop; there is no way to send i\
 t with an IPv4 one.",source:"RFC 2545 section 3; RFC 4760 section 3",fix:"use an IPv6 address",*check(fleet){for(let policy of resourcesOf(
 fleet,"BGPPolicy"))for(let{term,text:text2}of nextHopsOf(policy)){if(parseAddress(text2)?.bits!==32||nextHopProblem(text2)!==
-void 0)continue;let match=policy.spec.terms[term]?.match;match===void 0||!matchesOnlyIPv6(fleet,policy,match)||(yield{message:`\
-the next hop ${text2} is IPv4, but this term matches only ipv6/unicast; use an IPv6 address`,at:placeOf(policy,"spec","t\
-erms",term,"set","nextHop","address")})}}};function matchesOnlyIPv6(fleet,policy,match){let{families,isProven}=bindingOf(
-fleet,policy),activated=new Set(families.map(familyName)),isListed=(match.addressFamilies??[]).length>0;if(!isListed&&!isProven)
-return!1;let matched=[...readMatch(match).families].filter(family=>isListed||activated.has(family));return matched.length>
+void 0)continue;let match2=policy.spec.terms[term]?.match;match2===void 0||!matchesOnlyIPv6(fleet,policy,match2)||(yield{
+message:`the next hop ${text2} is IPv4, but this term matches only ipv6/unicast; use an IPv6 address`,at:placeOf(policy,
+"spec","terms",term,"set","nextHop","address")})}}};function matchesOnlyIPv6(fleet,policy,match2){let{families,isProven}=bindingOf(
+fleet,policy),activated=new Set(families.map(familyName)),isListed=(match2.addressFamilies??[]).length>0;if(!isListed&&!isProven)
+return!1;let matched=[...readMatch(match2).families].filter(family=>isListed||activated.has(family));return matched.length>
 0&&matched.every(family=>family==="ipv6/unicast")}var policyNexthopInvalid={id:"policy-nexthop-invalid",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"error",
 summary:"a next hop that no route can have",why:"Whoever receives the route refuses it or cannot resolve it; no neighbou\
 r takes its own address as next hop.",source:"RFC 4271 section 5.1.3; RFC 6890",fix:"use an address of a router that the\
@@ -6432,23 +6436,23 @@ index)})}};var policyPrefixlistAmbiguous={id:"policy-prefixlist-ambiguous",group
 info",summary:"a prefixList with prefixes that could stand for longer ones",why:"The API has no ge and no le: FRR and Go\
 BGP match exactly these prefixes, while a reader often expects all that lie in them.",source:"documented behaviour of FR\
 R and GoBGP; API documentation",fix:"write any: true for all routes; otherwise find out how the implementation reads the\
- list",*check(policy){for(let[index,{match}]of policy.spec.terms.entries()){let wide=parseMatch(match).prefixes.find(prefix=>!isHost(
-prefix));if(wide!==void 0){yield{message:`${wide.text} is this prefix alone for FRR and GoBGP, and for a reader perhaps \
-all that lie in it; ${remedyFor(wide)}`,at:placeOf(policy,"spec","terms",index,"match","prefixList")};return}}}};function isHost({
-bits,length}){return length===bits}function remedyFor({length}){return length===0?"for all routes write any: true":"chec\
-k how the implementation reads it"}var policyPrefixlistDuplicate={id:"policy-prefixlist-duplicate",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
+ list",*check(policy){for(let[index,{match:match2}]of policy.spec.terms.entries()){let wide=parseMatch(match2).prefixes.
+find(prefix=>!isHost(prefix));if(wide!==void 0){yield{message:`${wide.text} is this prefix alone for FRR and GoBGP, and \
+for a reader perhaps all that lie in it; ${remedyFor(wide)}`,at:placeOf(policy,"spec","terms",index,"match","prefixList")};
+return}}}};function isHost({bits,length}){return length===bits}function remedyFor({length}){return length===0?"for all r\
+outes write any: true":"check how the implementation reads it"}var policyPrefixlistDuplicate={id:"policy-prefixlist-duplicate",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 info",summary:"one prefix twice in a prefixList",why:"The list works as it would with one of them; usually another prefi\
-x was meant.",source:"operational practice",fix:"remove one, or correct it",*check(policy){for(let[index,{match}]of policy.
-spec.terms.entries()){let{prefixes}=parseMatch(match);if(!(prefixes.length<2))for(let{again,first}of repeatsIn(prefixes,
+x was meant.",source:"operational practice",fix:"remove one, or correct it",*check(policy){for(let[index,{match:match2}]of policy.
+spec.terms.entries()){let{prefixes}=parseMatch(match2);if(!(prefixes.length<2))for(let{again,first}of repeatsIn(prefixes,
 prefixKey)){let path=["spec","terms",index,"match","prefixList"];yield{message:`${again.text} is already in this list; r\
 emove it, or write the prefix that is meant`,at:placeOf(policy,...path,prefixes.indexOf(again)),related:[{message:"the s\
 ame prefix",at:placeOf(policy,...path,prefixes.indexOf(first))}]}}}}};var policyPrefixlistFamilyMixed={id:"policy-prefixlist-family-mixed",group:"policies",scope:"resource",kinds:["BGPPolicy"],
 severity:"info",summary:"IPv4 and IPv6 in one prefixList",why:"FRR and others keep prefix lists by family, so such a ter\
 m has to be split, or half of it is lost.",source:"documented behaviour of FRR",fix:"use a term for each family",*check(policy){
-for(let[index,{match}]of policy.spec.terms.entries()){let{prefixes}=parseMatch(match),item2=prefixes.findIndex(({bits})=>bits!==
-prefixes[0]?.bits),stranger=prefixes[item2];if(stranger===void 0)continue;let[first,other]=stranger.bits===32?["IPv6","I\
-Pv4"]:["IPv4","IPv6"];yield{message:`${stranger.text} is ${other} in a list that begins with ${first}; use a term for ea\
-ch family`,at:placeOf(policy,"spec","terms",index,"match","prefixList",item2)}}}};var EXCESSIVE=5,policyPrependExcessive={id:"policy-prepend-excessive",group:"policies",scope:"resource",kinds:["BGPPolic\
+for(let[index,{match:match2}]of policy.spec.terms.entries()){let{prefixes}=parseMatch(match2),item2=prefixes.findIndex(({
+bits})=>bits!==prefixes[0]?.bits),stranger=prefixes[item2];if(stranger===void 0)continue;let[first,other]=stranger.bits===
+32?["IPv6","IPv4"]:["IPv4","IPv6"];yield{message:`${stranger.text} is ${other} in a list that begins with ${first}; use \
+a term for each family`,at:placeOf(policy,"spec","terms",index,"match","prefixList",item2)}}}};var EXCESSIVE=5,policyPrependExcessive={id:"policy-prepend-excessive",group:"policies",scope:"resource",kinds:["BGPPolic\
 y"],severity:"info",summary:"a path prepended five times or more",why:"Two or three hops more move what can be moved; lo\
 ng paths are dropped by filters and easily hijacked.",source:"operational practice",fix:"prepend two or three times",*check(policy){
 for(let[index,{set:set2}]of policy.spec.terms.entries()){let prepend=set2?.asPath?.prepend;prepend===void 0||prepend<EXCESSIVE||
@@ -6509,9 +6513,9 @@ let routes=routesOf(parseMatch(term.match),packets);routes!==void 0&&(yield{mess
 this term is for ${routes.what} routes; use ${remedyFor2(behavior,routes.what)}`,at:placeOf(policy,"spec","terms",index,
 "set","srv6EndpointBehavior"),related:[{message:`only ${routes.what}`,at:placeOf(policy,"spec","terms",index,"match",routes.
 field)}]})}}},PACKETS=new Map([["End.DT4","IPv4"],["End.DX4","IPv4"],["End.DT6","IPv6"],["End.DX6","IPv6"],["End.DX2","E\
-thernet frames"],["End.DX2V","Ethernet frames"],["End.DT2U","Ethernet frames"],["End.DT2M","Ethernet frames"]]);function routesOf(match,packets){
-let{families}=match;if(packets==="Ethernet frames")return families===void 0||families.has(EVPN2)?void 0:{what:"unicast",
-field:"addressFamilies"};let{family,field:field2}=ipFamilyOf(match),what=family==="ipv4/unicast"?"IPv4":"IPv6";return family!==
+thernet frames"],["End.DX2V","Ethernet frames"],["End.DT2U","Ethernet frames"],["End.DT2M","Ethernet frames"]]);function routesOf(match2,packets){
+let{families}=match2;if(packets==="Ethernet frames")return families===void 0||families.has(EVPN2)?void 0:{what:"unicast",
+field:"addressFamilies"};let{family,field:field2}=ipFamilyOf(match2),what=family==="ipv4/unicast"?"IPv4":"IPv6";return family!==
 "ipv4/unicast"&&family!=="ipv6/unicast"||what===packets?void 0:{what,field:field2}}function ipFamilyOf({families,prefixes,
 ipPrefix}){let field2=prefixes.length>0?"prefixList":ipPrefix===void 0?"addressFamilies":"ipPrefix",all=ipPrefix===void 0?
 prefixes:[...prefixes,ipPrefix],[family,...others]=all.length>0?new Set(all.map(unicastOf)):families??[];return{family:others.
@@ -6932,9 +6936,9 @@ router}}),peers.length===1)continue;let[collision]=getOrInsert(seen,ends,()=>ent
 void 0&&ends.pair===void 0&&(yield{...collision,later:{...collision.later,peer}})}}function enter4(fleet,peer,{routers},firsts){
 let found=[];for(let router of routers){let identity=twins(fleet).get(router);if(identity===void 0)continue;let later={peer,
 router},earlier=getOrInsert(firsts,identity,()=>later);earlier.router!==router&&found.length===0&&found.push({later,earlier})}
-return found}var twins=fact(fleet=>{let identityOf2=router=>JSON.stringify([targetOf(router),router.spec.routerID,router.
+return found}var twins=fact(fleet=>{let identityOf3=router=>JSON.stringify([targetOf(router),router.spec.routerID,router.
 spec.localASN]),identities=new Map;for(let ofOneId of routersOfOneId(fleet))if(new Set(ofOneId.map(({spec})=>spec.localASN)).
-size!==ofOneId.length){for(let[identity,routers]of groupBy(ofOneId,identityOf2))if(routers.length>1)for(let router of routers)
+size!==ofOneId.length){for(let[identity,routers]of groupBy(ofOneId,identityOf3))if(routers.length>1)for(let router of routers)
 identities.set(router,identity)}return identities});function endsOf(fleet,peer){let binding=bindingOf(fleet,peer),byFamilies=getOrInsert(
 knownEnds(fleet),binding,()=>new Map),families=peer.spec.addressFamilies.map(familyName).join();return getOrInsert(byFamilies,
 families,()=>{let routers=binding.routers.filter(router=>twins(fleet).has(router)&&commonFamilies(peer,router).length>0);
@@ -7040,10 +7044,10 @@ d ${number} does not fit; use a number from 0 to 2147483647`,at:placeOf(resource
 switch(resource.kind){case"BGPAdvertisement":return[{path:["spec","localPreference"],value:resource.spec.localPreference}];case"\
 BGPPeer":return[{path:["spec","removePrivateAS"],value:resource.spec.removePrivateAS},{path:["spec","bfd","minimumRx"],value:resource.
 spec.bfd?.minimumRx},{path:["spec","bfd","minimumTx"],value:resource.spec.bfd?.minimumTx}];case"BGPPolicy":return resource.
-spec.terms.flatMap(({match,set:set2},index)=>[{path:["spec","terms",index,"match","localPreference"],value:match.localPreference},
-{path:["spec","terms",index,"match","med"],value:match.med},{path:["spec","terms",index,"set","color"],value:set2?.color},
-{path:["spec","terms",index,"set","localPreference"],value:set2?.localPreference},{path:["spec","terms",index,"set","met\
-ric"],value:set2?.metric}])}}var vpcNetworkOverlapAcross={id:"vpc-network-overlap-across",group:"vpcs",scope:"fleet",kinds:["VPC"],severity:"warning",
+spec.terms.flatMap(({match:match2,set:set2},index)=>[{path:["spec","terms",index,"match","localPreference"],value:match2.
+localPreference},{path:["spec","terms",index,"match","med"],value:match2.med},{path:["spec","terms",index,"set","color"],
+value:set2?.color},{path:["spec","terms",index,"set","localPreference"],value:set2?.localPreference},{path:["spec","term\
+s",index,"set","metric"],value:set2?.metric}])}}var vpcNetworkOverlapAcross={id:"vpc-network-overlap-across",group:"vpcs",scope:"fleet",kinds:["VPC"],severity:"warning",
 summary:"networks of two VPCs of one namespace overlap",why:"The two VPCs can never be connected without renumbering one\
 .",source:"operational practice: address plans of a tenant are disjoint",fix:"renumber one of the two, if they shall eve\
 r be connected",*check(fleet){for(let networks of networksByNamespace(fleet)){let reported=new Set;for(let[network,first]of firstOverlaps(
@@ -7299,13 +7303,13 @@ ds, flags, values and rules.";static examples=['in ~/.bashrc: eval "$(<%= config
 n fish | source"];static args={shell:Args.option({options:SHELLS,ignoreStdin:!0})({description:"the shell that reads it",
 required:!0})};async run(){let{args}=await this.parse(_Completion);print(completionScript(args.shell,COMMANDS2))}};var import_command2=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var import_node_path7=require("node:path");var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs4=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
 (0,import_node_path3.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path3.join)(current,".git")))return current;
-if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml";function findConfig(folder){let root=workTreeOf(folder)??folder;for(let current=folder;;current=
-(0,import_node_path4.dirname)(current)){let file=(0,import_node_path4.join)(current,CONFIG_NAME);if((0,import_node_fs5.existsSync)(
-file))return file;if(current===root)return}}var import_node_path5=require("node:path");var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
-CONFIG_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder==="node_modules"}function isGlob(path){
-return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(process.cwd(),path);
-return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(import_node_path5.sep).
-join("/")}var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
+if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml",BASELINE_NAME="cosmos.baseline.json";function findConfig(folder){let root=workTreeOf(
+folder)??folder;for(let current=folder;;current=(0,import_node_path4.dirname)(current)){let file=(0,import_node_path4.join)(
+current,CONFIG_NAME);if((0,import_node_fs5.existsSync)(file))return file;if(current===root)return}}var import_node_path5=require("node:path");var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
+CONFIG_NAME&&file!==BASELINE_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder===
+"node_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
+process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(
+import_node_path5.sep).join("/")}var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are re\
 lative to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is lint\
 ed when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"\
@@ -7318,20 +7322,22 @@ ions/levels"}],description:'The level of each rule that shall not have its own. 
 Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
 severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
 The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
-The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
-le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
-re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
-me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
- that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
- characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
-type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
-s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
-The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+The run fails when there are more warnings.",type:"integer",minimum:0},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"\
+The file with the findings that are not reported because they were there already."}},definitions:{path:{description:"the\
+ path of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",
+type:"string",pattern:"^\\S(.*[^/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither wit\
+h "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespa\
+ce",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"\
+string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"s\
+tring",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any characters',type:"stri\
+ng",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",type:"object",propertyNames:{
+$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"How much a finding of \
+a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Objects of one kind in one n\
+amespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"The kind of th\
+e objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachme\
+nt","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. Nodes have non\
+e.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{$ref:"#/d\
+efinitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
 description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
 ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
 kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
@@ -7396,20 +7402,22 @@ vels"}],description:'The level of each rule that shall not have its own. "off" l
 Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
 severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
 The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
-The run fails when there are more warnings.",type:"integer",minimum:0}},definitions:{path:{description:"the path of a fi\
-le or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},ignorePattern:{description:'a pattern as in .gitigno\
-re, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the na\
-me of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence\
- that says why",type:"string",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any\
- characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",
-type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Object\
-s of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
-The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+The run fails when there are more warnings.",type:"integer",minimum:0},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"\
+The file with the findings that are not reported because they were there already."}},definitions:{path:{description:"the\
+ path of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",
+type:"string",pattern:"^\\S(.*[^/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither wit\
+h "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespa\
+ce",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"\
+string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"s\
+tring",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any characters',type:"stri\
+ng",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",type:"object",propertyNames:{
+$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"How much a finding of \
+a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Objects of one kind in one n\
+amespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"The kind of th\
+e objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachme\
+nt","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. Nodes have non\
+e.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{$ref:"#/d\
+efinitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
 description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
 ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
 kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
@@ -7462,179 +7470,181 @@ prefixlen-inconsistent","attachment-duplicate-address","attachment-network-addre
 ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path\
  of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .giti\
 gnore, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},func2=Object.prototype.hasOwnProperty,
-func3=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("\
-^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),schema15={description:"Objects of o\
-ne kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"\
-The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={
-description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp(
-"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
-kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
-errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){let err2={instancePath:instancePath+"/namespace",schemaPath:"\
-#/then/properties/namespace/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err3={instancePath,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===void 0){let err5={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"names"},message:"must have required property 'names'"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="namespace"||key0==="nam\
-es")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
-void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2==="BGPPolicy"||data2==="BG\
-PVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.kind.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.namespace!==
-void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+"/na\
-mespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
-e than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={instancePath:instancePath+
-"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
-])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.names!==
-void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+"/names",schemaPath:"\
-#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5==
-"string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/maxLengt\
-h",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,schemaPath:"#/d\
-efinitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'must match patte\
-rn "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
-"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/names",schemaPath:"#/pro\
-perties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=vErrors,errors===0}
-let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
-$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind",
-"unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-a\
-pi-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref\
--not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-matc\
-h","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wro\
-ng-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","tar\
-get-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-inv\
-alid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-ta\
-rget-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role\
--mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-\
-local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-ty\
-pe","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-mult\
-ihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-a\
-s-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-eg\
-p-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-i\
-d-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-excee\
-ds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not\
--whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hol\
-d","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-mi\
-ssing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid",
-"advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-spe\
-cial-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertis\
-ement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute\
--unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-\
-name-invalid","community-out-of-range","community-ip-format","community-malformed","community-well-known-name","communit\
-y-reserved","community-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-\
-not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradictio\
-n","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-de\
-nies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-\
-ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-r\
-egex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy\
--community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","po\
-licy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy\
--nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown",
-"policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-no\
-op","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router",
-"rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-s\
-elf-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-ne\
-twork-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vp\
-c","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-an\
-ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]},schema21={description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]};function validate13(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definition\
-s/rule/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-\
-key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="valu\
-e-overflows-api-type"||key0==="object-terminating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore\
--expired"||key0==="ignore-without-reason"||key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="r\
-outer-selector-empty"||key0==="router-selector-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector\
--invalid"||key0==="router-selector-contradiction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="\
-route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secre\
-t-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||key0==="workload-attachment-not-found"||key0===
-"router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||
-key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="\
-router-target-kind"||key0==="router-plane-duplicate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="r\
-outer-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismat\
-ch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-no\
-t-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-s\
-ession-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-family-mismatch"||key0==="session-collision-same-id"||
-key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-mul\
-tihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0===
-"ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obs\
-olete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-\
-mismatch"||key0==="session-router-id-equal"||key0==="session-af-mismatch"||key0==="session-one-sided"||key0==="session-m\
-ultihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-\
-third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whol\
-e-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too\
--fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||
-key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-new\
-line"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0===
-"advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-r\
-oute"||key0==="advertisement-special-prefix"||key0==="advertisement-private-to-external"||key0==="advertisement-duplicat\
-e-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer-address-multi-origin"||key0==="advertisement-\
-local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisement-redistribute-unfiltered"||key0==="advertisem\
-ent-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="advertisement-evpn-rt-unimported"||key0==="interface-\
-name-invalid"||key0==="community-out-of-range"||key0==="community-ip-format"||key0==="community-malformed"||key0==="comm\
-unity-well-known-name"||key0==="community-reserved"||key0==="community-blackhole"||key0==="community-no-advertise"||key0===
-"community-duplicate"||key0==="extcommunity-malformed"||key0==="extcommunity-not-encodable"||key0==="policy-term-unreach\
-able"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redundant"||key0==="policy-match-contradiction"||key0===
-"policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="policy-af-not-on-router"||key0==="policy-denies-addre\
-ss-family"||key0==="policy-denies-everything"||key0==="policy-no-terminal-term"||key0==="policy-permit-any-only"||key0===
-"policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||key0==="policy-prefixlist-family-mixed"||key0===
-"policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0==="policy-aspath-regex-unanchored"||key0==="po\
-licy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0==="policy-aspath-regex-expensive"||key0==="po\
-licy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="policy-match-local-pref-ebgp-import"||key0==="p\
-olicy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy-aspath-asn-without-prepend"||key0==="polic\
-y-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-invalid"||key0==="policy-nexthop-family"||key0===
-"policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="policy-srv6-behavior-unknown"||key0==="policy-srv6-beh\
-avior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-type-misnomer"||key0==="policy-mac-special"||key0===
-"policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-encodable"||key0==="rt-not-encodable"||key0==="rd-r\
-t-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0===
-"vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-export-unimported"||key0==="vrf-no-self-import"||key0===
-"vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="vpc-network-overlap-across"||key0==="vpc-overlaps-under\
-lay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0==="vpc-network-tiny"||key0==="attachment-address-o\
-utside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachment-prefixlen-inconsistent"||key0==="attachment-d\
-uplicate-address"||key0==="attachment-network-address"||key0==="attachment-subnet-anycast"||key0==="attachment-address-s\
-pecial"||key0==="attachment-interface-conflict"||key0==="attachment-shared-by-replicas")){let err1={instancePath,schemaPath:"\
-#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be equal to one of the allowe\
-d values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
-let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
- name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];
-if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+
-"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels\
- for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[
-{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"\
-The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdver\
-tisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","\
-Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"\
-#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"\
-#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{
-type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"\
-#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reaso\
-n"}]}}},schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,
-pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp(
-"^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
+the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema26={description:"th\
+e path of a file",type:"string",pattern:"^\\S(.*[^/])?$"},func2=Object.prototype.hasOwnProperty,func3=require2("ajv/dist\
+/runtime/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("^(?!#|\\.{1,2}/)\\S","u"),
+pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),pattern9=new RegExp("^\\S(.*[^/])?$","u"),schema15={description:"\
+Objects of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{
+description:"The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFI\
+nstance","VPC","VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects tha\
+t name none. Nodes have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",
+minItems:1,items:{$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{
+namespace:!1}}},schema17={description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*\
+[a-z0-9])?$"},pattern4=new RegExp("^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}else if(data.kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
+vErrors=null),_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){
+let err2={instancePath:instancePath+"/namespace",schemaPath:"#/then/properties/namespace/false schema",keyword:"false sc\
+hema",params:{},message:"boolean schema is false"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
+errors;valid0=_valid0}if(!valid0){let err3={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'\
+must match "then" schema'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"names"},message:"must\
+ have required property 'names'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0===
+"kind"||key0==="namespace"||key0==="names")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data.kind!==void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2===
+"BGPPolicy"||data2==="BGPVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.
+kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+if(data.namespace!==void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+
+"/namespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have\
+ more than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={
+instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/n\
+amespace/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+
+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than \
+1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];
+if(typeof data5=="string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definiti\
+ons/name/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,
+schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'m\
+ust match pattern "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
+let err15={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+
+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=
+vErrors,errors===0}let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/defi\
+nitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",
+enum:["yaml-syntax","unknown-kind","unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","d\
+uplicate-object","value-overflows-api-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired",
+"ignore-without-reason","router-ref-not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mix\
+ed-planes","router-selector-no-match","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","\
+route-map-not-found","route-map-wrong-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-\
+not-found","vpc-ref-not-found","target-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-\
+duplicate-across-as","router-id-invalid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reser\
+ved","asn-documentation","router-target-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-\
+roles-duplicate","router-label-role-mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-addre\
+ss-not-unicast","peer-address-link-local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session",
+"peer-self","peer-mixed-session-type","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-i\
+d","ibgp-ebgp-multihop","ebgp-multihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-\
+private-as-ibgp","remove-private-as-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","\
+default-originate-risk","origin-egp-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","sessio\
+n-auth-mismatch","session-router-id-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","sessio\
+n-timer-mismatch","keepalive-exceeds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hol\
+d","hold-time-overflow","timer-not-whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-inter\
+val-too-fast","bfd-slower-than-hold","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-e\
+mpty-password","auth-secret-key-missing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-rou\
+ter","advertisement-prefix-invalid","advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertiseme\
+nt-default-route","advertisement-special-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","a\
+dvertisement-multi-origin","advertisement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-s\
+essions","advertisement-redistribute-unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertise\
+ment-evpn-rt-unimported","interface-name-invalid","community-out-of-range","community-ip-format","community-malformed","\
+community-well-known-name","community-reserved","community-blackhole","community-no-advertise","community-duplicate","ex\
+tcommunity-malformed","extcommunity-not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-r\
+edundant","policy-match-contradiction","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","poli\
+cy-denies-address-family","policy-denies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict\
+-same-direction","policy-prefixlist-ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-as\
+path-regex-invalid","policy-aspath-regex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","po\
+licy-aspath-regex-expensive","policy-community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-im\
+port","policy-prepend-ibgp-loop","policy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace",
+"policy-prepend-excessive","policy-nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-z\
+ero","policy-srv6-behavior-unknown","policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer",
+"policy-mac-special","policy-term-noop","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte\
+-asn-gobgp","rd-duplicate-on-router","rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexport\
+ed","vrf-export-unimported","vrf-no-self-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-ac\
+ross","vpc-overlaps-underlay","vpc-network-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-\
+vpc","attachment-prefix-wider-than-vpc","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-n\
+etwork-address","attachment-subnet-anycast","attachment-address-special","attachment-interface-conflict","attachment-sha\
+red-by-replicas"]},schema21={description:"How much a finding of a rule weighs.",type:"string",enum:["error","warning","i\
+nfo","off"]};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="\
+string"){let err0={instancePath,schemaPath:"#/definitions/rule/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0===
+"unknown-kind"||key0==="unknown-field"||key0==="duplicate-key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0===
+"invalid-rule"||key0==="duplicate-object"||key0==="value-overflows-api-type"||key0==="object-terminating"||key0==="ignor\
+e-unused"||key0==="ignore-unknown-rule"||key0==="ignore-expired"||key0==="ignore-without-reason"||key0==="router-ref-not\
+-found"||key0==="router-ref-cross-namespace"||key0==="router-selector-empty"||key0==="router-selector-mixed-planes"||key0===
+"router-selector-no-match"||key0==="router-selector-invalid"||key0==="router-selector-contradiction"||key0==="policy-ref\
+-not-found"||key0==="route-map-not-found"||key0==="route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0===
+"route-map-router-mismatch"||key0==="auth-secret-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||
+key0==="workload-attachment-not-found"||key0==="router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="ro\
+uter-id-invalid"||key0==="router-id-not-unicast"||key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="a\
+sn-reserved"||key0==="asn-documentation"||key0==="router-target-kind"||key0==="router-plane-duplicate"||key0==="router-n\
+o-peers"||key0==="router-roles-missing"||key0==="router-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="r\
+outer-mixed-planes"||key0==="router-role-af-mismatch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0===
+"peer-address-link-local"||key0==="peer-address-not-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-\
+session"||key0==="peer-self"||key0==="peer-mixed-session-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-f\
+amily-mismatch"||key0==="session-collision-same-id"||key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||
+key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-multihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remov\
+e-private-as-value"||key0==="nexthop-self-ebgp"||key0==="ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||
+key0==="default-originate-risk"||key0==="origin-egp-obsolete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||
+key0==="session-asn-mismatch"||key0==="session-auth-mismatch"||key0==="session-router-id-equal"||key0==="session-af-mism\
+atch"||key0==="session-one-sided"||key0==="session-multihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepaliv\
+e-exceeds-third"||key0==="keepalive-default-exceeds-third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||
+key0==="hold-time-overflow"||key0==="timer-not-whole-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0===
+"bfd-interval-unit"||key0==="bfd-interval-too-fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0===
+"gr-with-bfd"||key0==="plaintext-password"||key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-ke\
+y-missing"||key0==="auth-secret-trailing-newline"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||
+key0==="advertisement-prefix-invalid"||key0==="advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-n\
+ot-canonical"||key0==="advertisement-default-route"||key0==="advertisement-special-prefix"||key0==="advertisement-privat\
+e-to-external"||key0==="advertisement-duplicate-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer\
+-address-multi-origin"||key0==="advertisement-local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisemen\
+t-redistribute-unfiltered"||key0==="advertisement-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="adverti\
+sement-evpn-rt-unimported"||key0==="interface-name-invalid"||key0==="community-out-of-range"||key0==="community-ip-forma\
+t"||key0==="community-malformed"||key0==="community-well-known-name"||key0==="community-reserved"||key0==="community-bla\
+ckhole"||key0==="community-no-advertise"||key0==="community-duplicate"||key0==="extcommunity-malformed"||key0==="extcomm\
+unity-not-encodable"||key0==="policy-term-unreachable"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redunda\
+nt"||key0==="policy-match-contradiction"||key0==="policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="poli\
+cy-af-not-on-router"||key0==="policy-denies-address-family"||key0==="policy-denies-everything"||key0==="policy-no-termin\
+al-term"||key0==="policy-permit-any-only"||key0==="policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||
+key0==="policy-prefixlist-family-mixed"||key0==="policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0===
+"policy-aspath-regex-unanchored"||key0==="policy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0===
+"policy-aspath-regex-expensive"||key0==="policy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="poli\
+cy-match-local-pref-ebgp-import"||key0==="policy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy\
+-aspath-asn-without-prepend"||key0==="policy-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-\
+invalid"||key0==="policy-nexthop-family"||key0==="policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="polic\
+y-srv6-behavior-unknown"||key0==="policy-srv6-behavior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-ty\
+pe-misnomer"||key0==="policy-mac-special"||key0==="policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-e\
+ncodable"||key0==="rt-not-encodable"||key0==="rd-rt-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-sh\
+ared-across-vpns"||key0==="rd-reserved-admin"||key0==="vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-ex\
+port-unimported"||key0==="vrf-no-self-import"||key0==="vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="v\
+pc-network-overlap-across"||key0==="vpc-overlaps-underlay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0===
+"vpc-network-tiny"||key0==="attachment-address-outside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachme\
+nt-prefixlen-inconsistent"||key0==="attachment-duplicate-address"||key0==="attachment-network-address"||key0==="attachme\
+nt-subnet-anycast"||key0==="attachment-address-special"||key0==="attachment-interface-conflict"||key0==="attachment-shar\
+ed-by-replicas")){let err1={instancePath,schemaPath:"#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.
+enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"prope\
+rtyNames",params:{propertyName:key0},message:"property name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+
+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warni\
+ng"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.enum},message:"must be equal to one \
+of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels for the objects that meet all of \
+its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[{required:["kinds"]},{required:[
+"namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"The object is of one of these\
+ kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRF\
+Instance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"]}},namespaces:{
+description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},
+names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},
+labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{type:"stri\
+ng"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"#/defin\
+itions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reason"}]}}},
+schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,pattern:"\
+^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp("^[-.\
+a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.kinds===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 kinds"},message:"must have required property 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
@@ -7771,16 +7781,21 @@ data14)&&isFinite(data14))){let err20={instancePath:instancePath+"/maxWarnings",
 e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
 errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){let err21={instancePath:instancePath+"\
 /maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}return validate10.errors=vErrors,errors===0}return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
+must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.baseline!==void 0){let data15=data.baseline;
+if(typeof data15=="string"){if(!pattern9.test(data15)){let err22={instancePath:instancePath+"/baseline",schemaPath:"#/de\
+finitions/file/pattern",keyword:"pattern",params:{pattern:"^\\S(.*[^/])?$"},message:'must match pattern "^\\S(.*[^/])?$"'};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/baseline",schemaPath:"\
+#/definitions/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate10.errors=vErrors,errors===0}
+return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
 tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
 offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf2(value,text2,{
 offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
 2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
-build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf2(part),flow:first==="{",...span};
+build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf3(part),flow:first==="{",...span};
 let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
-tag:"",...span}}function entriesOf2(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
+tag:"",...span}}function entriesOf3(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
 {key:build2(name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
 COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
 ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
@@ -7891,10 +7906,10 @@ text2="",lastBreak="",afterBlank=!1;for(;column(c)===indent&&peek(c)!==0;){let s
 `?text2+=breaks===""?" ":breaks:text2+=lastBreak+breaks,afterBlank=startsBlank;let from=c.pos;skipToLineEnd(c),end=c.pos,
 text2+=c.text.slice(from,end),lastBreak=isBreak(peek(c))?takeBreak(c):"",breaks=takeBlockIndent(c,indent,minimum).breaks}
 return header.chomp!=="-"&&(text2+=lastBreak),header.chomp==="+"&&(text2+=breaks),token("scalar",start,end,text2)}function takeBlockHeader(c){
-let start=c.pos;c.pos+=1;let match=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
-match?.[2]??match?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
-match?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a bloc\
-k starts on the line after its indicator"),{chomp:match?.[1]??match?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
+let start=c.pos;c.pos+=1;let match2=/^(?:([+-])([0-9])?|([0-9])([+-])?)/.exec(c.text.slice(c.pos,c.pos+2)),indent=Number(
+match2?.[2]??match2?.[3]??-1);return indent===0&&fail({start,end:start+1},"the indentation of a block cannot be 0"),c.pos+=
+match2?.[0].length??0,skipBlanks(c),peek(c)===HASH2&&takeComment(c),isBreakOrEnd(peek(c))||failHere(c,"the text of a blo\
+ck starts on the line after its indicator"),{chomp:match2?.[1]??match2?.[4]??"",indent:Math.max(indent,0)}}function takeBlockIndent(c,indent,minimum){
 let breaks="",widest=0;for(;;){for(;(indent===0||column(c)<indent)&&peek(c)===SPACE2;)c.pos+=1;if(widest=Math.max(widest,
 column(c)),(indent===0||column(c)<indent)&&peek(c)===TAB&&failAtTab(c),!isBreak(peek(c)))break;breaks+=takeBreak(c)}return{
 indent:indent===0?Math.max(widest,minimum):indent,breaks}}var URI_CHARACTERS=new Set(Array.from(";/?:@&=+$,.!~*'()[]%",c=>c.charCodeAt(0)));function scanTag(c){let start=c.pos,parts=c.
@@ -8077,104 +8092,113 @@ badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,prob
 may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
 let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
 1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
-index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function emptyConfig(file){return{file,document:0,values:{},lineOf:()=>1}}var ITEMS2={overrides:{definition:"override",words:"an override"},external:{definition:"external",words:"an external obj\
-ect"}};function explainMisfit(error,values){let{keyword,params}=error,path=pathOf(error.instancePath),at2=(part,message2,child)=>({
+index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function explainMisfit(error,values,form){let{keyword,params}=error,path=pathOf(error.instancePath),at2=(part,message2,child)=>({
 path:child===void 0?path:[...path,child],part,message:message2});if(keyword==="additionalProperties")return at2("key",explainUnknownKey(
-path,params.additionalProperty),params.additionalProperty);if(keyword==="propertyNames")return at2("key",explainUnknownRule(
-params.propertyName),params.propertyName);let message=explainValue(error,path,valueAt(values,path));return message===void 0?
-void 0:at2("value",message)}function pathOf(pointer){return pointer.split("/").slice(1).map(step=>/^\d+$/.test(step)?Number(
-step):step.replaceAll("~1","/").replaceAll("~0","~"))}function valueAt(values,path){return path.reduce((value,step)=>value[step],
-values)}function explainUnknownKey(path,key){let{properties,definitions}=schema8(),item2=ITEMS2[String(path[0])],keys=Object.
-keys((item2===void 0?properties:definitions[item2.definition]?.properties)??{});return`there is no key "${key}"${didYouMean(
-key,keys)||`; the keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",string:"a text",integer:"a\
- whole number"};function explainValue({keyword,params,schemaPath,propertyName},path,value){if(schemaPath.includes("/anyO\
-f/")||propertyName!==void 0)return;let item2=ITEMS2[String(path[0])]?.words;switch(keyword){case"type":return`${nameOf3(
-path)} must be ${TYPES[params.type]}${hintAtType(params.type,value)}`;case"enum":return`${nameOf3(path)} must be one of ${params.
-allowedValues.join(", ")}, not "${value}"${didYouMean(String(value),params.allowedValues)}`;case"pattern":case"maxLength":
-return`"${value}" is not ${schema8().definitions[schemaPath.split("/")[2]??""]?.description}`;case"minItems":case"minPro\
-perties":return`${nameOf3(path)} is empty; fill it or leave it out`;case"minimum":return`${nameOf3(path)} must be at lea\
-st ${params.limit}`;case"required":return`${item2} needs the key "${params.missingProperty}"`;case"anyOf":return`${item2}\
- needs "kinds", "namespaces", "names" or "labels"; a level for all objects stands in "rules"`;case"false schema":return"\
-a Node is in no namespace; delete the key";default:return}}function nameOf3(path){let last=path.at(-1);return last===void 0?
-"the config":typeof last=="number"?`an item of "${path.at(-2)}"`:`"${last}"`}function hintAtType(type,value){return value===
+path,params.additionalProperty,form),params.additionalProperty);if(keyword==="propertyNames")return at2("key",explainUnknownRule(
+params.propertyName),params.propertyName);let message=explainValue(error,path,valueAt(values,path),form);return message===
+void 0?void 0:at2("value",message)}function pathOf(pointer){return pointer.split("/").slice(1).map(step=>/^\d+$/.test(step)?
+Number(step):step.replaceAll("~1","/").replaceAll("~0","~"))}function valueAt(values,path){return path.reduce((value,step)=>value[step],
+values)}function explainUnknownKey(path,key,{schema:schema10,items}){let{properties,definitions}=schema10(),item2=items[String(
+path[0])],keys=Object.keys((item2===void 0?properties:definitions[item2.definition]?.properties)??{});return`there is no\
+ key "${key}"${didYouMean(key,keys)||`; the keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",
+string:"a text",integer:"a whole number"};function explainValue({keyword,params,schemaPath,propertyName},path,value,{noun,
+items,schema:schema10}){if(schemaPath.includes("/anyOf/")||propertyName!==void 0)return;let words=items[String(path[0])]?.
+words??`the ${noun}`,name=nameOf3(path)??`the ${noun}`;switch(keyword){case"type":return`${name} must be ${TYPES[params.
+type]}${hintAtType(params.type,value)}`;case"enum":return`${name} must be one of ${params.allowedValues.join(", ")}, not\
+ "${value}"${didYouMean(String(value),params.allowedValues)}`;case"const":return`${name} must be ${params.allowedValue},\
+ not "${value}"`;case"pattern":case"maxLength":return`"${value}" is not ${schema10().definitions[schemaPath.split("/")[2]??
+""]?.description}`;case"minItems":case"minProperties":return`${name} is empty; fill it or leave it out`;case"minimum":return`${name}\
+ must be at least ${params.limit}`;case"required":return`${words} needs the key "${params.missingProperty}"`;case"anyOf":
+return`${words} needs "kinds", "namespaces", "names" or "labels"; a level for all objects stands in "rules"`;case"false \
+schema":return"a Node is in no namespace; delete the key";default:return}}function nameOf3(path){let last=path.at(-1);if(last!==
+void 0)return typeof last=="number"?`an item of "${path.at(-2)}"`:`"${last}"`}function hintAtType(type,value){return value===
 null?" and has no value":type==="array"&&typeof value=="string"?`; write it as [${value}]`:type==="string"&&typeof value!=
-"object"?"; put it in quotes":""}function readConfig(file,text2){let[document2,second]=[...readDocuments(text2)].filter(({value})=>value!==null);if(document2===
-void 0)return{config:emptyConfig(file)};let starts=lineStarts(text2),positionOf=({start})=>positionAt(starts,document2.base+
-start),examined=second===void 0?examine(document2):{faults:[surplus(document2,second)]};if("faults"in examined)return{problems:inOrder2(
+"object"?"; put it in quotes":""}function readChecked(file,text2,form){let[document2,second]=[...readDocuments(text2)].filter(({value})=>value!==null);if(document2===
+void 0)return;let starts=lineStarts(text2),positionOf=({start})=>positionAt(starts,document2.base+start),examined=second===
+void 0?examine(document2,form):{faults:[surplus(document2,second,form)]};if("faults"in examined)return{problems:inOrder2(
 examined.faults).map(fault=>{let{line:line2,column:column2}=positionOf(fault);return`${file}:${line2}:${column2}: ${shorten2(
-fault.message)}`})};let{root,values}=examined;return{config:{file,document:document2.index,values,lineOf:path=>positionOf(
-spanOf(root,path)).line}}}function examine(document2){let root=document2.root();if(root===void 0||document2.problems.length>
-0)return{faults:document2.problems};let values=readValue2(root),faults=[...repetitionsIn(document2),...misfitsIn(root,values)];
+fault.message)}`})};let{root,values}=examined;return{document:document2.index,values,lineOf:path=>positionOf(spanOf(root,
+path)).line}}function examine(document2,form){let root=document2.root();if(root===void 0||document2.problems.length>0)return{
+faults:document2.problems};let values=readValue2(root),faults=[...repetitionsIn(document2),...misfitsIn(root,values,form)];
 return faults.length>0?{faults}:{root,values}}function readValue2(node){switch(node.kind){case"scalar":return readScalar2(
 node);case"sequence":return node.items.map(readValue2);case"mapping":return Object.fromEntries(node.entries.map(({key,value})=>[
 String(readValue2(key)),readValue2(value)]));case"alias":return readValue2(node.target)}}function readScalar2(node){let value=resolveScalar(
-node);return typeof value=="boolean"&&!/^(?:true|false)$/i.test(node.text)?node.text:value}function surplus(document2,second){
-return{start:second.base-document2.base,message:"a config is one document; delete the one that begins here"}}function repetitionsIn({
+node);return typeof value=="boolean"&&!/^(?:true|false)$/i.test(node.text)?node.text:value}function surplus(document2,second,{
+noun}){return{start:second.base-document2.base,message:`a ${noun} is one document; delete the one that begins here`}}function repetitionsIn({
 duplicates}){return duplicates.map(({path,again})=>({start:again.start,message:`"${path.at(-1)}" is already set in this \
-mapping; keep one`}))}function misfitsIn(root,values){let validate=createValidator8();if(validate(values))return[];let faults=[];
-for(let error of validate.errors??[]){let misfit=explainMisfit(error,values);if(misfit!==void 0&&(faults.push({start:spanOf(
-root,misfit.path,misfit.part).start,message:misfit.message}),faults.length===MOST_PROBLEMS))break}return faults}var MOST_PROBLEMS=20;
-function inOrder2(faults){let sorted=faults.toSorted((a,b)=>a.start-b.start);return sorted.filter(({start},index)=>start!==
-sorted[index-1]?.start).slice(0,MOST_PROBLEMS)}var LONGEST_MESSAGE=400;function shorten2(message){return message.length>
-LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}var import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
+mapping; keep one`}))}function misfitsIn(root,values,form){let validate=form.createValidator();if(validate(values))return[];
+let faults=[];for(let error of validate.errors??[]){let misfit=explainMisfit(error,values,form);if(misfit!==void 0&&(faults.
+push({start:spanOf(root,misfit.path,misfit.part).start,message:misfit.message}),faults.length===MOST_PROBLEMS))break}return faults}
+var MOST_PROBLEMS=20;function inOrder2(faults){let sorted=faults.toSorted((a,b)=>a.start-b.start);return sorted.filter(({
+start},index)=>start!==sorted[index-1]?.start).slice(0,MOST_PROBLEMS)}var LONGEST_MESSAGE=400;function shorten2(message){
+return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function emptyConfig(file){return{file,document:0,values:{},lineOf:()=>1}}var CONFIG={noun:"config",items:{overrides:{definition:"override",words:"an override"},external:{definition:"external",words:"\
+an external object"}},schema:schema8,createValidator:createValidator8};function readConfig(file,text2){let read3=readChecked(
+file,text2,CONFIG);return read3===void 0?{config:emptyConfig(file)}:"problems"in read3?read3:{config:{...read3,file,values:read3.
+values}}}var import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
 return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS2=[...SEVERITIES,"off"];function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[
 rule="",...rest]=text2.split("="),level=LEVELS2.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`\
 --rule ${text2}: write it as RULE=LEVEL; levels are ${LEVELS2.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,
 ...skip,...chosen.keys()].find(id=>!CATALOGUE.some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:
-{problem:explainUnknownRule(unknown)}}var NO_CONFIG=emptyConfig("");function settle(config,flags){let read3=readSelection(flags.only??[],flags.skip??[],flags.
-rule??[]);return"problem"in read3?{problems:[read3.problem]}:{settings:{...combine(config??NO_CONFIG,flags,read3.selection),
-file:config?.file}}}function combine(config,flags,selection){let include=pathsOf(config,"include"),namespace=given(flags,
-"namespace")??configured(config,"namespace")??byDefault("default"),failOn=given(flags,"fail-on")??configured(config,"fai\
-lOn")??byDefault("error"),rules2=new Map(CATALOGUE.map(rule=>[rule.id,levelOf(rule,config,selection)]));return{include:include.
-length>0?include:[byDefault(".")],ignore:itemsOf3(config,"ignore",config.values.ignore),context:[...pathsOf(config,"cont\
-ext"),...(flags.context??[]).map(value=>({value,from:"--context"}))],external:itemsOf3(config,"external",config.values.external).
-map(({value,from},index)=>{let origin={source:config.file,document:config.document,item:["external",index]};return{value:{
-namespace:namespace.value,...value,origin},from}}),namespace,rules:rules2,overrides:overridesOf(config,rules2),severity:given(
-flags,"severity")??configured(config,"severity")??byDefault(leastShown(failOn.value)),failOn,maxWarnings:given(flags,"ma\
-x-warnings")??configured(config,"maxWarnings")??byDefault(void 0)}}function byDefault(value){return{value,from:"default"}}
-function given(flags,name){let value=flags[name];return value===void 0?void 0:{value,from:`--${name}`}}function configured(config,key){
-let value=config.values[key];return value===void 0?void 0:{value,from:lineIn(config,[key])}}function itemsOf3(config,key,items=[]){
-return items.map((value,index)=>({value,from:lineIn(config,[key,index])}))}function lineIn({file,lineOf:lineOf3},path){return`${file}\
-:${lineOf3(path)}`}function pathsOf(config,key){let folder=import_node_path6.posix.dirname(config.file);return itemsOf3(
-config,key,config.values[key]).map(({value,from})=>import_node_path6.posix.isAbsolute(value)?{value,from}:{value:import_node_path6.posix.
-join(isGlob(value)?(0,import_tinyglobby.escapePath)(folder):folder,value),from})}function levelOf({id,severity},config,{
-only,skip,levels}){if(skip.includes(id))return{value:"off",from:"--skip"};if(only.length>0&&!only.includes(id))return{value:"\
-off",from:"--only"};let level=levels.get(id);if(level!==void 0)return{value:level,from:"--rule"};let configured2=config.
-values.rules?.[id];return configured2===void 0?byDefault(severity):configured2==="off"&&only.includes(id)?{value:severity,
-from:"--only"}:{value:configured2,from:lineIn(config,["rules",id])}}function overridesOf(config,rules2){let isOpen2=rule=>rules2.
-get(rule)?.from.startsWith("--")===!1;return itemsOf3(config,"overrides",config.values.overrides).map(({value,from})=>({
-value:asOverride(value,isOpen2),from})).filter(({value})=>value.levels.size>0)}function asOverride({rules:rules2,labels,
-...others},isOpen2){return{...others,...labels===void 0?{}:{labels:new Map(Object.entries(labels))},levels:new Map(Object.
-entries(rules2).filter(([rule])=>isOpen2(rule)))}}function leastShown(failOn){return lower("warning",failOn==="never"?"e\
-rror":failOn)}function levelsOf({rules:rules2,overrides}){let severities=new Map;for(let[rule,{value}]of rules2)value!==
-"off"&&severities.set(rule,value);return{severities,overrides:overrides.map(({value})=>value)}}function loadSettings(flags){let file=flags["no-config"]?void 0:flags.config??findConfig(process.cwd());if(file===void 0)
-return settle(void 0,flags);let name=displayName((0,import_node_path7.resolve)(file)),reading=readText(file);if("unreada\
-ble"in reading)return{problems:[`cannot read ${name}: ${reading.unreadable}`]};let read3=readConfig(name,reading.text);return"\
-problems"in read3?read3:settle(read3.config,flags)}function showSettings(settings2){let lines=linesOf2(settings2),width=lines.reduce((widest,{text:text2,from})=>from===void 0?
+{problem:explainUnknownRule(unknown)}}function settle(config,flags,root=""){let read3=readSelection(flags.only??[],flags.skip??[],flags.rule??[]);return"probl\
+em"in read3?{problems:[read3.problem]}:{settings:{...combine(config??emptyConfig(import_node_path6.posix.join(root,CONFIG_NAME)),
+flags,read3.selection),file:config?.file}}}function combine(config,flags,selection){let include=pathsOf(config,"include"),
+namespace=given(flags,"namespace")??configured(config,"namespace")??byDefault("default"),failOn=given(flags,"fail-on")??
+configured(config,"failOn")??byDefault("error"),rules2=new Map(CATALOGUE.map(rule=>[rule.id,levelOf(rule,config,selection)]));
+return{include:include.length>0?include:[byDefault(".")],ignore:itemsOf3(config,"ignore",config.values.ignore),context:[
+...pathsOf(config,"context"),...(flags.context??[]).map(value=>({value,from:"--context"}))],external:itemsOf3(config,"ex\
+ternal",config.values.external).map(({value,from},index)=>{let origin={source:config.file,document:config.document,item:[
+"external",index]};return{value:{namespace:namespace.value,...value,origin},from}}),namespace,rules:rules2,overrides:overridesOf(
+config,rules2),severity:given(flags,"severity")??configured(config,"severity")??byDefault(leastShown(failOn.value)),failOn,
+maxWarnings:given(flags,"max-warnings")??configured(config,"maxWarnings")??byDefault(void 0),baseline:baselineOf(config,
+flags)}}function byDefault(value){return{value,from:"default"}}function given(flags,name){let value=flags[name];return value===
+void 0?void 0:{value,from:`--${name}`}}function configured(config,key){let value=config.values[key];return value===void 0?
+void 0:{value,from:lineIn(config,[key])}}function itemsOf3(config,key,items=[]){return items.map((value,index)=>({value,
+from:lineIn(config,[key,index])}))}function lineIn({file,lineOf:lineOf3},path){return`${file}:${lineOf3(path)}`}function baselineOf(config,flags){
+if(flags["no-baseline"])return{value:void 0,from:"--no-baseline"};let{value,from}=configured(config,"baseline")??byDefault(
+BASELINE_NAME);return given(flags,"baseline")??{value:import_node_path6.posix.isAbsolute(value)?value:import_node_path6.posix.
+join(import_node_path6.posix.dirname(config.file),value),from}}function pathsOf(config,key){let folder=import_node_path6.posix.
+dirname(config.file);return itemsOf3(config,key,config.values[key]).map(({value,from})=>import_node_path6.posix.isAbsolute(
+value)?{value,from}:{value:import_node_path6.posix.join(isGlob(value)?(0,import_tinyglobby.escapePath)(folder):folder,value),
+from})}function levelOf({id,severity},config,{only,skip,levels}){if(skip.includes(id))return{value:"off",from:"--skip"};
+if(only.length>0&&!only.includes(id))return{value:"off",from:"--only"};let level=levels.get(id);if(level!==void 0)return{
+value:level,from:"--rule"};let configured2=config.values.rules?.[id];return configured2===void 0?byDefault(severity):configured2===
+"off"&&only.includes(id)?{value:severity,from:"--only"}:{value:configured2,from:lineIn(config,["rules",id])}}function overridesOf(config,rules2){
+let isOpen2=rule=>rules2.get(rule)?.from.startsWith("--")===!1;return itemsOf3(config,"overrides",config.values.overrides).
+map(({value,from})=>({value:asOverride(value,isOpen2),from})).filter(({value})=>value.levels.size>0)}function asOverride({
+rules:rules2,labels,...others},isOpen2){return{...others,...labels===void 0?{}:{labels:new Map(Object.entries(labels))},
+levels:new Map(Object.entries(rules2).filter(([rule])=>isOpen2(rule)))}}function leastShown(failOn){return lower("warnin\
+g",failOn==="never"?"error":failOn)}function levelsOf({rules:rules2,overrides}){let severities=new Map;for(let[rule,{value}]of rules2)
+value!=="off"&&severities.set(rule,value);return{severities,overrides:overrides.map(({value})=>value)}}function loadSettings(flags){let file=flags["no-config"]?void 0:flags.config??findConfig(process.cwd());if(file===void 0)
+return settle(void 0,flags,displayName(workTreeOf(process.cwd())??process.cwd()));let name=displayName((0,import_node_path7.resolve)(
+file)),reading=readText(file);if("unreadable"in reading)return{problems:[`cannot read ${name}: ${reading.unreadable}`]};
+let read3=readConfig(name,reading.text);return"problems"in read3?read3:settle(read3.config,flags)}function showSettings(settings2){let lines=linesOf2(settings2),width=lines.reduce((widest,{text:text2,from})=>from===void 0?
 widest:Math.max(widest,text2.length),0);return lines.map(({text:text2,from})=>`${from===void 0?text2:`${text2.padEnd(width)}\
   # ${visible(from)}`}
-`).join("")}function linesOf2(settings2){let{maxWarnings}=settings2;return[...list("include",settings2.include,path=>[scalar(
-path)]),...list("ignore",settings2.ignore,pattern=>[scalar(pattern)]),...list("context",settings2.context,path=>[scalar(
-path)]),...list("external",settings2.external,objects=>fields(withoutOrigin(objects))),line("namespace",settings2.namespace),
-...rules(settings2.rules),...list("overrides",settings2.overrides,override=>fields(asConfigured(override))),line("severi\
-ty",settings2.severity),line("failOn",settings2.failOn),maxWarnings.value===void 0?{...maxWarnings,text:"# maxWarnings: \
-no limit"}:line("maxWarnings",maxWarnings)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe9){
-if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];let items=settings2.flatMap(({value,from})=>{let[first,
-...others]=describe9(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{text:`${key}\
-:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].some(isLeftOut),shown=[...rules2].filter(([,setting])=>hasOnly?
-!isLeftOut(setting):setting.from!=="default"),others=shown.length===0?`  # all ${rules2.size}`:`  # ${rules2.size-shown.
-length} others`;return[{text:shown.length===0?"rules: {}":"rules:"},...shown.map(([rule,{value,from}])=>({text:`  ${rule}\
-: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--only"}:{text:`${others} as "cosmos rules" lists them`,from:"de\
-fault"}]}function isLeftOut({value,from}){return value==="off"&&from==="--only"}function withoutOrigin({kind,namespace,names}){
-return kind==="Node"?{kind,names}:{kind,namespace,names}}function asConfigured({labels,levels,reason,...conditions}){let ofLabels=labels===
-void 0?{}:{labels:Object.fromEntries(labels)};return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}
-function fields(values){return Object.entries(values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){
-return Array.isArray(value)?`[${value.map(flow).join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.
-entries(value).map(([key,inner])=>`${scalar(key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN2=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
+`).join("")}function linesOf2(settings2){let{maxWarnings,baseline}=settings2;return[...list("include",settings2.include,
+path=>[scalar(path)]),...list("ignore",settings2.ignore,pattern=>[scalar(pattern)]),...list("context",settings2.context,
+path=>[scalar(path)]),...list("external",settings2.external,objects=>fields(withoutOrigin(objects))),line("namespace",settings2.
+namespace),...rules(settings2.rules),...list("overrides",settings2.overrides,override=>fields(asConfigured(override))),line(
+"severity",settings2.severity),line("failOn",settings2.failOn),maxWarnings.value===void 0?{...maxWarnings,text:"# maxWar\
+nings: no limit"}:line("maxWarnings",maxWarnings),baseline.value===void 0||baseline.from==="default"?{...baseline,text:`\
+# baseline: ${baseline.value??"none"}`}:line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(
+value)}`,from}}function list(key,settings2,describe9){if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];
+let items=settings2.flatMap(({value,from})=>{let[first,...others]=describe9(value);return[{text:`  - ${first}`,from},...others.
+map(text2=>({text:`    ${text2}`}))]});return[{text:`${key}:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].
+some(isLeftOut),shown=[...rules2].filter(([,setting])=>hasOnly?!isLeftOut(setting):setting.from!=="default"),others=shown.
+length===0?`  # all ${rules2.size}`:`  # ${rules2.size-shown.length} others`;return[{text:shown.length===0?"rules: {}":"\
+rules:"},...shown.map(([rule,{value,from}])=>({text:`  ${rule}: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--\
+only"}:{text:`${others} as "cosmos rules" lists them`,from:"default"}]}function isLeftOut({value,from}){return value==="\
+off"&&from==="--only"}function withoutOrigin({kind,namespace,names}){return kind==="Node"?{kind,names}:{kind,namespace,names}}
+function asConfigured({labels,levels,reason,...conditions}){let ofLabels=labels===void 0?{}:{labels:Object.fromEntries(labels)};
+return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}function fields(values){return Object.entries(
+values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){return Array.isArray(value)?`[${value.map(flow).
+join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.entries(value).map(([key,inner])=>`${scalar(
+key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN2=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
 function scalar(value){return typeof value!="string"||PLAIN2.test(value)?String(value):visible(JSON.stringify(value))}function settingsAsJson({
-file,rules:rules2,overrides,external,maxWarnings,...others}){return toJson({version:1,file:file??null,settings:{...others,
-external:external.map(({value,from})=>({value:withoutOrigin(value),from})),rules:Object.fromEntries(rules2),overrides:overrides.
-map(({value,from})=>({value:asConfigured(value),from})),maxWarnings:{value:maxWarnings.value??null,from:maxWarnings.from}}})}var Flags=__toESM(require_flags(),1);function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
+file,rules:rules2,overrides,external,maxWarnings,baseline,...others}){return toJson({version:1,file:file??null,settings:{
+...others,external:external.map(({value,from})=>({value:withoutOrigin(value),from})),rules:Object.fromEntries(rules2),overrides:overrides.
+map(({value,from})=>({value:asConfigured(value),from})),maxWarnings:{value:maxWarnings.value??null,from:maxWarnings.from},
+baseline:{value:baseline.value??null,from:baseline.from}}})}var Flags=__toESM(require_flags(),1);function repeatable(description,helpValue){return Flags.string({description,helpValue,multiple:!0,multipleNonGreedy:!0})}
 var SETTING_FLAGS={config:Flags.string({description:"config to read; by default the nearest cosmos.config.yaml from here\
  up to the root of the work tree",helpValue:"FILE"}),"no-config":Flags.boolean({description:"read no config",exclusive:[
 "config"]}),severity:Flags.option({options:SEVERITIES,description:"least severity shown; warning, or that of --fail-on"})(),
@@ -8182,7 +8206,9 @@ var SETTING_FLAGS={config:Flags.string({description:"config to read; by default 
 warnings":Flags.integer({description:"fail the run when there are more warnings",min:0}),only:repeatable("run this rule \
 and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a rule: error, war\
 ning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, such as those of t\
-he cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none; default"})};var Config=class _Config extends import_command2.Command{static summary="Print the settings that hold here, and where ea\
+he cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none; default"}),baseline:Flags.string(
+{description:"findings not to report, as --update-baseline writes them; cosmos.baseline.json beside the config",helpValue:"\
+FILE"}),"no-baseline":Flags.boolean({description:"report what is in the baseline too",exclusive:["baseline"]})};var Config=class _Config extends import_command2.Command{static summary="Print the settings that hold here, and where ea\
 ch comes from.";static description='Takes the flags of "lint" that are settings, to show what they change. The output is\
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
@@ -8380,32 +8406,36 @@ filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[..
 ...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){let fragments=new Set;
 for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))
 for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({items,fragments},gathered,options){
-let external=externalObjects(options.external??[]),objects=[...gathered.objects,...external.objects],foreign=[...gathered.
-foreign,...external.foreign],fleet=timed(options.stats?.stages,"build the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.
-findings,...judgeFleet(fleet,items,options)],found=finish(applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,
-kind,namespace,name))),{kept,ignored,comments}=applyIgnores(found,gathered.ignores,options);return{findings:comments.length===
-0?kept:finish([...kept,...judgeComments(comments,options)]),ignored,counts:{...gathered.counts,fragments},unreadable:gathered.
-unreadable}}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,contextNames=new Set(
-items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.filter(({id})=>mayReport(
-options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(fleet),all,stats));let judgements=all.
-filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=[...items.map(({source})=>source),...config===void 0?
-[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,sources))}var IGNORE_RULES2=rulesOf("\
-ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);
-if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(comment))yield{rule:rule.id,severity,
-rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){let sorted=[...findings].sort(compareFindings);
-return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
-0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
-return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
+let external=externalObjects(options.external??[]),{objects:inOrder3,foreign:foreignInOrder}=options.byName?sortByName(gathered):
+gathered,objects=[...inOrder3,...external.objects],foreign=[...foreignInOrder,...external.foreign],fleet=timed(options.stats?.
+stages,"build the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findings,...judgeFleet(fleet,items,options)],
+found=finish(applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
+found,gathered.ignores,options);return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),
+ignored,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){return{
+objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareNames2(a,b)),foreign:foreign.toSorted((a,b)=>Number(
+a.isContext)-Number(b.isContext)||compareNames2(a.id,b.id))}}function compareNames2(a,b){return compareText(a.namespace,
+b.namespace)||compareText(a.name,b.name)||compareText(a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){
+let{config,stats}=options,contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.
+name)),rules2=FLEET_RULES2.filter(({id})=>mayReport(options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(
+rules2,rule=>rule.check(fleet),all,stats));let judgements=all.filter(({report:report3})=>!contextNames.has(report3.at.source)),
+sources=[...items.map(({source})=>source),...config===void 0?[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(
+judgements,options,sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){
+let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(
+comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){
+let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===
+void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.
+start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??
+"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
 map(source=>[source.name,source]));let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in
-reading?reading.text.split(/\r?\n/):[]},last.lines}}function summarize(result,shown,ignored,onlyFiles){let{files,filesWithoutResources,fragments,documents,resources}=result.
-counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+
-count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,hints:[...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
-shown):[]]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.
-get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===0?[]:[`${fragments===1?
-"1 file is a kustomize patch or component":`${fragments} files are kustomize patches or components`} and no object yet; \
-render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){return shown.some(({rule})=>UNRESOLVED.
-has(rule))?["Names were looked up in the given files only; give the rest of the fleet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
+reading?reading.text.split(/\r?\n/):[]},last.lines}}function summarize(result,shown,{ignored,inBaseline,notes},onlyFiles){let{files,filesWithoutResources,fragments,documents,
+resources}=result.counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce(
+(sum2,count2)=>sum2+count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,inBaseline,hints:[...hintsAbout(fragments),
+...onlyFiles?hintsAboutContext(shown):[],...notes]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.
+has(kind)).map(kind=>plural(resources.get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===
+0?[]:[`${fragments===1?"1 file is a kustomize patch or component":`${fragments} files are kustomize patches or component\
+s`} and no object yet; render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){return shown.
+some(({rule})=>UNRESOLVED.has(rule))?["Names were looked up in the given files only; give the rest of the fleet with --c\
+ontext PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
 id}
 
 ${capital2(rule.summary)}.
@@ -8439,14 +8469,14 @@ file)?(0,import_node_fs6.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|wa
 CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
 sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
 today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
-0,!1),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({
-kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){return sentence.
-charAt(0).toUpperCase()+sentence.slice(1)}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
+{ignored:0,inBaseline:0,notes:[]},!1),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render(
+"text",input,void 0)}function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){
+return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
 ith its output.";static args={rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
 args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),import_node_path9=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
 # yaml-language-server: $schema=${INSTALLED_SCHEMA}
-`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG:CONFIG,mark:/^/,addition:"",
+`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
 next:""},{name:".pre-commit-config.yaml",text:`repos:
 ${HOOK}`,mark:/^ *- id: cosmos-lint$/m,addition:`add this to its "repos":
 
@@ -8455,7 +8485,7 @@ addition:`add this to the steps of a job:
 
       - uses: ${action}
 
-${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG=`\
+${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG2=`\
 # Settings of cosmos lint. Flags win over them; "cosmos config" prints what holds and where it comes from.
 # Paths and patterns are relative to this folder.
 
@@ -8520,9 +8550,139 @@ ady${missingIn(file,(0,import_node_fs7.readFileSync)(path,"utf8"))}`):((0,import
 {flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){process.stderr.write(`cosmos: cannot write ${name}: ${messageOf2(
 error)}
 `),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
-d has no part for cosmos; ${addition}`}var import_node_fs10=require("node:fs"),Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var import_node_path15=require("node:path");var import_node_path10=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
-return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path10.dirname)(file),rules:(0,import_ignore2.default)().
-add(patterns.map(({value})=>value))}]}var import_node_child_process=require("node:child_process"),import_node_path11=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
+d has no part for cosmos; ${addition}`}var import_node_fs13=require("node:fs"),Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
+ ${namespace}/${name}`}function entriesOf2(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
+finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
+1})}return[...entries.values()]}function countOf2({count:count2=1}){return count2}function totalOf(entries){return entries.
+reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf5 of LIKENESSES)({fresh,left}=match(fresh,
+left,keyOf5));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
+entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
+entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
+return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf5){if(entries.length===0)return{fresh:findings,
+left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf5(entry)),entry);return{fresh:findings.
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf5(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs8=require("node:fs"),import_node_path10=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path10.dirname)((0,import_node_path10.resolve)(file)),
+recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path10.relative)(folder,(0,import_node_path10.resolve)(
+path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path10.dirname)(
+(0,import_node_path10.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path10.resolve)(
+folder,path);return!run3.some(other=>other!==STDIN2&&isWithin(absolute,(0,import_node_path10.resolve)(other)))&&(isGlob(
+path)||(0,import_node_fs8.existsSync)(absolute))})}function isWithin(path,folder){return path===folder||path.startsWith(
+`${folder}${import_node_path10.sep}`)}var import_ucs2length9=__toESM(require_ucs2length());function schema9(){return{$schema:"http://json-schema.org/draft-07/\
+schema#",title:"cosmos.baseline.json",description:"Findings that cosmos lint does not report, because they were there wh\
+en it came. --update-baseline writes it.",type:"object",additionalProperties:!1,required:["version","paths","findings"],
+properties:{version:{description:"The version of this form.",const:1},paths:{description:"What was linted, from the fold\
+er of this file. Only a run that looks at all of it can tell what has gone.",type:"array",items:{type:"string"}},findings:{
+description:"The findings, sorted, a line each.",type:"array",items:{$ref:"#/definitions/entry"}}},definitions:{entry:{description:"\
+A finding by what stays the same when lines, files and folders move.",type:"object",additionalProperties:!1,required:["r\
+ule","message"],properties:{rule:{description:"The id of the rule.",allOf:[{$ref:"#/definitions/rule"}]},object:{description:"\
+The object as KIND NAMESPACE/NAME. Absent for a finding that belongs to a file as a whole.",type:"string"},path:{description:"\
+The field.",type:"string"},message:{description:"What was said of it. Where there is an object it tells the items of a l\
+ist apart, and may change.",type:"string"},count:{description:"How many findings are the same in all of this, where it i\
+s more than one.",type:"integer",minimum:2}}},rule:{description:"the id of a rule",type:"string",pattern:"^[a-z][-a-z0-9\
+]*$"}}}}function createValidator9(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length9.default.
+default??import_ucs2length9.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+http://json-schema.org/draft-07/schema#",title:"cosmos.baseline.json",description:"Findings that cosmos lint does not re\
+port, because they were there when it came. --update-baseline writes it.",type:"object",additionalProperties:!1,required:[
+"version","paths","findings"],properties:{version:{description:"The version of this form.",const:1},paths:{description:"\
+What was linted, from the folder of this file. Only a run that looks at all of it can tell what has gone.",type:"array",
+items:{type:"string"}},findings:{description:"The findings, sorted, a line each.",type:"array",items:{$ref:"#/definition\
+s/entry"}}},definitions:{entry:{description:"A finding by what stays the same when lines, files and folders move.",type:"\
+object",additionalProperties:!1,required:["rule","message"],properties:{rule:{description:"The id of the rule.",allOf:[{
+$ref:"#/definitions/rule"}]},object:{description:"The object as KIND NAMESPACE/NAME. Absent for a finding that belongs t\
+o a file as a whole.",type:"string"},path:{description:"The field.",type:"string"},message:{description:"What was said o\
+f it. Where there is an object it tells the items of a list apart, and may change.",type:"string"},count:{description:"H\
+ow many findings are the same in all of this, where it is more than one.",type:"integer",minimum:2}}},rule:{description:"\
+the id of a rule",type:"string",pattern:"^[a-z][-a-z0-9]*$"}}},schema12={description:"A finding by what stays the same w\
+hen lines, files and folders move.",type:"object",additionalProperties:!1,required:["rule","message"],properties:{rule:{
+description:"The id of the rule.",allOf:[{$ref:"#/definitions/rule"}]},object:{description:"The object as KIND NAMESPACE\
+/NAME. Absent for a finding that belongs to a file as a whole.",type:"string"},path:{description:"The field.",type:"stri\
+ng"},message:{description:"What was said of it. Where there is an object it tells the items of a list apart, and may cha\
+nge.",type:"string"},count:{description:"How many findings are the same in all of this, where it is more than one.",type:"\
+integer",minimum:2}}},schema13={description:"the id of a rule",type:"string",pattern:"^[a-z][-a-z0-9]*$"},pattern0=new RegExp(
+"^[a-z][-a-z0-9]*$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"rule"},message:"must have required property 'rule'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.message===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="rule"||key0==="object"||key0==="path"||key0==="message"||key0===
+"count")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.rule!==
+void 0){let data0=data.rule;if(typeof data0=="string"){if(!pattern0.test(data0)){let err3={instancePath:instancePath+"/r\
+ule",schemaPath:"#/definitions/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z][-a-z0-9]*$"},message:'must match \
+pattern "^[a-z][-a-z0-9]*$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/rule",schemaPath:"#/definitions/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}if(data.object!==void 0&&typeof data.object!="string"){let err5={instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.path!==void 0&&typeof data.path!="string"){let err6={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}if(data.message!==void 0&&typeof data.message!="string"){let err7={instancePath:instancePath+
+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data4=data.count;if(!(typeof data4=="number"&&
+!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err8={instancePath:instancePath+"/count",schemaPath:"#/properties/count\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<2||isNaN(data4))){let err9={instancePath:instancePath+"/coun\
+t",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate11.errors=
+vErrors,errors===0}function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.paths===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"paths"},message:"must have required property 'paths'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.findings===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"findings"},message:"must have required property 'findings'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}for(let key0 in data)if(!(key0==="version"||key0==="paths"||key0==="findings")){let err3={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.version!==void 0&&data.version!==
+1){let err4={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.paths!==void 0){let data1=data.
+paths;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)if(typeof data1[i0]!="string"){let err5={
+instancePath:instancePath+"/paths/"+i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}}if(data.findings!==void 0){let data3=data.findings;if(Array.isArray(data3)){
+let len1=data3.length;for(let i1=0;i1<len1;i1++)validate11(data3[i1],{instancePath:instancePath+"/findings/"+i1,parentData:data3,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=vErrors.
+length)}else{let err7={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}function baselineAsText({paths,findings}){let entries=findings.map(onOneLine).sort(),list2=entries.length===0?"[]":`[
+    ${entries.join(`,
+    `)}
+  ]`;return`{
+  "version": 1,
+  "paths": ${onOneLine(paths)},
+  "findings": ${list2}
+}
+`}function onOneLine(value){return visible(JSON.stringify(value,void 0,1).replaceAll(/\n */g," "))}var BASELINE={noun:"b\
+aseline",items:{findings:{definition:"entry",words:"an entry"}},schema:schema9,createValidator:createValidator9},CONFLICT=/^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+function readBaseline(file,text2){let conflict=CONFLICT.exec(text2);if(conflict!==null){let{line:line2}=positionAt(lineStarts(
+text2),conflict.index);return{problems:[`${file}:${line2}:1: the baseline has merge conflicts; keep the entries of both \
+sides, then run cosmos lint --prune-baseline`]}}let read3=readChecked(file,text2,BASELINE);return read3===void 0?{problems:[
+`${file}: the baseline is empty; delete it, or restore what it held`]}:"problems"in read3?read3:{baseline:read3.values}}function applyBaseline(findings,run3){let{task,baseline={paths:[],findings:[]},settings:settings2}=run3,file=settings2.baseline.
+value;if(file===void 0)return{fresh:findings,known:[],notes:[]};let{fresh,left}=compare2(findings,baseline.findings),isSeen=seenBy(
+settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without(findings,fresh)},obstacle=obstacleTo(run3.isWhole,
+pathsMissed(file,baseline,run3.paths));if(task==="compare")return{...applied,notes:[...obstacle===void 0?tellGone(gone):
+[],...tellUnknown(baseline,settings2)]};if(obstacle!==void 0)return{...applied,notes:[],problem:`${file} is left as it i\
+s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without(
+fresh,added2),known2=without(findings,rest),entries=[...entriesOf2(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
+"update"?pathsFrom(file,run3.paths):baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.
+length} new, ${totalOf(gone)} gone`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,
+findings:entries})}}}function without(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
+finding))}function obstacleTo(isWhole,missed){return isWhole?missed.length===0?void 0:`this run does not look at all of ${missed.
+map(path=>`"${path}"`).join(", ")}; name the paths that it is of, or delete it to begin anew`:"not everything could be l\
+ooked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),
+hidden=new Set(blinding.map(finding=>entryOf2(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
+get(rule);return level!==void 0&&!(level.value==="off"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD=5;
+function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone),lines=gone.map(nameOf5).sort(),rest=lines.length-
+MOST_TOLD;return[`${plural(total,"finding")} of the baseline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===
+1?"it":"them"} out:`,...lines.slice(0,MOST_TOLD).map(line2=>`  ${line2}`),...rest>0?[`  and ${rest} more`]:[]]}function nameOf5(entry){
+let{rule,object,path,message}=entry,place2=object===void 0?[message]:path===void 0?[object]:[object,path],times=countOf2(
+entry)===1?"":` (${countOf2(entry)} times)`;return visible(`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({
+findings},{rules:rules2}){let unknown=findings.filter(({rule})=>!rules2.has(rule));if(unknown.length===0)return[];let which=[
+...new Set(unknown.map(({rule})=>rule))].slice(0,MOST_TOLD).join(", ");return[`The baseline has ${plural(totalOf(unknown),
+"finding")} of rules that this version does not have: ${which}`]}var import_node_fs11=require("node:fs");var import_node_child_process=require("node:child_process"),import_node_path11=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
 0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
 or=false"];function openRepository(){let environment=findEnvironment({...process.env,...READ_ONLY}),{output,problem:problem2}=askGit(
 {environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path11.resolve)(lineOf2(output)),
@@ -8562,29 +8722,29 @@ for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")
 folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
 node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
 "submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
-return outer===""?name:`${outer}/${name}`}var import_node_fs9=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs8=require("node:fs"),import_node_path12=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+return outer===""?name:`${outer}/${name}`}var import_node_fs10=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs9=require("node:fs"),import_node_path12=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path12.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path12.join)(folder,".gitignore");return(0,import_node_fs8.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore3.default)().
-add((0,import_node_fs8.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
+let file=(0,import_node_path12.join)(folder,".gitignore");return(0,import_node_fs9.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore2.default)().
+add((0,import_node_fs9.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
 void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(
 folder,path).split(import_node_path12.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.
 test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[]){let found={names:new Set,problems:[],ignored};for(let path of paths)findFiles(path,
-found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs9.statSync)(
+found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs10.statSync)(
 path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path13.resolve)(
-path),stats=(0,import_node_fs9.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
+path),stats=(0,import_node_fs10.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
 stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} d\
 oes not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`n\
-o file matches ${glob}`);for(let match of matches2)isIgnored(match,!1,found.ignored)||found.names.add(displayName(match))}
+o file matches ${glob}`);for(let match2 of matches2)isIgnored(match2,!1,found.ignored)||found.names.add(displayName(match2))}
 function matchesOf(glob,fs){let options={absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(
-glob,options).map(match=>(0,import_node_path13.resolve)(match))}function findInFolder(folder,found){let rules2=ignoreRulesOf(
+glob,options).map(match2=>(0,import_node_path13.resolve)(match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(
 folder),ignored=isIgnored(folder,!0,found.ignored)?[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,
 {...found,ignored})}function walk(folder,ignoreRules,found){let name=displayName(folder),prefix=name===""?"":`${name}/`;
 for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.name}`,isFolder2=entry.isDirectory();
 (isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,ignoreRules)||isIgnored(path,isFolder2,
 found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):leadsToFile(path,entry,found)&&found.
-names.add(prefix+entry.name))}}function readFolder(folder,found){try{return(0,import_node_fs9.readdirSync)(folder,{withFileTypes:!0})}catch(error){
+names.add(prefix+entry.name))}}function readFolder(folder,found){try{return(0,import_node_fs10.readdirSync)(folder,{withFileTypes:!0})}catch(error){
 return found.problems.push(messageOf2(error)),[]}}function leadsToFile(path,entry,found){if(!entry.isSymbolicLink())return entry.
-isFile();try{return(0,import_node_fs9.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}catch(error){return found.problems.
+isFile();try{return(0,import_node_fs10.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}catch(error){return found.problems.
 push(messageOf2(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){
 let reading=readText(STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
 path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path14.resolve)(path),found):target!==void 0?add2(target,
@@ -8593,8 +8753,8 @@ displayName((0,import_node_path14.resolve)(path)),found):isGlob(path)?findByGlob
 root,(0,import_node_path14.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,
 target.id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.
 push(`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(
-glob,fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match of matches2)add2(
-targetOf2(match,place2),displayName(match),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===
+glob,fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match2 of matches2)
+add2(targetOf2(match2,place2),displayName(match2),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===
 ""?"":`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path14.sep}${child}`,
 found);else if(isManifest(child)){let target=lookUp(folder,child);target!==void 0&&isFile(target)&&add2(target,prefix+child,
 found)}}function isFile({kind}){return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(
@@ -8612,15 +8772,25 @@ let entries=[];for(let record of output.toString().split("\0")){let tab=record.i
 entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,path,isUnmerged:third!=="0"})}return entries}
 var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({id})=>id),read3=createReader(repository,ids),
 targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);"text"in reading&&reading.text.length<LONGEST2&&
-targets.set(id,reading.text)}return targets}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),named2=paths.filter(path=>path!=="-"),contextPaths=settings2.
+targets.set(id,reading.text)}return targets}function loadBaseline({value:file,from},flags){if(file===void 0)return{};if(!(0,import_node_fs11.existsSync)(file))return flags["\
+prune-baseline"]||from!=="default"&&!flags["update-baseline"]?{problems:[`${file} does not exist; --update-baseline writ\
+es it`]}:{};let reading=(flags.staged?readStaged(file):void 0)??readText(file);return"text"in reading?readBaseline(file,
+reading.text):{problems:[`cannot read ${file}: ${reading.unreadable}`]}}function readStaged(file){return listStaged([file]).
+sources[0]?.read()}var import_node_path16=require("node:path");var import_node_path15=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
+return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path15.dirname)(file),rules:(0,import_ignore3.default)().
+add(patterns.map(({value})=>value))}]}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),named2=paths.filter(path=>path!=="-"),contextPaths=settings2.
 context.map(({value})=>value),files=flags.staged?listOfIndex(named2,ignored):listSources(named2,ignored),context=flags.staged?
-listContextOfIndex(contextPaths,ignored):listSources(contextPaths,ignored);return{sources:[...paths.includes("-")?[stdinSource(
-flags["stdin-filename"])]:[],...files.sources],context:context.sources,problems:[...files.problems,...context.problems]}}
-function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),named2=new Set(paths.map(path=>(0,import_node_path15.resolve)(
-path))),isKept=({name})=>named2.has((0,import_node_path15.resolve)(name))||!isIgnored((0,import_node_path15.resolve)(name),
-!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){let listings=paths.
-map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources([path],ignored)});
-return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+listContextOfIndex(contextPaths,ignored):listSources(contextPaths,ignored),baseline=displayName((0,import_node_path16.resolve)(
+settings2.baseline.value??BASELINE_NAME)),isManifest2=({name})=>name!==baseline;return{sources:[...paths.includes("-")?[
+stdinSource(flags["stdin-filename"])]:[],...files.sources.filter(isManifest2)],context:context.sources.filter(isManifest2),
+problems:[...files.problems,...context.problems]}}function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),
+named2=new Set(paths.map(path=>(0,import_node_path16.resolve)(path))),isKept=({name})=>named2.has((0,import_node_path16.resolve)(
+name))||!isIgnored((0,import_node_path16.resolve)(name),!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){
+let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources(
+[path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_fs12=require("node:fs"),import_node_path17=require("node:path");function replaceFile(file,text2){let draft=(0,import_node_path17.join)((0,import_node_path17.dirname)(file),`.${(0,import_node_path17.basename)(
+file)}.${process.pid}`);try{(0,import_node_fs12.writeFileSync)(draft,text2),(0,import_node_fs12.renameSync)(draft,file);
+return}catch(error){return(0,import_node_fs12.existsSync)(draft)&&(0,import_node_fs12.rmSync)(draft),`cannot write ${file}\
+: ${messageOf2(error)}`}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
@@ -8642,9 +8812,9 @@ items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portion
 [own,...portions.flat()])}function inStep(threads,onRead){if(onRead!==void 0)return()=>{for(let thread=0;thread<threads;thread+=
 1)onRead()}}function assign(items,options){let{namespace,severities,overrides,stats}=options,assignment2={files:items.map(
 ({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==
-void 0};return new Promise((resolve8,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.
+void 0};return new Promise((resolve9,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.
 stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in message?portions.
-push(unpack(message.portion)):(addStats(stats,message.stats),resolve8(portions))}),worker.on("error",reject),worker.on("\
+push(unpack(message.portion)):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.on("\
 exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
 if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTime(sum2.stages,stage,milliseconds);for(let[
 rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
@@ -8659,36 +8829,45 @@ r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags3.
 form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
  a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags3.boolean({description:"print finding\
 s only, without the line that sums up"}),staged:Flags3.boolean({description:"lint what git's index holds, so that a comm\
-it is judged"}),"allow-empty":Flags3.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags3.integer(
-{description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags3.boolean({description:"\
-say on stderr how much time each stage and rule took"}),"stdin-filename":Flags3.string({description:"name of standard in\
-put in the report",helpValue:"FILE",default:"<stdin>"}),color:Flags3.option({options:["auto","always","never"],description:"\
-whether to use colours; auto honours NO_COLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,
-flags}=await this.parse(_Lint),loaded=loadSettings(flags);"problems"in loaded&&this.error(loaded.problems.map(visible).join(
-`
-cosmos: `),{exit:2});let{settings:settings2}=loaded,outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(
-args.path)??settings2.include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"li\
-st files",()=>listInput(paths,settings2,flags)),result=await lintInput(input,settings2,stats,flags.threads),isShown=finding=>isAtLeast(
-finding,settings2.severity.value),findings=result.findings.filter(isShown),summary=summarize(result,findings,result.ignored.
-filter(isShown).length,!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.
-now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.sources]),display:displayFor(flags.color,flags.
-quiet,output),version:this.config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());print(timed(stats?.
-stages,"report",()=>render(flags.format??usualFormat(),report3,root)));let problems=[...input.problems,...result.unreadable,
-...writeReports(outputs,report3,root)];isEmpty(result)&&!flags["allow-empty"]&&problems.length===0&&problems.push("there\
- is no Cosmos object in the input; check the path, or allow this with --allow-empty");for(let problem2 of problems)process.
-stderr.write(`cosmos: ${visible(problem2)}
-`);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(result,settings2)?
-1:0}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(0,colon)),file=output.
-slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: write it as FORMAT:FILE; \
-formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}};async function lintInput({sources,context},settings2,stats,threads){
-let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,external:settings2.external.
-map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,
-today:new Date().toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);
-return progress?.end(),result}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){
-return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let problems=[],plain2={
-...report3,display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs10.writeFileSync)(
+it is judged"}),"update-baseline":Flags3.boolean({description:"write what is found into the baseline, so that only what \
+is new is reported from now on",exclusive:["no-baseline","prune-baseline"]}),"prune-baseline":Flags3.boolean({description:"\
+take out of the baseline what is no longer found, and nothing in",exclusive:["no-baseline"]}),"allow-empty":Flags3.boolean(
+{description:"do not fail when there is no Cosmos object"}),threads:Flags3.integer({description:"how many threads read f\
+iles; by default as many as pay",min:1,max:64}),stats:Flags3.boolean({description:"say on stderr how much time each stag\
+e and rule took"}),"stdin-filename":Flags3.string({description:"name of standard input in the report",helpValue:"FILE",default:"\
+<stdin>"}),color:Flags3.option({options:["auto","always","never"],description:"whether to use colours; auto honours NO_C\
+OLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),{settings:settings2,
+baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.
+include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>listInput(
+paths,settings2,flags)),byName2=baseline!==void 0||flags["update-baseline"],result=await lintInput(input,settings2,{stats,
+byName:byName2},flags.threads),unread=[...input.problems,...result.unreadable];isEmpty(result)&&!flags["allow-empty"]&&unread.
+length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},
+{fresh,known:known2,notes,unwritten}=keepBaseline(result.findings,run3),isShown=finding=>isAtLeast(finding,settings2.severity.
+value),findings=fresh.filter(isShown),others={ignored:result.ignored.filter(isShown).length,inBaseline:known2.filter(isShown).
+length,notes},summary=summarize(result,findings,others,!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.
+isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.sources]),display:displayFor(
+flags.color,flags.quiet,output),version:this.config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());
+print(timed(stats?.stages,"report",()=>render(flags.format??usualFormat(),report3,root)));let problems=[...unread,...unwritten,
+...writeReports(outputs,report3,root)];for(let problem2 of problems)process.stderr.write(`cosmos: ${visible(problem2)}
+`);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(fresh,settings2)?1:
+0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.
+settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){
+this.error(problems.map(visible).join(`
+cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
+0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
+te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NOTHING_FOUND="there is no Cosmo\
+s object in the input; check the path, or allow this with --allow-empty";async function lintInput({sources,context},settings2,{
+stats,byName:byName2},threads){let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,
+external:settings2.external.map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.
+namespace.value,today:new Date().toISOString().slice(0,10),stats,byName:byName2,onRead:progress?.advance},result=await lintInThreads(
+sources,options,threads);return progress?.end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["\
+prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){let{written:written2,problem:problem2,...applied}=applyBaseline(
+findings,run3),unwritten=written2===void 0?problem2:replaceFile(written2.file,written2.text);return unwritten===void 0?{
+...applied,unwritten:[]}:{...applied,notes:[],unwritten:[unwritten]}}function asList(paths){return typeof paths=="string"?
+[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){
+let problems=[],plain2={...report3,display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs13.writeFileSync)(
 file,render(format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}
-function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails({findings},{
+function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{
 failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
 warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
 least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(

@@ -72,6 +72,14 @@ describe('compiled code is kept', () => {
     expect(filesIn(cache).length).toBeGreaterThan(0)
   })
 
+  test.skipIf(!IS_OURS)('by a short run, which later ones are quick to load', () => {
+    writeFileSync(join(home, 'sleep.cjs'), 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1100)')
+    lint({ HOME: home, NODE_OPTIONS: '--require ./sleep.cjs' })
+    expect(filesIn(cache)).toEqual([])
+    lint()
+    expect(filesIn(cache)).toHaveLength(1)
+  })
+
   test('where XDG_CACHE_HOME says, when that is absolute', () => {
     lint({ HOME: home, XDG_CACHE_HOME: join(home, 'xdg') })
     expect(filesIn(join(home, 'xdg/cosmos-lint')).length).toBeGreaterThan(0)
