@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
  * without an object has nothing but its message that tells it from others and stays with it in a moved file:
  * `[rule, message, count]`. `count` is 1, and one more for each finding before it whose array is the same so far.
  *
- * Baselines and platforms keep these names: what is hashed never changes.
+ * Platforms keep these names: what is hashed never changes.
  */
 export function fingerprints(findings: readonly Finding[]): readonly string[] {
   // Loading it takes some milliseconds, which a report without fingerprints need not pay.
