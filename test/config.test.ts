@@ -155,7 +155,7 @@ describe('a problem is a sentence at the exact place', () => {
     ['rules:\n\tplaintext-password: off\n', ['2:1: a tab cannot indent a line; use spaces']],
     ['rules:\0\n', ['1:7: the character U+0000 cannot stand in YAML']],
     ['include: "a\n', ['1:10: this quote is never closed']],
-    ['include: *all\n', ['1:10: no anchor &all comes before this alias']],
+    ['include: *all\n', ['1:10: no anchor of this name comes before this alias']],
     ['include: [.]\r\nrule: 1\r\n', ['2:1: there is no key "rule"; did you mean "rules"?']],
     ['{"include": ["."], "rule": 1}', ['1:20: there is no key "rule"; did you mean "rules"?']],
     [

@@ -1,4 +1,5 @@
 import type { Finding } from '../src/finding.ts'
+import { hideSecrets } from '../src/load/secrets.ts'
 import type { ReportInput, Summary } from '../src/report/report.ts'
 
 export const SUMMARY: Summary = {
@@ -67,5 +68,5 @@ export const FINDINGS: readonly Finding[] = [
 
 export function input(changes: Partial<ReportInput> = {}): ReportInput {
   const display = { colour: false, width: 80, quiet: false }
-  return { findings: FINDINGS, summary: SUMMARY, linesOf: () => LINES, display, ...changes }
+  return { findings: FINDINGS, summary: SUMMARY, linesOf: () => hideSecrets(LINES), display, ...changes }
 }

@@ -1,14 +1,20 @@
+import { hideSecrets } from './secrets.ts'
 import type { Source } from './source.ts'
 
-/** Reads the lines of a source again, for the text around a finding. The last file is kept: findings come file by file. */
-export function excerptFrom(sources: readonly Source[]): (file: string) => readonly string[] {
+type Lines = readonly (string | undefined)[]
+
+/**
+ * Reads the lines of a source again, for the text around a finding, with the secrets in them hidden. The last file is
+ * kept: findings come file by file.
+ */
+export function excerptFrom(sources: readonly Source[]): (file: string) => Lines {
   let byName: ReadonlyMap<string, Source> | undefined
-  let last: { readonly file: string; readonly lines: readonly string[] } | undefined
+  let last: { readonly file: string; readonly lines: Lines } | undefined
   return (file) => {
     if (last?.file === file) return last.lines
     byName ??= new Map(sources.map((source) => [source.name, source]))
     const reading = byName.get(file)?.read()
-    last = { file, lines: reading !== undefined && 'text' in reading ? reading.text.split(/\r?\n/) : [] }
+    last = { file, lines: reading !== undefined && 'text' in reading ? hideSecrets(reading.text.split(/\r?\n/)) : [] }
     return last.lines
   }
 }

@@ -97,7 +97,7 @@ function parseNode(p: Parser, block: boolean, indentless: boolean): Node {
 function parseAlias(p: Parser): Node {
   const { start, end, text } = takeToken(p.scanner)
   const target = p.anchors.get(text)
-  if (target === undefined) fail({ start, end }, `no anchor &${text} comes before this alias`)
+  if (target === undefined) fail({ start, end }, 'no anchor of this name comes before this alias')
   return { kind: 'alias', name: text, target, start, end }
 }
 
@@ -114,7 +114,7 @@ function parseProperties(p: Parser): { anchor: string | undefined; tag: string }
 function longTag(p: Parser, { start, end, text, suffix }: Token): string {
   if (text === '') return suffix
   const prefix = p.tagPrefixes.get(text)
-  if (prefix === undefined) fail({ start, end }, `no %TAG directive declares the handle ${text}`)
+  if (prefix === undefined) fail({ start, end }, 'no %TAG directive declares the handle of this tag')
   return prefix + suffix
 }
 

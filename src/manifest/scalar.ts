@@ -101,7 +101,7 @@ function resolveTagged(node: ScalarNode, type: string): Scalar {
   const number = word === undefined ? resolveNumber(node.text) : undefined
   if (number?.type === type) return asJson(number.value)
   if (number?.type === 'int' && type === 'float' && number.value < INT64_END) return asJson(Number(number.value))
-  return fail(node, `"${node.text}" is no !!${type}`)
+  return fail(node, `this is no !!${type}`)
 }
 
 function isTimestamp(text: string): boolean {

@@ -4,8 +4,8 @@ import { type Finding, type Location, SEVERITIES, type Severity } from '../findi
 export interface ReportInput {
   readonly findings: readonly Finding[]
   readonly summary: Summary
-  /** The lines of a file that has findings; none when it can no longer be read. */
-  linesOf(file: string): readonly string[]
+  /** The lines of a file that has findings, without secrets; none when it can no longer be read. */
+  linesOf(file: string): readonly (string | undefined)[]
   readonly display: Display
   /** The version of this program, for formats that name it. */
   readonly version?: string
@@ -50,6 +50,8 @@ export type Format = (input: ReportInput) => string
 /** Control and direction characters, line separators, halves of characters, and what XML forbids besides. */
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu
 
+const UNSAFE_IN_LINES = new RegExp(`(?!\\n)${UNSAFE.source}`, UNSAFE.flags)
+
 /** Unsafe characters as escapes, so that no name or value can move a cursor, turn a line round or start a command. */
 export function visible(text: string): string {
   return text.replace(UNSAFE, escapeUnit)
@@ -60,10 +62,9 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** An indented JSON document; JSON.stringify leaves many unsafe characters as they are. */
+/** An indented JSON document. JSON.stringify leaves many unsafe characters as they are, and breaks lines itself. */
 export function toJson(document: object): string {
-  const lines = JSON.stringify(document, undefined, 2).split('\n')
-  return lines.map((line) => `${visible(line)}\n`).join('')
+  return `${JSON.stringify(document, undefined, 2).replace(UNSAFE_IN_LINES, escapeUnit)}\n`
 }
 
 /** A place as compilers write it. */

@@ -70,11 +70,7 @@ function firstColumnShown(line: string, column: number, room: number): number {
 }
 
 function show(line: string, from: number, room: number): string {
-  return visible(
-    hidePasswords(line)
-      .slice(from, from + room)
-      .replaceAll('\t', ' '),
-  )
+  return visible(line.slice(from, from + room).replaceAll('\t', ' '))
 }
 
 function characters(text: string): number {
@@ -88,11 +84,4 @@ function isContext(before: string, line: string): boolean {
 
 function indentOf(line: string): number {
   return line.search(/\S|$/)
-}
-
-/** Whatever follows a key named password, as wide as it is written. */
-const PASSWORD = /(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi
-
-function hidePasswords(line: string): string {
-  return line.replace(PASSWORD, (_, key: string, secret: string) => key + '*'.repeat(secret.length))
 }
