@@ -66,6 +66,9 @@ export function gather(items: readonly Item[], options: GatherOptions): Gathered
   return gathered
 }
 
+/** A file of as many takes seconds, and far more findings than that take more memory than there is. */
+const MOST_DOCUMENTS = 250_000
+
 /** How many sources are read before the rules about their objects run. */
 const BATCH = 512
 
@@ -92,15 +95,15 @@ function gatherSource({ source, isContext }: Item, options: GatherOptions, gathe
   texts.push({ name: source.name, read: () => reading })
   const circumstances = { source: source.name, namespace: options.namespace, isContext, stats: options.stats }
   const locator = createLocator(source.name, reading.text)
-  const documents = documentsOf(source.name, reading.text)[Symbol.iterator]()
+  const documents = documentsOf(source.name, reading.text, gathered.unreadable)
   let isForeign = true
   for (;;) {
     const next = timed(stages, 'parse', () => documents.next())
     if (next.done === true) break
     const document = next.value
     const judged = timed(stages, 'judge', () => judgeDocument(document, circumstances))
-    gathered.objects.push(...judged.objects)
-    gathered.foreign.push(...judged.foreign)
+    for (const object of judged.objects) gathered.objects.push(object)
+    for (const object of judged.foreign) gathered.foreign.push(object)
     if (isContext) continue
     isForeign &&= judged.kinds.length === 0 && judged.judgements.length === 0
     count(document, judged, gathered.counts)
@@ -116,8 +119,15 @@ function gatherSource({ source, isContext }: Item, options: GatherOptions, gathe
   if (isForeign) gathered.counts.filesWithoutResources += 1
 }
 
-function documentsOf(name: string, text: string): Iterable<Document> {
-  return mayHoldObjects(name, text) ? readDocuments(text) : []
+function* documentsOf(name: string, text: string, unreadable: string[]): Generator<Document> {
+  if (!mayHoldObjects(name, text)) return
+  for (const document of readDocuments(text)) {
+    if (document.index === MOST_DOCUMENTS) {
+      unreadable.push(`${name} has more than ${MOST_DOCUMENTS} documents; split it`)
+      return
+    }
+    yield document
+  }
 }
 
 function ignoresOf(name: string, text: string): FileIgnores | undefined {
@@ -142,7 +152,7 @@ export function join(portions: readonly Gathered[]): Gathered {
     for (const object of foreign) whole.foreign.push(object)
     for (const finding of findings) whole.findings.push(finding)
     for (const page of ignores) whole.ignores.push(page)
-    whole.unreadable.push(...unreadable)
+    for (const problem of unreadable) whole.unreadable.push(problem)
     whole.counts.files += counts.files
     whole.counts.filesWithoutResources += counts.filesWithoutResources
     whole.counts.documents += counts.documents

@@ -146,8 +146,7 @@ function judgeServed(
   judged: MutableJudged,
 ): void {
   const known = identify(describe(object, origin, kind), circumstances)
-  const { duplicates, problems } = object.document
-  const isClean = duplicates.length === 0 && problems.length === 0
+  const isClean = object.duplicates.length === 0 && object.document.problems.length === 0
   const accepted = isClean ? acceptedSpec(kind, object.value, structureOf(kind)) : undefined
   const spec = accepted ?? judgeInFull(object, origin, known, circumstances, judged)
   if (spec === undefined) {
@@ -177,12 +176,27 @@ function judgeInFull(
   const served = asServed(object, origin, known.kind)
   const resource = idOf(known)
   const verdict: Judgement[] = []
-  applyRules(SERVED_RULES, (rule) => rule.check(served), verdict, stats)
+  applyRules(SERVED_RULES, (rule) => firstOf(rule.check(served)), verdict, stats)
   for (const { rule, report } of verdict) {
     judged.judgements.push({ rule, report: { ...report, at: { ...report.at, resource } } })
   }
   const isRefused = verdict.length > 0 || object.document.problems.length > 0
   return isRefused ? undefined : served.spec
+}
+
+/** The server tells of as many unknown fields and repeated keys of an object, and nobody reads more. */
+const MOST_REPORTS = 100
+
+function* firstOf(reports: Iterable<Report>): Generator<Report> {
+  let count = 0
+  for (const report of reports) {
+    count += 1
+    if (count < MOST_REPORTS) yield report
+    else {
+      yield { ...report, message: `${report.message} (and perhaps more)` }
+      return
+    }
+  }
 }
 
 /** What an object of an unknown kind or version is most likely meant to be: one slip shall not hide it from the others. */

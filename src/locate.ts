@@ -1,29 +1,37 @@
 import { type Levels, mayReport } from './config/levels.ts'
-import type { Finding, Location, Related } from './finding.ts'
+import type { Finding, Location, Related, ResourceId } from './finding.ts'
 import { getOrInsert } from './get-or-insert.ts'
 import type { Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
 import { beginningOf } from './manifest/beginning.ts'
-import type { Span } from './manifest/node.ts'
+import type { Node, Span } from './manifest/node.ts'
 import { nodeAt } from './manifest/object.ts'
 import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
 import { type Document, readDocuments } from './manifest/stream.ts'
 import { isVerdict, type Report } from './rules/rule.ts'
 
-/** Finds places in the documents of a text. The lines are counted when the first place is asked for. */
+/**
+ * Finds places in the documents of a text, one document after the other. The lines are counted when the first place is
+ * asked for, and a document gives its nodes once.
+ */
 export function createLocator(file: string, text: string): (document: Document, place: Place) => Location {
   let starts: readonly number[] | undefined
+  let last: { readonly document: Document; readonly root: Node | undefined } | undefined
   return (document, place) => {
     starts ??= lineStarts(text)
-    const span = place.span ?? findSpan(document, place)
+    if (last?.document !== document) last = { document, root: rootOf(document) }
+    const span = place.span ?? findSpan(last.root, place)
     const start = Math.min(document.base + span.start, text.length)
     const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
     return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
   }
 }
 
-function findSpan(document: Document, { item, path, part }: Place): Span {
-  const root = document.root() ?? beginningOf(document)?.root()
+function rootOf(document: Document): Node | undefined {
+  return document.root() ?? beginningOf(document)?.root()
+}
+
+function findSpan(root: Node | undefined, { item, path, part }: Place): Span {
   const object = root === undefined ? undefined : nodeAt(root, item)
   return object === undefined ? { start: 0, end: 0 } : spanOf(object, path, part)
 }
@@ -45,8 +53,8 @@ export function toFinding(
     rejected: isVerdict(rule),
     message: shorten(rest > 0 ? `${report.message} (and ${rest} more)` : report.message),
     at: locate(report.at),
-    ...(path === '' ? {} : { path }),
-    ...(report.at.resource === undefined ? {} : { resource: report.at.resource }),
+    ...(path === '' ? {} : { path: shorten(path) }),
+    ...(report.at.resource === undefined ? {} : { resource: shortId(report.at.resource) }),
     related: related.slice(0, MOST_RELATED).map(({ message, at }): Related => ({ message, at: locate(at) })),
   }
 }
@@ -55,7 +63,18 @@ const MOST_RELATED = 5
 
 /** Names have up to 253 characters; what is longer is a value that nobody reads to the end. */
 export function shorten(message: string): string {
-  return message.replace(/(\S{256})\S+/gu, '$1…')
+  const cut = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…` : message
+  return cut.replace(/(\S{256})\S+/gu, '$1…')
+}
+
+const LONGEST_MESSAGE = 4096
+
+/** The same object unless the server refuses the length of its name. */
+function shortId(id: ResourceId): ResourceId {
+  const { namespace, name } = id
+  return namespace.length + name.length <= LONGEST_MESSAGE
+    ? id
+    : { ...id, namespace: shorten(namespace), name: shorten(name) }
 }
 
 /** Judgements with their places, for which the sources are read again. */

@@ -1,5 +1,8 @@
 import { getOrInsert } from './get-or-insert.ts'
 
+/** A name of more characters is none in Kubernetes, and to compare it takes the square of them. */
+const LONGEST_NAME = 253
+
 /** Spellings that differ in more than this many letters are different names. */
 const FARTHEST = 2
 
@@ -58,6 +61,7 @@ export function indexSpellings(candidates: Iterable<string>): (name: string) => 
 /** A word, and what is left of it without one of its letters. */
 function shortenings(word: string): ReadonlySet<string> {
   const spellings = new Set([word])
+  if (word.length > LONGEST_NAME) return spellings
   for (let i = 0; i < word.length; i += 1) spellings.add(word.slice(0, i) + word.slice(i + 1))
   return spellings
 }
@@ -65,7 +69,7 @@ function shortenings(word: string): ReadonlySet<string> {
 /** Letters to insert, remove, replace or swap with their neighbour (optimal string alignment), as far as FARTHEST. */
 function editDistance(name: string, candidate: string): number {
   const [a, b] = withoutCommonEnds(name, candidate)
-  if (Math.abs(a.length - b.length) > FARTHEST) return FARTHEST + 1
+  if (Math.abs(a.length - b.length) > FARTHEST || a.length > LONGEST_NAME) return FARTHEST + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i += 1) {

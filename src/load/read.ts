@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import type { Reading } from './source.ts'
 import { decodeText } from './text.ts'
 
@@ -7,27 +7,45 @@ const ROOM = Buffer.allocUnsafeSlow(64 * 1024)
 
 export const STDIN = 0
 
+/**
+ * A manifest of as much takes seconds, and a device may never end. What is larger can be split: all paths of a run are
+ * one set.
+ */
+const MOST_BYTES = 64 * 1024 * 1024
+
 /** The text of a file, or why it cannot be read. */
 export function readText(file: string | typeof STDIN): Reading {
   try {
-    return { text: file === STDIN ? decodeText(readFileSync(file)) : readFile(file) }
+    return { text: file === STDIN ? decodeText(readToEnd(file)) : readFile(file) }
   } catch (error) {
     return { unreadable: messageOf(error) }
   }
 }
 
-/** Asks the system three times where fs.readFileSync asks it four times, and allocates nothing. */
+/** Asks the system three times for most files, and allocates nothing. */
 function readFile(file: string): string {
   const descriptor = openSync(file, 'r')
   try {
     // What has positions is a file, and ends where less comes than was asked for.
     const length = readSync(descriptor, ROOM, 0, ROOM.length, 0)
-    return decodeText(length < ROOM.length ? ROOM.subarray(0, length) : readFileSync(descriptor))
+    return decodeText(length < ROOM.length ? ROOM.subarray(0, length) : readToEnd(descriptor))
   } catch (error) {
-    if (hasNoPositions(error)) return decodeText(readFileSync(descriptor))
+    if (hasNoPositions(error)) return decodeText(readToEnd(descriptor))
     throw error
   } finally {
     closeSync(descriptor)
+  }
+}
+
+function readToEnd(descriptor: number): Buffer {
+  const pieces: Buffer[] = []
+  let size = 0
+  for (;;) {
+    const length = readSync(descriptor, ROOM)
+    if (length === 0) return Buffer.concat(pieces, size)
+    size += length
+    if (size > MOST_BYTES) throw new Error(`it has more than ${MOST_BYTES / 1024 / 1024} MiB; split it`)
+    pieces.push(Buffer.from(ROOM.subarray(0, length)))
   }
 }
 

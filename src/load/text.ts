@@ -14,28 +14,30 @@ export function decodeText(bytes: Buffer): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
-/** Decodes piece by piece: each stretch of UTF-8 as it is, each other byte on its own. */
+/** Decodes each stretch of UTF-8 as it is, and each other byte on its own. */
 function decodeBroken(bytes: Buffer): string {
-  let text = ''
+  // No character takes fewer bytes in UTF-8 than units in UTF-16.
+  const units = Buffer.allocUnsafe(bytes.length * 2)
+  let written = 0
   let start = 0
-  while (start < bytes.length) {
-    const length = validLength(bytes, start)
-    text += bytes.toString('utf8', start, start + length)
-    start += length
-    if (start < bytes.length) text += String.fromCharCode(0xdc80 + ((bytes[start] ?? 0) & 0x7f))
-    start += 1
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterLength(bytes, at)
+    if (length === 0) {
+      written += units.write(bytes.toString('utf8', start, at), written, 'utf16le')
+      written = units.writeUInt16LE(0xdc80 + ((bytes[at] ?? 0) & 0x7f), written)
+      start = at + 1
+    }
+    at += Math.max(length, 1)
   }
-  return text
+  written += units.write(bytes.toString('utf8', start), written, 'utf16le')
+  return units.toString('utf16le', 0, written)
 }
 
-/** How many bytes from `start` on are UTF-8. */
-function validLength(bytes: Buffer, start: number): number {
-  let length = 0
-  for (let width = 1; width <= 4 && start + length + width <= bytes.length; ) {
-    if (isUtf8(bytes.subarray(start + length, start + length + width))) {
-      length += width
-      width = 1
-    } else width += 1
-  }
-  return length
+/** How many bytes make a character of UTF-8 here; 0 where there is none. */
+function characterLength(bytes: Buffer, at: number): number {
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return 1
+  if (lead < 0xc2 || lead > 0xf4) return 0
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  return isUtf8(bytes.subarray(at, at + length)) ? length : 0
 }

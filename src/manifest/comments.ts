@@ -1,6 +1,7 @@
 import { attempt, type Span } from './node.ts'
 import { createScanner, takeToken } from './scanner.ts'
 import { type Chunk, chunksOf } from './stream.ts'
+import type { Token } from './token.ts'
 
 /** The comments of one YAML document. All offsets are those of the file. */
 export interface DocumentComments {
@@ -28,12 +29,16 @@ export function* readComments(text: string, word: RegExp): Generator<DocumentCom
 function commentsOf({ start, end, comment, badSeparator }: Chunk, file: string): DocumentComments {
   const base = file[start] === '\ufeff' ? start + 1 : start
   const scanner = createScanner(file.slice(base, end))
+  const isContent = ({ type }: Token): boolean => type !== 'document-start'
+  let first: Token | undefined
   const reading = attempt(() => {
-    let next = takeToken(scanner)
-    while (next.type !== 'stream-end') next = takeToken(scanner)
+    for (let next = takeToken(scanner); ; next = takeToken(scanner)) {
+      if (isContent(next)) first ??= next
+      if (next.type === 'stream-end') return
+    }
   })
   const problem = 'problem' in reading ? reading.problem.start : undefined
-  const first = scanner.tokens.find(({ type }) => type !== 'document-start')
+  first ??= scanner.tokens.slice(scanner.taken).find(isContent)
   const isEmpty = first?.type === 'stream-end' || first?.type === 'document-end'
   const content = isEmpty ? undefined : (first?.start ?? problem)
   const comments = scanner.comments.map((span) => ({ start: base + span.start, end: base + span.end }))

@@ -47,11 +47,16 @@ interface Decoder {
   readonly open: Set<Node>
   nodes: number
   nodesInAliases: number
+  /** Characters of the scalars in aliases. */
+  textInAliases: number
 }
+
+/** Ten times what the server takes in a request. */
+const MOST_TEXT_IN_ALIASES = 30 * 1024 * 1024
 
 /** Turns nodes into values: scalars resolved, aliases expanded, merge keys merged, the last of two equal keys kept. */
 export function decode(root: Node): Decoded | { readonly problem: SyntaxProblem } {
-  const d: Decoder = { path: [], duplicates: [], open: new Set(), nodes: 0, nodesInAliases: 0 }
+  const d: Decoder = { path: [], duplicates: [], open: new Set(), nodes: 0, nodesInAliases: 0, textInAliases: 0 }
   const result = attempt(() => decodeNode(d, root))
   return 'problem' in result ? result : { value: result.value, duplicates: d.duplicates }
 }
@@ -83,7 +88,11 @@ function decodeAt(d: Decoder, step: string | number, node: Node): Value {
 /** The server's measure against documents that grow without end when their aliases are expanded. */
 function countNode(d: Decoder, node: Node): void {
   d.nodes += 1
-  if (d.open.size > 0) d.nodesInAliases += 1
+  if (d.open.size > 0) {
+    d.nodesInAliases += 1
+    d.textInAliases += node.kind === 'scalar' ? node.text.length : 0
+    if (d.textInAliases > MOST_TEXT_IN_ALIASES) fail(node, 'the aliases expand to too much text')
+  }
   if (d.nodesInAliases <= 100 || d.nodes <= 1000) return
   if (d.nodesInAliases / d.nodes > allowedAliasRatio(d.nodes)) fail(node, 'the aliases expand to too many values')
 }
@@ -100,6 +109,9 @@ function expand<T>(d: Decoder, node: Node & { kind: 'alias' }, decodeTarget: () 
   d.open.delete(node)
   return value
 }
+
+/** What refuses a whole document, since nothing is known of the objects behind it. */
+const MOST_DUPLICATES = 100_000
 
 interface Fill {
   readonly fields: Record<string, Value>
@@ -122,7 +134,8 @@ function fillFrom(d: Decoder, fill: Fill, node: MappingNode): void {
       setField(fill.fields, name, decodeAt(d, name, value))
       const first = fill.keys.get(decoded)
       if (first === undefined) fill.keys.set(decoded, key)
-      else d.duplicates.push({ path: [...d.path, name], first, again: key })
+      else if (d.duplicates.length < MOST_DUPLICATES) d.duplicates.push({ path: [...d.path, name], first, again: key })
+      else fail(key, `more than ${MOST_DUPLICATES} keys stand twice in this document`)
     }
   }
 }
@@ -164,20 +177,40 @@ function merge(d: Decoder, fill: Fill, value: Node): void {
 
 /** The entry that gives a mapping its key, also by way of a merge; the last one when there are several. */
 export function entryOf(node: MappingNode, name: string): Entry | undefined {
-  for (const entry of node.entries.toReversed()) {
-    if (isMergeKey(entry.key)) {
-      for (const source of mergeSources(entry.value).toReversed()) {
-        const mapping = source.kind === 'alias' ? source.target : source
-        const merged = mapping.kind === 'mapping' ? entryOf(mapping, name) : undefined
-        if (merged !== undefined) return merged
-      }
-    } else if (keyName(entry.key) === name) return entry
-  }
-  return undefined
+  return entriesOf(node).get(name)
 }
 
-/** The name of a key in JSON. */
+type Entries = ReadonlyMap<string, Entry>
+
+/** Of mappings in which an entry was looked for: a large one would take as long for each of its keys. */
+const ENTRIES = new WeakMap<MappingNode, Entries>()
+
+function entriesOf(node: MappingNode): Entries {
+  const known = ENTRIES.get(node)
+  if (known !== undefined) return known
+  const entries = new Map<string, Entry>()
+  // A mapping that is refused because it merges itself comes back here.
+  ENTRIES.set(node, entries)
+  for (const entry of node.entries) {
+    const name = isMergeKey(entry.key) ? undefined : keyName(entry.key)
+    if (name !== undefined) entries.set(name, entry)
+    else for (const [merged, inherited] of mergedEntries(entry)) entries.set(merged, inherited)
+  }
+  return entries
+}
+
+function* mergedEntries({ key, value }: Entry): Generator<readonly [string, Entry]> {
+  if (!isMergeKey(key)) return
+  for (const source of mergeSources(value)) {
+    const mapping = source.kind === 'alias' ? source.target : source
+    if (mapping.kind === 'mapping') yield* entriesOf(mapping)
+  }
+}
+
+/** The name of a key in JSON; undefined for one that is refused. */
 function keyName(key: Node): string | undefined {
   const node = key.kind === 'alias' ? key.target : key
-  return node.kind === 'scalar' ? String(resolveScalar(node)) : undefined
+  if (node.kind !== 'scalar') return undefined
+  const resolved = attempt(() => resolveScalar(node))
+  return 'problem' in resolved ? undefined : String(resolved.value)
 }

@@ -1,10 +1,11 @@
 import { attempt, type Entry, fail, type Node, type SyntaxProblem } from './node.ts'
-import { DEEPEST_NESTING } from './scanner.ts'
+import { DEEPEST_NESTING, MOST_VALUES, TOO_LARGE } from './scanner.ts'
 
 interface Reader {
   readonly text: string
   pos: number
   depth: number
+  values: number
 }
 
 /**
@@ -16,7 +17,7 @@ export function parseJson(
   start: number,
 ): { readonly value: { readonly root: Node; readonly end: number } } | { readonly problem: SyntaxProblem } {
   return attempt(() => {
-    const r: Reader = { text, pos: start, depth: 0 }
+    const r: Reader = { text, pos: start, depth: 0, values: 0 }
     const root = parseValue(r)
     return { root, end: r.pos }
   })
@@ -35,6 +36,8 @@ function failHere(r: Reader, message: string): never {
 
 function parseValue(r: Reader): Node {
   r.pos = skipJsonSpace(r.text, r.pos)
+  r.values += 1
+  if (r.values > MOST_VALUES) failHere(r, TOO_LARGE)
   const first = r.text.charAt(r.pos)
   if (first === '{') return parseNested(r, parseObject)
   if (first === '[') return parseNested(r, parseArray)
@@ -123,7 +126,6 @@ const WORD = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+
 function parseWord(r: Reader): Node {
   const start = r.pos
   const text = takeMatch(r, WORD, 'a JSON value is expected here')
-  if (!Number.isFinite(Number(text)) && /[0-9]/.test(text))
-    fail({ start, end: r.pos }, `the number ${text} is too large`)
+  if (!Number.isFinite(Number(text)) && /[0-9]/.test(text)) fail({ start, end: r.pos }, 'this number is too large')
   return { kind: 'scalar', text, plain: true, tag: '', start, end: r.pos }
 }

@@ -1,4 +1,5 @@
-import { entryOf, type Fields, field, isFields, isList, type Value } from './decode.ts'
+import { groupBy } from '../group-by.ts'
+import { type Duplicate, entryOf, type Fields, field, isFields, isList, type Value } from './decode.ts'
 import type { Node, Path } from './node.ts'
 import type { Document } from './stream.ts'
 
@@ -11,11 +12,13 @@ export interface ManifestObject {
   /** As the object has them, or as the typed list around it implies them. */
   readonly apiVersion: Value | undefined
   readonly kind: Value | undefined
+  /** The keys that stand twice in it. Their paths are those of the document. */
+  readonly duplicates: readonly Duplicate[]
 }
 
 /** The objects of a document: one, or the items of a `kind: List` or of a typed list such as `BGPRouterList`. */
 export function* objectsOf(document: Document): Generator<ManifestObject> {
-  if (isFields(document.value)) yield* unwrap(document, document.value, WHOLE, undefined)
+  if (isFields(document.value)) yield* unwrap(document, document.value, WHOLE, document.duplicates)
 }
 
 /** The way to an object that is the whole document. */
@@ -25,9 +28,10 @@ function* unwrap(
   document: Document,
   value: Fields,
   item: Path,
-  list: ManifestObject | undefined,
+  duplicates: readonly Duplicate[],
+  list?: ManifestObject,
 ): Generator<ManifestObject> {
-  const own = { document, item, value, apiVersion: field(value, 'apiVersion'), kind: field(value, 'kind') }
+  const own = { document, item, value, duplicates, apiVersion: field(value, 'apiVersion'), kind: field(value, 'kind') }
   const object = list === undefined || own.apiVersion || own.kind ? own : { ...own, ...impliedBy(list) }
   const items = field(value, 'items')
   const isKindOfList = typeof object.kind === 'string' && object.kind.endsWith('List') && isList(items)
@@ -35,9 +39,10 @@ function* unwrap(
     yield object
     return
   }
+  const byIndex = groupBy(duplicates, ({ path }) => (path[item.length] === 'items' ? path[item.length + 1] : undefined))
   for (const [index, child] of items.entries()) {
     const path = [...item, 'items', index]
-    if (isFields(child)) yield* unwrap(document, child, path, object)
+    if (isFields(child)) yield* unwrap(document, child, path, byIndex.get(index) ?? [], object)
   }
 }
 

@@ -53,6 +53,13 @@ const LONGEST_KEY = 1024
 /** Collections inside collections. No manifest comes near; the limit keeps the readers' recursion within the stack. */
 export const DEEPEST_NESTING = 1000
 
+/** Of these a document of five million values consists. It takes a gigabyte to read, and ten times as many crash. */
+const MOST_TOKENS = 10_000_000
+
+export const MOST_VALUES = MOST_TOKENS / 2
+
+export const TOO_LARGE = 'the document has too many values from here on; split it'
+
 export function createScanner(text: string): Scanner {
   return {
     text,
@@ -80,9 +87,13 @@ export function peekToken(s: Scanner): Token {
 
 export function takeToken(s: Scanner): Token {
   const next = peekToken(s)
+  // A large document has more tokens than there is room for, and nobody looks at any before the last one.
+  if (s.taken > 0) s.tokens[s.taken - 1] = TAKEN
   s.taken += 1
   return next
 }
+
+const TAKEN = token('stream-end', 0, 0)
 
 /** True while the token at `index` may turn out to be a key, so that a key token may go before it. */
 function mayBecomeKey(s: Scanner, index: number): boolean {
@@ -150,6 +161,7 @@ function pushIndicator(s: Scanner, type: TokenType, length = 1): void {
 
 function scanNext(s: Scanner): void {
   skipToToken(s)
+  if (s.tokens.length + s.comments.length > MOST_TOKENS) failHere(s, TOO_LARGE)
   closeBlocks(s, column(s))
   const code = peek(s)
   if (code === 0) scanStreamEnd(s)

@@ -75,7 +75,7 @@ function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk
 
 /** The nodes of a document in plain style. They are seldom asked for, so it is read again and nothing is kept. */
 function rereadNodes(text: string, start: number, end: number): Node | undefined {
-  const reader = createPlainReader(text)
+  const reader = createPlainReader(text, end)
   const value = readPlain(reader, start, end) ?? null
   return value === null ? undefined : nodesOf(value, text, reader.tape, start)
 }

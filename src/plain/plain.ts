@@ -53,9 +53,9 @@ const DEEPEST = 64
 /** One for all readers: nobody needs the places of a document when the next one is read. */
 const TAPE = createTape()
 
-/** `text` ends with a line break. */
-export function createPlainReader(text: string): PlainReader {
-  return { text, tape: TAPE, pos: 0, end: 0, unusual: -1, openItems: 0, indent: -1 }
+/** `text` ends with a line break. What stands before `usualUntil` is known to have nothing that plain style lacks. */
+export function createPlainReader(text: string, usualUntil = -1): PlainReader {
+  return { text, tape: TAPE, pos: 0, end: 0, unusual: usualUntil, openItems: 0, indent: -1 }
 }
 
 /**

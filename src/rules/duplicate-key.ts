@@ -13,9 +13,7 @@ export const duplicateKey: ServedRule = {
   source: 'measured behaviour of the API server',
   fix: 'keep one of the two',
   *check({ object, origin }) {
-    for (const { path, first, again } of object.document.duplicates) {
-      const isOwn = origin.item.every((step, depth) => path[depth] === step)
-      if (!isOwn) continue
+    for (const { path, first, again } of object.duplicates) {
       const at: Place = { ...origin, path: path.slice(origin.item.length), part: 'key' }
       const key = String(path.at(-1))
       yield {
