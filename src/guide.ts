@@ -6,7 +6,7 @@ import { render } from './report/render.ts'
 import { CATALOGUE } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { COSMOS_KINDS } from './schema/kinds.ts'
-import { summarize } from './summary.ts'
+import { NOTHING_ASIDE, summarize } from './summary.ts'
 
 const EXAMPLES = new URL('fixtures/rules/', PACKAGE_ROOT)
 
@@ -72,7 +72,7 @@ function reportOn(text: string, rule: Rule): string {
   const findings = result.findings.filter(({ rule: id }) => id === rule.id)
   const input = {
     findings,
-    summary: summarize(result, findings, { ignored: 0, inBaseline: 0, notes: [] }, false),
+    summary: summarize(result, findings, NOTHING_ASIDE),
     linesOf: excerptFrom([source]),
     display: { colour: false, width: 100, quiet: true },
   }

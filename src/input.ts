@@ -14,6 +14,8 @@ export interface Input {
   readonly context: readonly Source[]
   /** Paths that lead nowhere, in a sentence each. */
   readonly problems: readonly string[]
+  /** How many entries of folders could not be manifests, whatever their names say. */
+  readonly skipped: number
 }
 
 export interface InputFlags {
@@ -35,6 +37,7 @@ export function listInput(paths: readonly string[], settings: Settings, flags: I
     sources: [...stdin, ...files.sources.filter(isManifest)],
     context: context.sources.filter(isManifest),
     problems: [...files.problems, ...context.problems],
+    skipped: (files.skipped ?? 0) + (context.skipped ?? 0),
   }
 }
 

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { messageOf } from './load/read.ts'
+import { codeOf, messageOf } from './load/read.ts'
 import type { Terminal } from './report/display.ts'
 
 const STDOUT = 1
@@ -36,8 +36,4 @@ export function endQuietly(error: unknown): void {
   if (codeOf(error) === 'EPIPE') process.exit()
   process.stderr.write(`cosmos: cannot write the report: ${messageOf(error)}\n`)
   process.exit(2)
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

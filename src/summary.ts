@@ -12,14 +12,19 @@ export interface Aside {
   readonly inBaseline: number
   /** What has become of the baseline. */
   readonly notes: readonly string[]
+  /** True when no folder was given. */
+  readonly onlyFiles: boolean
+  /** What was met in folders and is no file to read. */
+  readonly skipped: number
 }
 
-/** Sums up a run by what is shown of it. `onlyFiles` is true when no folder was given. */
+export const NOTHING_ASIDE: Aside = { ignored: 0, inBaseline: 0, notes: [], onlyFiles: false, skipped: 0 }
+
+/** Sums up a run by what is shown of it. */
 export function summarize(
   result: LintResult,
   shown: readonly Finding[],
-  { ignored, inBaseline, notes }: Aside,
-  onlyFiles: boolean,
+  { ignored, inBaseline, notes, onlyFiles, skipped }: Aside,
 ): Summary {
   const { files, filesWithoutResources, fragments, documents, resources } = result.counts
   return {
@@ -32,8 +37,19 @@ export function summarize(
     ...tally(shown),
     ignored,
     inBaseline,
-    hints: [...hintsAbout(fragments), ...(onlyFiles ? hintsAboutContext(shown) : []), ...notes],
+    hints: [
+      ...hintsAboutSkipped(skipped),
+      ...hintsAbout(fragments),
+      ...(onlyFiles ? hintsAboutContext(shown) : []),
+      ...notes,
+    ],
   }
+}
+
+function hintsAboutSkipped(skipped: number): readonly string[] {
+  if (skipped === 0) return []
+  const what = skipped === 1 ? '1 link or device was' : `${skipped} links or devices were`
+  return [`${what} passed over: broken, in circles, out of the tree or no file`]
 }
 
 function kindsOf({ resources }: Counts): readonly string[] {

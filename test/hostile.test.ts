@@ -77,7 +77,7 @@ function reportsOf(name: string, text: string): string {
   const lines = hideSecrets(text.split('\n'))
   const input = {
     findings: result.findings.slice(0, 1000),
-    summary: summarize(result, result.findings, 0, false),
+    summary: summarize(result, result.findings, 0, { onlyFiles: false, skipped: 0 }),
     linesOf: () => lines,
     display: { colour: false, width: 80, quiet: false },
   }

@@ -55,16 +55,48 @@ describe('folders', () => {
     symlinkSync('../real', 'set/folder')
     symlinkSync('../nowhere.yaml', 'set/broken.yaml')
     symlinkSync('.', 'set/loop')
-    expect(listSources(['set'])).toMatchObject({ problems: [] })
+    expect(listSources(['set'])).toMatchObject({ problems: [], skipped: 1 })
     expect(names('set')).toEqual(['set/b.yaml', 'set/link.yaml'])
   })
 
-  test('links in circles are said', () => {
-    write('a.yaml')
+  test('what has the name of a manifest and is none is counted', () => {
+    write('a.yaml', 'folder/b.yaml')
     symlinkSync('circle.yaml', 'circle.yaml')
-    const { sources, problems } = listSources(['.'])
-    expect(sources).toHaveLength(1)
-    expect(problems).toEqual([expect.stringContaining('ELOOP')])
+    symlinkSync('there.yaml', 'here.yaml')
+    symlinkSync('here.yaml', 'there.yaml')
+    symlinkSync('a.yaml/b', 'below-a-file.yaml')
+    symlinkSync('folder', 'folder.yaml')
+    symlinkSync('/dev/zero', 'device.yaml')
+    execFileSync('mkfifo', ['pipe.yaml'])
+    expect(listSources(['.', '.'])).toMatchObject({ problems: [], skipped: 7 })
+    expect(names('.')).toEqual(['a.yaml', 'folder/b.yaml'])
+  })
+
+  test('links out of the work tree are passed over', () => {
+    write('in/a.yaml', 'in/deep/c.yaml', 'b.yaml')
+    execFileSync('git', ['init', '-q', 'in'])
+    process.chdir('in')
+    symlinkSync('../b.yaml', 'out.yaml')
+    symlinkSync('../a.yaml', 'deep/up.yaml')
+    expect(names('deep')).toEqual(['deep/c.yaml', 'deep/up.yaml'])
+    expect(listSources(['.'])).toMatchObject({ problems: [], skipped: 1 })
+    expect(names('out.yaml')).toEqual(['out.yaml'])
+  })
+
+  test.runIf(process.platform === 'linux')('names that are no UTF-8 are read and told apart', () => {
+    const inFolder = (name: Buffer) => Buffer.concat([Buffer.from(`${folder}/`), name])
+    mkdirSync(inFolder(Buffer.from('d\xff', 'latin1')))
+    for (const name of ['\xfe.yaml', '\xff.yaml', 'd\xff/x.yaml'])
+      writeFileSync(inFolder(Buffer.from(name, 'latin1')), name)
+    write('é😀\n:,.yaml')
+    const { sources } = listSources(['.'])
+    expect(sources.map(({ name }) => name)).toEqual(['d\udcff/x.yaml', 'é😀\n:,.yaml', '\udcfe.yaml', '\udcff.yaml'])
+    expect(sources.map((source) => source.read())).toEqual([
+      { text: 'dÿ/x.yaml' },
+      { text: 'é😀\n:,.yaml' },
+      { text: 'þ.yaml' },
+      { text: 'ÿ.yaml' },
+    ])
   })
 })
 
@@ -86,6 +118,13 @@ describe('.gitignore', () => {
     expect(names('out', 'keep/deep/e.yaml')).toEqual(['keep/deep/e.yaml', 'out/b.yaml'])
   })
 
+  test('says nothing where it is a folder', () => {
+    execFileSync('git', ['init', '-q'])
+    mkdirSync('keep/deep/.gitignore')
+    rmSync('keep/.gitignore')
+    expect(names('keep')).toEqual(['keep/c.yaml', 'keep/deep/e.yaml'])
+  })
+
   test('does not hold outside of a work tree', () => {
     expect(names('.')).toEqual(['a.yaml', 'keep/c.yaml', 'keep/d.tmp.yaml', 'keep/deep/e.yaml', 'out/b.yaml'])
   })
@@ -103,6 +142,23 @@ describe('paths', () => {
     const { sources, problems } = listSources(['a.yaml', 'b.yaml', '*.json'])
     expect(sources).toHaveLength(1)
     expect(problems).toEqual(['b.yaml does not exist', 'no file matches *.json'])
+  })
+
+  test('that the system refuses are said', () => {
+    symlinkSync('circle.yaml', 'circle.yaml')
+    write('a.yaml')
+    const { sources, problems } = listSources(['circle.yaml', 'x'.repeat(300), 'a\0b', 'a.yaml'])
+    expect(sources).toHaveLength(1)
+    expect(problems).toEqual([
+      expect.stringContaining('ELOOP'),
+      expect.stringContaining('ENAMETOOLONG'),
+      expect.stringContaining('null bytes'),
+    ])
+  })
+
+  test.runIf(process.platform === 'linux')('that never end, or lead to what is no file, are said', () => {
+    const reading = listSources(['/dev/zero']).sources[0]?.read()
+    expect(reading).toEqual({ unreadable: 'it has more than 64 MiB; split it' })
   })
 
   test('outside of the working directory keep their full name', () => {

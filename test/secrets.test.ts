@@ -11,7 +11,7 @@ function reportsOf(text: string): string {
   const result = lintTexts({ 'a.yaml': text })
   const input = {
     findings: result.findings,
-    summary: summarize(result, result.findings, 0, false),
+    summary: summarize(result, result.findings, 0, { onlyFiles: false, skipped: 0 }),
     linesOf: excerptFrom([source('a.yaml', text)]),
     display: { colour: false, width: 80, quiet: false },
   }

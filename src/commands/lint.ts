@@ -98,8 +98,13 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 
     const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
     const findings = fresh.filter(isShown)
-    const others = { ignored: result.ignored.filter(isShown).length, inBaseline: known.filter(isShown).length, notes }
-    const summary = summarize(result, findings, others, !paths.some(isFolder))
+    const summary = summarize(result, findings, {
+      ignored: result.ignored.filter(isShown).length,
+      inBaseline: known.filter(isShown).length,
+      notes,
+      onlyFiles: !paths.some(isFolder),
+      skipped: input.skipped,
+    })
     const output = terminal()
     const report: ReportInput = {
       findings,

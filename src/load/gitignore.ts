@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { readText } from './read.ts'
 import { workTreeOf } from './repository.ts'
 
 /** The .gitignore files that hold for a folder, from the root of the work tree down. */
@@ -20,8 +21,10 @@ export function ignoreRulesOf(folder: string): IgnoreRules | undefined {
 
 export function withRulesIn(outer: IgnoreRules, folder: string): IgnoreRules {
   const file = join(folder, '.gitignore')
-  if (!existsSync(file)) return outer
-  return [...outer, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }]
+  const reading = existsSync(file) ? readText(file) : undefined
+  // To git too, a folder of this name says nothing.
+  if (reading === undefined || 'unreadable' in reading) return outer
+  return [...outer, { folder, rules: ignore().add(reading.text) }]
 }
 
 /** The last rule that matches decides, and those of inner folders come last. */

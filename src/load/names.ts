@@ -25,6 +25,15 @@ export function displayName(path: string): string {
   return withSlashes(fromHere.startsWith('..') ? path : fromHere)
 }
 
+/** A name that is not UTF-8 has its other bytes as decodeUtf8 gives them; the system wants them back. */
+export function onDisk(path: string): string | Buffer {
+  if (!/[\udc80-\udcff]/.test(path) || path.isWellFormed()) return path
+  const pieces = path.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)
+  return Buffer.concat(
+    pieces.map((piece, i) => (i % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) & 0xff))),
+  )
+}
+
 export function withSlashes(path: string): string {
   return path.split(sep).join('/')
 }

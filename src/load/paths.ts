@@ -1,16 +1,20 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type FileSystemAdapter, globSync } from 'tinyglobby'
 import { type IgnoreRules, ignoreRulesOf, isIgnored, withRulesIn } from './gitignore.ts'
-import { displayName, isGlob, isManifest, isPassedBy } from './names.ts'
-import { messageOf, readText, STDIN } from './read.ts'
+import { displayName, isGlob, isManifest, isPassedBy, onDisk } from './names.ts'
+import { codeOf, messageOf, readText, STDIN } from './read.ts'
+import { workTreeOf } from './repository.ts'
 import type { Source } from './source.ts'
+import { decodeUtf8 } from './text.ts'
 
 export interface Listing {
   /** Sorted by name, each once. */
   readonly sources: readonly Source[]
   /** What was asked for and is not there, in a sentence each. */
   readonly problems: readonly string[]
+  /** How many entries of folders have the name of a manifest and are none: devices, pipes, links that lead nowhere. */
+  readonly skipped?: number
 }
 
 /**
@@ -18,9 +22,10 @@ export interface Listing {
  * left out of folders and globs, besides what git ignores.
  */
 export function listSources(paths: readonly string[], ignored: IgnoreRules = []): Listing {
-  const found: Found = { names: new Set(), problems: [], ignored }
+  const found: Found = { names: new Set(), problems: [], skipped: new Set(), ignored }
   for (const path of paths) findFiles(path, found)
-  return { sources: [...found.names].sort().map(fileSource), problems: found.problems }
+  const { names, problems, skipped } = found
+  return { sources: [...names].sort().map(fileSource), problems, skipped: skipped.size }
 }
 
 interface Found {
@@ -28,14 +33,27 @@ interface Found {
   readonly names: Set<string>
   /** What could not be found or read. */
   readonly problems: string[]
+  readonly skipped: Set<string>
   readonly ignored: IgnoreRules
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function findFiles(path: string, found: Found): void {
+  try {
+    findNamed(path, found)
+  } catch (error) {
+    found.problems.push(`cannot read ${path}: ${messageOf(error)}`)
+  }
+}
+
+function findNamed(path: string, found: Found): void {
   const absolute = resolve(path)
   const stats = statSync(absolute, { throwIfNoEntry: false })
   if (stats?.isDirectory()) findInFolder(absolute, found)
@@ -60,10 +78,21 @@ export function matchesOf(glob: string, fs?: FileSystemAdapter): readonly string
 function findInFolder(folder: string, found: Found): void {
   const rules = ignoreRulesOf(folder)
   const ignored = isIgnored(folder, true, found.ignored) ? [] : found.ignored
-  walk(folder, isIgnored(folder, true, rules) ? undefined : rules, { ...found, ignored })
+  walk(folder, isIgnored(folder, true, rules) ? undefined : rules, { ...found, ignored, tree: treeAround(folder) })
 }
 
-function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found): void {
+/** What the links of a folder may lead to: its work tree, or what lies below the working directory, as the folder does. */
+function treeAround(folder: string): string {
+  const here = process.cwd()
+  const isHere = folder === here || folder.startsWith(`${here}${sep}`)
+  return realpathSync(workTreeOf(folder) ?? (isHere ? here : folder))
+}
+
+interface Walk extends Found {
+  readonly tree: string
+}
+
+function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Walk): void {
   const name = displayName(folder)
   const prefix = name === '' ? '' : `${name}/`
   for (const entry of readFolder(folder, found)) {
@@ -76,24 +105,41 @@ function walk(folder: string, ignoreRules: IgnoreRules | undefined, found: Found
   }
 }
 
-function readFolder(folder: string, found: Found): readonly Dirent[] {
+type FolderEntry = Pick<Dirent, 'name' | 'isDirectory' | 'isFile' | 'isSymbolicLink'>
+
+function readFolder(folder: string, found: Found): readonly FolderEntry[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    const entries = readdirSync(onDisk(folder), { withFileTypes: true })
+    return entries.some(({ name }) => name.includes('\ufffd')) ? readBytes(folder) : entries
   } catch (error) {
     found.problems.push(messageOf(error))
     return []
   }
 }
 
-/** True for a file and for a link to one; folders behind links are not entered. */
-function leadsToFile(path: string, entry: Dirent, found: Found): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile()
+/** The same for names that may not be UTF-8. */
+function readBytes(folder: string): readonly FolderEntry[] {
+  const entries = readdirSync(onDisk(folder), { withFileTypes: true, encoding: 'buffer' })
+  // The types of Node know no entries with such names.
+  return entries.map((entry) => Object.assign(entry, { name: decodeUtf8(entry.name as unknown as Buffer) }))
+}
+
+/** True for a file and for a link to one in the tree; folders behind links are not entered. */
+function leadsToFile(path: string, entry: FolderEntry, found: Walk): boolean {
+  if (entry.isFile()) return true
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    if (entry.isSymbolicLink() && isFileIn(found.tree, realpathSync(onDisk(path), 'buffer'))) return true
   } catch (error) {
-    found.problems.push(messageOf(error))
-    return false
+    if (!LEADS_NOWHERE.has(codeOf(error))) found.problems.push(messageOf(error))
   }
+  found.skipped.add(path)
+  return false
+}
+
+const LEADS_NOWHERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
+
+function isFileIn(tree: string, target: Buffer): boolean {
+  return decodeUtf8(target).startsWith(tree.endsWith(sep) ? tree : `${tree}${sep}`) && statSync(target).isFile()
 }
 
 /** A file as a source, by the name that it is shown with. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { onDisk } from './names.ts'
 import type { Reading } from './source.ts'
 import { decodeText } from './text.ts'
 
@@ -24,7 +25,7 @@ export function readText(file: string | typeof STDIN): Reading {
 
 /** Asks the system three times for most files, and allocates nothing. */
 function readFile(file: string): string {
-  const descriptor = openSync(file, 'r')
+  const descriptor = openSync(onDisk(file), 'r')
   try {
     // What has positions is a file, and ends where less comes than was asked for.
     const length = readSync(descriptor, ROOM, 0, ROOM.length, 0)
@@ -51,7 +52,12 @@ function readToEnd(descriptor: number): Buffer {
 
 /** True for what a pipe answers, such as that of a shell's `<(kustomize build .)`. */
 function hasNoPositions(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ESPIPE'
+  return codeOf(error) === 'ESPIPE'
+}
+
+/** What the system calls an error, such as `ENOENT`. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 export function messageOf(error: unknown): string {

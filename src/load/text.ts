@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 
 /**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark, as kubectl reads it. The mark is left out. A byte that
- * is not UTF-8 becomes U+DC80 + byte, a character that no text can contain, so that the YAML reader refuses it there.
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, as kubectl reads it. The mark is left out. What is no
+ * UTF-8 becomes characters that no text can contain, so that the YAML reader refuses it there.
  */
 export function decodeText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2)
@@ -10,8 +10,13 @@ export function decodeText(bytes: Buffer): string {
     return Buffer.from(bytes.subarray(2, bytes.length & ~1))
       .swap16()
       .toString('utf16le')
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : decodeBroken(bytes)
+  const text = decodeUtf8(bytes)
   return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
+/** A byte that is not UTF-8 becomes U+DC80 + byte. */
+export function decodeUtf8(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : decodeBroken(bytes)
 }
 
 /** Decodes each stretch of UTF-8 as it is, and each other byte on its own. */
