@@ -2,7 +2,8 @@ import { Config } from '@oclif/core/config'
 import { helpAddition, run } from '@oclif/core/run'
 import { settings } from '@oclif/core/settings'
 import { COMMANDS } from './commands/index.ts'
-import { endQuietly } from './output.ts'
+import { endQuietly, say } from './output.ts'
+import { visible } from './report/report.ts'
 import { VERSION } from './version.ts'
 
 /** Runs the command line. Every way out sets the exit code: 0, 1 for findings, 2 when the job could not be done. */
@@ -43,15 +44,19 @@ class BareConfig extends Config {
 function report(error: unknown): number {
   if (isOclifError(error)) {
     if (error.code === 'EEXIT') return error.oclif.exit ?? 0
-    process.stderr.write(`cosmos: ${error.message}\n`)
+    say(`cosmos: ${visibleLines(error.message)}\n`)
     return 2
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  process.stderr.write(
-    `cosmos: crashed with ${what}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1\n`,
+  say(
+    `cosmos: crashed with ${visible(what)}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1\n`,
   )
-  if (process.env.COSMOS_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  if (process.env.COSMOS_DEBUG && error instanceof Error) say(`${visibleLines(error.stack ?? '')}\n`)
   return 2
+}
+
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n')
 }
 
 function isOclifError(error: unknown): error is Error & { code?: string; oclif: { exit?: number } } {

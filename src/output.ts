@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync, writeSync } from 'node:fs'
 import { codeOf, messageOf } from './load/read.ts'
 import type { Terminal } from './report/display.ts'
 
@@ -10,8 +10,47 @@ export function terminal(): Terminal {
   return { isTTY, columns: isTTY ? process.stdout.columns : 0, environment: process.env }
 }
 
-/** Writes to standard output. To set up its stream takes as long as to lint a file, so that is for those who need it. */
+/** Says something besides the report. Where nobody hears it, the exit code tells all the same. */
+export function say(text: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {})
+  process.stderr.write(text)
+}
+
+/**
+ * Writes a file whole or not at all: a reader never meets half of it, whatever ends the run. A device or a pipe is
+ * written to, and a file that cannot be replaced, such as one that is mounted, too.
+ */
+export function writeWhole(file: string, text: string): void {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (file.startsWith('/dev/') || stats?.isFile() === false) writeFileSync(file, text)
+  else replaceFile(stats === undefined ? file : realpathSync(file), stats, text)
+}
+
+function replaceFile(target: string, stats: Stats | undefined, text: string): void {
+  const draft = `${target}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text, { flag: 'wx', ...(stats && { mode: stats.mode }) })
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    if (stats === undefined || !CANNOT_REPLACE.has(codeOf(error))) throw error
+    writeFileSync(target, text)
+  }
+}
+
+const CANNOT_REPLACE: ReadonlySet<unknown> = new Set(['EACCES', 'EBUSY', 'EPERM', 'ENAMETOOLONG'])
+
+/** Writes to standard output, or ends the run. */
 export function print(text: string): void {
+  try {
+    writeOut(text)
+  } catch (error) {
+    endQuietly(error)
+  }
+}
+
+/** To set up the stream of standard output takes as long as to lint a file, so that is for those who need it. */
+export function writeOut(text: string): void {
   const rest = fstatSync(STDOUT).isCharacterDevice() ? Buffer.from(text) : writeAtOnce(Buffer.from(text))
   if (rest.length === 0) return
   process.stdout.on('error', endQuietly)
@@ -26,7 +65,7 @@ function writeAtOnce(bytes: Buffer): Buffer {
   } catch (error) {
     if (codeOf(error) === 'EAGAIN') return bytes.subarray(written)
     // Nobody reads on, but the exit code is still to be found out.
-    if (codeOf(error) !== 'EPIPE') endQuietly(error)
+    if (codeOf(error) !== 'EPIPE') throw error
   }
   return Buffer.alloc(0)
 }
@@ -34,6 +73,6 @@ function writeAtOnce(bytes: Buffer): Buffer {
 /** A reader that has seen enough, such as head, is no failure. */
 export function endQuietly(error: unknown): void {
   if (codeOf(error) === 'EPIPE') process.exit()
-  process.stderr.write(`cosmos: cannot write the report: ${messageOf(error)}\n`)
+  say(`cosmos: cannot write the report: ${messageOf(error)}\n`)
   process.exit(2)
 }

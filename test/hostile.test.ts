@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hideSecrets } from '../src/load/secrets.ts'
 import { decodeText } from '../src/load/text.ts'
 import { render } from '../src/report/render.ts'
-import { summarize } from '../src/summary.ts'
+import { NOTHING_ASIDE, summarize } from '../src/summary.ts'
 import { lintTexts, PEER, router } from './support.ts'
 
 /** Far more than any of this takes, and far less than the square of its size would. */
@@ -77,7 +77,7 @@ function reportsOf(name: string, text: string): string {
   const lines = hideSecrets(text.split('\n'))
   const input = {
     findings: result.findings.slice(0, 1000),
-    summary: summarize(result, result.findings, 0, { onlyFiles: false, skipped: 0 }),
+    summary: summarize(result, result.findings, NOTHING_ASIDE),
     linesOf: () => lines,
     display: { colour: false, width: 80, quiet: false },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { excerptFrom } from '../src/load/excerpt.ts'
 import { FORMAT_NAMES, render } from '../src/report/render.ts'
-import { summarize } from '../src/summary.ts'
+import { NOTHING_ASIDE, summarize } from '../src/summary.ts'
 import { lintTexts, PEER, source } from './support.ts'
 
 const SECRET = 'hunter2'
@@ -11,7 +11,7 @@ function reportsOf(text: string): string {
   const result = lintTexts({ 'a.yaml': text })
   const input = {
     findings: result.findings,
-    summary: summarize(result, result.findings, 0, { onlyFiles: false, skipped: 0 }),
+    summary: summarize(result, result.findings, NOTHING_ASIDE),
     linesOf: excerptFrom([source('a.yaml', text)]),
     display: { colour: false, width: 80, quiet: false },
   }

@@ -2,6 +2,7 @@ import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
 import { loadSettings } from '../config/load.ts'
 import { settingsAsJson, showSettings } from '../config/show.ts'
+import { endQuietly, say } from '../output.ts'
 import { visible } from '../report/report.ts'
 import { SETTING_FLAGS } from './setting-flags.ts'
 
@@ -20,10 +21,12 @@ export default class Config extends Command {
     const { flags } = await this.parse(Config)
     const loaded = loadSettings(flags)
     if ('problems' in loaded) {
-      for (const problem of loaded.problems) process.stderr.write(`cosmos: ${visible(problem)}\n`)
+      for (const problem of loaded.problems) say(`cosmos: ${visible(problem)}\n`)
       process.exitCode = 2
       return
     }
-    process.stdout.write(flags.json ? settingsAsJson(loaded.settings) : showSettings(loaded.settings))
+    process.stdout
+      .on('error', endQuietly)
+      .write(flags.json ? settingsAsJson(loaded.settings) : showSettings(loaded.settings))
   }
 }

@@ -5,6 +5,7 @@ import { INSTALLED_SCHEMA, type StartFile, startFiles } from '../config/start.ts
 import { displayName } from '../load/names.ts'
 import { messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
+import { say } from '../output.ts'
 
 export default class Init extends Command {
   static override summary = 'Write a config, a hook for pre-commit and a workflow for GitHub.'
@@ -29,7 +30,7 @@ export default class Init extends Command {
         this.log(`wrote ${name}${file.next}`)
       }
     } catch (error) {
-      process.stderr.write(`cosmos: cannot write ${name}: ${messageOf(error)}\n`)
+      say(`cosmos: cannot write ${name}: ${messageOf(error)}\n`)
       process.exitCode = 2
     }
   }

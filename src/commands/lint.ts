@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
@@ -12,10 +11,9 @@ import { type Input, listInput } from '../input.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { fileSource, isFolder } from '../load/paths.ts'
-import { messageOf } from '../load/read.ts'
-import { replaceFile } from '../load/replace.ts'
+import { codeOf, messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
-import { print, terminal } from '../output.ts'
+import { say, terminal, writeOut, writeWhole } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
@@ -94,7 +92,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     if (isEmpty(result) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
     const isWhole = unread.length === 0
     const run = { task: taskOf(flags), baseline, paths, isWhole, settings }
-    const { fresh, known, notes, unwritten } = keepBaseline(result.findings, run)
+    const { fresh, known, notes, unkept } = keepBaseline(result.findings, run)
 
     const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
     const findings = fresh.filter(isShown)
@@ -116,11 +114,14 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       version: this.config.version,
     }
     const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
-    print(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
+    const unwritten = writeReports(outputs, report, root)
+    const printed = attempt('the report', () => {
+      writeOut(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
+    })
 
-    const problems = [...unread, ...unwritten, ...writeReports(outputs, report, root)]
-    for (const problem of problems) process.stderr.write(`cosmos: ${visible(problem)}\n`)
-    if (stats !== undefined) process.stderr.write(statsTable(stats))
+    const problems = [...unread, ...unkept, ...unwritten, ...printed]
+    for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
+    if (stats !== undefined) say(statsTable(stats))
     process.exitCode = problems.length > 0 ? 2 : fails(fresh, settings) ? 1 : 0
   }
 
@@ -178,13 +179,15 @@ function taskOf(flags: BaselineFlags): Task {
   return flags['prune-baseline'] ? 'prune' : 'compare'
 }
 
-type Kept = Pick<Applied, 'fresh' | 'known' | 'notes'> & { readonly unwritten: readonly string[] }
+type Kept = Pick<Applied, 'fresh' | 'known' | 'notes'> & { readonly unkept: readonly string[] }
 
 /** Sorts out what is in the baseline, and writes it where it changes. */
 function keepBaseline(findings: readonly Finding[], run: BaselineRun): Kept {
   const { written, problem, ...applied } = applyBaseline(findings, run)
-  const unwritten = written === undefined ? problem : replaceFile(written.file, written.text)
-  return unwritten === undefined ? { ...applied, unwritten: [] } : { ...applied, notes: [], unwritten: [unwritten] }
+  if (problem !== undefined) return { ...applied, notes: [], unkept: [problem] }
+  if (written === undefined) return { ...applied, unkept: [] }
+  const unkept = attempt(written.file, () => writeWhole(written.file, written.text))
+  return unkept.length === 0 ? { ...applied, unkept } : { ...applied, notes: [], unkept }
 }
 
 interface Output {
@@ -202,16 +205,19 @@ function usualFormat(): FormatName {
 
 /** Returns what could not be written. */
 function writeReports(outputs: readonly Output[], report: ReportInput, root: string | undefined): readonly string[] {
-  const problems: string[] = []
   const plain = { ...report, display: { ...report.display, colour: false } }
-  for (const { format, file } of outputs) {
-    try {
-      writeFileSync(file, render(format, plain, root))
-    } catch (error) {
-      problems.push(`cannot write ${file}: ${messageOf(error)}`)
-    }
+  return outputs.flatMap(({ format, file }) => attempt(file, () => writeWhole(file, render(format, plain, root))))
+}
+
+/** Returns why it failed: the system refused, or the report is longer than a text can be. */
+function attempt(what: string, write: () => void): readonly string[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    if (codeOf(error) === undefined && !(error instanceof RangeError)) throw error
+    return [`cannot write ${what}: ${messageOf(error)}`]
   }
-  return problems
 }
 
 function isEmpty({ counts, findings }: LintResult): boolean {
