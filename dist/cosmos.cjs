@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-2dd297260671c2b8
+// cosmos-lint-0.1.0-f6c4bf493527830c
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -24,7 +24,7 @@ input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function 
 obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
 return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
-safeReadJson;exports2.existsSync=existsSync9;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
+safeReadJson;exports2.existsSync=existsSync8;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
 get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
 let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
 isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
@@ -33,7 +33,7 @@ isFile())throw new Error(`${input} exists but is not a file`);return input};expo
 return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
 if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
 f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
-path,useCache)}catch{}}function existsSync9(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
+path,useCache)}catch{}}function existsSync8(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
 void 0;exports2.custom=custom;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
@@ -399,10 +399,10 @@ stripAnsi=require_strip_ansi(),ansiStyles2=require_ansi_styles(),ESCAPES2=new Se
 next().value}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`,wrapAnsiHyperlink=uri=>`${ESCAPES2.values().next().value}${ANSI_ESCAPE_LINK}${uri}${ANSI_ESCAPE_BELL}`,
 wordLengths=string5=>string5.split(" ").map(character=>stringWidth(character)),wrapWord=(rows,word,columns)=>{let characters2=[
 ...word],isInsideEscape=!1,isInsideLinkEscape=!1,visible2=stringWidth(stripAnsi(rows[rows.length-1]));for(let[index,character]of characters2.
-entries()){let characterLength=stringWidth(character);if(visible2+characterLength<=columns?rows[rows.length-1]+=character:
+entries()){let characterLength2=stringWidth(character);if(visible2+characterLength2<=columns?rows[rows.length-1]+=character:
 (rows.push(character),visible2=0),ESCAPES2.has(character)&&(isInsideEscape=!0,isInsideLinkEscape=characters2.slice(index+
 1).join("").startsWith(ANSI_ESCAPE_LINK)),isInsideEscape){isInsideLinkEscape?character===ANSI_ESCAPE_BELL&&(isInsideEscape=
-!1,isInsideLinkEscape=!1):character===ANSI_SGR_TERMINATOR&&(isInsideEscape=!1);continue}visible2+=characterLength,visible2===
+!1,isInsideLinkEscape=!1):character===ANSI_SGR_TERMINATOR&&(isInsideEscape=!1);continue}visible2+=characterLength2,visible2===
 columns&&index<characters2.length-1&&(rows.push(""),visible2=0)}!visible2&&rows[rows.length-1].length>0&&rows.length>1&&
 (rows[rows.length-2]+=rows.pop())},stringVisibleTrimSpacesRight=string5=>{let words=string5.split(" "),last=words.length;
 for(;last>0&&!(stringWidth(words[last-1])>0);)last--;return last===words.length?string5:words.slice(0,last).join(" ")+words.
@@ -633,8 +633,8 @@ ed instead.`),orig}if(cannotUseTsNode(root,plugin,isProduction))return debug(`Sk
  because ts-node is run in node version ${process.version}"`),(0,get_warn_1().memoizedWarn)("ts-node executable cannot t\
 ranspile ESM in Node 20. Existing compiled source will be used instead. See https://github.com/oclif/core/issues/817."),
 orig;try{return await determinePath(root,orig,plugin)}catch(error){return debug(error),orig}}}});var require_is_node_modules=__commonJS({"node_modules/get-package-type/is-node-modules.cjs"(exports2,module2){"use stric\
-t";var path=require("path");function isNodeModules(directory){let basename2=path.basename(directory);return path.sep==="\
-\\"&&(basename2=basename2.toLowerCase()),basename2==="node_modules"}module2.exports=isNodeModules}});var require_cache2=__commonJS({"node_modules/get-package-type/cache.cjs"(exports2,module2){"use strict";module2.exports=
+t";var path=require("path");function isNodeModules(directory){let basename=path.basename(directory);return path.sep==="\\"&&
+(basename=basename.toLowerCase()),basename==="node_modules"}module2.exports=isNodeModules}});var require_cache2=__commonJS({"node_modules/get-package-type/cache.cjs"(exports2,module2){"use strict";module2.exports=
 new Map}});var require_async=__commonJS({"node_modules/get-package-type/async.cjs"(exports2,module2){"use strict";var path=require("path"),
 {promisify}=require("util"),readFile2=promisify(require("fs").readFile),isNodeModules=require_is_node_modules(),resultsCache=require_cache2(),
 promiseCache=new Map;async function getDirectoryTypeActual(directory){if(isNodeModules(directory))return"commonjs";try{return JSON.
@@ -644,8 +644,8 @@ has(directory))return resultsCache.get(directory);if(promiseCache.has(directory)
 directory);promiseCache.set(directory,promise);let result=await promise;return resultsCache.set(directory,result),promiseCache.
 delete(directory),result}function getPackageType(filename){return getDirectoryType(path.resolve(path.dirname(filename)))}
 module2.exports=getPackageType}});var require_sync=__commonJS({"node_modules/get-package-type/sync.cjs"(exports2,module2){"use strict";var path=require("path"),
-{readFileSync:readFileSync6}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
-if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync6(path.resolve(directory,"package.json"))).
+{readFileSync:readFileSync4}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
+if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync4(path.resolve(directory,"package.json"))).
 type||"commonjs"}catch{}let parent=path.dirname(directory);return parent===directory?"commonjs":getDirectoryType(parent)}
 function getDirectoryType(directory){if(resultsCache.has(directory))return resultsCache.get(directory);let result=getDirectoryTypeActual(
 directory);return resultsCache.set(directory,result),result}function getPackageTypeSync(filename){return getDirectoryType(
@@ -2071,8 +2071,8 @@ _literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length
 ignored=!1,unignored=!1,matchedRule;for(let index=rules2.length-1;index>=0;index--){let rule=rules2[index];if(rule.checkRegex.
 test(path)){ignored=!rule.negative,unignored=rule.negative,matchedRule=rule.negative?UNDEFINED:rule;break}}let ret={ignored,
 unignored};return matchedRule&&(ret.rule=matchedRule),ret}test(path,mode){let rules2=this._rules,{length}=rules2,shortcut=this.
-_basenameCount*2>=length,basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){let rule=rules2[index];
-if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){let{negative}=rule,ret={ignored:!negative,unignored:negative};
+_basenameCount*2>=length,basename=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){let rule=rules2[index];
+if(rule[mode].test(shortcut&&rule._basenameOnly?basename:path)){let{negative}=rule,ret={ignored:!negative,unignored:negative};
 return negative||(ret.rule=rule),ret}}return{ignored:!1,unignored:!1}}},throwError=(message,Ctor)=>{throw new Ctor(message)},
 checkPath=(path,originalPath,doThrow)=>isString(path)?path?checkPath.isNotRelative(path)?doThrow(`path should be a \`path\
 .relative()\`d string, but got "${originalPath}"`,RangeError):!0:doThrow("path must not be empty",TypeError):doThrow(`pa\
@@ -2170,12 +2170,12 @@ if(value.kind==="text")return"--no-files";if(value.kind==="path")return"--force-
 value.options.join(" "):`(${commandFor(value)})`;return`--no-files --keep-order --arguments ${quote(source)}`}function commandFor(value){
 return value.kind==="term"?functionOf(value):`__cosmos_pair ${value.separator} ${functionOf(value.first)} ${functionOf(value.
 second)}`}function functionOf(part){return part.kind==="path"?"__cosmos_paths":`__cosmos_${part.term}`}function quote(text2){
-return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu;function visible(text2){return text2.replace(UNSAFE,
-escapeUnit)}function escapeUnit(unit){return`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){
-return JSON.stringify(document2,void 0,2).split(`
-`).map(line2=>`${visible(line2)}
-`).join("")}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){
-return SEVERITIES.flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
+return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu,UNSAFE_IN_LINES=new RegExp(`(?!\\n)${UNSAFE.source}`,
+UNSAFE.flags);function visible(text2){return text2.replace(UNSAFE,escapeUnit)}function escapeUnit(unit){return`\\u${unit.
+charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){return`${JSON.stringify(document2,void 0,2).replace(
+UNSAFE_IN_LINES,escapeUnit)}
+`}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){return SEVERITIES.
+flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
 filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
 "info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
 display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
@@ -2246,8 +2246,8 @@ other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | $
 return firstTooMany===-1?rows.length:firstTooMany}function sizeOf(parts){return parts.reduce((sum2,part)=>sum2+Buffer.byteLength(
 part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
 return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
-character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path=require("node:path"),import_node_url=require("node:url");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.length===
-0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
+character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path=require("node:path"),import_node_url=require("node:url");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var LONGEST_NAME=253,FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.
+length===0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
 let distance=candidate.toLowerCase()===name.toLowerCase()?.5:editDistance(name,candidate);distance<bestDistance?(best=[candidate],
 bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}return best.every(candidate=>bestDistance<
 Math.max(name.length,candidate.length)/2)?best:[]}function didYouMean(name,candidates2){let candidate=nearest(name,candidates2);
@@ -2255,15 +2255,16 @@ return candidate===void 0?"":`; did you mean "${candidate}"?`}function suggester
 candidates2);return name=>didYouMean(name,similarTo(name))}function indexSpellings(candidates2){let bySpelling=new Map;for(let candidate of candidates2)
 for(let spelling of shortenings(candidate))getOrInsert(bySpelling,spelling,()=>[]).push(candidate);return name=>{let similar=new Set;
 for(let spelling of shortenings(name))for(let candidate of bySpelling.get(spelling)??[])similar.add(candidate);return similar}}
-function shortenings(word){let spellings3=new Set([word]);for(let i=0;i<word.length;i+=1)spellings3.add(word.slice(0,i)+
-word.slice(i+1));return spellings3}function editDistance(name,candidate){let[a,b]=withoutCommonEnds(name,candidate);if(Math.
-abs(a.length-b.length)>FARTHEST)return FARTHEST+1;let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
-a.length;i+=1){let row2=[i];for(let j=1;j<=b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(
-last,j)+1,at(row2,j-1)+1,replace);a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(
-cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){
-let shorter=Math.min(a.length,b.length),start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-
-start&&a[a.length-1-end]===b[b.length-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){
-return row2[index]??Number.POSITIVE_INFINITY}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
+function shortenings(word){let spellings3=new Set([word]);if(word.length>LONGEST_NAME)return spellings3;for(let i=0;i<word.
+length;i+=1)spellings3.add(word.slice(0,i)+word.slice(i+1));return spellings3}function editDistance(name,candidate){let[
+a,b]=withoutCommonEnds(name,candidate);if(Math.abs(a.length-b.length)>FARTHEST||a.length>LONGEST_NAME)return FARTHEST+1;
+let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i+=1){let row2=[i];for(let j=1;j<=
+b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(last,j)+1,at(row2,j-1)+1,replace);a[i-1]===
+b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+
+1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){let shorter=Math.min(a.length,b.length),
+start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-start&&a[a.length-1-end]===b[b.length-
+1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){return row2[index]??
+Number.POSITIVE_INFINITY}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
 let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
 set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
 void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
@@ -2301,28 +2302,31 @@ let value=sign==="-"?-BigInt(literal2):BigInt(literal2);return value>=INT64_MIN&
 value:void 0}function resolveTagged(node,type){let word=WORDS.get(node.text);if(word===null&&type==="null")return null;if(typeof word==
 "boolean"&&type==="bool"||typeof word=="number"&&type==="float")return word;if(type==="timestamp"&&isTimestamp(node.text))
 return node.text;let number=word===void 0?resolveNumber(node.text):void 0;return number?.type===type?asJson(number.value):
-number?.type==="int"&&type==="float"&&number.value<INT64_END?asJson(Number(number.value)):fail(node,`"${node.text}" is n\
-o !!${type}`)}function isTimestamp(text2){let match2=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/.
+number?.type==="int"&&type==="float"&&number.value<INT64_END?asJson(Number(number.value)):fail(node,`this is no !!${type}`)}
+function isTimestamp(text2){let match2=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?)?$/.
 exec(text2);if(match2===null)return!1;let[year,month,day]=match2.slice(1,4).map(Number),date=new Date(Date.UTC(year,month-
 1,day));return date.getUTCMonth()===month-1&&date.getUTCDate()===day}function decodeBase64(node){let base64=node.text.replaceAll(
 /[\r\n]/g,"");return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64)||fail(node,"a !!bina\
 ry value must be base64"),Buffer.from(base64,"base64").toString("utf8")}function isFields(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function isList(value){return Array.
 isArray(value)}function field(value,key){return isFields(value)&&Object.hasOwn(value,key)?value[key]:void 0}function setField(fields2,key,value){
 key==="__proto__"?Object.defineProperty(fields2,key,{value,writable:!0,enumerable:!0,configurable:!0}):fields2[key]=value}
-function decode(root){let d={path:[],duplicates:[],open:new Set,nodes:0,nodesInAliases:0},result=attempt(()=>decodeNode(
-d,root));return"problem"in result?result:{value:result.value,duplicates:d.duplicates}}function decodeNode(d,node){switch(countNode(
-d,node),node.kind){case"scalar":{let value=resolveScalar(node);return typeof value=="number"&&!Number.isFinite(value)&&fail(
-node,`JSON has no number ${node.text}; quote it`),value}case"sequence":return node.items.map((item2,index)=>decodeAt(d,index,
-item2));case"mapping":return decodeMapping(d,node);case"alias":return expand(d,node,()=>decodeNode(d,node.target))}}function decodeAt(d,step,node){
-d.path.push(step);let value=decodeNode(d,node);return d.path.pop(),value}function countNode(d,node){d.nodes+=1,d.open.size>
-0&&(d.nodesInAliases+=1),!(d.nodesInAliases<=100||d.nodes<=1e3)&&d.nodesInAliases/d.nodes>allowedAliasRatio(d.nodes)&&fail(
-node,"the aliases expand to too many values")}function allowedAliasRatio(nodes2){return .99-.89*Math.min(Math.max((nodes2-
-4e5)/36e5,0),1)}function expand(d,node,decodeTarget){d.open.has(node)&&fail(node,`the value of &${node.name} contains it\
-self`),d.open.add(node);let value=decodeTarget();return d.open.delete(node),value}function decodeMapping(d,node){let fill={
-fields:{},keys:new Map};return fillFrom(d,fill,node),fill.fields}function fillFrom(d,fill,node){for(let{key,value}of node.
+var MOST_TEXT_IN_ALIASES=30*1024*1024;function decode(root){let d={path:[],duplicates:[],open:new Set,nodes:0,nodesInAliases:0,
+textInAliases:0},result=attempt(()=>decodeNode(d,root));return"problem"in result?result:{value:result.value,duplicates:d.
+duplicates}}function decodeNode(d,node){switch(countNode(d,node),node.kind){case"scalar":{let value=resolveScalar(node);
+return typeof value=="number"&&!Number.isFinite(value)&&fail(node,`JSON has no number ${node.text}; quote it`),value}case"\
+sequence":return node.items.map((item2,index)=>decodeAt(d,index,item2));case"mapping":return decodeMapping(d,node);case"\
+alias":return expand(d,node,()=>decodeNode(d,node.target))}}function decodeAt(d,step,node){d.path.push(step);let value=decodeNode(
+d,node);return d.path.pop(),value}function countNode(d,node){d.nodes+=1,d.open.size>0&&(d.nodesInAliases+=1,d.textInAliases+=
+node.kind==="scalar"?node.text.length:0,d.textInAliases>MOST_TEXT_IN_ALIASES&&fail(node,"the aliases expand to too much \
+text")),!(d.nodesInAliases<=100||d.nodes<=1e3)&&d.nodesInAliases/d.nodes>allowedAliasRatio(d.nodes)&&fail(node,"the alia\
+ses expand to too many values")}function allowedAliasRatio(nodes2){return .99-.89*Math.min(Math.max((nodes2-4e5)/36e5,0),
+1)}function expand(d,node,decodeTarget){d.open.has(node)&&fail(node,`the value of &${node.name} contains itself`),d.open.
+add(node);let value=decodeTarget();return d.open.delete(node),value}var MOST_DUPLICATES=1e5;function decodeMapping(d,node){
+let fill={fields:{},keys:new Map};return fillFrom(d,fill,node),fill.fields}function fillFrom(d,fill,node){for(let{key,value}of node.
 entries)if(isMergeKey(key))merge(d,fill,value);else{let decoded2=decodeKey(d,key),name=String(decoded2);setField(fill.fields,
-name,decodeAt(d,name,value));let first=fill.keys.get(decoded2);first===void 0?fill.keys.set(decoded2,key):d.duplicates.push(
-{path:[...d.path,name],first,again:key})}}var INFINITE=/^(?:\.(?:inf|Inf|INF|nan|NaN|NAN)|-\.(?:inf|Inf|INF))$/;function decodeKey(d,key){
+name,decodeAt(d,name,value));let first=fill.keys.get(decoded2);first===void 0?fill.keys.set(decoded2,key):d.duplicates.length<
+MOST_DUPLICATES?d.duplicates.push({path:[...d.path,name],first,again:key}):fail(key,`more than ${MOST_DUPLICATES} keys s\
+tand twice in this document`)}}var INFINITE=/^(?:\.(?:inf|Inf|INF|nan|NaN|NAN)|-\.(?:inf|Inf|INF))$/;function decodeKey(d,key){
 if(key.kind==="scalar"&&key.plain&&INFINITE.test(key.text))return key.text.toLowerCase();let decoded2=decodeNode(d,key);
 if(decoded2===null)return fail(key,"a key cannot be null; quote it if the word is meant");if(typeof decoded2!="object")return decoded2;
 let span={start:key.start,end:Math.max(key.end,key.start+1)};return fail(span,"a list or a mapping cannot be a key; quot\
@@ -2331,10 +2335,13 @@ key.text==="<<"&&(key.plain||key.tag===MERGE_TAG||key.tag==="!")}function mergeS
 nce"?value.items.toReversed():[value]}function merge(d,fill,value){value.kind==="sequence"&&countNode(d,value);for(let source of mergeSources(
 value))if(countNode(d,source),source.kind==="mapping")fillFrom(d,fill,source);else if(source.kind==="alias"&&source.target.
 kind==="mapping"){let{target}=source;expand(d,source,()=>fillFrom(d,fill,target))}else fail(source,'only mappings can be\
- merged with "<<"')}function entryOf(node,name){for(let entry of node.entries.toReversed())if(isMergeKey(entry.key))for(let source of mergeSources(
-entry.value).toReversed()){let mapping=source.kind==="alias"?source.target:source,merged=mapping.kind==="mapping"?entryOf(
-mapping,name):void 0;if(merged!==void 0)return merged}else if(keyName(entry.key)===name)return entry}function keyName(key){
-let node=key.kind==="alias"?key.target:key;return node.kind==="scalar"?String(resolveScalar(node)):void 0}var WORKLOADS={Pod:{group:"",metadata:["metadata"]},Deployment:{group:"apps",metadata:["spec","template","metadata"]},StatefulSet:{
+ merged with "<<"')}function entryOf(node,name){return entriesOf(node).get(name)}var ENTRIES=new WeakMap;function entriesOf(node){
+let known2=ENTRIES.get(node);if(known2!==void 0)return known2;let entries=new Map;ENTRIES.set(node,entries);for(let entry of node.
+entries){let name=isMergeKey(entry.key)?void 0:keyName(entry.key);if(name!==void 0)entries.set(name,entry);else for(let[
+merged,inherited]of mergedEntries(entry))entries.set(merged,inherited)}return entries}function*mergedEntries({key,value}){
+if(isMergeKey(key))for(let source of mergeSources(value)){let mapping=source.kind==="alias"?source.target:source;mapping.
+kind==="mapping"&&(yield*entriesOf(mapping))}}function keyName(key){let node=key.kind==="alias"?key.target:key;if(node.kind!==
+"scalar")return;let resolved=attempt(()=>resolveScalar(node));return"problem"in resolved?void 0:String(resolved.value)}var WORKLOADS={Pod:{group:"",metadata:["metadata"]},Deployment:{group:"apps",metadata:["spec","template","metadata"]},StatefulSet:{
 group:"apps",metadata:["spec","template","metadata"]},DaemonSet:{group:"apps",metadata:["spec","template","metadata"]},ReplicaSet:{
 group:"apps",metadata:["spec","template","metadata"]},Job:{group:"batch",metadata:["spec","template","metadata"]},CronJob:{
 group:"batch",metadata:["spec","jobTemplate","spec","template","metadata"]}},ATTACHMENT_ANNOTATION="k8s.v1alpha1.vpc.mil\
@@ -3266,9 +3273,9 @@ addressFamilies.map(familyName))].join(", ")}; remove it`;if(onlySessionType(fle
 ute sends AS ${peerASN} a default route, which draws all its traffic here; remove it, unless the neighbour wants one`}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
 tands twice in one mapping",why:"The API server refuses the object when it decodes strictly, and other readers silently \
 drop one of the two values.",source:"measured behaviour of the API server",fix:"keep one of the two",*check({object,origin}){
-for(let{path,first,again}of object.document.duplicates){if(!origin.item.every((step,depth)=>path[depth]===step))continue;
-let at2={...origin,path:path.slice(origin.item.length),part:"key"},key=String(path.at(-1));yield{message:`"${key}" is al\
-ready set in this mapping; keep one`,at:{...at2,span:again},related:[{message:`"${key}" is set here before`,at:{...at2,span:first}}]}}}};var duplicateObject={id:"duplicate-object",group:"input",scope:"fleet",kinds:COSMOS_KINDS,severity:"error",summary:"two \
+for(let{path,first,again}of object.duplicates){let at2={...origin,path:path.slice(origin.item.length),part:"key"},key=String(
+path.at(-1));yield{message:`"${key}" is already set in this mapping; keep one`,at:{...at2,span:again},related:[{message:`\
+"${key}" is set here before`,at:{...at2,span:first}}]}}}};var duplicateObject={id:"duplicate-object",group:"input",scope:"fleet",kinds:COSMOS_KINDS,severity:"error",summary:"two \
 different objects of one kind, namespace and name",why:"The one that is applied last wins, so the network depends on the\
  order of the files.",source:"documented behaviour of kubectl apply",fix:"delete one of the two, or rename it; clusters \
 that repeat names are linted in a run each",*check({repeated}){for(let repetition of repeated){if(isCopy(repetition))continue;
@@ -3453,26 +3460,27 @@ return text2.length>253?`${what} has ${text2.length} characters; 253 are allowed
 wer case letters, digits, "-" and ".", with a letter or digit at both ends of each part`}function*namespaceProblems(metadata){
 let namespace=textOf3(metadata,"namespace");if(namespace===""||isDnsLabel(namespace))return;yield problem(`the namespace\
  "${namespace}" must consist of at most 63 lower case letters, digits and "-", with a letter or digit at both ends`,["me\
-tadata","namespace"])}function entriesOf(metadata,key){let map=field(metadata,key);return isFields(map)?Object.entries(map):
-[]}var LABELS=["metadata","labels"];function*labelProblems(metadata){for(let[key,value]of entriesOf(metadata,"labels")){
-let keyMessage=labelKeyProblem(key);keyMessage!==void 0&&(yield problem(keyMessage,[...LABELS,key],LABELS,"key"));let valueMessage=typeof value==
-"string"?labelValueProblem(value):void 0;valueMessage!==void 0&&(yield problem(valueMessage,[...LABELS,key],LABELS))}}var ANNOTATIONS=[
-"metadata","annotations"],LARGEST_ANNOTATIONS=256*1024;function*annotationProblems(metadata){let size=0;for(let[key,value]of entriesOf(
-metadata,"annotations")){size+=Buffer.byteLength(key)+(typeof value=="string"?Buffer.byteLength(value):0);let message=labelKeyProblem(
-key.toLowerCase(),key);message!==void 0&&(yield problem(message,[...ANNOTATIONS,key],ANNOTATIONS,"key"))}size<=LARGEST_ANNOTATIONS||
-(yield problem(`annotations take ${size} bytes; ${LARGEST_ANNOTATIONS} are allowed`,ANNOTATIONS,ANNOTATIONS,"key"))}var OWNERS=[
-"metadata","ownerReferences"];function*ownerProblems(metadata){let owners2=field(metadata,"ownerReferences"),hasController=!1;
-for(let[index,owner]of isList(owners2)?owners2.entries():[])owner!==null&&!isFields(owner)||(yield*incompleteOwner(owner,
-index),field(owner,"apiVersion")==="v1"&&field(owner,"kind")==="Event"&&(yield problem("an Event cannot own an object",[
-...OWNERS,index],OWNERS)),field(owner,"controller")===!0&&(hasController&&(yield problem("only one owner can be the cont\
-roller",[...OWNERS,index,"controller"],OWNERS)),hasController=!0))}function*incompleteOwner(owner,index){for(let key of[
-"apiVersion","kind","name","uid"]){let value=field(owner,key)??"";typeof value!="string"||(key==="apiVersion"?versionOf(
-value):value)!==""||(yield problem(`an owner needs its ${key}`,[...OWNERS,index,key],[...OWNERS,key]))}}function versionOf(apiVersion){
-let parts=apiVersion.split("/");return parts.length<=2?parts.at(-1)??"":""}var FINALIZERS=["metadata","finalizers"];function*finalizerProblems(metadata){
-let finalizers=field(metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){
-let message=typeof name=="string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,
-[...FINALIZERS,index],FINALIZERS))}names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the f\
-inalizers orphan and foregroundDeletion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain20){return self=>typeof self!="string"||holds3(self)?[]:[{
+tadata","namespace"])}function entriesOf2(metadata,key){let map=field(metadata,key);return isFields(map)?Object.entries(
+map):[]}var LABELS=["metadata","labels"];function*labelProblems(metadata){for(let[key,value]of entriesOf2(metadata,"labe\
+ls")){let keyMessage=labelKeyProblem(key);keyMessage!==void 0&&(yield problem(keyMessage,[...LABELS,key],LABELS,"key"));
+let valueMessage=typeof value=="string"?labelValueProblem(value):void 0;valueMessage!==void 0&&(yield problem(valueMessage,
+[...LABELS,key],LABELS))}}var ANNOTATIONS=["metadata","annotations"],LARGEST_ANNOTATIONS=256*1024;function*annotationProblems(metadata){
+let size=0;for(let[key,value]of entriesOf2(metadata,"annotations")){size+=Buffer.byteLength(key)+(typeof value=="string"?
+Buffer.byteLength(value):0);let message=labelKeyProblem(key.toLowerCase(),key);message!==void 0&&(yield problem(message,
+[...ANNOTATIONS,key],ANNOTATIONS,"key"))}size<=LARGEST_ANNOTATIONS||(yield problem(`annotations take ${size} bytes; ${LARGEST_ANNOTATIONS}\
+ are allowed`,ANNOTATIONS,ANNOTATIONS,"key"))}var OWNERS=["metadata","ownerReferences"];function*ownerProblems(metadata){
+let owners2=field(metadata,"ownerReferences"),hasController=!1;for(let[index,owner]of isList(owners2)?owners2.entries():
+[])owner!==null&&!isFields(owner)||(yield*incompleteOwner(owner,index),field(owner,"apiVersion")==="v1"&&field(owner,"ki\
+nd")==="Event"&&(yield problem("an Event cannot own an object",[...OWNERS,index],OWNERS)),field(owner,"controller")===!0&&
+(hasController&&(yield problem("only one owner can be the controller",[...OWNERS,index,"controller"],OWNERS)),hasController=
+!0))}function*incompleteOwner(owner,index){for(let key of["apiVersion","kind","name","uid"]){let value=field(owner,key)??
+"";typeof value!="string"||(key==="apiVersion"?versionOf(value):value)!==""||(yield problem(`an owner needs its ${key}`,
+[...OWNERS,index,key],[...OWNERS,key]))}}function versionOf(apiVersion){let parts=apiVersion.split("/");return parts.length<=
+2?parts.at(-1)??"":""}var FINALIZERS=["metadata","finalizers"];function*finalizerProblems(metadata){let finalizers=field(
+metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){let message=typeof name==
+"string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,[...FINALIZERS,index],FINALIZERS))}
+names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the finalizers orphan and foregroundDele\
+tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain20){return self=>typeof self!="string"||holds3(self)?[]:[{
 message:explain20(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
@@ -7229,11 +7237,9 @@ line2.slice(0,at2.start.column-1),from,room),marked=show(line2.slice(0,Math.max(
 ^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.
 line} |`)} ${show(line2,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
 red(caret)}`),framed}function firstColumnShown(line2,column2,room){return line2.length<=room||column2<=room/2?0:Math.min(
-column2-Math.floor(room/2),line2.length-room)}function show(line2,from,room){return visible(hidePasswords(line2).slice(from,
-from+room).replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line2){
-return before.trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line2)}function indentOf(line2){return line2.
-search(/\S|$/)}var PASSWORD=/(\bpassword["']?\s*:\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,}][^,}]*)/gi;function hidePasswords(line2){
-return line2.replace(PASSWORD,(_,key,secret)=>key+"*".repeat(secret.length))}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
+column2-Math.floor(room/2),line2.length-room)}function show(line2,from,room){return visible(line2.slice(from,from+room).
+replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}function isContext(before,line2){return before.
+trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line2)}function indentOf(line2){return line2.search(/\S|$/)}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
 keys(FORMATS);function render(format,input,root){return format in LOCAL||root===void 0?FORMATS[format](input):FORMATS[format](
 {...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
 related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
@@ -7277,39 +7283,53 @@ value},place2){return`${isRepeatable?"*":place2+1}:${name}:${actionOf(value)}`}f
 "text"?" ":value.kind==="options"?`(${value.options.join(" ")})`:value.kind!=="pair"?functionOf2(value):` _cosmos_pair \\${value.
 separator} ${functionOf2(value.first)} ${functionOf2(value.second)}`}function functionOf2(part){return part.kind==="path"?
 "_files":`_cosmos_${part.term}`}function quote2(text2){return`'${text2.replaceAll("'","'\\''")}'`}var TABLES={bash,zsh,fish},SHELLS=Object.keys(TABLES);function completionScript(shell,definitions){let functions=(0,import_node_fs.readFileSync)(
-new URL(`completion/cosmos.${shell}`,PACKAGE_ROOT),"utf8");return TABLES[shell](commandLineOf(definitions))+functions}var import_node_fs3=require("node:fs");var import_node_fs2=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
+new URL(`completion/cosmos.${shell}`,PACKAGE_ROOT),"utf8");return TABLES[shell](commandLineOf(definitions))+functions}var import_node_fs5=require("node:fs");var import_node_fs4=require("node:fs");var import_node_path5=require("node:path");var import_node_fs3=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+(0,import_node_path3.dirname)(current)){if((0,import_node_fs2.existsSync)((0,import_node_path3.join)(current,".git")))return current;
+if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml",BASELINE_NAME="cosmos.baseline.json";function findConfig(folder){let root=workTreeOf(
+folder)??folder;for(let current=folder;;current=(0,import_node_path4.dirname)(current)){let file=(0,import_node_path4.join)(
+current,CONFIG_NAME);if((0,import_node_fs3.existsSync)(file))return file;if(current===root)return}}var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
+CONFIG_NAME&&file!==BASELINE_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder===
+"node_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
+process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function onDisk(path){if(!/[\udc80-\udcff]/.
+test(path)||path.isWellFormed())return path;let pieces=path.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/);return Buffer.
+concat(pieces.map((piece,i)=>i%2===0?Buffer.from(piece):Buffer.of(piece.charCodeAt(0)&255)))}function withSlashes(path){
+return path.split(import_node_path5.sep).join("/")}var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
 toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
-"utf16le");let text2=(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes);return text2.startsWith(
-"\uFEFF")?text2.slice(1):text2}function decodeBroken(bytes){let text2="",start=0;for(;start<bytes.length;){let length=validLength(
-bytes,start);text2+=bytes.toString("utf8",start,start+length),start+=length,start<bytes.length&&(text2+=String.fromCharCode(
-56448+((bytes[start]??0)&127))),start+=1}return text2}function validLength(bytes,start){let length=0;for(let width=1;width<=
-4&&start+length+width<=bytes.length;)(0,import_node_buffer.isUtf8)(bytes.subarray(start+length,start+length+width))?(length+=
-width,width=1):width+=1;return length}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0;function readText(file){try{return{text:file===STDIN?decodeText((0,import_node_fs2.readFileSync)(
-file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){let descriptor=(0,import_node_fs2.openSync)(
-file,"r");try{let length=(0,import_node_fs2.readSync)(descriptor,ROOM,0,ROOM.length,0);return decodeText(length<ROOM.length?
-ROOM.subarray(0,length):(0,import_node_fs2.readFileSync)(descriptor))}catch(error){if(hasNoPositions(error))return decodeText(
-(0,import_node_fs2.readFileSync)(descriptor));throw error}finally{(0,import_node_fs2.closeSync)(descriptor)}}function hasNoPositions(error){
-return error instanceof Error&&"code"in error&&error.code==="ESPIPE"}function messageOf2(error){return error instanceof Error?
-error.message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs3.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
-return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function print(text2){let rest=(0,import_node_fs3.fstatSync)(
+"utf16le");let text2=decodeUtf8(bytes);return text2.startsWith("\uFEFF")?text2.slice(1):text2}function decodeUtf8(bytes){
+return(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes)}function decodeBroken(bytes){let units=Buffer.
+allocUnsafe(bytes.length*2),written2=0,start=0;for(let at2=0;at2<bytes.length;){let length=characterLength(bytes,at2);length===
+0&&(written2+=units.write(bytes.toString("utf8",start,at2),written2,"utf16le"),written2=units.writeUInt16LE(56448+((bytes[at2]??
+0)&127),written2),start=at2+1),at2+=Math.max(length,1)}return written2+=units.write(bytes.toString("utf8",start),written2,
+"utf16le"),units.toString("utf16le",0,written2)}function characterLength(bytes,at2){let lead=bytes[at2]??0;if(lead<128)return 1;
+if(lead<194||lead>244)return 0;let length=lead<224?2:lead<240?3:4;return(0,import_node_buffer.isUtf8)(bytes.subarray(at2,
+at2+length))?length:0}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0,MOST_BYTES2=64*1024*1024;function readText(file){try{return{text:file===
+STDIN?decodeText(readToEnd(file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){
+let descriptor=(0,import_node_fs4.openSync)(onDisk(file),"r");try{let length=(0,import_node_fs4.readSync)(descriptor,ROOM,
+0,ROOM.length,0);return decodeText(length<ROOM.length?ROOM.subarray(0,length):readToEnd(descriptor))}catch(error){if(hasNoPositions(
+error))return decodeText(readToEnd(descriptor));throw error}finally{(0,import_node_fs4.closeSync)(descriptor)}}function readToEnd(descriptor){
+let pieces=[],size=0;for(;;){let length=(0,import_node_fs4.readSync)(descriptor,ROOM);if(length===0)return Buffer.concat(
+pieces,size);if(size+=length,size>MOST_BYTES2)throw new Error(`it has more than ${MOST_BYTES2/1024/1024} MiB; split it`);
+pieces.push(Buffer.from(ROOM.subarray(0,length)))}}function hasNoPositions(error){return codeOf(error)==="ESPIPE"}function codeOf(error){
+return error instanceof Error&&"code"in error?error.code:void 0}function messageOf2(error){return error instanceof Error?
+error.message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs5.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function say(text2){process.stderr.listenerCount(
+"error")===0&&process.stderr.on("error",()=>{}),process.stderr.write(text2)}function writeWhole(file,text2){let stats=(0,import_node_fs5.statSync)(
+file,{throwIfNoEntry:!1});file.startsWith("/dev/")||stats?.isFile()===!1?(0,import_node_fs5.writeFileSync)(file,text2):replaceFile(
+stats===void 0?file:(0,import_node_fs5.realpathSync)(file),stats,text2)}function replaceFile(target,stats,text2){let draft=`${target}\
+.${process.pid}.tmp`;try{(0,import_node_fs5.writeFileSync)(draft,text2,{flag:"wx",...stats&&{mode:stats.mode}}),(0,import_node_fs5.renameSync)(
+draft,target)}catch(error){if((0,import_node_fs5.rmSync)(draft,{force:!0}),stats===void 0||!CANNOT_REPLACE.has(codeOf(error)))
+throw error;(0,import_node_fs5.writeFileSync)(target,text2)}}var CANNOT_REPLACE=new Set(["EACCES","EBUSY","EPERM","ENAME\
+TOOLONG"]);function print(text2){try{writeOut(text2)}catch(error){endQuietly(error)}}function writeOut(text2){let rest=(0,import_node_fs5.fstatSync)(
 STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
 r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
-(0,import_node_fs3.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
-codeOf(error)!=="EPIPE"&&endQuietly(error)}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
-exit(),process.stderr.write(`cosmos: cannot write the report: ${messageOf2(error)}
-`),process.exit(2)}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var Completion=class _Completion extends import_command.Command{static summary="Print what makes a shell complete comman\
+(0,import_node_fs5.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
+if(codeOf(error)!=="EPIPE")throw error}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
+exit(),say(`cosmos: cannot write the report: ${messageOf2(error)}
+`),process.exit(2)}var Completion=class _Completion extends import_command.Command{static summary="Print what makes a shell complete comman\
 ds, flags, values and rules.";static examples=['in ~/.bashrc: eval "$(<%= config.bin %> completion bash)"','in ~/.zshrc,\
  after compinit: eval "$(<%= config.bin %> completion zsh)"',"in ~/.config/fish/config.fish: <%= config.bin %> completio\
 n fish | source"];static args={shell:Args.option({options:SHELLS,ignoreStdin:!0})({description:"the shell that reads it",
-required:!0})};async run(){let{args}=await this.parse(_Completion);print(completionScript(args.shell,COMMANDS2))}};var import_command2=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var import_node_path7=require("node:path");var import_node_fs5=require("node:fs"),import_node_path4=require("node:path");var import_node_fs4=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
-(0,import_node_path3.dirname)(current)){if((0,import_node_fs4.existsSync)((0,import_node_path3.join)(current,".git")))return current;
-if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml",BASELINE_NAME="cosmos.baseline.json";function findConfig(folder){let root=workTreeOf(
-folder)??folder;for(let current=folder;;current=(0,import_node_path4.dirname)(current)){let file=(0,import_node_path4.join)(
-current,CONFIG_NAME);if((0,import_node_fs5.existsSync)(file))return file;if(current===root)return}}var import_node_path5=require("node:path");var MANIFEST=/\.(?:ya?ml|json)$/i,KUSTOMIZATION="Kustomization";function isManifest(file){return MANIFEST.test(file)&&file!==
-CONFIG_NAME&&file!==BASELINE_NAME||file===KUSTOMIZATION}function isPassedBy(folder){return folder.startsWith(".")||folder===
-"node_modules"}function isGlob(path){return/[*?[\]{}]/.test(path)}function displayName(path){let fromHere=(0,import_node_path5.relative)(
-process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function withSlashes(path){return path.split(
-import_node_path5.sep).join("/")}var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
+required:!0})};async run(){let{args}=await this.parse(_Completion);print(completionScript(args.shell,COMMANDS2))}};var import_command2=__toESM(require_command2(),1),Flags2=__toESM(require_flags(),1);var import_node_path7=require("node:path");var import_ucs2length8=__toESM(require_ucs2length());function schema8(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are re\
 lative to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is lint\
 ed when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"\
@@ -7793,14 +7813,14 @@ tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(t
 offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf2(value,text2,{
 offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
 2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
-build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf3(part),flow:first==="{",...span};
+build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf4(part),flow:first==="{",...span};
 let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
-tag:"",...span}}function entriesOf3(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
+tag:"",...span}}function entriesOf4(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
 {key:build2(name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
 COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
-ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2){return{text:text2,tape:TAPE,pos:0,end:0,unusual:-1,
-openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<
-end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
+ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2,usualUntil=-1){return{text:text2,tape:TAPE,pos:0,
+end:0,unusual:usualUntil,openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(
+r.text,start)),!(r.unusual<end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
 `,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
 return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
 refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
@@ -7932,23 +7952,25 @@ end:c.pos+1},"a %YAML directive needs a version such as 1.1"),c.pos+=version.len
 version)}function takeTagDirective(c,start){let handle=c.text[c.pos]==="!"?takeHandle(c):"";(!(handle==="!"||handle.length>
 1&&handle.endsWith("!"))||!isBlank2(peek(c)))&&fail({start,end:c.pos+1},"a %TAG directive needs a handle such as !a!"),skipBlanks(
 c);let prefix=takeUri(c,start);return isSpaceOrEnd(peek(c))||fail({start,end:c.pos+1},"a tag prefix must be followed by \
-a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY3=1024,DEEPEST_NESTING=1e3;function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],
-tokens:[],taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){
-let next=s.tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
-s);return s.taken+=1,next}function mayBecomeKey(s,index){for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.
-pendingKeys[level];if(!(key===void 0||key.index>index))return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){
-return key.line===s.line&&s.pos-key.pos<=LONGEST_KEY3?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,
-!1)}function failWithoutColon(s,key){let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+
-lineEnd},'a key is expected here, but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;
-let required=s.flowLevel===0&&s.indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.
-pos,line:s.line,column:column(s),required}}function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&
-failWithoutColon(s,key),s.pendingKeys[s.flowLevel]=void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=
-at2||(checkDepth(s),s.outerIndents.push(s.indent),s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){
-s.flowLevel+s.outerIndents.length<DEEPEST_NESTING||failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}
-function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=
-s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}
-function scanNext(s){skipToToken(s),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.pos]===
-"%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
+a space"),token("tag-directive",start,c.pos,handle,prefix)}var LONGEST_KEY3=1024,DEEPEST_NESTING=1e3,MOST_TOKENS=1e7,MOST_VALUES2=MOST_TOKENS/2,TOO_LARGE="the document has too man\
+y values from here on; split it";function createScanner(text2){return{text:text2,pos:0,line:0,lineStart:0,comments:[],tokens:[],
+taken:0,flowLevel:0,indent:-1,outerIndents:[],keyAllowed:!0,pendingKeys:[void 0]}}function peekToken(s){for(;;){let next=s.
+tokens[s.taken];if(next!==void 0&&!mayBecomeKey(s,s.taken))return next;scanNext(s)}}function takeToken(s){let next=peekToken(
+s);return s.taken>0&&(s.tokens[s.taken-1]=TAKEN),s.taken+=1,next}var TAKEN=token("stream-end",0,0);function mayBecomeKey(s,index){
+for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.pendingKeys[level];if(!(key===void 0||key.index>index))
+return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){return key.line===
+s.line&&s.pos-key.pos<=LONGEST_KEY3?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,!1)}function failWithoutColon(s,key){
+let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+lineEnd},'a key is expected here, b\
+ut ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;let required=s.flowLevel===0&&s.indent===
+column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.pos,line:s.line,column:column(s),required}}
+function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&failWithoutColon(s,key),s.pendingKeys[s.flowLevel]=
+void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=at2||(checkDepth(s),s.outerIndents.push(s.indent),
+s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){s.flowLevel+s.outerIndents.length<DEEPEST_NESTING||
+failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.
+indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){
+s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}function scanNext(s){skipToToken(s),s.tokens.length+s.comments.
+length>MOST_TOKENS&&failHere(s,TOO_LARGE),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.
+pos]==="%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
 s,s.text.charAt(s.pos))}function skipToToken(s){for(;;){for(;peek(s)===SPACE2||peek(s)===TAB&&(s.flowLevel>0||!s.keyAllowed);)
 s.pos+=1;if(s.text[s.pos]==="#"&&takeComment(s),!isBreak(peek(s)))return;takeBreak(s),s.flowLevel===0&&(s.keyAllowed=!0)}}
 function scanStreamEnd(s){column(s)!==0&&(s.line+=1,s.lineStart=s.pos),scanEnd(s,"stream-end",0)}function scanEnd(s,type,length){
@@ -7980,27 +8002,28 @@ scanProperty(s,()=>{let start=s.pos;for(s.pos+=1;isWordCharacter(peek(s));)s.pos
 "?:,]}%@`".includes(s.text.charAt(s.pos));return(s.pos===start+1||!endsName)&&fail({start,end:s.pos+1},`the name of an ${type}\
  consists of letters, digits, "_" and "-"`),token(type,start,s.pos,s.text.slice(start+1,s.pos))})}function scanBlockScalar(s){
 dropPendingKey(s),s.keyAllowed=!0,s.tokens.push(scanBlock(s,s.indent))}function scanPlainScalar(s){savePendingKey(s);let{
-scalar:scalar2,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar2)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0};return{root:parseValue(r),end:r.
-pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
+scalar:scalar2,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar2)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0,values:0};return{root:parseValue(
+r),end:r.pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
 \r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
-r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos);let first=r.text.charAt(r.pos);return first===
-"{"?parseNested(r,parseObject):first==="["?parseNested(r,parseArray):first==='"'?parseString(r):parseWord(r)}function parseNested(r,parse3){
-r.depth>=DEEPEST_NESTING&&failHere2(r,`the text is nested deeper than ${DEEPEST_NESTING} levels`),r.depth+=1;let node=parse3(
-r);return r.depth-=1,node}function parseItems(r,close,parseItem){r.pos+=1,r.pos=skipJsonSpace(r.text,r.pos);let isFirst=!0;
-for(;r.text.charAt(r.pos)!==close;)isFirst||takeCharacter(r,",",`"," or "${close}" is expected here`),isFirst=!1,parseItem(),
-r.pos=skipJsonSpace(r.text,r.pos);r.pos+=1}function takeCharacter(r,character,message){r.pos=skipJsonSpace(r.text,r.pos),
-r.text.charAt(r.pos)!==character&&failHere2(r,message),r.pos+=1}function parseObject(r){let start=r.pos,entries=[];return parseItems(
-r,"}",()=>{r.pos=skipJsonSpace(r.text,r.pos),r.text.charAt(r.pos)!=='"'&&failHere2(r,"a key in double quotes is expected\
- here");let key=parseString(r);takeCharacter(r,":",'":" is expected here'),entries.push({key,value:parseValue(r)})}),{kind:"\
-mapping",entries,flow:!0,start,end:r.pos}}function parseArray(r){let start=r.pos,items=[];return parseItems(r,"]",()=>items.
-push(parseValue(r))),{kind:"sequence",items,flow:!0,start,end:r.pos}}function takeMatch2(r,pattern,message){pattern.lastIndex=
-r.pos;let text2=pattern.exec(r.text)?.[0];return text2===void 0&&failHere2(r,message),r.pos+=text2.length,text2}var STRING=/"(?:[^"\\]|\\.)*"/sy;
-function parseString(r){let start=r.pos,text2=unquote(takeMatch2(r,STRING,"this quote is never closed"));return text2===
-void 0&&fail({start,end:r.pos},"this string has a character or an escape that JSON does not allow"),{kind:"scalar",text:text2,
-plain:!1,tag:"",start,end:r.pos}}function unquote(quoted){try{return String(JSON.parse(quoted)).toWellFormed()}catch{return}}
-var WORD2=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;function parseWord(r){let start=r.pos,
-text2=takeMatch2(r,WORD2,"a JSON value is expected here");return!Number.isFinite(Number(text2))&&/[0-9]/.test(text2)&&fail(
-{start,end:r.pos},`the number ${text2} is too large`),{kind:"scalar",text:text2,plain:!0,tag:"",start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos),r.values+=1,r.values>MOST_VALUES2&&failHere2(
+r,TOO_LARGE);let first=r.text.charAt(r.pos);return first==="{"?parseNested(r,parseObject):first==="["?parseNested(r,parseArray):
+first==='"'?parseString(r):parseWord(r)}function parseNested(r,parse3){r.depth>=DEEPEST_NESTING&&failHere2(r,`the text i\
+s nested deeper than ${DEEPEST_NESTING} levels`),r.depth+=1;let node=parse3(r);return r.depth-=1,node}function parseItems(r,close,parseItem){
+r.pos+=1,r.pos=skipJsonSpace(r.text,r.pos);let isFirst=!0;for(;r.text.charAt(r.pos)!==close;)isFirst||takeCharacter(r,",",
+`"," or "${close}" is expected here`),isFirst=!1,parseItem(),r.pos=skipJsonSpace(r.text,r.pos);r.pos+=1}function takeCharacter(r,character,message){
+r.pos=skipJsonSpace(r.text,r.pos),r.text.charAt(r.pos)!==character&&failHere2(r,message),r.pos+=1}function parseObject(r){
+let start=r.pos,entries=[];return parseItems(r,"}",()=>{r.pos=skipJsonSpace(r.text,r.pos),r.text.charAt(r.pos)!=='"'&&failHere2(
+r,"a key in double quotes is expected here");let key=parseString(r);takeCharacter(r,":",'":" is expected here'),entries.
+push({key,value:parseValue(r)})}),{kind:"mapping",entries,flow:!0,start,end:r.pos}}function parseArray(r){let start=r.pos,
+items=[];return parseItems(r,"]",()=>items.push(parseValue(r))),{kind:"sequence",items,flow:!0,start,end:r.pos}}function takeMatch2(r,pattern,message){
+pattern.lastIndex=r.pos;let text2=pattern.exec(r.text)?.[0];return text2===void 0&&failHere2(r,message),r.pos+=text2.length,
+text2}var STRING=/"(?:[^"\\]|\\.)*"/sy;function parseString(r){let start=r.pos,text2=unquote(takeMatch2(r,STRING,"this q\
+uote is never closed"));return text2===void 0&&fail({start,end:r.pos},"this string has a character or an escape that JSO\
+N does not allow"),{kind:"scalar",text:text2,plain:!1,tag:"",start,end:r.pos}}function unquote(quoted){try{return String(
+JSON.parse(quoted)).toWellFormed()}catch{return}}var WORD2=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function parseWord(r){let start=r.pos,text2=takeMatch2(r,WORD2,"a JSON value is expected here");return!Number.isFinite(Number(
+text2))&&/[0-9]/.test(text2)&&fail({start,end:r.pos},"this number is too large"),{kind:"scalar",text:text2,plain:!0,tag:"",
+start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 function parseYaml(text2){return attempt(()=>{let forbidden=FORBIDDEN.exec(text2);forbidden!==null&&failAtCharacter(text2,
 forbidden.index);let p={scanner:createScanner(text2),anchors:new Map,tagPrefixes:new Map};return parseDocument(p)})}function failAtCharacter(text2,at2){
 let code2=text2.charCodeAt(at2),span={start:at2,end:at2+1};code2>=56448&&code2<=56575&&fail(span,"the file is not UTF-8 \
@@ -8021,14 +8044,14 @@ next.type==="flow-mapping-start"?parseMapping(p,anchor,!0,parseFlowEntries):bloc
 p,anchor,!1,parseBlockItems):block&&next.type==="block-mapping-start"?parseMapping(p,anchor,!1,parseBlockEntries):indentless&&
 next.type==="block-entry"?parseSequence2(p,anchor,!1,parseIndentlessItems):(anchor===void 0&&tag===""&&failAtToken(p.scanner.
 text,next),named(p,anchor,emptyScalar(next.start,tag)))}function parseAlias(p){let{start,end,text:text2}=takeToken(p.scanner),
-target=p.anchors.get(text2);return target===void 0&&fail({start,end},`no anchor &${text2} comes before this alias`),{kind:"\
-alias",name:text2,target,start,end}}function parseProperties(p){let anchor,tag="";for(let next=peekToken(p.scanner);;next=
+target=p.anchors.get(text2);return target===void 0&&fail({start,end},"no anchor of this name comes before this alias"),{
+kind:"alias",name:text2,target,start,end}}function parseProperties(p){let anchor,tag="";for(let next=peekToken(p.scanner);;next=
 peekToken(p.scanner))if(next.type==="anchor"&&anchor===void 0)anchor=takeToken(p.scanner).text;else if(next.type==="tag"&&
 tag==="")tag=longTag(p,takeToken(p.scanner));else return{anchor,tag}}function longTag(p,{start,end,text:text2,suffix}){if(text2===
-"")return suffix;let prefix=p.tagPrefixes.get(text2);return prefix===void 0&&fail({start,end},`no %TAG directive declare\
-s the handle ${text2}`),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),node}
-function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,{kind:"\
-scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
+"")return suffix;let prefix=p.tagPrefixes.get(text2);return prefix===void 0&&fail({start,end},"no %TAG directive declare\
+s the handle of this tag"),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),
+node}function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,
+{kind:"scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
 plain:tag==="",tag,start:at2,end:at2}}function parseSequence2(p,anchor,flow2,parseItems2){let items=[],node=named(p,anchor,
 {kind:"sequence",items,flow:flow2,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow2,parseEntries){
 let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow:flow2,start:0,end:0});return Object.assign(node,parseEntries(
@@ -8065,8 +8088,8 @@ if(next.done===!0)return next.value}}function withLastLineEnded(text2){return te
 `)?text2:`${text2}
 `}function readPlainChunk(reader,{start,end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,
 end):void 0;if(value===void 0)return;let{text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],
-problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2),
-value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf2(value,text2,reader.tape,start)}function looksLikeJson(text2){
+problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2,
+end),value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf2(value,text2,reader.tape,start)}function looksLikeJson(text2){
 return BRACE_FIRST.test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u00\
 85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(
 `^${SPACE3}+|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){
@@ -8212,8 +8235,9 @@ FILE"}),"no-baseline":Flags.boolean({description:"report what is in the baseline
 ch comes from.";static description='Takes the flags of "lint" that are settings, to show what they change. The output is\
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
-process.stderr.write(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}process.stdout.write(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1);var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
+say(`cosmos: ${visible(problem2)}
+`);process.exitCode=2;return}process.stdout.on("error",endQuietly).write(flags.json?settingsAsJson(loaded.settings):showSettings(
+loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1);var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
 let known2={namespace,name,origin,isContext:!0};kind==="Secret"||kind==="Node"?foreign.push(asForeign2(kind,known2)):objects.
 push({...known2,kind,apiVersion:apiVersionOf(kind),labels:new Map,isTerminating:!1,isExternal:!0})}return{objects,foreign}}
 function asForeign2(kind,{namespace,name,origin,isContext:isContext2}){let identity={id:{apiVersion:"v1",kind,namespace,
@@ -8230,11 +8254,12 @@ length;if(!text2.startsWith(beginning))return!1;for(let part of parts){let found
 at2=found+part.length}return text2.length-ending.length>=at2&&text2.endsWith(ending)}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
 word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
 end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
-reading=attempt(()=>{let next=takeToken(scanner);for(;next.type!=="stream-end";)next=takeToken(scanner)}),problem2="prob\
-lem"in reading?reading.problem.start:void 0,first=scanner.tokens.find(({type})=>type!=="document-start"),content=first?.
-type==="stream-end"||first?.type==="document-end"?void 0:first?.start??problem2,comments=scanner.comments.map(span=>({start:base+
-span.start,end:base+span.end}));return{start,comments:comment===void 0?comments:[comment,...comments],content:content===
-void 0?badSeparator?.start:base+content}}var MENTION=/cosmos[-_]?ignore/i;function ignoresIn(file,text2){if(!MENTION.test(text2))return;let page={file,text:text2,
+isContent=({type})=>type!=="document-start",first,reading=attempt(()=>{for(let next=takeToken(scanner);;next=takeToken(scanner))
+if(isContent(next)&&(first??=next),next.type==="stream-end")return}),problem2="problem"in reading?reading.problem.start:
+void 0;first??=scanner.tokens.slice(scanner.taken).find(isContent);let content=first?.type==="stream-end"||first?.type===
+"document-end"?void 0:first?.start??problem2,comments=scanner.comments.map(span=>({start:base+span.start,end:base+span.end}));
+return{start,comments:comment===void 0?comments:[comment,...comments],content:content===void 0?badSeparator?.start:base+
+content}}var MENTION=/cosmos[-_]?ignore/i;function ignoresIn(file,text2){if(!MENTION.test(text2))return;let page={file,text:text2,
 starts:lineStarts(text2)},documents=[],comments=[];for(let document2 of readComments(text2,MENTION)){for(let comment of ignoresOf(
 document2,documents.length,page))comments.push(comment);documents.push(lineAt(page,document2.start))}return comments.length===
 0?void 0:{file,documents,comments}}function lineAt({starts},offset){return positionAt(starts,offset).line}function locate2({
@@ -8256,19 +8281,20 @@ let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5)
 at2,at2+date.length)}}}function faultOf({keyword,rules:rules2,reason,until},today){if(keyword!=="cosmos-ignore")return"m\
 isspelt";if(rules2.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?
 until.text<today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(
-text2):Number.NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt2=0;attempt2<
-MOST_ATTEMPTS;attempt2+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
+text2):Number.NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt3=0;attempt3<
+MOST_ATTEMPTS;attempt3+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
 base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
 for(;at2>0&&!(text2[at2-1]===`
-`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,void 0))}var WHOLE=[];
-function*unwrap(document2,value,item2,list2){let own={document:document2,item:item2,value,apiVersion:field(value,"apiVer\
-sion"),kind:field(value,"kind")},object=list2===void 0||own.apiVersion||own.kind?own:{...own,...impliedBy(list2)},items=field(
-value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(items))){yield object;return}for(let[
-index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,child,path,object))}}
-function impliedBy(list2){let kind=String(list2.kind).slice(0,-4);return kind===""?{apiVersion:void 0,kind:void 0}:{apiVersion:list2.
-apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){let target=node?.kind==="alias"?node.target:
-node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=target?.kind==="sequence"?target.items[Number(
-step)]:void 0}return node}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
+`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,document2.duplicates))}
+var WHOLE=[];function*unwrap(document2,value,item2,duplicates,list2){let own={document:document2,item:item2,value,duplicates,
+apiVersion:field(value,"apiVersion"),kind:field(value,"kind")},object=list2===void 0||own.apiVersion||own.kind?own:{...own,
+...impliedBy(list2)},items=field(value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(
+items))){yield object;return}let byIndex=groupBy(duplicates,({path})=>path[item2.length]==="items"?path[item2.length+1]:
+void 0);for(let[index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,
+child,path,byIndex.get(index)??[],object))}}function impliedBy(list2){let kind=String(list2.kind).slice(0,-4);return kind===
+""?{apiVersion:void 0,kind:void 0}:{apiVersion:list2.apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){
+let target=node?.kind==="alias"?node.target:node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=
+target?.kind==="sequence"?target.items[Number(step)]:void 0}return node}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
 object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
 void 0||!keepsRules(spec,specStructure)))return specStructure.hasDefaults?effectiveValue(spec,specStructure):spec}function hasOnlyUsualParts(object){
 for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="spec")return!1;return!0}function isPlainMetadata(metadata){
@@ -8312,36 +8338,40 @@ id));for(let rule of rules2)timed(stats?.rules,rule.id,()=>judgeAll(rule,resourc
 for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules2,check,judgements,stats){
 for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
 function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe8(object,origin,kind),circumstances),
-{duplicates,problems}=object.document,spec=(duplicates.length===0&&problems.length===0?acceptedSpec(kind,object.value,structureOf(
-kind)):void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}
-let annotations=textsOf({metadata:field(object.value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,
-spec))}function asResource(known2,annotations,spec){let{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,
-isTerminating}=known2;return{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,isTerminating,annotations,
-spec}}function judgeInFull(object,origin,known2,{stats},judged){let served=asServed(object,origin,known2.kind),resource=idOf(
-known2),verdict=[];applyRules(SERVED_RULES,rule=>rule.check(served),verdict,stats);for(let{rule,report:report3}of verdict)
-judged.judgements.push({rule,report:{...report3,at:{...report3.at,resource}}});return verdict.length>0||object.document.
-problems.length>0?void 0:served.spec}function identifyUnserved(object,origin,circumstances){let kind=nearestKind(object.
-kind);if(kind!==void 0)return identify({...describe8(object,origin,kind),apiVersion:String(object.apiVersion)},circumstances)}
-function describe8({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(value,"metadata")}}
-function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;return{apiVersion,
-kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,labels:textsOf(
-described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="string"}}function unfinishedName(described){
-let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}function copyOf2(value){
-return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts;return(document2,place2)=>{starts??=lineStarts(text2);let span=place2.span??
-findSpan(document2,place2),start=Math.min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.
-end,span.start),text2.length);return{file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function findSpan(document2,{
-item:item2,path,part}){let root=document2.root()??beginningOf(document2)?.root(),object=root===void 0?void 0:nodeAt(root,
-item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},levels,locate3){
-if(!mayReport(levels,rule.id))return;let path=report3.field??formatPath(report3.at.path),related=report3.related??[],rest=related.
-length-MOST_RELATED;return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),
-message:shorten3(rest>0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:
-{path},...report3.at.resource===void 0?{}:{resource:report3.at.resource},related:related.slice(0,MOST_RELATED).map(({message,
-at:at2})=>({message,at:locate3(at2)}))}}var MOST_RELATED=5;function shorten3(message){return message.replace(/(\S{256})\S+/gu,
-"$1\u2026")}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(judgements,
-sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.get(place2)??
-startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function locateAll(judgements,sources){let bySource=new Map;
-for(let{report:report3}of judgements)for(let place2 of placesOf(report3)){let byDocument=getOrInsert(bySource,place2.source,
-()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){
+spec=(object.duplicates.length===0&&object.document.problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):
+void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf(
+{metadata:field(object.value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,spec))}function asResource(known2,annotations,spec){
+let{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,isTerminating}=known2;return{apiVersion,kind,namespace,
+name,origin,labels,isContext:isContext2,isTerminating,annotations,spec}}function judgeInFull(object,origin,known2,{stats},judged){
+let served=asServed(object,origin,known2.kind),resource=idOf(known2),verdict=[];applyRules(SERVED_RULES,rule=>firstOf(rule.
+check(served)),verdict,stats);for(let{rule,report:report3}of verdict)judged.judgements.push({rule,report:{...report3,at:{
+...report3.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}var MOST_REPORTS=100;
+function*firstOf(reports){let count2=0;for(let report3 of reports)if(count2+=1,count2<MOST_REPORTS)yield report3;else{yield{
+...report3,message:`${report3.message} (and perhaps more)`};return}}function identifyUnserved(object,origin,circumstances){
+let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe8(object,origin,kind),apiVersion:String(object.
+apiVersion)},circumstances)}function describe8({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
+value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;
+return{apiVersion,kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,
+labels:textsOf(described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="strin\
+g"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}
+function copyOf2(value){return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts,last;return(document2,place2)=>{starts??=lineStarts(text2),last?.document!==
+document2&&(last={document:document2,root:rootOf(document2)});let span=place2.span??findSpan(last.root,place2),start=Math.
+min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.end,span.start),text2.length);return{
+file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function rootOf(document2){return document2.root()??beginningOf(
+document2)?.root()}function findSpan(root,{item:item2,path,part}){let object=root===void 0?void 0:nodeAt(root,item2);return object===
+void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},levels,locate3){if(!mayReport(levels,
+rule.id))return;let path=report3.field??formatPath(report3.at.path),related=report3.related??[],rest=related.length-MOST_RELATED;
+return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),message:shorten3(rest>
+0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:{path:shorten3(path)},
+...report3.at.resource===void 0?{}:{resource:shortId(report3.at.resource)},related:related.slice(0,MOST_RELATED).map(({message,
+at:at2})=>({message,at:locate3(at2)}))}}var MOST_RELATED=5;function shorten3(message){return(message.length>LONGEST_MESSAGE2?
+`${message.slice(0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,"$1\u2026")}var LONGEST_MESSAGE2=4096;
+function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?id:{...id,namespace:shorten3(
+namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(
+judgements,sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.
+get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function locateAll(judgements,sources){
+let bySource=new Map;for(let{report:report3}of judgements)for(let place2 of placesOf(report3)){let byDocument=getOrInsert(
+bySource,place2.source,()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){
 let byDocument=bySource.get(source.name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
 let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
 reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
@@ -8350,28 +8380,30 @@ function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
 length;start+=BATCH){let first=gathered.objects.length,texts=[];for(let item2 of items.slice(start,start+BATCH))gatherSource(
 item2,options,gathered,texts),options.onRead?.();judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
-return gathered}var BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=timed(stats?.
-stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,"locate",()=>toFindings(
-judgements,options,texts)))findings.push(finding)}function gatherSource({source,isContext:isContext2},options,gathered,texts){
+return gathered}var MOST_DOCUMENTS=25e4,BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,
+judgements=timed(stats?.stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,
+"locate",()=>toFindings(judgements,options,texts)))findings.push(finding)}function gatherSource({source,isContext:isContext2},options,gathered,texts){
 let stages=options.stats?.stages,reading=timed(stages,"read",()=>source.read());if("unreadable"in reading){gathered.unreadable.
 push(`cannot read ${source.name}: ${reading.unreadable}`);return}texts.push({name:source.name,read:()=>reading});let circumstances={
 source:source.name,namespace:options.namespace,isContext:isContext2,stats:options.stats},locator=createLocator(source.name,
-reading.text),documents=documentsOf(source.name,reading.text)[Symbol.iterator](),isForeign=!0;for(;;){let next=timed(stages,
+reading.text),documents=documentsOf(source.name,reading.text,gathered.unreadable),isForeign=!0;for(;;){let next=timed(stages,
 "parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,judged=timed(stages,"judge",()=>judgeDocument(
-document2,circumstances));if(gathered.objects.push(...judged.objects),gathered.foreign.push(...judged.foreign),!isContext2){
-isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.
-judgements){let finding=toFinding(judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.
-push(finding)}}}if(isContext2)return;let ignores=timed(stages,"parse",()=>ignoresOf2(source.name,reading.text));ignores!==
-void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function documentsOf(name,text2){
-return mayHoldObjects(name,text2)?readDocuments(text2):[]}function ignoresOf2(name,text2){return mayHoldObjects(name,text2)?
-ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||text2.includes(
-"apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)counts2.
-resources.set(kind,(counts2.resources.get(kind)??0)+1)}function join4(portions){let whole=nothingGathered();for(let{objects,
-foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);for(let object of foreign)
-whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)whole.ignores.
-push(page);whole.unreadable.push(...unreadable),whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=counts2.
-filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.resources)whole.counts.resources.
-set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
+document2,circumstances));for(let object of judged.objects)gathered.objects.push(object);for(let object of judged.foreign)
+gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,
+judged,gathered.counts);for(let judgement of judged.judgements){let finding=toFinding(judgement,options,place2=>locator(
+document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}if(isContext2)return;let ignores=timed(stages,"pa\
+rse",()=>ignoresOf2(source.name,reading.text));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,
+isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,unreadable){if(mayHoldObjects(name,
+text2))for(let document2 of readDocuments(text2)){if(document2.index===MOST_DOCUMENTS){unreadable.push(`${name} has more\
+ than ${MOST_DOCUMENTS} documents; split it`);return}yield document2}}function ignoresOf2(name,text2){return mayHoldObjects(
+name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||
+text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)
+counts2.resources.set(kind,(counts2.resources.get(kind)??0)+1)}function join4(portions){let whole=nothingGathered();for(let{
+objects,foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);
+for(let object of foreign)whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)
+whole.ignores.push(page);for(let problem2 of unreadable)whole.unreadable.push(problem2);whole.counts.files+=counts2.files,
+whole.counts.filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,
+number]of counts2.resources)whole.counts.resources.set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
 vpc-ref-not-found"]);function applyIgnores(findings,ignores,options){if(ignores.length===0)return{kept:findings,ignored:[],comments:[]};let pages=new Map(
 ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];for(let finding of findings){let page=pages.
 get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.
@@ -8425,17 +8457,31 @@ comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),at:at
 let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===
 void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.
 start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??
-"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
+"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
+slice(start,end),hasSecret=document2.some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(
+document2))shown.push(line2);start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&
+!lines[end]?.startsWith("---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,
+KEY=String.raw`\bpas+\w{0,2}w\w*["']?\s*`,VALUE_IN_BLOCK=new RegExp(`(${KEY}:)(.*)`,"is"),VALUE_IN_FLOW=new RegExp(`(${KEY}\
+:\\s*)("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|[^,}]*)`,"gis"),VALUE_BELOW=new RegExp(`${KEY}:\\s*(?:(")(?:[^"\\\\]|\\\\.)*|(')[^']*)\
+?$|^\\s*\\?.*${KEY}$`,"is");function*hidePasswords(lines){let key=Number.POSITIVE_INFINITY,awaited;for(let line2 of lines)
+line2.trim()===""?yield line2:awaited!==void 0||indentOf2(line2)>key?(awaited!==void 0&&line2.includes(awaited)&&(awaited=
+void 0),yield stars(line2)):(key=VALUE_IN_BLOCK.exec(line2)?.index??Number.POSITIVE_INFINITY,awaited=endOfValue(line2,key),
+yield hideValues(line2))}function endOfValue(line2,key){let below2=VALUE_BELOW.exec(line2);return below2!==null?below2[1]??
+below2[2]??"":key<line2.length&&line2.split("{").length>line2.split("}").length?"}":void 0}function hideValues(line2){let pattern=line2.
+includes("{")?VALUE_IN_FLOW:VALUE_IN_BLOCK;return line2.replace(pattern,(_,key,secret)=>key+stars(secret))}function stars(secret){
+return secret.replace(/\S/g,"*")}function indentOf2(line2){return line2.search(/\S/)}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
 map(source=>[source.name,source]));let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in
-reading?reading.text.split(/\r?\n/):[]},last.lines}}function summarize(result,shown,{ignored,inBaseline,notes},onlyFiles){let{files,filesWithoutResources,fragments,documents,
-resources}=result.counts;return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce(
-(sum2,count2)=>sum2+count2,0),kinds:kindsOf(result.counts),...tally(shown),ignored,inBaseline,hints:[...hintsAbout(fragments),
-...onlyFiles?hintsAboutContext(shown):[],...notes]}}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.
-has(kind)).map(kind=>plural(resources.get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===
-0?[]:[`${fragments===1?"1 file is a kustomize patch or component":`${fragments} files are kustomize patches or component\
-s`} and no object yet; render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){return shown.
-some(({rule})=>UNRESOLVED.has(rule))?["Names were looked up in the given files only; give the rest of the fleet with --c\
-ontext PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
+reading?hideSecrets(reading.text.split(/\r?\n/)):[]},last.lines}}var NOTHING_ASIDE={ignored:0,inBaseline:0,notes:[],onlyFiles:!1,skipped:0};function summarize(result,shown,{ignored,inBaseline,
+notes,onlyFiles,skipped}){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;return{files,filesWithoutResources,
+fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+count2,0),kinds:kindsOf(result.counts),
+...tally(shown),ignored,inBaseline,hints:[...hintsAboutSkipped(skipped),...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
+shown):[],...notes]}}function hintsAboutSkipped(skipped){return skipped===0?[]:[`${skipped===1?"1 link or device was":`${skipped}\
+ links or devices were`} passed over: broken, in circles, out of the tree or no file`]}function kindsOf({resources}){return COSMOS_KINDS.
+filter(kind=>resources.has(kind)).map(kind=>plural(resources.get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){
+return fragments===0?[]:[`${fragments===1?"1 file is a kustomize patch or component":`${fragments} files are kustomize p\
+atches or components`} and no object yet; render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){
+return shown.some(({rule})=>UNRESOLVED.has(rule))?["Names were looked up in the given files only; give the rest of the f\
+leet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
 id}
 
 ${capital2(rule.summary)}.
@@ -8469,8 +8515,8 @@ file)?(0,import_node_fs6.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|wa
 CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
 sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
 today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
-{ignored:0,inBaseline:0,notes:[]},!1),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render(
-"text",input,void 0)}function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){
+NOTHING_ASIDE),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}
+function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){
 return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
 ith its output.";static args={rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
@@ -8547,12 +8593,12 @@ this.config.version,(0,import_node_fs7.existsSync)((0,import_node_path9.join)(ro
 this.start(file,(0,import_node_path9.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs7.mkdirSync)(
 (0,import_node_path9.dirname)(path),{recursive:!0}),(0,import_node_fs7.existsSync)(path)?this.log(`${name} is there alre\
 ady${missingIn(file,(0,import_node_fs7.readFileSync)(path,"utf8"))}`):((0,import_node_fs7.writeFileSync)(path,file.text,
-{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){process.stderr.write(`cosmos: cannot write ${name}: ${messageOf2(
-error)}
+{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){say(`cosmos: cannot write ${name}: ${messageOf2(error)}\
+
 `),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
-d has no part for cosmos; ${addition}`}var import_node_fs13=require("node:fs"),Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+d has no part for cosmos; ${addition}`}var Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
 ...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
- ${namespace}/${name}`}function entriesOf2(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
+ ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
 finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
 1})}return[...entries.values()]}function countOf2({count:count2=1}){return count2}function totalOf(entries){return entries.
 reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf5 of LIKENESSES)({fresh,left}=match(fresh,
@@ -8666,7 +8712,7 @@ settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without(findings,
 pathsMissed(file,baseline,run3.paths));if(task==="compare")return{...applied,notes:[...obstacle===void 0?tellGone(gone):
 [],...tellUnknown(baseline,settings2)]};if(obstacle!==void 0)return{...applied,notes:[],problem:`${file} is left as it i\
 s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without(
-fresh,added2),known2=without(findings,rest),entries=[...entriesOf2(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
+fresh,added2),known2=without(findings,rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
 "update"?pathsFrom(file,run3.paths):baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.
 length} new, ${totalOf(gone)} gone`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,
 findings:entries})}}}function without(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
@@ -8724,29 +8770,38 @@ node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())
 "submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
 return outer===""?name:`${outer}/${name}`}var import_node_fs10=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs9=require("node:fs"),import_node_path12=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path12.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path12.join)(folder,".gitignore");return(0,import_node_fs9.existsSync)(file)?[...outer,{folder,rules:(0,import_ignore2.default)().
-add((0,import_node_fs9.readFileSync)(file,"utf8"))}]:outer}function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===
-void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(
-folder,path).split(import_node_path12.sep).join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.
-test(isFolder2?`${inside}/`:inside);verdict.ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[]){let found={names:new Set,problems:[],ignored};for(let path of paths)findFiles(path,
-found);return{sources:[...found.names].sort().map(fileSource),problems:found.problems}}function isFolder(path){return(0,import_node_fs10.statSync)(
-path,{throwIfNoEntry:!1})?.isDirectory()===!0}function findFiles(path,found){let absolute=(0,import_node_path13.resolve)(
-path),stats=(0,import_node_fs10.statSync)(absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):
-stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} d\
-oes not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`n\
-o file matches ${glob}`);for(let match2 of matches2)isIgnored(match2,!1,found.ignored)||found.names.add(displayName(match2))}
-function matchesOf(glob,fs){let options={absolute:!0,expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(
-glob,options).map(match2=>(0,import_node_path13.resolve)(match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(
-folder),ignored=isIgnored(folder,!0,found.ignored)?[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,
-{...found,ignored})}function walk(folder,ignoreRules,found){let name=displayName(folder),prefix=name===""?"":`${name}/`;
-for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.name}`,isFolder2=entry.isDirectory();
-(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,ignoreRules)||isIgnored(path,isFolder2,
-found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):leadsToFile(path,entry,found)&&found.
-names.add(prefix+entry.name))}}function readFolder(folder,found){try{return(0,import_node_fs10.readdirSync)(folder,{withFileTypes:!0})}catch(error){
-return found.problems.push(messageOf2(error)),[]}}function leadsToFile(path,entry,found){if(!entry.isSymbolicLink())return entry.
-isFile();try{return(0,import_node_fs10.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}catch(error){return found.problems.
-push(messageOf2(error)),!1}}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){
-let reading=readText(STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
+let file=(0,import_node_path12.join)(folder,".gitignore"),reading=(0,import_node_fs9.existsSync)(file)?readText(file):void 0;
+return reading===void 0||"unreadable"in reading?outer:[...outer,{folder,rules:(0,import_ignore2.default)().add(reading.text)}]}
+function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{
+folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(folder,path).split(import_node_path12.sep).
+join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.test(isFolder2?`${inside}/`:inside);verdict.
+ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[]){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
+findFiles(path,found);let{names,problems,skipped}=found;return{sources:[...names].sort().map(fileSource),problems,skipped:skipped.
+size}}function isFolder(path){try{return(0,import_node_fs10.statSync)(path).isDirectory()}catch{return!1}}function findFiles(path,found){
+try{findNamed(path,found)}catch(error){found.problems.push(`cannot read ${path}: ${messageOf2(error)}`)}}function findNamed(path,found){
+let absolute=(0,import_node_path13.resolve)(path),stats=(0,import_node_fs10.statSync)(absolute,{throwIfNoEntry:!1});stats?.
+isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(
+path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.
+length===0&&found.problems.push(`no file matches ${glob}`);for(let match2 of matches2)isIgnored(match2,!1,found.ignored)||
+found.names.add(displayName(match2))}function matchesOf(glob,fs){let options={absolute:!0,expandDirectories:!1,ignore:["\
+**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(glob,options).map(match2=>(0,import_node_path13.resolve)(
+match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(folder),ignored=isIgnored(folder,!0,found.ignored)?
+[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,{...found,ignored,tree:treeAround(folder)})}function treeAround(folder){
+let here=process.cwd(),isHere3=folder===here||folder.startsWith(`${here}${import_node_path13.sep}`);return(0,import_node_fs10.realpathSync)(
+workTreeOf(folder)??(isHere3?here:folder))}function walk(folder,ignoreRules,found){let name=displayName(folder),prefix=name===
+""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.name}`,isFolder2=entry.
+isDirectory();(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,ignoreRules)||isIgnored(
+path,isFolder2,found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):leadsToFile(path,entry,
+found)&&found.names.add(prefix+entry.name))}}function readFolder(folder,found){try{let entries=(0,import_node_fs10.readdirSync)(
+onDisk(folder),{withFileTypes:!0});return entries.some(({name})=>name.includes("\uFFFD"))?readBytes(folder):entries}catch(error){
+return found.problems.push(messageOf2(error)),[]}}function readBytes(folder){return(0,import_node_fs10.readdirSync)(onDisk(
+folder),{withFileTypes:!0,encoding:"buffer"}).map(entry=>Object.assign(entry,{name:decodeUtf8(entry.name)}))}function leadsToFile(path,entry,found){
+if(entry.isFile())return!0;try{if(entry.isSymbolicLink()&&isFileIn(found.tree,(0,import_node_fs10.realpathSync)(onDisk(path),
+"buffer")))return!0}catch(error){LEADS_NOWHERE.has(codeOf(error))||found.problems.push(messageOf2(error))}return found.skipped.
+add(path),!1}var LEADS_NOWHERE=new Set(["ENOENT","ENOTDIR","ELOOP"]);function isFileIn(tree,target){return decodeUtf8(target).
+startsWith(tree.endsWith(import_node_path13.sep)?tree:`${tree}${import_node_path13.sep}`)&&(0,import_node_fs10.statSync)(
+target).isFile()}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){let reading=readText(
+STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
 path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path14.resolve)(path),found):target!==void 0?add2(target,
 displayName((0,import_node_path14.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
  does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path14.relative)(
@@ -8783,14 +8838,12 @@ context.map(({value})=>value),files=flags.staged?listOfIndex(named2,ignored):lis
 listContextOfIndex(contextPaths,ignored):listSources(contextPaths,ignored),baseline=displayName((0,import_node_path16.resolve)(
 settings2.baseline.value??BASELINE_NAME)),isManifest2=({name})=>name!==baseline;return{sources:[...paths.includes("-")?[
 stdinSource(flags["stdin-filename"])]:[],...files.sources.filter(isManifest2)],context:context.sources.filter(isManifest2),
-problems:[...files.problems,...context.problems]}}function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),
-named2=new Set(paths.map(path=>(0,import_node_path16.resolve)(path))),isKept=({name})=>named2.has((0,import_node_path16.resolve)(
-name))||!isIgnored((0,import_node_path16.resolve)(name),!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){
-let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources(
-[path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_fs12=require("node:fs"),import_node_path17=require("node:path");function replaceFile(file,text2){let draft=(0,import_node_path17.join)((0,import_node_path17.dirname)(file),`.${(0,import_node_path17.basename)(
-file)}.${process.pid}`);try{(0,import_node_fs12.writeFileSync)(draft,text2),(0,import_node_fs12.renameSync)(draft,file);
-return}catch(error){return(0,import_node_fs12.existsSync)(draft)&&(0,import_node_fs12.rmSync)(draft),`cannot write ${file}\
-: ${messageOf2(error)}`}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+problems:[...files.problems,...context.problems],skipped:(files.skipped??0)+(context.skipped??0)}}function listOfIndex(paths,ignored){
+let{sources,problems}=listStaged(paths),named2=new Set(paths.map(path=>(0,import_node_path16.resolve)(path))),isKept=({name})=>named2.
+has((0,import_node_path16.resolve)(name))||!isIgnored((0,import_node_path16.resolve)(name),!1,ignored);return{sources:sources.
+filter(isKept),problems}}function listContextOfIndex(paths,ignored){let listings=paths.map(path=>{let staged=listOfIndex(
+[path],ignored);return staged.problems.length===0?staged:listSources([path],ignored)});return{sources:listings.flatMap(({
+sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
@@ -8842,17 +8895,18 @@ include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed
 paths,settings2,flags)),byName2=baseline!==void 0||flags["update-baseline"],result=await lintInput(input,settings2,{stats,
 byName:byName2},flags.threads),unread=[...input.problems,...result.unreadable];isEmpty(result)&&!flags["allow-empty"]&&unread.
 length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},
-{fresh,known:known2,notes,unwritten}=keepBaseline(result.findings,run3),isShown=finding=>isAtLeast(finding,settings2.severity.
-value),findings=fresh.filter(isShown),others={ignored:result.ignored.filter(isShown).length,inBaseline:known2.filter(isShown).
-length,notes},summary=summarize(result,findings,others,!paths.some(isFolder)),output=terminal(),report3={findings,summary:output.
-isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.sources]),display:displayFor(
-flags.color,flags.quiet,output),version:this.config.version},root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd());
-print(timed(stats?.stages,"report",()=>render(flags.format??usualFormat(),report3,root)));let problems=[...unread,...unwritten,
-...writeReports(outputs,report3,root)];for(let problem2 of problems)process.stderr.write(`cosmos: ${visible(problem2)}
-`);stats!==void 0&&process.stderr.write(statsTable(stats)),process.exitCode=problems.length>0?2:fails(fresh,settings2)?1:
-0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.
-settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){
-this.error(problems.map(visible).join(`
+{fresh,known:known2,notes,unkept}=keepBaseline(result.findings,run3),isShown=finding=>isAtLeast(finding,settings2.severity.
+value),findings=fresh.filter(isShown),summary=summarize(result,findings,{ignored:result.ignored.filter(isShown).length,inBaseline:known2.
+filter(isShown).length,notes,onlyFiles:!paths.some(isFolder),skipped:input.skipped}),output=terminal(),report3={findings,
+summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.
+sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},root=process.env.GITHUB_WORKSPACE??
+workTreeOf(process.cwd()),unwritten=writeReports(outputs,report3,root),printed=attempt2("the report",()=>{writeOut(timed(
+stats?.stages,"report",()=>render(flags.format??usualFormat(),report3,root)))}),problems=[...unread,...unkept,...unwritten,
+...printed];for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+`);stats!==void 0&&say(statsTable(stats)),process.exitCode=problems.length>0?2:fails(fresh,settings2)?1:0}load(flags){let loaded=loadSettings(
+flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"pro\
+blems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){this.error(problems.map(visible).
+join(`
 cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
 te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NOTHING_FOUND="there is no Cosmo\
@@ -8862,15 +8916,16 @@ external:settings2.external.map(({value})=>value),config:settings2.file===void 0
 namespace.value,today:new Date().toISOString().slice(0,10),stats,byName:byName2,onRead:progress?.advance},result=await lintInThreads(
 sources,options,threads);return progress?.end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["\
 prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){let{written:written2,problem:problem2,...applied}=applyBaseline(
-findings,run3),unwritten=written2===void 0?problem2:replaceFile(written2.file,written2.text);return unwritten===void 0?{
-...applied,unwritten:[]}:{...applied,notes:[],unwritten:[unwritten]}}function asList(paths){return typeof paths=="string"?
-[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){
-let problems=[],plain2={...report3,display:{...report3.display,colour:!1}};for(let{format,file}of outputs)try{(0,import_node_fs13.writeFileSync)(
-file,render(format,plain2,root))}catch(error){problems.push(`cannot write ${file}: ${messageOf2(error)}`)}return problems}
-function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{
-failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
-warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
-least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
+findings,run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};if(written2===void 0)return{...applied,
+unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.text));return unkept.length===0?{...applied,
+unkept}:{...applied,notes:[],unkept}}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){
+return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let plain2={...report3,
+display:{...report3.display,colour:!1}};return outputs.flatMap(({format,file})=>attempt2(file,()=>writeWhole(file,render(
+format,plain2,root))))}function attempt2(what,write){try{return write(),[]}catch(error){if(codeOf(error)===void 0&&!(error instanceof
+RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function isEmpty({counts:counts2,findings}){
+return counts2.resources.size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){let warnings=findings.
+filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.
+value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}
@@ -8900,11 +8955,13 @@ if(isCommand(name)&&!(0,import_run.helpAddition)(argv,config))return new COMMAND
 on("error",endQuietly),await(0,import_run.run)(argv,BUNDLE_URL)}function isCommand(name){return Object.hasOwn(COMMANDS2,
 name)}var BareConfig=class extends import_config4.Config{bin="cosmos";version=VERSION2;pjson={name:"cosmos-lint",version:VERSION2,
 oclif:{}};async runHook(){return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.
-code==="EEXIT"?error.oclif.exit??0:(process.stderr.write(`cosmos: ${error.message}
-`),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return process.stderr.write(`cosmo\
-s: crashed with ${what}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
-`),process.env.COSMOS_DEBUG&&error instanceof Error&&process.stderr.write(`${error.stack}
-`),2}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
+code==="EEXIT"?error.oclif.exit??0:(say(`cosmos: ${visibleLines(error.message)}
+`),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return say(`cosmos: crashed with ${visible(
+what)}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
+`),process.env.COSMOS_DEBUG&&error instanceof Error&&say(`${visibleLines(error.stack??"")}
+`),2}function visibleLines(text2){return text2.split(`
+`).map(visible).join(`
+`)}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
 createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path),isContext:isContext2}));for(let start=0;start<
 items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,stats});tell({portion:pack(
 gathered)})}tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.postMessage(message)}0&&(module.exports={COMMANDS,main,work});
