@@ -52,7 +52,7 @@ function waysToIgnore({ id, scope, severity }: Rule): string {
 function exampleOf(rule: Rule, side: 'bad' | 'good'): string {
   const file = new URL(`${rule.id}/${side}.yaml`, EXAMPLES)
   if (!existsSync(file)) return ''
-  return readFileSync(file, 'utf8').replace(/[ \t]*# (?:error|warning|info): .*$/gm, '')
+  return readFileSync(file, 'utf8').replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm, '')
 }
 
 /** A comment that ignores a rule is judged only where that rule is on. */

@@ -71,7 +71,8 @@ function anyExcludes(key: string, isSet: (value: Value | undefined) => boolean):
 
 const COMMUNITY = /^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}:[0-9]{1,10}$/
 const EXTENDED_COMMUNITY = /^[0-9a-fA-F:.]+$/
-const PREFIX = /^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+\/[0-9]{1,2}$|^[0-9a-fA-F:]+::?[0-9a-fA-F:]+\/[0-9]{1,3}$/
+/** The second half has a colon with something on either side, as the server says with `[0-9a-fA-F:]+::?[0-9a-fA-F:]+`. */
+const PREFIX = /^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+\/[0-9]{1,2}$|^[0-9a-fA-F:][0-9a-fA-F]*:[0-9a-fA-F:]+\/[0-9]{1,3}$/
 /** Route distinguishers and route targets. */
 const NUMBER_PAIR = /^([0-9]{1,9}[.][0-9]{1,9}[.][0-9]{1,9}[.][0-9]{1,9}|[0-9]{1,9}):[0-9]{1,9}$/
 

@@ -90,10 +90,11 @@ const JSON_GUESS = 4096
 /** White space as Go sees it: unlike JavaScript, with NEL and without the byte order mark. */
 const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
 const BRACE_FIRST = new RegExp(`^${SPACE}*\\{`)
-const OUTER_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g')
+const LEADING_SPACE = new RegExp(`^${SPACE}+`)
+const TRAILING_SPACE = new RegExp(`(?<!${SPACE})${SPACE}+$`)
 
 function trimSpace(text: string): string {
-  return text.replaceAll(OUTER_SPACE, '')
+  return text.replace(LEADING_SPACE, '').replace(TRAILING_SPACE, '')
 }
 
 /** Yields JSON values. Returns where the text goes on as YAML, undefined when it ends as JSON. */

@@ -71,9 +71,7 @@ function describe({ rule, severity, message, at, path, resource, related }: Find
 
 /** In a message, `{0}` would be a placeholder and `[text](target)` a link. */
 function messageOf(message: string): object {
-  const text = visible(message)
-    .replace(/\{(?=\d+\})/g, '{{')
-    .replace(/(?<=\{\d+)\}/g, '}}')
+  const text = visible(message).replace(/\{(\d+)\}/g, '{{$1}}')
   return { text: text.replaceAll('](', ']\\(') }
 }
 
