@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-f6c4bf493527830c
+// cosmos-lint-0.1.0-7d21aae0de8b020d
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -3490,7 +3490,7 @@ self,"afi")!==afi||actual===void 0||actual===safi?[]:[{message:`${afi} goes only
 "`,at:["safi"]}]}}function exclusion(first,second,isSet,message){return self=>first(self)&&isSet(field(self,second))?[{message,
 at:[second]}]:[]}function anyExcludes(key,isSet){let message=`"any: true" matches every route, so ${key} must not stand \
 beside it; remove one of the two`;return exclusion(self=>field(self,"any")===!0,key,isSet,message)}var COMMUNITY=/^[0-9]{1,10}:[0-9]{1,10}$|^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}:[0-9]{1,10}$/,
-EXTENDED_COMMUNITY=/^[0-9a-fA-F:.]+$/,PREFIX=/^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+\/[0-9]{1,2}$|^[0-9a-fA-F:]+::?[0-9a-fA-F:]+\/[0-9]{1,3}$/,
+EXTENDED_COMMUNITY=/^[0-9a-fA-F:.]+$/,PREFIX=/^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+\/[0-9]{1,2}$|^[0-9a-fA-F:][0-9a-fA-F]*:[0-9a-fA-F:]+\/[0-9]{1,3}$/,
 NUMBER_PAIR=/^([0-9]{1,9}[.][0-9]{1,9}[.][0-9]{1,9}[.][0-9]{1,9}|[0-9]{1,9}):[0-9]{1,9}$/;function explainNumberPair(what,text2){
 return/^[0-9.]+:[0-9]+$/.test(text2)&&/[0-9]{10}/.test(text2)?`${what} "${text2}" has a number of more than nine digits;\
  write it as IPv4:number, such as 10.0.0.1:100`:`${what} "${text2}" must be ASN:number or IPv4:number, such as 65000:100`}
@@ -7212,12 +7212,12 @@ function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slic
 at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate(
 at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
 id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
-/\{(?=\d+\})/g,"{{").replace(/(?<=\{\d+)\}/g,"}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
-artifactLocation:(0,import_node_path.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
-split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
-endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
-/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
-{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe7(
+/\{(\d+)\}/g,"{{$1}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{artifactLocation:(0,import_node_path.isAbsolute)(
+file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().split("/").map(encodeURIComponent).join(
+"/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}}}}
+function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}/${kind}/${namespace}/${name}`;
+return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:{name:visible(path),fullyQualifiedName:visible(
+`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe7(
 finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
@@ -8091,12 +8091,13 @@ end):void 0;if(value===void 0)return;let{text:text2}=reader;return{index,base:st
 problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2,
 end),value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf2(value,text2,reader.tape,start)}function looksLikeJson(text2){
 return BRACE_FIRST.test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u00\
-85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),OUTER_SPACE=new RegExp(
-`^${SPACE3}+|${SPACE3}+$`,"g");function trimSpace(text2){return text2.replaceAll(OUTER_SPACE,"")}function*readJsonValues(text2){
-let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(text2,end);if(start===text2.length)return;let json2=parseJson(
-text2,start);if("problem"in json2){let at2=index<2?startOfYaml(text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(
-index,0,text2.slice(start),json2.problem);return}end=json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(
-json2.value.root)}}}function startOfYaml(text2,from){let at2=from;for(;text2[at2]!==`
+85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),LEADING_SPACE=new RegExp(
+`^${SPACE3}+`),TRAILING_SPACE=new RegExp(`(?<!${SPACE3})${SPACE3}+$`);function trimSpace(text2){return text2.replace(LEADING_SPACE,
+"").replace(TRAILING_SPACE,"")}function*readJsonValues(text2){let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(
+text2,end);if(start===text2.length)return;let json2=parseJson(text2,start);if("problem"in json2){let at2=index<2?startOfYaml(
+text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(index,0,text2.slice(start),json2.problem);return}end=
+json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(json2.value.root)}}}function startOfYaml(text2,from){
+let at2=from;for(;text2[at2]!==`
 `&&trimSpace(text2.charAt(at2))==="";)at2+=1;if(!(Buffer.byteLength(text2.slice(at2,at2+4))<4))return text2[at2]===`
 `?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
 problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
@@ -8511,7 +8512,7 @@ ${exampleOf(rule,"good")}\`\`\`
 `}function waysToIgnore({id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- reason\`, or eve\
 rywhere with `,hint=severity==="info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}
 function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs6.existsSync)(
-file)?(0,import_node_fs6.readFileSync)(file,"utf8").replace(/[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
+file)?(0,import_node_fs6.readFileSync)(file,"utf8").replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
 CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
 sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
 today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
