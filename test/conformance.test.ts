@@ -7,8 +7,8 @@ import { fixture, fixturePath, fixturesIn } from './support.ts'
 /** By default the recorded fixtures; `npm run conformance -- FILE...` names others. */
 const files = process.env.RECORDS?.trim()
   ? process.env.RECORDS.trim()
-      .split(' ')
-      .map((file) => resolve(file))
+      .split('\n')
+      .map((file) => resolve(process.env.INIT_CWD ?? '', file))
   : fixturesIn('conformance')
       .filter((file) => file.endsWith('.jsonl'))
       .map((file) => fixturePath(`conformance/${file}`))
