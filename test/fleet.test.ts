@@ -13,6 +13,21 @@ import { isEmptySelector, matches, requirementsOf, selectorProblems } from '../s
 import type { LabelSelector } from '../src/fleet/types.ts'
 import { randomNumbers } from './support.ts'
 
+/** By the words of the documentation, one demand after the other. */
+function selects({ matchLabels = {}, matchExpressions = [] }: LabelSelector, labels: Record<string, string>): boolean {
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}=${value}`)
+  if (!Object.entries(matchLabels).every(([key, value]) => pairs.includes(`${key}=${value}`))) return false
+  for (const { key, operator, values = [] } of matchExpressions) {
+    const isThere = pairs.some((pair) => pair.startsWith(`${key}=`))
+    const isListed = values.some((value) => pairs.includes(`${key}=${value}`))
+    if (operator === 'Exists' && !isThere) return false
+    if (operator === 'DoesNotExist' && isThere) return false
+    if (operator === 'In' && !isListed) return false
+    if (operator === 'NotIn' && isListed) return false
+  }
+  return true
+}
+
 describe('label selectors', () => {
   const labels = new Map([
     ['zone', 'a'],
@@ -41,6 +56,28 @@ describe('label selectors', () => {
   ])('%s', (_, selector, expected) => {
     expect([...selectorProblems(selector)]).toEqual([])
     expect(matches(requirementsOf(selector), labels)).toBe(expected)
+  })
+
+  test('selectors agree with a slow reading', () => {
+    const below = randomNumbers()
+    const pick = (texts: readonly string[]) => texts[below(texts.length)] ?? ''
+    const some = (texts: readonly string[]) => texts.filter(() => below(2) === 0)
+    const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'] as const
+    const counts = new Map<boolean, number>()
+    for (let i = 0; i < 2000; i += 1) {
+      const labels = Object.fromEntries(some(['a', 'b', 'c']).map((key) => [key, pick(['x', 'y', ''])]))
+      const matchLabels = Object.fromEntries(some(['a', 'd']).map((key) => [key, pick(['x', 'y'])]))
+      const matchExpressions = some(['1', '2']).map(() => {
+        const operator = operators[below(operators.length)] ?? 'In'
+        const values = operator.endsWith('n') ? ['x', ...some(['y', ''])] : undefined
+        return { key: pick(['a', 'b', 'd']), operator, ...(values && { values }) }
+      })
+      const selector = { matchLabels, matchExpressions }
+      const selected = matches(requirementsOf(selector), new Map(Object.entries(labels)))
+      expect({ selector, labels, selected }).toEqual({ selector, labels, selected: selects(selector, labels) })
+      counts.set(selected, (counts.get(selected) ?? 0) + 1)
+    }
+    expect(Math.min(...counts.values())).toBeGreaterThan(200)
   })
 
   test('a selector without requirements is empty', () => {
