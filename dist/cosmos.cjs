@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-7d21aae0de8b020d
+// cosmos-lint-0.1.0-5ff1c3cfb6ade8d8
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8937,13 +8937,13 @@ I server's verdict and the router graph",license:"Apache-2.0",type:"module",bin:
 "completion","schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{bundle:"node buil\
 d/bundle.js",check:"biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"n\
 pm run --silent bundle && vitest run","test:integration":"vitest run --config test/integration/vitest.config.ts",sample:"\
-node bin/run.js lint fixtures/fleets/site",bench:"npm run --silent bundle && node bench/run.js",conformance:'f() { RECOR\
-DS="$*" vitest run test/conformance.test.ts; }; f'},oclif:{bin:"cosmos",dirname:"cosmos-lint",topicSeparator:" ",commands:{
-strategy:"explicit",target:"./dist/cosmos.cjs",identifier:"COMMANDS"}},devDependencies:{"@biomejs/biome":"2.5.15","@micr\
-osoft/jest-sarif":"1.0.0-beta.0","@oclif/core":"4.14.0","@types/node":"20.19.43","@vitest/coverage-v8":"4.1.12",ajv:"8.2\
-0.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"7.0.16","\
-ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"4.1.12",yaml:"\
-2.9.1"}};var VERSION2=package_default.version,SERVER={kubernetes:"1.34",fieldValidation:"strict"};var Version=class _Version extends import_command7.Command{static summary="Print the version, and the API and the API se\
+node bin/run.js lint fixtures/fleets/site",bench:"npm run --silent bundle && node bench/run.js",conformance:`f() { RECOR\
+DS="$(printf '%s\\n' "$@")" vitest run test/conformance.test.ts; }; f`},oclif:{bin:"cosmos",dirname:"cosmos-lint",topicSeparator:"\
+ ",commands:{strategy:"explicit",target:"./dist/cosmos.cjs",identifier:"COMMANDS"}},devDependencies:{"@biomejs/biome":"2\
+.5.15","@microsoft/jest-sarif":"1.0.0-beta.0","@oclif/core":"4.14.0","@types/node":"20.19.43","@vitest/coverage-v8":"4.1\
+.12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"\
+7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"\
+4.1.12",yaml:"2.9.1"}};var VERSION2=package_default.version,SERVER={kubernetes:"1.34",fieldValidation:"strict"};var Version=class _Version extends import_command7.Command{static summary="Print the version, and the API and the API se\
 rver whose verdicts it gives.";static flags={json:Flags5.boolean({description:"print them as JSON"})};async run(){let{flags}=await this.
 parse(_Version),facts={version:VERSION2,apiVersions:SERVED_API_VERSIONS,server:SERVER};print(flags.json?`${JSON.stringify(
 facts,void 0,2)}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FORMAT_NAMES, render } from '../src/report/render.ts'
-import { summarize } from '../src/summary.ts'
+import { NOTHING_ASIDE, summarize } from '../src/summary.ts'
 import { lintTexts } from './support.ts'
 
 /** Names that every JavaScript object has. */
@@ -113,7 +113,7 @@ test('no report has a control character of a manifest or of the name of a file',
       format,
       {
         findings: result.findings,
-        summary: summarize(result, result.findings, 0, { onlyFiles: false, skipped: 0 }),
+        summary: summarize(result, result.findings, NOTHING_ASIDE),
         linesOf: (file) => (texts[file] ?? '').split('\n'),
         display: { colour: false, width: 80, quiet: false },
       },
