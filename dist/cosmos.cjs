@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-5ff1c3cfb6ade8d8
+// cosmos-lint-0.1.0-168d6f3c8f100096
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8851,14 +8851,7 @@ write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}
 "auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
 let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
 se":isTTY&&TERM!=="dumb"}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
-setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");function pack({objects,foreign,findings,ignores,counts:counts2,unreadable}){let portion={objects:objects.map(packObject),
-foreign,findings,ignores,counts:{...counts2,resources:[...counts2.resources]},unreadable};return JSON.stringify(portion)}
-function packObject(object){let labels=[...object.labels];return"annotations"in object?{...object,labels,annotations:[...object.
-annotations]}:{...object,labels}}function unpack(text2){let{objects,foreign,findings,ignores,counts:counts2,unreadable}=JSON.
-parse(text2);return{objects:objects.map(unpackObject),foreign:[...foreign],findings:[...findings],ignores:[...ignores],counts:{
-...counts2,resources:new Map(counts2.resources)},unreadable:[...unreadable]}}function unpackObject(packed){let{labels,annotations}=packed;
-return Object.assign(packed,{labels:mapOf(labels)}),annotations!==void 0&&Object.assign(packed,{annotations:mapOf(annotations)}),
-packed}var NO_TEXTS2=new Map;function mapOf(entries){return entries.length===0?NO_TEXTS2:new Map(entries)}var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
+setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
@@ -8868,10 +8861,10 @@ items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portion
 ({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==
 void 0};return new Promise((resolve9,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.
 stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in message?portions.
-push(unpack(message.portion)):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.on("\
-exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
-if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTime(sum2.stages,stage,milliseconds);for(let[
-rule,milliseconds]of part.rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
+push(message.portion):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(
+new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||
+part===void 0)){for(let[stage,milliseconds]of part.stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.
+rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
 sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
@@ -8964,5 +8957,5 @@ what)}; this is a bug, please report it with the command and the output of COSMO
 `).map(visible).join(`
 `)}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
 createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path),isContext:isContext2}));for(let start=0;start<
-items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,stats});tell({portion:pack(
-gathered)})}tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.postMessage(message)}0&&(module.exports={COMMANDS,main,work});
+items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,stats});tell({portion:gathered})}
+tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.postMessage(message)}0&&(module.exports={COMMANDS,main,work});

@@ -3,7 +3,6 @@ import type { Finding } from '../src/finding.ts'
 import { gather, join } from '../src/gather.ts'
 import { type LintOptions, lintBy } from '../src/lint.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
-import { pack, unpack } from '../src/threads/transfer.ts'
 import { ALARMS, fixture, lintTexts as lintWithAll, PEER, router, source, textAt, vpc } from './support.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -373,7 +372,7 @@ test('comments of files that other threads read count too', async () => {
   const sources = Object.entries(MANY).map(([name, text]) => source(name, text))
   const options = { context: [], namespace: 'default', severities: ALARMS, overrides: [], today: '2026-01-01' }
   const result = await lintBy(
-    async (items, gathering) => join(items.map((item) => unpack(pack(gather([item], gathering))))),
+    async (items, gathering) => join(items.map((item) => structuredClone(gather([item], gathering)))),
     sources,
     options,
   )

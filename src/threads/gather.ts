@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads'
 import { type Gathered, type GatherOptions, gather, type Item, join } from '../gather.ts'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import { addTime, type Stats } from '../stats.ts'
-import { unpack } from './transfer.ts'
 import type { Assignment, Message } from './worker.ts'
 
 /** The bundle, which exports what a thread does. */
@@ -59,7 +58,7 @@ function assign(items: readonly Item[], options: GatherOptions): Promise<readonl
     const portions: Gathered[] = []
     const worker = new Worker(`require(${JSON.stringify(PROGRAM)}).work()`, { eval: true, workerData: assignment })
     worker.on('message', (message: Message) => {
-      if ('portion' in message) portions.push(unpack(message.portion))
+      if ('portion' in message) portions.push(message.portion)
       else {
         addStats(stats, message.stats)
         resolve(portions)

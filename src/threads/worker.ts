@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Levels } from '../config/levels.ts'
-import { gather } from '../gather.ts'
+import { type Gathered, gather } from '../gather.ts'
 import { fileSource } from '../load/paths.ts'
 import { createStats, type Stats } from '../stats.ts'
-import { pack } from './transfer.ts'
 
 /** What a thread is to read. */
 export interface Assignment {
@@ -15,9 +14,9 @@ export interface Assignment {
 }
 
 /** What a thread tells of its files: portions, in the order of the files, and at the end where its time went. */
-export type Message = { readonly portion: string } | { readonly stats: Stats | undefined }
+export type Message = { readonly portion: Gathered } | { readonly stats: Stats | undefined }
 
-/** How many files are told of at a time, so that no text gets too long. */
+/** How many files are told of at a time, so that no message gets too large. */
 const PORTION = 4096
 
 /** Reads and judges the files that the thread was started with. */
@@ -27,7 +26,7 @@ export function work(): void {
   const items = files.map(([path, isContext]) => ({ source: fileSource(path), isContext }))
   for (let start = 0; start < items.length; start += PORTION) {
     const gathered = gather(items.slice(start, start + PORTION), { ...levels, namespace, stats })
-    tell({ portion: pack(gathered) })
+    tell({ portion: gathered })
   }
   tell({ stats })
 }
