@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts'
 import type { Levels } from './config/levels.ts'
 import type { Finding } from './finding.ts'
 import type { Foreign } from './fleet/foreign.ts'
@@ -141,7 +142,7 @@ function mayHoldObjects(name: string, text: string): boolean {
 
 function count({ value }: Document, { kinds }: Judged, counts: GatheredCounts): void {
   if (value !== null) counts.documents += 1
-  for (const kind of kinds) counts.resources.set(kind, (counts.resources.get(kind) ?? 0) + 1)
+  for (const kind of kinds) addTo(counts.resources, kind, 1)
 }
 
 /** What several portions of the sources say, as if they had been read one after the other. */
@@ -156,9 +157,7 @@ export function join(portions: readonly Gathered[]): Gathered {
     whole.counts.files += counts.files
     whole.counts.filesWithoutResources += counts.filesWithoutResources
     whole.counts.documents += counts.documents
-    for (const [kind, number] of counts.resources) {
-      whole.counts.resources.set(kind, (whole.counts.resources.get(kind) ?? 0) + number)
-    }
+    for (const [kind, number] of counts.resources) addTo(whole.counts.resources, kind, number)
   }
   return whole
 }

@@ -1,4 +1,4 @@
-interface Store<K, V> {
+export interface Store<K, V> {
   get(key: K): V | undefined
   set(key: K, value: V): unknown
 }

@@ -3,6 +3,7 @@ import { lint } from './lint.ts'
 import { excerptFrom } from './load/excerpt.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { render } from './report/render.ts'
+import { capital } from './report/report.ts'
 import { CATALOGUE } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { COSMOS_KINDS } from './schema/kinds.ts'
@@ -81,8 +82,4 @@ function reportOn(text: string, rule: Rule): string {
 
 function kindsOf({ kinds }: Rule): string {
   return kinds.length === COSMOS_KINDS.length ? 'all kinds' : kinds.join(', ')
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -3,6 +3,7 @@ import { applyOverrides, mayReport } from './config/levels.ts'
 import type { External } from './config/settings.ts'
 import type { Finding, ResourceId } from './finding.ts'
 import { buildFleet, type Fleet, labelsOf } from './fleet/fleet.ts'
+import { compareNames } from './fleet/types.ts'
 import { type Gathered, type GatherOptions, gather, type Item } from './gather.ts'
 import { applyIgnores } from './ignore.ts'
 import type { JudgedComment } from './ignore-comment.ts'
@@ -48,8 +49,8 @@ export interface LintResult {
   readonly unreadable: readonly string[]
 }
 
-/** Reads and judges sources one by one, in this thread or in several. */
-export type Gather<R> = (items: readonly Item[], options: GatherOptions) => R
+/** Reads and judges sources, in several threads. */
+type Gather = (items: readonly Item[], options: GatherOptions) => Promise<Gathered>
 
 /**
  * Lints sources as one set of objects: the verdict on each, then the graph that they form.
@@ -61,11 +62,7 @@ export function lint(sources: readonly Source[], options: LintOptions): LintResu
 }
 
 /** The same with sources read and judged by `gather`, which gives what this thread alone would find. */
-export async function lintBy(
-  gather: Gather<Promise<Gathered>>,
-  sources: readonly Source[],
-  options: LintOptions,
-): Promise<LintResult> {
+export async function lintBy(gather: Gather, sources: readonly Source[], options: LintOptions): Promise<LintResult> {
   const plan = planOf(sources, options.context)
   return conclude(plan, await gather(plan.items, options), options)
 }
@@ -119,13 +116,13 @@ function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintO
 /** Input stays before context, and the first of several objects of one name before the others. */
 function sortByName({ objects, foreign }: Gathered): Pick<Gathered, 'objects' | 'foreign'> {
   return {
-    objects: objects.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareNames(a, b)),
-    foreign: foreign.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareNames(a.id, b.id)),
+    objects: objects.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareIds(a, b)),
+    foreign: foreign.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareIds(a.id, b.id)),
   }
 }
 
-function compareNames(a: ResourceId, b: ResourceId): number {
-  return compareText(a.namespace, b.namespace) || compareText(a.name, b.name) || compareText(a.kind, b.kind)
+function compareIds(a: ResourceId, b: ResourceId): number {
+  return compareNames(a, b) || compareText(a.kind, b.kind)
 }
 
 const FLEET_RULES = rulesOf('fleet')

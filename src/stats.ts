@@ -1,3 +1,5 @@
+import { addTo } from './add-to.ts'
+
 /** Where the time of a run goes, in milliseconds. What several threads do counts for each of them. */
 export interface Stats {
   /** By stage of the pipeline. */
@@ -15,12 +17,8 @@ export function timed<T>(times: Map<string, number> | undefined, name: string, w
   if (times === undefined) return work()
   const started = performance.now()
   const result = work()
-  addTime(times, name, performance.now() - started)
+  addTo(times, name, performance.now() - started)
   return result
-}
-
-export function addTime(times: Map<string, number>, name: string, milliseconds: number): void {
-  times.set(name, (times.get(name) ?? 0) + milliseconds)
 }
 
 const MOST_RULES = 20

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../finding.ts'
+import { LEVELS } from '../config/levels.ts'
 import { FORMAT_NAMES } from '../report/render.ts'
 import { CATALOGUE } from '../rules/index.ts'
 
@@ -73,7 +73,7 @@ export function commandLineOf(definitions: Readonly<Record<string, Definition>>)
   const terms: Terms = {
     COMMAND: commands.map(([name, { summary = '' }]) => ({ name, summary })),
     RULE: CATALOGUE.map(({ id, summary }) => ({ name: id, summary })),
-    LEVEL: [...SEVERITIES, 'off'].map((name) => ({ name })),
+    LEVEL: LEVELS.map((name) => ({ name })),
     FORMAT: FORMAT_NAMES.map((name) => ({ name })),
   }
   return {

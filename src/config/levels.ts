@@ -1,8 +1,10 @@
-import type { Finding, ResourceId, Severity } from '../finding.ts'
+import { type Finding, type ResourceId, SEVERITIES, type Severity } from '../finding.ts'
 import type { Labels } from '../fleet/types.ts'
 
 /** The severity of what a rule finds, or that nothing is to be found. */
 export type Level = Severity | 'off'
+
+export const LEVELS: readonly Level[] = [...SEVERITIES, 'off']
 
 /** How much each rule weighs. Plain data, so that threads can have it. */
 export interface Levels {

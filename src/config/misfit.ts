@@ -3,6 +3,7 @@ import type { Path } from '../manifest/node.ts'
 import type { Part } from '../manifest/place.ts'
 import { didYouMean } from '../nearest.ts'
 import { explainUnknownRule } from '../rules/index.ts'
+import { stepsOf } from '../schema/pointer.ts'
 
 /** Where a text does not fit its schema, and what is wrong there. */
 export interface Misfit {
@@ -46,8 +47,7 @@ export function explainMisfit(error: ErrorObject, values: unknown, form: Form): 
 
 /** The path that a JSON pointer writes. */
 function pathOf(pointer: string): Path {
-  const steps = pointer.split('/').slice(1)
-  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')))
+  return stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 function valueAt(values: unknown, path: Path): unknown {

@@ -1,6 +1,5 @@
-import { SEVERITIES } from '../finding.ts'
 import { CATALOGUE, explainUnknownRule } from '../rules/index.ts'
-import type { Level } from './levels.ts'
+import { LEVELS, type Level } from './levels.ts'
 
 /** What --only, --skip and --rule say of the rules. */
 export interface Selection {
@@ -9,8 +8,6 @@ export interface Selection {
   /** By rule. */
   readonly levels: ReadonlyMap<string, Level>
 }
-
-const LEVELS: readonly Level[] = [...SEVERITIES, 'off']
 
 /** Each of `levels` is of the form RULE=LEVEL, and the last one for a rule counts. */
 export function readSelection(

@@ -1,3 +1,4 @@
+import type { Store } from '../get-or-insert.ts'
 import type { Fleet } from './fleet.ts'
 
 /**
@@ -18,29 +19,31 @@ export function fact<T>(findOut: (fleet: Fleet) => T): (fleet: Fleet) => T {
 
 /** Something to know about one object, found out once only. For what there are few of, such as policies. */
 export function factOf<K extends object, T extends object>(findOut: (object: K) => T): (object: K) => T {
-  const known = new WeakMap<K, T>()
-  return (object) => {
-    let found = known.get(object)
-    if (found === undefined) {
-      found = findOut(object)
-      known.set(object, found)
-    }
-    return found
-  }
+  return remember(new WeakMap<K, T>(), findOut)
 }
 
-/** The same for what there may be many of. The rules go through a batch of objects one after the other, so the answers for as many are kept. */
+/**
+ * The same for what there may be many of. The rules go through a batch of objects one after the other, so the answers
+ * for as many are kept.
+ */
 export function recent<K extends object, T extends object>(findOut: (object: K) => T): (object: K) => T {
   const known = new Map<K, T>()
-  return (object) => {
-    let found = known.get(object)
-    if (found === undefined) {
-      if (known.size === MOST_KEPT) known.clear()
-      found = findOut(object)
-      known.set(object, found)
-    }
-    return found
-  }
+  return remember(known, (object) => {
+    if (known.size === MOST_KEPT) known.clear()
+    return findOut(object)
+  })
 }
 
 const MOST_KEPT = 512
+
+/** As getOrInsert, but without a new function for each question. */
+function remember<K, T extends object>(known: Store<K, T>, findOut: (object: K) => T): (object: K) => T {
+  return (object) => {
+    let found = known.get(object)
+    if (found === undefined) {
+      found = findOut(object)
+      known.set(object, found)
+    }
+    return found
+  }
+}

@@ -1,6 +1,6 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append } from '../group-by.ts'
-import { COSMOS_KINDS, type CosmosKind } from '../schema/kinds.ts'
+import { type CosmosKind, isCosmosKind } from '../schema/kinds.ts'
 import { fact } from './fact.ts'
 import { arrangeForeign, type Foreign } from './foreign.ts'
 import { type AnyResource, type Bound, isUnnamed, type Known, type Labels, type Resource } from './types.ts'
@@ -147,8 +147,7 @@ export function hasNames(fleet: Fleet, kind: CosmosKind, namespace: string): boo
 
 /** The labels of an object, whatever its kind; none for what is not in the fleet. */
 export function labelsOf(fleet: Fleet, kind: string, namespace: string, name: string): Labels {
-  const cosmosKind = COSMOS_KINDS.find((served) => served === kind)
-  return (cosmosKind && known(fleet, cosmosKind, namespace, name)?.labels) ?? NO_LABELS
+  return (isCosmosKind(kind) ? known(fleet, kind, namespace, name)?.labels : undefined) ?? NO_LABELS
 }
 
 const NO_LABELS: Labels = new Map()

@@ -217,8 +217,10 @@ export function placeOf(object: Known, ...path: Path): Place {
   return { ...object.origin, path, part: 'value', resource: idOf(object) }
 }
 
+type Named = Pick<ResourceId, 'namespace' | 'name'>
+
 /** By namespace and name. */
-export function compareNames(a: Known, b: Known): number {
+export function compareNames(a: Named, b: Named): number {
   if (a.namespace !== b.namespace) return a.namespace < b.namespace ? -1 : 1
   if (a.name === b.name) return 0
   return a.name < b.name ? -1 : 1

@@ -82,6 +82,10 @@ export function tally(findings: readonly Finding[]): Tally {
   return { errors: count('error'), warnings: count('warning'), infos: count('info') }
 }
 
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Finding, Location, ResourceId, Severity } from '../finding.ts'
 import { fingerprints } from '../fingerprint.ts'
 import { CATALOGUE } from '../rules/index.ts'
-import { type Format, toJson, visible } from './report.ts'
+import { capital, type Format, toJson, visible } from './report.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 
@@ -51,10 +51,6 @@ function describeRule(id: string): object {
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [group], ...PROBLEMS[severity] },
   }
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function describe({ rule, severity, message, at, path, resource, related }: Finding): object {

@@ -33,7 +33,7 @@ export function servedKind(apiVersion: unknown, kind: unknown): CosmosKind | und
   return isCosmosKind(kind) && apiVersion === API_VERSIONS[kind] ? kind : undefined
 }
 
-function isCosmosKind(kind: unknown): kind is CosmosKind {
+export function isCosmosKind(kind: unknown): kind is CosmosKind {
   return typeof kind === 'string' && Object.hasOwn(API_VERSIONS, kind)
 }
 

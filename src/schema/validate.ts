@@ -5,6 +5,7 @@ import { formatPath } from '../manifest/place.ts'
 import { didYouMean } from '../nearest.ts'
 import { validatorOf } from './compiled.ts'
 import type { CosmosKind } from './kinds.ts'
+import { stepsOf } from './pointer.ts'
 import { type Structure, structureAt } from './structure.ts'
 
 export interface SchemaProblem {
@@ -44,8 +45,7 @@ function subjectOf(pointer: string, object: Value, root: Structure): Subject {
   const path: (string | number)[] = []
   let value: Value | undefined = object
   let structure: Structure | undefined = root
-  for (const escaped of pointer.split('/').slice(1)) {
-    const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const step of stepsOf(pointer)) {
     if (isList(value)) {
       path.push(Number(step))
       value = value[Number(step)]

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { addTo } from '../add-to.ts'
 import { type Gathered, type GatherOptions, gather, type Item, join } from '../gather.ts'
 import { PACKAGE_ROOT } from '../package-root.ts'
-import { addTime, type Stats } from '../stats.ts'
+import type { Stats } from '../stats.ts'
 import type { Assignment, Message } from './worker.ts'
 
 /** The bundle, which exports what a thread does. */
@@ -71,6 +72,6 @@ function assign(items: readonly Item[], options: GatherOptions): Promise<readonl
 
 function addStats(sum: Stats | undefined, part: Stats | undefined): void {
   if (sum === undefined || part === undefined) return
-  for (const [stage, milliseconds] of part.stages) addTime(sum.stages, stage, milliseconds)
-  for (const [rule, milliseconds] of part.rules) addTime(sum.rules, rule, milliseconds)
+  for (const [stage, milliseconds] of part.stages) addTo(sum.stages, stage, milliseconds)
+  for (const [rule, milliseconds] of part.rules) addTo(sum.rules, rule, milliseconds)
 }
