@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-168d6f3c8f100096
+// cosmos-lint-0.1.0-0adcedf5ef8faffb
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -2170,21 +2170,32 @@ if(value.kind==="text")return"--no-files";if(value.kind==="path")return"--force-
 value.options.join(" "):`(${commandFor(value)})`;return`--no-files --keep-order --arguments ${quote(source)}`}function commandFor(value){
 return value.kind==="term"?functionOf(value):`__cosmos_pair ${value.separator} ${functionOf(value.first)} ${functionOf(value.
 second)}`}function functionOf(part){return part.kind==="path"?"__cosmos_paths":`__cosmos_${part.term}`}function quote(text2){
-return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu,UNSAFE_IN_LINES=new RegExp(`(?!\\n)${UNSAFE.source}`,
+return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var LEVELS=[...SEVERITIES,"off"];function levelFor({severities,overrides},rule,subject){return(subject&&overrides.findLast(
+override2=>override2.levels.has(rule)&&holds(override2,subject)))?.levels.get(rule)??severities.get(rule)??"off"}function applyOverrides(findings,levels,labelsOf2){
+if(levels.overrides.length===0)return findings;let kept=[];for(let finding of findings){let{resource}=finding,severity=levelFor(
+levels,finding.rule,resource&&{...resource,labels:labelsOf2(resource)});severity!=="off"&&kept.push({...finding,severity})}
+return kept}function mayReport({severities,overrides},rule){return severities.has(rule)||overrides.some(({levels})=>(levels.
+get(rule)??"off")!=="off")}function holds({kinds,namespaces,names,labels},subject){return kinds?.includes(subject.kind)===
+!1||namespaces?.some(pattern=>fits(subject.namespace,pattern))===!1||names?.some(pattern=>fits(subject.name,pattern))===
+!1?!1:labels===void 0||[...labels].every(([key,value])=>subject.labels.get(key)===value)}function fits(text2,pattern){let[
+beginning="",...parts]=pattern.split("*"),ending=parts.pop();if(ending===void 0)return text2===pattern;let at2=beginning.
+length;if(!text2.startsWith(beginning))return!1;for(let part of parts){let found=text2.indexOf(part,at2);if(found===-1)return!1;
+at2=found+part.length}return text2.length-ending.length>=at2&&text2.endsWith(ending)}var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu,UNSAFE_IN_LINES=new RegExp(`(?!\\n)${UNSAFE.source}`,
 UNSAFE.flags);function visible(text2){return text2.replace(UNSAFE,escapeUnit)}function escapeUnit(unit){return`\\u${unit.
 charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){return`${JSON.stringify(document2,void 0,2).replace(
 UNSAFE_IN_LINES,escapeUnit)}
 `}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){return SEVERITIES.
 flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
 filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
-"info")}}function plural(count2,one,many=`${one}s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,
-display}){return display.quiet?[]:[...summary.hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,
-errors,warnings,infos,ignored,inBaseline,seconds}=summary,leftOut=[...ignored>0?[`${ignored} ignored`]:[],...inBaseline>
-0?[`${inBaseline} in the baseline`]:[]],found=[counts(summary),...leftOut].join(", "),time=seconds===void 0?"":` (${seconds.
-toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return errors+warnings+
-infos+ignored+inBaseline===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,
-"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(
-", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){let found=[plural(errors,"error"),plural(warnings,
+"info")}}function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function plural(count2,one,many=`${one}\
+s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,display}){return display.quiet?[]:[...summary.
+hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,errors,warnings,infos,ignored,
+inBaseline,seconds}=summary,leftOut=[...ignored>0?[`${ignored} ignored`]:[],...inBaseline>0?[`${inBaseline} in the basel\
+ine`]:[]],found=[counts(summary),...leftOut].join(", "),time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.
+resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return errors+warnings+infos+ignored+inBaseline===
+0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,"file")}\
+ without Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(", ")}\
+ in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){let found=[plural(errors,"error"),plural(warnings,
 "warning")];return infos>0&&found.push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
 `).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
 [${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
@@ -2265,9 +2276,9 @@ b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(co
 start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-start&&a[a.length-1-end]===b[b.length-
 1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){return row2[index]??
 Number.POSITIVE_INFINITY}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
-let known2=new WeakMap;return object=>{let found=known2.get(object);return found===void 0&&(found=findOut(object),known2.
-set(object,found)),found}}function recent(findOut){let known2=new Map;return object=>{let found=known2.get(object);return found===
-void 0&&(known2.size===MOST_KEPT&&known2.clear(),found=findOut(object),known2.set(object,found)),found}}var MOST_KEPT=512;var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
+return remember(new WeakMap,findOut)}function recent(findOut){let known2=new Map;return remember(known2,object=>(known2.
+size===MOST_KEPT&&known2.clear(),findOut(object)))}var MOST_KEPT=512;function remember(known2,findOut){return object=>{let found=known2.
+get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
 "VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
 peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
 one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
@@ -2407,19 +2418,19 @@ for(let object of fleet.foreign)isOfType(object,type)&&(yield object)}function i
 type}function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?.get(namespace)?.get(name);return object!==
 void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(fleet,kind,namespace,
 name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){return fleet.
-index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){let cosmosKind=COSMOS_KINDS.find(served=>served===
-kind);return(cosmosKind&&known(fleet,cosmosKind,namespace,name)?.labels)??NO_LABELS}var NO_LABELS=new Map;function namesOf2(fleet,kind,namespace){
-return[...fleet.index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(
-fleet),kind,()=>namesakesOf(fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;
-for(let named2 of fleet.index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,name,object);return namesakes2}
-function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(
-object=>object.kind===kind&&object.namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.
-some(object=>object.kind===kind&&object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){
-return known(fleet,kind,namespace,name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){
-let namespaces=unknowns(fleet).get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(
-fleet=>{let namespaces=new Map,add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.
-index.values())for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);
-for(let object of fleet.unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
+index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){return(isCosmosKind(kind)?known(fleet,kind,
+namespace,name)?.labels:void 0)??NO_LABELS}var NO_LABELS=new Map;function namesOf2(fleet,kind,namespace){return[...fleet.
+index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(fleet),kind,()=>namesakesOf(
+fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;for(let named2 of fleet.
+index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,name,object);return namesakes2}function*knownOf(fleet,kind,namespace){
+yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.
+namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.some(object=>object.kind===kind&&
+object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){return known(fleet,kind,namespace,
+name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){let namespaces=unknowns(fleet).
+get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(fleet=>{let namespaces=new Map,
+add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
+for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);for(let object of fleet.
+unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
 function isSubdomain(text2){return text2.length<=253&&text2.split(".").every(label=>DNS_LABEL.test(label))}var LABEL_NAME=/^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/,
 LABEL_NAME_RULE='at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends';function labelKeyProblem(key,written2=key){
 let parts=key.split("/"),name=parts.at(-1)??"",isPrefixed=parts.length===2;if(parts.length>2||isPrefixed&&!isSubdomain(parts[0]??
@@ -5851,35 +5862,34 @@ firstPath:[...path,first.index],item:item2})}}function*brokenRules(value,structu
 for(let{message,at:at2}of rule(value))yield{message,at:[...path,...at2],field:path};if(isList(value)){let{items}=structure;
 if(items===void 0)return;for(let[index,item2]of value.entries())yield*brokenRules(item2,items,[...path,index]);return}for(let[
 key,child]of structure.properties){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,
-[...path,key]))}}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
+[...path,key]))}}function stepsOf(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
 error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
 void 0?path:[...path,missing],place2=JSON.stringify(at2);seen.has(place2)||(seen.add(place2),yield{path:at2,message:missing===
 void 0?`${lastFieldOf(path)} ${explain6(error,value)}`:`${missing} is required`})}}function subjectOf(pointer,object,root){
-let path=[],value=object,structure=root;for(let escaped2 of pointer.split("/").slice(1)){let step=escaped2.replaceAll("~\
-1","/").replaceAll("~0","~");isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):
-(path.push(step),value=field(value,step),structure=structureAt(structure,step))}return{path,value:value??null,format:structure?.
-format}}function passesAnyway({keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.
-type==="integer"&&typeof value=="number"&&isAlmostInteger(value)}function isAlmostInteger(value){let whole=Math.trunc(value);
-return whole>0&&value<=Number.MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){let lastField=path.
-findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}function explain6(error,value){let parameters=error.
-params,{limit}=parameters;switch(error.keyword){case"type":return explainType(parameters.type,value);case"enum":return explainEnum(
-parameters.allowedValues,value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`mu\
-st be at most ${limit}, but is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit}\
- characters`;case"maxLength":return`must have at most ${limit} characters, but has ${[...String(value)].length}`;case"mi\
-nItems":return limit===1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":return`must ha\
-ve at most ${limit} items, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the form ${parameters.
-pattern}, but is "${value}"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.message??
-"is not valid"}}function explainType(expected,value){let found=typeName(value),message=`must be ${expected==="array"||expected===
-"object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??expected}, but is ${found}`;return expected==="strin\
-g"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off, y and n are booleans too)`:expected==="string"&&(typeof value==
-"number"||typeof value=="bigint")?`${message}; quote it`:typeof value=="string"&&isQuoted(expected,value)?`${message}; r\
-emove the quotes`:message}var TYPE_NAMES={array:"a list",object:"a mapping"};function isQuoted(expected,value){return expected===
-"integer"?/^-?[0-9]+$/.test(value):expected==="boolean"&&/^(true|false)$/.test(value)}function typeName(value){return value===
-null?"null":isList(value)?"a list":typeof value=="bigint"?"an integer of more than 64 bits":typeof value=="number"?Number.
-isInteger(value)?"a number":"a number with a fraction":typeof value=="object"?"a mapping":`a ${typeof value}`}function explainEnum(allowed,value){
-let hint=typeof value=="string"?didYouMean(value,allowed):"";return`must be one of ${allowed.join(", ")}, but is ${typeof value==
-"string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
+let path=[],value=object,structure=root;for(let step of stepsOf(pointer))isList(value)?(path.push(Number(step)),value=value[Number(
+step)],structure=structure?.items):(path.push(step),value=field(value,step),structure=structureAt(structure,step));return{
+path,value:value??null,format:structure?.format}}function passesAnyway({keyword,params},value,format){return keyword!=="\
+type"?!1:isList(value)?format==="ipv4":params.type==="integer"&&typeof value=="number"&&isAlmostInteger(value)}function isAlmostInteger(value){
+let whole=Math.trunc(value);return whole>0&&value<=Number.MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){
+let lastField=path.findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}function explain6(error,value){
+let parameters=error.params,{limit}=parameters;switch(error.keyword){case"type":return explainType(parameters.type,value);case"\
+enum":return explainEnum(parameters.allowedValues,value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"\
+maximum":return`must be at most ${limit}, but is ${value}`;case"minLength":return limit===1?"must not be empty":`must ha\
+ve at least ${limit} characters`;case"maxLength":return`must have at most ${limit} characters, but has ${[...String(value)].
+length}`;case"minItems":return limit===1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":
+return`must have at most ${limit} items, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the for\
+m ${parameters.pattern}, but is "${value}"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.
+message??"is not valid"}}function explainType(expected,value){let found=typeName(value),message=`must be ${expected==="a\
+rray"||expected==="object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??expected}, but is ${found}`;return expected===
+"string"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off, y and n are booleans too)`:expected==="string"&&
+(typeof value=="number"||typeof value=="bigint")?`${message}; quote it`:typeof value=="string"&&isQuoted(expected,value)?
+`${message}; remove the quotes`:message}var TYPE_NAMES={array:"a list",object:"a mapping"};function isQuoted(expected,value){
+return expected==="integer"?/^-?[0-9]+$/.test(value):expected==="boolean"&&/^(true|false)$/.test(value)}function typeName(value){
+return value===null?"null":isList(value)?"a list":typeof value=="bigint"?"an integer of more than 64 bits":typeof value==
+"number"?Number.isInteger(value)?"a number":"a number with a fraction":typeof value=="object"?"a mapping":`a ${typeof value}`}
+function explainEnum(allowed,value){let hint=typeof value=="string"?didYouMean(value,allowed):"";return`must be one of ${allowed.
+join(", ")}, but is ${typeof value=="string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
 effectiveValue(onlySpec(value),structure),"spec"),effective={apiVersion,kind,metadata:{},...spec===void 0?{}:{spec}},problems=[
 ...schemaProblems(kind,effective,structure)];return{origin,kind,apiVersion,object,structure,metadata:field(value,"metada\
 ta"),spec,schemaProblems:problems}}function onlySpec(value){let spec=field(value,"spec");return spec===void 0?{}:{spec}}
@@ -6092,8 +6102,8 @@ push(program.start);let reached=closure(program,pending,visited,text2,at2);if(st
 0);pending=reached.flatMap(state=>state.type==="set"&&(state.set&character)!==0n?[state.next]:[])}return{matches:!1,steps}}
 function closure({states},pending,visited,text2,at2){let reached=[];for(let index=pending.pop();index!==void 0;index=pending.
 pop()){let state=states[index];state===void 0||visited[index]===at2||(visited[index]=at2,reached.push(state),state.type===
-"split"?pending.push(state.next,state.other):state.type==="anchor"&&holds(state.anchor,text2,at2)&&pending.push(state.next))}
-return reached}function holds(anchor,text2,at2){let before=isWord2(text2,at2-1),after=isWord2(text2,at2);switch(anchor){case"\
+"split"?pending.push(state.next,state.other):state.type==="anchor"&&holds2(state.anchor,text2,at2)&&pending.push(state.next))}
+return reached}function holds2(anchor,text2,at2){let before=isWord2(text2,at2-1),after=isWord2(text2,at2);switch(anchor){case"\
 start":return at2===0;case"end":return at2===text2.length;case"word":return before!==after;case"not-word":return before===
 after;case"word-start":return!before&&after;case"word-end":return before&&!after}}function isWord2(text2,at2){return at2>=
 0&&at2<text2.length&&(1n<<BigInt(text2.charCodeAt(at2))&WORD)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
@@ -7193,8 +7203,8 @@ vpcNetworkOverlapAcross,vpcOverlapsUnderlay,vpcNetworkSpecial,vpcNetworkPublic,v
 attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,
 attachmentAddressSpecial,attachmentInterfaceConflict,attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.
 filter(rule=>rule.scope===scope)}function explainUnknownRule(id){let ids=CATALOGUE.map(rule=>rule.id);return`there is no\
- rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var LEVELS={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"erro\
-r"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
+ rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"err\
+or"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
 sarif=({findings,version})=>{let rules2=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
 name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules2.map(describeRule)},results=findings.map(
 (finding,index)=>({...describe6(finding),ruleIndex:rules2.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
@@ -7207,17 +7217,16 @@ Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
 
 **Source:** ${source}.
 
-**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
-function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function describe6({rule,severity,message,
-at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS[severity],message:messageOf(message),locations:[{...locate(
-at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.map((other,id)=>({
-id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(message).replace(
-/\{(\d+)\}/g,"{{$1}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{artifactLocation:(0,import_node_path.isAbsolute)(
-file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().split("/").map(encodeURIComponent).join(
-"/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}}}}
-function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}/${kind}/${namespace}/${name}`;
-return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:{name:visible(path),fullyQualifiedName:visible(
-`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe7(
+**Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS2[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
+function describe6({rule,severity,message,at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf(
+message),locations:[{...locate(at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.
+map((other,id)=>({id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(
+message).replace(/\{(\d+)\}/g,"{{$1}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
+artifactLocation:(0,import_node_path.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
+split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
+endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
+/${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
+{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe7(
 finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
@@ -7246,11 +7255,11 @@ related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...f
 function locateFrom(root,at2){let path=(0,import_node_path2.relative)(root,(0,import_node_path2.resolve)(at2.file)).split(
 import_node_path2.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}var HELP={name:"--help",summary:"show help",isRepeatable:!1},VERSION={name:"--version",summary:"print the version",isRepeatable:!1};
 function commandLineOf(definitions){let commands=Object.entries(definitions),terms={COMMAND:commands.map(([name,{summary=""}])=>({
-name,summary})),RULE:CATALOGUE.map(({id,summary})=>({name:id,summary})),LEVEL:[...SEVERITIES,"off"].map(name=>({name})),
-FORMAT:FORMAT_NAMES.map(name=>({name}))};return{root:{name:"",flags:[HELP,VERSION],args:[argumentOf("command",{},terms)]},
-commands:commands.map(([name,definition])=>syntaxOf(name,definition,terms)),terms}}function syntaxOf(name,{flags={},args={}},terms){
-return{name,flags:[...Object.entries(flags).map(([flag,definition])=>flagOf(flag,definition,terms)),HELP],args:Object.entries(
-args).map(([arg,definition])=>argumentOf(arg,definition,terms))}}function flagOf(name,definition,terms){let{type,description="",
+name,summary})),RULE:CATALOGUE.map(({id,summary})=>({name:id,summary})),LEVEL:LEVELS.map(name=>({name})),FORMAT:FORMAT_NAMES.
+map(name=>({name}))};return{root:{name:"",flags:[HELP,VERSION],args:[argumentOf("command",{},terms)]},commands:commands.
+map(([name,definition])=>syntaxOf(name,definition,terms)),terms}}function syntaxOf(name,{flags={},args={}},terms){return{
+name,flags:[...Object.entries(flags).map(([flag,definition])=>flagOf(flag,definition,terms)),HELP],args:Object.entries(args).
+map(([arg,definition])=>argumentOf(arg,definition,terms))}}function flagOf(name,definition,terms){let{type,description="",
 helpValue="",multiple=!1,options}=definition,flag={name:`--${name}`,summary:description,isRepeatable:multiple};return type===
 "boolean"?flag:{...flag,value:valueFor(String(helpValue),options,terms)}}function argumentOf(name,{multiple=!1,options},terms){
 return{name,isRepeatable:multiple,value:valueFor(name.toUpperCase(),options,terms)}}function valueFor(shown,options,terms){
@@ -7831,23 +7840,23 @@ pos+=1;else if(code2===HASH)pos=text2.indexOf(`
 node=beginNode(r.tape,r.pos),fields2={};do{let key=readKey(r);fields2[key]!==void 0&&refuse(),fields2[key]=readValue(r,indent,
 depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
 tape.lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
-code2)||refuse();isKeyCharacter(code2);)hash=(hash*31+code2)%HASHES,pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON||pos-
-start>LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&
-isAt(text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
-KNOWN_TEXTS=Array.from({length:HASHES});function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(
-word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=
-key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&isAt(text2,known2,start,end))
-return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){return end-
-start<=SHORT2?text2.slice(start,end):[text2.slice(start,start+SHORT2),text2.slice(start+SHORT2,end)].join("")}var SHORT2=12,
-LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){
-return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){let colonEnd=r.pos,code2=skipSpaces(
-r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(r,code2,indent,depth);endLine(
-r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===indent&&isList2?isList2?readList(r,depth+
-1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){let value=isFlow(
-code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}function isFlow(code2){
-return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(
-r),isComment=code2===HASH&&(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&refuse(),r.pos=r.
-text.indexOf(`
+code2)||refuse();isKeyCharacter(code2);)hash=mix(hash,code2),pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON||pos-start>
+LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&isAt(
+text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
+KNOWN_TEXTS=Array.from({length:HASHES});function mix(hash,code2){return(hash*31+code2)%HASHES}function isAt(text2,word,start,end){
+return word.length===end-start&&text2.startsWith(word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.
+keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];
+if(known2!==void 0&&isAt(text2,known2,start,end))return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=
+met,met}function copyOf(text2,start,end){return end-start<=SHORT2?text2.slice(start,end):[text2.slice(start,start+SHORT2),
+text2.slice(start+SHORT2,end)].join("")}var SHORT2=12,LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=
+122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){
+let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),
+readInline(r,code2,indent,depth);endLine(r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===
+indent&&isList2?isList2?readList(r,depth+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){
+let value=isFlow(code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}
+function isFlow(code2){return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(
+r.pos-1),code2=skipSpaces(r),isComment=code2===HASH&&(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&
+refuse(),r.pos=r.text.indexOf(`
 `,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
 pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
 r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
@@ -7868,21 +7877,20 @@ pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){
 refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted2(
 r,code2):readUnquoted(r,code2,inFlow)}function readQuoted2(r,quote3){let{text:text2}=r,start=r.pos,pos=start+1,hash=0;for(;;){
 let code2=text2.charCodeAt(pos);if(code2===quote3)break;(code2===LF||code2===BACKSLASH&&quote3===DOUBLE_QUOTE)&&refuse(),
-hash=(hash*31+code2)%HASHES,pos+=1}return text2.charCodeAt(pos+1)===quote3&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.
-pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(
-first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.
-charCodeAt(pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;
-hash=(hash*31+code2)%HASHES,looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(
-text2.charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),
-first,looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit2(first)||first>ASCII?!0:first===DASH?
-!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){
-return code2===COMMA||code2===QUESTION_MARK||isFlow(code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){
-return code2===SPACE||code2===LF}function isDigit2(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
-from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".
-includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){if(isLetter(first))return isWord(
-text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;
-if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(
-text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
+hash=mix(hash,code2),pos+=1}return text2.charCodeAt(pos+1)===quote3&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.pos),textAt(
+text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,text2.
+charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.charCodeAt(
+pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;hash=mix(hash,
+code2),looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.charCodeAt(end))&&
+refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),first,looks)}function mayStartUnquoted(first,next){
+return isLetter(first)||isDigit2(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(
+first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(
+code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE||code2===LF}function isDigit2(code2){
+return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){
+return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){
+if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==
+text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(
+text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
 at2):0}function column(c){return c.pos-c.lineStart}function isBlank2(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
 return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank2(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
@@ -8120,24 +8128,23 @@ index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,b
 path:child===void 0?path:[...path,child],part,message:message2});if(keyword==="additionalProperties")return at2("key",explainUnknownKey(
 path,params.additionalProperty,form),params.additionalProperty);if(keyword==="propertyNames")return at2("key",explainUnknownRule(
 params.propertyName),params.propertyName);let message=explainValue(error,path,valueAt(values,path),form);return message===
-void 0?void 0:at2("value",message)}function pathOf(pointer){return pointer.split("/").slice(1).map(step=>/^\d+$/.test(step)?
-Number(step):step.replaceAll("~1","/").replaceAll("~0","~"))}function valueAt(values,path){return path.reduce((value,step)=>value[step],
-values)}function explainUnknownKey(path,key,{schema:schema10,items}){let{properties,definitions}=schema10(),item2=items[String(
-path[0])],keys=Object.keys((item2===void 0?properties:definitions[item2.definition]?.properties)??{});return`there is no\
- key "${key}"${didYouMean(key,keys)||`; the keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",
-string:"a text",integer:"a whole number"};function explainValue({keyword,params,schemaPath,propertyName},path,value,{noun,
-items,schema:schema10}){if(schemaPath.includes("/anyOf/")||propertyName!==void 0)return;let words=items[String(path[0])]?.
-words??`the ${noun}`,name=nameOf3(path)??`the ${noun}`;switch(keyword){case"type":return`${name} must be ${TYPES[params.
-type]}${hintAtType(params.type,value)}`;case"enum":return`${name} must be one of ${params.allowedValues.join(", ")}, not\
- "${value}"${didYouMean(String(value),params.allowedValues)}`;case"const":return`${name} must be ${params.allowedValue},\
- not "${value}"`;case"pattern":case"maxLength":return`"${value}" is not ${schema10().definitions[schemaPath.split("/")[2]??
-""]?.description}`;case"minItems":case"minProperties":return`${name} is empty; fill it or leave it out`;case"minimum":return`${name}\
- must be at least ${params.limit}`;case"required":return`${words} needs the key "${params.missingProperty}"`;case"anyOf":
-return`${words} needs "kinds", "namespaces", "names" or "labels"; a level for all objects stands in "rules"`;case"false \
-schema":return"a Node is in no namespace; delete the key";default:return}}function nameOf3(path){let last=path.at(-1);if(last!==
-void 0)return typeof last=="number"?`an item of "${path.at(-2)}"`:`"${last}"`}function hintAtType(type,value){return value===
-null?" and has no value":type==="array"&&typeof value=="string"?`; write it as [${value}]`:type==="string"&&typeof value!=
-"object"?"; put it in quotes":""}function readChecked(file,text2,form){let[document2,second]=[...readDocuments(text2)].filter(({value})=>value!==null);if(document2===
+void 0?void 0:at2("value",message)}function pathOf(pointer){return stepsOf(pointer).map(step=>/^\d+$/.test(step)?Number(
+step):step)}function valueAt(values,path){return path.reduce((value,step)=>value[step],values)}function explainUnknownKey(path,key,{
+schema:schema10,items}){let{properties,definitions}=schema10(),item2=items[String(path[0])],keys=Object.keys((item2===void 0?
+properties:definitions[item2.definition]?.properties)??{});return`there is no key "${key}"${didYouMean(key,keys)||`; the\
+ keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",string:"a text",integer:"a whole number"};function explainValue({
+keyword,params,schemaPath,propertyName},path,value,{noun,items,schema:schema10}){if(schemaPath.includes("/anyOf/")||propertyName!==
+void 0)return;let words=items[String(path[0])]?.words??`the ${noun}`,name=nameOf3(path)??`the ${noun}`;switch(keyword){case"\
+type":return`${name} must be ${TYPES[params.type]}${hintAtType(params.type,value)}`;case"enum":return`${name} must be on\
+e of ${params.allowedValues.join(", ")}, not "${value}"${didYouMean(String(value),params.allowedValues)}`;case"const":return`${name}\
+ must be ${params.allowedValue}, not "${value}"`;case"pattern":case"maxLength":return`"${value}" is not ${schema10().definitions[schemaPath.
+split("/")[2]??""]?.description}`;case"minItems":case"minProperties":return`${name} is empty; fill it or leave it out`;case"\
+minimum":return`${name} must be at least ${params.limit}`;case"required":return`${words} needs the key "${params.missingProperty}\
+"`;case"anyOf":return`${words} needs "kinds", "namespaces", "names" or "labels"; a level for all objects stands in "rule\
+s"`;case"false schema":return"a Node is in no namespace; delete the key";default:return}}function nameOf3(path){let last=path.
+at(-1);if(last!==void 0)return typeof last=="number"?`an item of "${path.at(-2)}"`:`"${last}"`}function hintAtType(type,value){
+return value===null?" and has no value":type==="array"&&typeof value=="string"?`; write it as [${value}]`:type==="string"&&
+typeof value!="object"?"; put it in quotes":""}function readChecked(file,text2,form){let[document2,second]=[...readDocuments(text2)].filter(({value})=>value!==null);if(document2===
 void 0)return;let starts=lineStarts(text2),positionOf=({start})=>positionAt(starts,document2.base+start),examined=second===
 void 0?examine(document2,form):{faults:[surplus(document2,second,form)]};if("faults"in examined)return{problems:inOrder2(
 examined.faults).map(fault=>{let{line:line2,column:column2}=positionOf(fault);return`${file}:${line2}:${column2}: ${shorten2(
@@ -8159,11 +8166,10 @@ return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026
 an external object"}},schema:schema8,createValidator:createValidator8};function readConfig(file,text2){let read3=readChecked(
 file,text2,CONFIG);return read3===void 0?{config:emptyConfig(file)}:"problems"in read3?read3:{config:{...read3,file,values:read3.
 values}}}var import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
-return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}var LEVELS2=[...SEVERITIES,"off"];function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[
-rule="",...rest]=text2.split("="),level=LEVELS2.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`\
---rule ${text2}: write it as RULE=LEVEL; levels are ${LEVELS2.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,
-...skip,...chosen.keys()].find(id=>!CATALOGUE.some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:
-{problem:explainUnknownRule(unknown)}}function settle(config,flags,root=""){let read3=readSelection(flags.only??[],flags.skip??[],flags.rule??[]);return"probl\
+return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[rule="",...rest]=text2.split("="),
+level=LEVELS.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`--rule ${text2}: write it as RULE=L\
+EVEL; levels are ${LEVELS.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,...skip,...chosen.keys()].find(id=>!CATALOGUE.
+some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:{problem:explainUnknownRule(unknown)}}function settle(config,flags,root=""){let read3=readSelection(flags.only??[],flags.skip??[],flags.rule??[]);return"probl\
 em"in read3?{problems:[read3.problem]}:{settings:{...combine(config??emptyConfig(import_node_path6.posix.join(root,CONFIG_NAME)),
 flags,read3.selection),file:config?.file}}}function combine(config,flags,selection){let include=pathsOf(config,"include"),
 namespace=given(flags,"namespace")??configured(config,"namespace")??byDefault("default"),failOn=given(flags,"fail-on")??
@@ -8237,22 +8243,11 @@ ch comes from.";static description='Takes the flags of "lint" that are settings,
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
 say(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}process.stdout.on("error",endQuietly).write(flags.json?settingsAsJson(loaded.settings):showSettings(
-loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1);var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
+`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1);var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
 let known2={namespace,name,origin,isContext:!0};kind==="Secret"||kind==="Node"?foreign.push(asForeign2(kind,known2)):objects.
 push({...known2,kind,apiVersion:apiVersionOf(kind),labels:new Map,isTerminating:!1,isExternal:!0})}return{objects,foreign}}
 function asForeign2(kind,{namespace,name,origin,isContext:isContext2}){let identity={id:{apiVersion:"v1",kind,namespace,
-name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}function levelFor({severities,overrides},rule,subject){return(subject&&overrides.findLast(override2=>override2.levels.has(
-rule)&&holds2(override2,subject)))?.levels.get(rule)??severities.get(rule)??"off"}function applyOverrides(findings,levels,labelsOf2){
-if(levels.overrides.length===0)return findings;let kept=[];for(let finding of findings){let{resource}=finding,severity=levelFor(
-levels,finding.rule,resource&&{...resource,labels:labelsOf2(resource)});severity!=="off"&&kept.push({...finding,severity})}
-return kept}function mayReport({severities,overrides},rule){return severities.has(rule)||overrides.some(({levels})=>(levels.
-get(rule)??"off")!=="off")}function holds2({kinds,namespaces,names,labels},subject){return kinds?.includes(subject.kind)===
-!1||namespaces?.some(pattern=>fits(subject.namespace,pattern))===!1||names?.some(pattern=>fits(subject.name,pattern))===
-!1?!1:labels===void 0||[...labels].every(([key,value])=>subject.labels.get(key)===value)}function fits(text2,pattern){let[
-beginning="",...parts]=pattern.split("*"),ending=parts.pop();if(ending===void 0)return text2===pattern;let at2=beginning.
-length;if(!text2.startsWith(beginning))return!1;for(let part of parts){let found=text2.indexOf(part,at2);if(found===-1)return!1;
-at2=found+part.length}return text2.length-ending.length>=at2&&text2.endsWith(ending)}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
+name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}function addTo2(numbers,key,amount){numbers.set(key,(numbers.get(key)??0)+amount)}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
 word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
 end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
 isContent=({type})=>type!=="document-start",first,reading=attempt(()=>{for(let next=takeToken(scanner);;next=takeToken(scanner))
@@ -8311,10 +8306,9 @@ return areDistinct(value,structure)&&itemsKeepRules(value,structure.items);if(!i
 ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}function itemsKeepRules(list2,items){
 if(items===void 0||!items.isRuled)return!0;for(let item2 of list2)if(!keepsRules(item2,items))return!1;return!0}function areDistinct(list2,{
 isSet}){return!isSet||list2.length<2?!0:new Set(list2).size===list2.length&&list2.every(item2=>typeof item2=="string")}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
-let started=performance.now(),result=work2();return addTime(times,name,performance.now()-started),result}function addTime(times,name,milliseconds){
-times.set(name,(times.get(name)??0)+milliseconds)}var MOST_RULES=20;function statsTable({stages,rules:rules2}){let slowest=[
-...rules2].sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.from(times,([name,time])=>`${time.toFixed(1).padStart(
-10)} ms  ${name}
+let started=performance.now(),result=work2();return addTo2(times,name,performance.now()-started),result}var MOST_RULES=20;
+function statsTable({stages,rules:rules2}){let slowest=[...rules2].sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.
+from(times,([name,time])=>`${time.toFixed(1).padStart(10)} ms  ${name}
 `).join("");return`time by stage
 ${rows(stages)}time by rule
 ${rows(slowest)}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
@@ -8399,12 +8393,12 @@ text2))for(let document2 of readDocuments(text2)){if(document2.index===MOST_DOCU
  than ${MOST_DOCUMENTS} documents; split it`);return}yield document2}}function ignoresOf2(name,text2){return mayHoldObjects(
 name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||
 text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)
-counts2.resources.set(kind,(counts2.resources.get(kind)??0)+1)}function join4(portions){let whole=nothingGathered();for(let{
-objects,foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);
-for(let object of foreign)whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)
-whole.ignores.push(page);for(let problem2 of unreadable)whole.unreadable.push(problem2);whole.counts.files+=counts2.files,
-whole.counts.filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,
-number]of counts2.resources)whole.counts.resources.set(kind,(whole.counts.resources.get(kind)??0)+number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
+addTo2(counts2.resources,kind,1)}function join4(portions){let whole=nothingGathered();for(let{objects,foreign,findings,ignores,
+counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);for(let object of foreign)whole.
+foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)whole.ignores.push(
+page);for(let problem2 of unreadable)whole.unreadable.push(problem2);whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=
+counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.resources)addTo2(
+whole.counts.resources,kind,number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
 vpc-ref-not-found"]);function applyIgnores(findings,ignores,options){if(ignores.length===0)return{kept:findings,ignored:[],comments:[]};let pages=new Map(
 ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];for(let finding of findings){let page=pages.
 get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.
@@ -8445,20 +8439,20 @@ stages,"build the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findi
 found=finish(applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
 found,gathered.ignores,options);return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),
 ignored,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){return{
-objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareNames2(a,b)),foreign:foreign.toSorted((a,b)=>Number(
-a.isContext)-Number(b.isContext)||compareNames2(a.id,b.id))}}function compareNames2(a,b){return compareText(a.namespace,
-b.namespace)||compareText(a.name,b.name)||compareText(a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){
-let{config,stats}=options,contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.
-name)),rules2=FLEET_RULES2.filter(({id})=>mayReport(options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(
-rules2,rule=>rule.check(fleet),all,stats));let judgements=all.filter(({report:report3})=>!contextNames.has(report3.at.source)),
-sources=[...items.map(({source})=>source),...config===void 0?[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(
-judgements,options,sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){
-let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(
-comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){
-let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===
-void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.
-start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??
-"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
+objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a,b)),foreign:foreign.toSorted((a,b)=>Number(
+a.isContext)-Number(b.isContext)||compareIds(a.id,b.id))}}function compareIds(a,b){return compareNames(a,b)||compareText(
+a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,contextNames=new Set(
+items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.filter(({id})=>mayReport(
+options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(fleet),all,stats));let judgements=all.
+filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=[...items.map(({source})=>source),...config===void 0?
+[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,sources))}var IGNORE_RULES2=rulesOf("\
+ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);
+if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(comment))yield{rule:rule.id,severity,
+rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){let sorted=[...findings].sort(compareFindings);
+return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
+0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
+b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
+return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
 slice(start,end),hasSecret=document2.some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(
 document2))shown.push(line2);start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&
 !lines[end]?.startsWith("---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,
@@ -8485,7 +8479,7 @@ return shown.some(({rule})=>UNRESOLVED.has(rule))?["Names were looked up in the 
 leet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
 id}
 
-${capital2(rule.summary)}.
+${capital(rule.summary)}.
 
 *${rule.severity}, group ${rule.group}, ${kindsOf2(rule)}*
 
@@ -8517,8 +8511,7 @@ CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function repor
 sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
 today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
 NOTHING_ASIDE),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}
-function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}function capital2(sentence){
-return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
+function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
 ith its output.";static args={rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
 let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
 args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),import_node_path9=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
@@ -8863,8 +8856,8 @@ void 0};return new Promise((resolve9,reject)=>{let portions=[],worker=new import
 stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in message?portions.
 push(message.portion):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(
 new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||
-part===void 0)){for(let[stage,milliseconds]of part.stages)addTime(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.
-rules)addTime(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
+part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.
+rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
 sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
@@ -8893,10 +8886,9 @@ length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={task:
 value),findings=fresh.filter(isShown),summary=summarize(result,findings,{ignored:result.ignored.filter(isShown).length,inBaseline:known2.
 filter(isShown).length,notes,onlyFiles:!paths.some(isFolder),skipped:input.skipped}),output=terminal(),report3={findings,
 summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.
-sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},root=process.env.GITHUB_WORKSPACE??
-workTreeOf(process.cwd()),unwritten=writeReports(outputs,report3,root),printed=attempt2("the report",()=>{writeOut(timed(
-stats?.stages,"report",()=>render(flags.format??usualFormat(),report3,root)))}),problems=[...unread,...unkept,...unwritten,
-...printed];for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unwritten=timed(stats?.stages,
+"report",()=>writeReports(report3,flags.format??usualFormat(),outputs)),problems=[...unread,...unkept,...unwritten];for(let problem2 of problems)
+say(`cosmos: ${visible(problem2)}
 `);stats!==void 0&&say(statsTable(stats)),process.exitCode=problems.length>0?2:fails(fresh,settings2)?1:0}load(flags){let loaded=loadSettings(
 flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"pro\
 blems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){this.error(problems.map(visible).
@@ -8913,13 +8905,14 @@ prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){let{writ
 findings,run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};if(written2===void 0)return{...applied,
 unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.text));return unkept.length===0?{...applied,
 unkept}:{...applied,notes:[],unkept}}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){
-return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(outputs,report3,root){let plain2={...report3,
-display:{...report3.display,colour:!1}};return outputs.flatMap(({format,file})=>attempt2(file,()=>writeWhole(file,render(
-format,plain2,root))))}function attempt2(what,write){try{return write(),[]}catch(error){if(codeOf(error)===void 0&&!(error instanceof
-RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function isEmpty({counts:counts2,findings}){
-return counts2.resources.size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){let warnings=findings.
-filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.
-value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
+return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report3,format,outputs){let root=process.
+env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report3,display:{...report3.display,colour:!1}};return[...outputs.
+flatMap(output=>attempt2(output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2("the re\
+port",()=>writeOut(render(format,report3,root)))]}function attempt2(what,write){try{return write(),[]}catch(error){if(codeOf(
+error)===void 0&&!(error instanceof RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function isEmpty({
+counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){
+let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.
+value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}

@@ -24,9 +24,12 @@ import { listSources } from '../src/load/paths.ts'
 import { nodeAt } from '../src/manifest/object.ts'
 import { spanOf } from '../src/manifest/place.ts'
 import { readDocuments } from '../src/manifest/stream.ts'
+import { print } from '../src/output.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
 import { COSMOS_KINDS } from '../src/schema/kinds.ts'
 import { PEER } from './support.ts'
+
+vi.mock(import('../src/output.ts'), async (original) => ({ ...(await original()), print: vi.fn() }))
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FILE = 'cosmos.config.yaml'
@@ -596,9 +599,8 @@ describe('in a folder', () => {
     ...args: readonly string[]
   ): Promise<{ out: string; err: string }> {
     const printed = { out: '', err: '' }
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    vi.mocked(print).mockImplementation((text) => {
       printed.out += text
-      return true
     })
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
       printed.err += text

@@ -2,7 +2,7 @@ import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
 import { loadSettings } from '../config/load.ts'
 import { settingsAsJson, showSettings } from '../config/show.ts'
-import { endQuietly, say } from '../output.ts'
+import { print, say } from '../output.ts'
 import { visible } from '../report/report.ts'
 import { SETTING_FLAGS } from './setting-flags.ts'
 
@@ -25,8 +25,6 @@ export default class Config extends Command {
       process.exitCode = 2
       return
     }
-    process.stdout
-      .on('error', endQuietly)
-      .write(flags.json ? settingsAsJson(loaded.settings) : showSettings(loaded.settings))
+    print(flags.json ? settingsAsJson(loaded.settings) : showSettings(loaded.settings))
   }
 }

@@ -113,13 +113,9 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       display: displayFor(flags.color, flags.quiet, output),
       version: this.config.version,
     }
-    const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
-    const unwritten = writeReports(outputs, report, root)
-    const printed = attempt('the report', () => {
-      writeOut(timed(stats?.stages, 'report', () => render(flags.format ?? usualFormat(), report, root)))
-    })
+    const unwritten = timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
-    const problems = [...unread, ...unkept, ...unwritten, ...printed]
+    const problems = [...unread, ...unkept, ...unwritten]
     for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
     if (stats !== undefined) say(statsTable(stats))
     process.exitCode = problems.length > 0 ? 2 : fails(fresh, settings) ? 1 : 0
@@ -203,10 +199,16 @@ function usualFormat(): FormatName {
   return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
 }
 
-/** Returns what could not be written. */
-function writeReports(outputs: readonly Output[], report: ReportInput, root: string | undefined): readonly string[] {
+/** Writes the files first, since nobody may read what is printed. Returns what could not be written. */
+function writeReports(report: ReportInput, format: FormatName, outputs: readonly Output[]): readonly string[] {
+  const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
   const plain = { ...report, display: { ...report.display, colour: false } }
-  return outputs.flatMap(({ format, file }) => attempt(file, () => writeWhole(file, render(format, plain, root))))
+  return [
+    ...outputs.flatMap((output) =>
+      attempt(output.file, () => writeWhole(output.file, render(output.format, plain, root))),
+    ),
+    ...attempt('the report', () => writeOut(render(format, report, root))),
+  ]
 }
 
 /** Returns why it failed: the system refused, or the report is longer than a text can be. */
