@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-0adcedf5ef8faffb
+// cosmos-lint-0.1.0-6837b62291c2a697
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8433,10 +8433,10 @@ filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[..
 ...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){let fragments=new Set;
 for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))
 for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({items,fragments},gathered,options){
-let external=externalObjects(options.external??[]),{objects:inOrder3,foreign:foreignInOrder}=options.byName?sortByName(gathered):
-gathered,objects=[...inOrder3,...external.objects],foreign=[...foreignInOrder,...external.foreign],fleet=timed(options.stats?.
-stages,"build the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findings,...judgeFleet(fleet,items,options)],
-found=finish(applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
+let external=externalObjects(options.external??[]),{objects:inOrder3,foreign:foreignInOrder}=sortByName(gathered),objects=[
+...inOrder3,...external.objects],foreign=[...foreignInOrder,...external.foreign],fleet=timed(options.stats?.stages,"buil\
+d the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findings,...judgeFleet(fleet,items,options)],found=finish(
+applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
 found,gathered.ignores,options);return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),
 ignored,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){return{
 objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a,b)),foreign:foreign.toSorted((a,b)=>Number(
@@ -8879,16 +8879,16 @@ e and rule took"}),"stdin-filename":Flags3.string({description:"name of standard
 OLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),{settings:settings2,
 baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.
 include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>listInput(
-paths,settings2,flags)),byName2=baseline!==void 0||flags["update-baseline"],result=await lintInput(input,settings2,{stats,
-byName:byName2},flags.threads),unread=[...input.problems,...result.unreadable];isEmpty(result)&&!flags["allow-empty"]&&unread.
-length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},
-{fresh,known:known2,notes,unkept}=keepBaseline(result.findings,run3),isShown=finding=>isAtLeast(finding,settings2.severity.
-value),findings=fresh.filter(isShown),summary=summarize(result,findings,{ignored:result.ignored.filter(isShown).length,inBaseline:known2.
-filter(isShown).length,notes,onlyFiles:!paths.some(isFolder),skipped:input.skipped}),output=terminal(),report3={findings,
-summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.
-sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unwritten=timed(stats?.stages,
-"report",()=>writeReports(report3,flags.format??usualFormat(),outputs)),problems=[...unread,...unkept,...unwritten];for(let problem2 of problems)
-say(`cosmos: ${visible(problem2)}
+paths,settings2,flags)),result=await lintInput(input,settings2,stats,flags.threads),unread=[...input.problems,...result.
+unreadable];isEmpty(result)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===
+0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},{fresh,known:known2,notes,unkept}=keepBaseline(result.
+findings,run3),isShown=finding=>isAtLeast(finding,settings2.severity.value),findings=fresh.filter(isShown),summary=summarize(
+result,findings,{ignored:result.ignored.filter(isShown).length,inBaseline:known2.filter(isShown).length,notes,onlyFiles:!paths.
+some(isFolder),skipped:input.skipped}),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.
+now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.sources]),display:displayFor(flags.color,flags.
+quiet,output),version:this.config.version},unwritten=timed(stats?.stages,"report",()=>writeReports(report3,flags.format??
+usualFormat(),outputs)),problems=[...unread,...unkept,...unwritten];for(let problem2 of problems)say(`cosmos: ${visible(
+problem2)}
 `);stats!==void 0&&say(statsTable(stats)),process.exitCode=problems.length>0?2:fails(fresh,settings2)?1:0}load(flags){let loaded=loadSettings(
 flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"pro\
 blems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){this.error(problems.map(visible).
@@ -8896,23 +8896,23 @@ join(`
 cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
 te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NOTHING_FOUND="there is no Cosmo\
-s object in the input; check the path, or allow this with --allow-empty";async function lintInput({sources,context},settings2,{
-stats,byName:byName2},threads){let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,
-external:settings2.external.map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.
-namespace.value,today:new Date().toISOString().slice(0,10),stats,byName:byName2,onRead:progress?.advance},result=await lintInThreads(
-sources,options,threads);return progress?.end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["\
-prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){let{written:written2,problem:problem2,...applied}=applyBaseline(
-findings,run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};if(written2===void 0)return{...applied,
-unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.text));return unkept.length===0?{...applied,
-unkept}:{...applied,notes:[],unkept}}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){
-return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report3,format,outputs){let root=process.
-env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report3,display:{...report3.display,colour:!1}};return[...outputs.
-flatMap(output=>attempt2(output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2("the re\
-port",()=>writeOut(render(format,report3,root)))]}function attempt2(what,write){try{return write(),[]}catch(error){if(codeOf(
-error)===void 0&&!(error instanceof RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function isEmpty({
-counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){
-let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.
-value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
+s object in the input; check the path, or allow this with --allow-empty";async function lintInput({sources,context},settings2,stats,threads){
+let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,external:settings2.external.
+map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,
+today:new Date().toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);
+return progress?.end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["prune-baseline"]?"p\
+rune":"compare"}function keepBaseline(findings,run3){let{written:written2,problem:problem2,...applied}=applyBaseline(findings,
+run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};if(written2===void 0)return{...applied,unkept:[]};
+let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.text));return unkept.length===0?{...applied,unkept}:
+{...applied,notes:[],unkept}}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){return process.
+env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report3,format,outputs){let root=process.env.GITHUB_WORKSPACE??
+workTreeOf(process.cwd()),plain2={...report3,display:{...report3.display,colour:!1}};return[...outputs.flatMap(output=>attempt2(
+output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2("the report",()=>writeOut(render(
+format,report3,root)))]}function attempt2(what,write){try{return write(),[]}catch(error){if(codeOf(error)===void 0&&!(error instanceof
+RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function isEmpty({counts:counts2,findings}){
+return counts2.resources.size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){let warnings=findings.
+filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.
+value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}

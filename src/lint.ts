@@ -24,8 +24,6 @@ export interface LintOptions extends GatherOptions {
   readonly config?: Source | undefined
   /** The day in UTC as YYYY-MM-DD, for what comments ignore until a day. */
   readonly today: string
-  /** Of two objects that do not fit together, the one with the later name has the finding, wherever their files lie. */
-  readonly byName?: boolean | undefined
 }
 
 /** What was looked at. */
@@ -100,7 +98,7 @@ function findFragments(sources: readonly Source[]): ReadonlySet<string> {
 
 function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintOptions): LintResult {
   const external = externalObjects(options.external ?? [])
-  const { objects: inOrder, foreign: foreignInOrder } = options.byName ? sortByName(gathered) : gathered
+  const { objects: inOrder, foreign: foreignInOrder } = sortByName(gathered)
   const objects = [...inOrder, ...external.objects]
   const foreign = [...foreignInOrder, ...external.foreign]
   const fleet = timed(options.stats?.stages, 'build the fleet', () => buildFleet(objects, foreign))
@@ -113,7 +111,11 @@ function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintO
   return { findings, ignored, counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
 }
 
-/** Input stays before context, and the first of several objects of one name before the others. */
+/**
+ * Of two objects that do not fit together, the one with the later name has the finding, wherever their files lie: so a
+ * finding stays the same when files move. Input stays before context, and the first of several objects of one name before
+ * the others.
+ */
 function sortByName({ objects, foreign }: Gathered): Pick<Gathered, 'objects' | 'foreign'> {
   return {
     objects: objects.toSorted((a, b) => Number(a.isContext) - Number(b.isContext) || compareIds(a, b)),

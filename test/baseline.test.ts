@@ -518,13 +518,12 @@ describe('an entry', () => {
   test('about one of two objects is about the same one whichever file comes first', () => {
     const texts = { 'a.yaml': router('r-1'), 'b.yaml': router('r-2'), 'c.yaml': router('r-0') }
     const moved = { 'a.yaml': router('r-2'), 'b.yaml': router('r-0'), 'c.yaml': router('r-1') }
-    const found = (files: Readonly<Record<string, string>>, byName: boolean) => {
-      return entriesOf(lintTexts(files, { byName }).findings.filter(({ rule }) => rule === 'router-id-duplicate'))
+    const found = (files: Readonly<Record<string, string>>) => {
+      return entriesOf(lintTexts(files).findings.filter(({ rule }) => rule === 'router-id-duplicate'))
     }
-    expect(found(texts, false)).not.toEqual(found(moved, false))
-    expect(new Set(found(texts, true))).toEqual(new Set(found(moved, true)))
+    expect(new Set(found(texts))).toEqual(new Set(found(moved)))
     expect(
-      found(texts, true)
+      found(texts)
         .map(({ object }) => object)
         .sort(),
     ).toEqual(['BGPRouter default/r-1', 'BGPRouter default/r-2'])
@@ -536,8 +535,8 @@ test('no rule has a new finding when the files of its fixtures come in another o
     for (const file of fixturesIn(`rules/${rule}`).filter((file) => /^bad.*\.yaml$/.test(file))) {
       const documents = fixture(`rules/${rule}/${file}`).split(/^---.*$/m)
       const named = documents.map((text, index) => [`${index}.yaml`, text])
-      const known = entriesOf(lintTexts(Object.fromEntries(named), { byName: true }).findings)
-      const { findings } = lintTexts(Object.fromEntries(named.toReversed()), { byName: true })
+      const known = entriesOf(lintTexts(Object.fromEntries(named)).findings)
+      const { findings } = lintTexts(Object.fromEntries(named.toReversed()))
       expect([file, compare(findings, known).fresh]).toEqual([file, []])
     }
   }

@@ -245,15 +245,12 @@ describe('findings say the same', () => {
     )
   })
 
-  test('of the same errors whatever the order of objects, which decides whom of several they blame', () => {
+  test('whatever the order of objects', () => {
     holds(
       fc.property(shuffled, ([objects, files]) => {
-        const rules = (found: readonly string[]) => {
-          const errors = found.map((text) => JSON.parse(text)).filter(([, severity]) => severity === 'error')
-          return [...new Set(errors.map(([rule]) => rule))].sort()
-        }
-        expect(rules(essences(Object.fromEntries(files)))).toEqual(rules(essences(plain(objects))))
+        expect(essences(Object.fromEntries(files))).toEqual(essences(plain(objects)))
       }),
+      RUNS * 2,
     )
   })
 

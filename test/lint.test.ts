@@ -196,7 +196,7 @@ components: [../parts]
 
 describe('findings', () => {
   test('are sorted by file, line, column and rule', () => {
-    const many = `${vpc('b', '10.0.0.1/8', '10.0.0.2/8')}---\n${vpc('a', '10.0.0.3/8')}`
+    const many = `${vpc('a', '10.0.0.1/8', '10.0.0.2/8')}---\n${vpc('b', '10.0.0.3/8')}`
     const places = lintTexts({ 'b.yaml': many, 'a.yaml': PEER }).findings.map(({ at, rule }) => {
       return `${at.file}:${at.start.line}:${at.start.column} ${rule}`
     })

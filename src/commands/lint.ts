@@ -8,7 +8,7 @@ import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import { levelsOf, type Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
 import { type Input, listInput } from '../input.ts'
-import type { LintOptions, LintResult } from '../lint.ts'
+import type { LintResult } from '../lint.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { fileSource, isFolder } from '../load/paths.ts'
 import { codeOf, messageOf } from '../load/read.ts'
@@ -19,7 +19,7 @@ import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
 import { type ReportInput, visible } from '../report/report.ts'
 import { isAtLeast } from '../severities.ts'
-import { createStats, statsTable, timed } from '../stats.ts'
+import { createStats, type Stats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { lintInThreads } from '../threads/lint.ts'
 import { repeatable, SETTING_FLAGS } from './setting-flags.ts'
@@ -86,8 +86,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
     const stats = flags.stats ? createStats() : undefined
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
-    const byName = baseline !== undefined || flags['update-baseline']
-    const result = await lintInput(input, settings, { stats, byName }, flags.threads)
+    const result = await lintInput(input, settings, stats, flags.threads)
     const unread = [...input.problems, ...result.unreadable]
     if (isEmpty(result) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
     const isWhole = unread.length === 0
@@ -150,7 +149,7 @@ const NOTHING_FOUND = 'there is no Cosmos object in the input; check the path, o
 async function lintInput(
   { sources, context }: Input,
   settings: Settings,
-  { stats, byName }: Pick<LintOptions, 'stats' | 'byName'>,
+  stats: Stats | undefined,
   threads: number | undefined,
 ): Promise<LintResult> {
   const progress = progressOf(sources.length + context.length)
@@ -162,7 +161,6 @@ async function lintInput(
     namespace: settings.namespace.value,
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     stats,
-    byName,
     onRead: progress?.advance,
   }
   const result = await lintInThreads(sources, options, threads)
