@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-6837b62291c2a697
+// cosmos-lint-0.1.0-bb935742d05199d7
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8292,20 +8292,24 @@ child,path,byIndex.get(index)??[],object))}}function impliedBy(list2){let kind=S
 let target=node?.kind==="alias"?node.target:node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=
 target?.kind==="sequence"?target.items[Number(step)]:void 0}return node}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
 object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
-void 0||!keepsRules(spec,specStructure)))return specStructure.hasDefaults?effectiveValue(spec,specStructure):spec}function hasOnlyUsualParts(object){
-for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="spec")return!1;return!0}function isPlainMetadata(metadata){
-if(!isFields(metadata)||metadata.name===void 0)return!1;for(let key in metadata)if(!isPlainPart(key,metadata[key]))return!1;
-return!0}function isPlainPart(key,value){switch(key){case"name":return typeof value=="string"&&isSubdomain(value);case"n\
-amespace":return typeof value=="string"&&isDnsLabel(value);case"labels":return isFields(value)&&areLabels(value);case"an\
-notations":return isFields(value)&&areAnnotations(value);default:return!1}}function areLabels(labels){for(let key in labels){
-let value=labels[key];if(typeof value!="string"||labelValueProblem(value)!==void 0||labelKeyProblem(key)!==void 0)return!1}
-return!0}var SMALL=16*1024;function areAnnotations(annotations){let size=0;for(let key in annotations){let value=annotations[key];
-if(typeof value!="string"||labelKeyProblem(key.toLowerCase())!==void 0)return!1;size+=key.length+value.length}return size<=
-SMALL}function keepsRules(value,structure){for(let rule of structure.rules)if(rule(value).length>0)return!1;if(isList(value))
-return areDistinct(value,structure)&&itemsKeepRules(value,structure.items);if(!isFields(value))return!0;for(let[key,child]of structure.
-ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}function itemsKeepRules(list2,items){
-if(items===void 0||!items.isRuled)return!0;for(let item2 of list2)if(!keepsRules(item2,items))return!1;return!0}function areDistinct(list2,{
-isSet}){return!isSet||list2.length<2?!0:new Set(list2).size===list2.length&&list2.every(item2=>typeof item2=="string")}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
+void 0||!keepsRules(spec,specStructure)))return lacksDefault(spec,specStructure)?effectiveValue(spec,specStructure):spec}
+function hasOnlyUsualParts(object){for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="s\
+pec")return!1;return!0}function isPlainMetadata(metadata){if(!isFields(metadata)||metadata.name===void 0)return!1;for(let key in metadata)
+if(!isPlainPart(key,metadata[key]))return!1;return!0}function isPlainPart(key,value){switch(key){case"name":return typeof value==
+"string"&&isSubdomain(value);case"namespace":return typeof value=="string"&&isDnsLabel(value);case"labels":return isFields(
+value)&&areLabels(value);case"annotations":return isFields(value)&&areAnnotations(value);default:return!1}}function areLabels(labels){
+for(let key in labels){let value=labels[key];if(typeof value!="string"||labelValueProblem(value)!==void 0||labelKeyProblem(
+key)!==void 0)return!1}return!0}var SMALL=16*1024;function areAnnotations(annotations){let size=0;for(let key in annotations){
+let value=annotations[key];if(typeof value!="string"||labelKeyProblem(key.toLowerCase())!==void 0)return!1;size+=key.length+
+value.length}return size<=SMALL}function keepsRules(value,structure){for(let rule of structure.rules)if(rule(value).length>
+0)return!1;if(isList(value))return areDistinct(value,structure)&&itemsKeepRules(value,structure.items);if(!isFields(value))
+return!0;for(let[key,child]of structure.ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}
+function itemsKeepRules(list2,items){if(items===void 0||!items.isRuled)return!0;for(let item2 of list2)if(!keepsRules(item2,
+items))return!1;return!0}function areDistinct(list2,{isSet}){return!isSet||list2.length<2?!0:new Set(list2).size===list2.
+length&&list2.every(item2=>typeof item2=="string")}function lacksDefault(value,{hasDefaults,items,properties}){if(!hasDefaults)
+return!1;if(isList(value))return items!==void 0&&value.some(item2=>lacksDefault(item2,items));if(!isFields(value))return!1;
+for(let[key,child]of properties){let part=value[key];if(part===void 0?child.defaultValue!==void 0:lacksDefault(part,child))
+return!0}return!1}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
 let started=performance.now(),result=work2();return addTo2(times,name,performance.now()-started),result}var MOST_RULES=20;
 function statsTable({stages,rules:rules2}){let slowest=[...rules2].sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.
 from(times,([name,time])=>`${time.toFixed(1).padStart(10)} ms  ${name}
@@ -8373,32 +8377,32 @@ reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(docume
 document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
 function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
-length;start+=BATCH){let first=gathered.objects.length,texts=[];for(let item2 of items.slice(start,start+BATCH))gatherSource(
-item2,options,gathered,texts),options.onRead?.();judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
+length;start+=BATCH){let first=gathered.objects.length,texts=[],batch=items.slice(start,start+BATCH),readings=timed(options.
+stats?.stages,"read",()=>batch.map(({source})=>source.read()));for(let[index,{source,isContext:isContext2}]of batch.entries()){
+let reading=readings[index];reading!==void 0&&("text"in reading?(texts.push({name:source.name,read:()=>reading}),gatherText(
+{name:source.name,text:reading.text,isContext:isContext2},options,gathered)):gathered.unreadable.push(`cannot read ${source.
+name}: ${reading.unreadable}`),options.onRead?.())}judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
 return gathered}var MOST_DOCUMENTS=25e4,BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,
 judgements=timed(stats?.stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,
-"locate",()=>toFindings(judgements,options,texts)))findings.push(finding)}function gatherSource({source,isContext:isContext2},options,gathered,texts){
-let stages=options.stats?.stages,reading=timed(stages,"read",()=>source.read());if("unreadable"in reading){gathered.unreadable.
-push(`cannot read ${source.name}: ${reading.unreadable}`);return}texts.push({name:source.name,read:()=>reading});let circumstances={
-source:source.name,namespace:options.namespace,isContext:isContext2,stats:options.stats},locator=createLocator(source.name,
-reading.text),documents=documentsOf(source.name,reading.text,gathered.unreadable),isForeign=!0;for(;;){let next=timed(stages,
-"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,judged=timed(stages,"judge",()=>judgeDocument(
+"locate",()=>toFindings(judgements,options,texts)))findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){
+let stages=options.stats?.stages,circumstances={source:name,namespace:options.namespace,isContext:isContext2,stats:options.
+stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,gathered.unreadable),isForeign=!0;for(;;){let next=timed(
+stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,judged=timed(stages,"judge",()=>judgeDocument(
 document2,circumstances));for(let object of judged.objects)gathered.objects.push(object);for(let object of judged.foreign)
 gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,
 judged,gathered.counts);for(let judgement of judged.judgements){let finding=toFinding(judgement,options,place2=>locator(
 document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}if(isContext2)return;let ignores=timed(stages,"pa\
-rse",()=>ignoresOf2(source.name,reading.text));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,
-isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,unreadable){if(mayHoldObjects(name,
-text2))for(let document2 of readDocuments(text2)){if(document2.index===MOST_DOCUMENTS){unreadable.push(`${name} has more\
- than ${MOST_DOCUMENTS} documents; split it`);return}yield document2}}function ignoresOf2(name,text2){return mayHoldObjects(
-name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||
-text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)
-addTo2(counts2.resources,kind,1)}function join4(portions){let whole=nothingGathered();for(let{objects,foreign,findings,ignores,
-counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);for(let object of foreign)whole.
-foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)whole.ignores.push(
-page);for(let problem2 of unreadable)whole.unreadable.push(problem2);whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=
-counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.resources)addTo2(
-whole.counts.resources,kind,number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
+rse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,isForeign&&(gathered.
+counts.filesWithoutResources+=1)}function*documentsOf(name,text2,unreadable){if(mayHoldObjects(name,text2))for(let document2 of readDocuments(
+text2)){if(document2.index===MOST_DOCUMENTS){unreadable.push(`${name} has more than ${MOST_DOCUMENTS} documents; split i\
+t`);return}yield document2}}function ignoresOf2(name,text2){return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}
+function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||text2.includes("apiVersion")}function count({
+value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)addTo2(counts2.resources,kind,1)}function join4(portions){
+let whole=nothingGathered();for(let{objects,foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)
+whole.objects.push(object);for(let object of foreign)whole.foreign.push(object);for(let finding of findings)whole.findings.
+push(finding);for(let page of ignores)whole.ignores.push(page);for(let problem2 of unreadable)whole.unreadable.push(problem2);
+whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=
+counts2.documents;for(let[kind,number]of counts2.resources)addTo2(whole.counts.resources,kind,number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
 vpc-ref-not-found"]);function applyIgnores(findings,ignores,options){if(ignores.length===0)return{kept:findings,ignored:[],comments:[]};let pages=new Map(
 ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];for(let finding of findings){let page=pages.
 get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.

@@ -51,15 +51,23 @@ function nothingGathered(): Gathered {
 
 /**
  * Reads sources and judges each of their documents and objects. Keeps of them what the rules about the fleet need. An
- * engine runs one rule on many objects in half the time of many rules on one object, so rules wait for a batch.
+ * engine runs one rule on many objects in half the time of many rules on one object, so rules wait for a batch; and the
+ * system is asked for files faster without other work between.
  */
 export function gather(items: readonly Item[], options: GatherOptions): Gathered {
   const gathered = nothingGathered()
   for (let start = 0; start < items.length; start += BATCH) {
     const first = gathered.objects.length
     const texts: Source[] = []
-    for (const item of items.slice(start, start + BATCH)) {
-      gatherSource(item, options, gathered, texts)
+    const batch = items.slice(start, start + BATCH)
+    const readings = timed(options.stats?.stages, 'read', () => batch.map(({ source }) => source.read()))
+    for (const [index, { source, isContext }] of batch.entries()) {
+      const reading = readings[index]
+      if (reading === undefined) continue
+      if ('text' in reading) {
+        texts.push({ name: source.name, read: () => reading })
+        gatherText({ name: source.name, text: reading.text, isContext }, options, gathered)
+      } else gathered.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
       options.onRead?.()
     }
     judgeBatch(gathered.objects.slice(first), texts, options, gathered.findings)
@@ -85,18 +93,17 @@ function judgeBatch(
     findings.push(finding)
 }
 
-/** Adds a source that could be read to `texts`, as it was read. */
-function gatherSource({ source, isContext }: Item, options: GatherOptions, gathered: Gathered, texts: Source[]): void {
+interface Page {
+  readonly name: string
+  readonly text: string
+  readonly isContext: boolean
+}
+
+function gatherText({ name, text, isContext }: Page, options: GatherOptions, gathered: Gathered): void {
   const stages = options.stats?.stages
-  const reading = timed(stages, 'read', () => source.read())
-  if ('unreadable' in reading) {
-    gathered.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
-    return
-  }
-  texts.push({ name: source.name, read: () => reading })
-  const circumstances = { source: source.name, namespace: options.namespace, isContext, stats: options.stats }
-  const locator = createLocator(source.name, reading.text)
-  const documents = documentsOf(source.name, reading.text, gathered.unreadable)
+  const circumstances = { source: name, namespace: options.namespace, isContext, stats: options.stats }
+  const locator = createLocator(name, text)
+  const documents = documentsOf(name, text, gathered.unreadable)
   let isForeign = true
   for (;;) {
     const next = timed(stages, 'parse', () => documents.next())
@@ -114,7 +121,7 @@ function gatherSource({ source, isContext }: Item, options: GatherOptions, gathe
     }
   }
   if (isContext) return
-  const ignores = timed(stages, 'parse', () => ignoresOf(source.name, reading.text))
+  const ignores = timed(stages, 'parse', () => ignoresOf(name, text))
   if (ignores !== undefined) gathered.ignores.push(ignores)
   gathered.counts.files += 1
   if (isForeign) gathered.counts.filesWithoutResources += 1

@@ -15,7 +15,7 @@ export function acceptedSpec(kind: CosmosKind, object: Fields, structure: Struct
   if (!isPlainMetadata(object.metadata) || !validatorOf(kind)(object)) return undefined
   const specStructure = structure.properties.get('spec')
   if (specStructure === undefined || !keepsRules(spec, specStructure)) return undefined
-  return specStructure.hasDefaults ? effectiveValue(spec, specStructure) : spec
+  return lacksDefault(spec, specStructure) ? effectiveValue(spec, specStructure) : spec
 }
 
 function hasOnlyUsualParts(object: Fields): boolean {
@@ -91,4 +91,16 @@ function itemsKeepRules(list: readonly Value[], items: Structure | undefined): b
 function areDistinct(list: readonly Value[], { isSet }: Structure): boolean {
   if (!isSet || list.length < 2) return true
   return new Set(list).size === list.length && list.every((item) => typeof item === 'string')
+}
+
+/** True when the API server would set a default somewhere in a valid value. */
+function lacksDefault(value: Value, { hasDefaults, items, properties }: Structure): boolean {
+  if (!hasDefaults) return false
+  if (isList(value)) return items !== undefined && value.some((item) => lacksDefault(item, items))
+  if (!isFields(value)) return false
+  for (const [key, child] of properties) {
+    const part = value[key]
+    if (part === undefined ? child.defaultValue !== undefined : lacksDefault(part, child)) return true
+  }
+  return false
 }
