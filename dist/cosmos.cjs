@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-bb935742d05199d7
+// cosmos-lint-0.1.0-cf2302ad36738e73
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -7311,16 +7311,16 @@ allocUnsafe(bytes.length*2),written2=0,start=0;for(let at2=0;at2<bytes.length;){
 0)&127),written2),start=at2+1),at2+=Math.max(length,1)}return written2+=units.write(bytes.toString("utf8",start),written2,
 "utf16le"),units.toString("utf16le",0,written2)}function characterLength(bytes,at2){let lead=bytes[at2]??0;if(lead<128)return 1;
 if(lead<194||lead>244)return 0;let length=lead<224?2:lead<240?3:4;return(0,import_node_buffer.isUtf8)(bytes.subarray(at2,
-at2+length))?length:0}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0,MOST_BYTES2=64*1024*1024;function readText(file){try{return{text:file===
-STDIN?decodeText(readToEnd(file)):readFile(file)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file){
+at2+length))?length:0}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0,MEBIBYTE=1024*1024;function readText(file,maxMiB=64){try{return{text:file===
+STDIN?decodeText(readToEnd(file,maxMiB)):readFile(file,maxMiB)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file,maxMiB){
 let descriptor=(0,import_node_fs4.openSync)(onDisk(file),"r");try{let length=(0,import_node_fs4.readSync)(descriptor,ROOM,
-0,ROOM.length,0);return decodeText(length<ROOM.length?ROOM.subarray(0,length):readToEnd(descriptor))}catch(error){if(hasNoPositions(
-error))return decodeText(readToEnd(descriptor));throw error}finally{(0,import_node_fs4.closeSync)(descriptor)}}function readToEnd(descriptor){
-let pieces=[],size=0;for(;;){let length=(0,import_node_fs4.readSync)(descriptor,ROOM);if(length===0)return Buffer.concat(
-pieces,size);if(size+=length,size>MOST_BYTES2)throw new Error(`it has more than ${MOST_BYTES2/1024/1024} MiB; split it`);
-pieces.push(Buffer.from(ROOM.subarray(0,length)))}}function hasNoPositions(error){return codeOf(error)==="ESPIPE"}function codeOf(error){
-return error instanceof Error&&"code"in error?error.code:void 0}function messageOf2(error){return error instanceof Error?
-error.message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs5.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
+0,ROOM.length,0);return decodeText(length<ROOM.length?ROOM.subarray(0,length):readToEnd(descriptor,maxMiB))}catch(error){
+if(hasNoPositions(error))return decodeText(readToEnd(descriptor,maxMiB));throw error}finally{(0,import_node_fs4.closeSync)(
+descriptor)}}function readToEnd(descriptor,maxMiB){let pieces=[],size=0;for(;;){let length=(0,import_node_fs4.readSync)(
+descriptor,ROOM);if(length===0)return Buffer.concat(pieces,size);if(size+=length,size>maxMiB*MEBIBYTE)throw new Error(`i\
+t has more than ${maxMiB} MiB; split it, or set a larger maxFileMiB in the config`);pieces.push(Buffer.from(ROOM.subarray(
+0,length)))}}function hasNoPositions(error){return codeOf(error)==="ESPIPE"}function codeOf(error){return error instanceof
+Error&&"code"in error?error.code:void 0}function messageOf2(error){return error instanceof Error?error.message:String(error)}var STDOUT=1;function terminal(){let isTTY=(0,import_node_fs5.fstatSync)(STDOUT).isCharacterDevice()&&process.stdout.isTTY;
 return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function say(text2){process.stderr.listenerCount(
 "error")===0&&process.stderr.on("error",()=>{}),process.stderr.write(text2)}function writeWhole(file,text2){let stats=(0,import_node_fs5.statSync)(
 file,{throwIfNoEntry:!1});file.startsWith("/dev/")||stats?.isFile()===!1?(0,import_node_fs5.writeFileSync)(file,text2):replaceFile(
@@ -7351,318 +7351,25 @@ ions/levels"}],description:'The level of each rule that shall not have its own. 
 Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
 severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
 The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
-The run fails when there are more warnings.",type:"integer",minimum:0},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"\
-The file with the findings that are not reported because they were there already."}},definitions:{path:{description:"the\
- path of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",
-type:"string",pattern:"^\\S(.*[^/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither wit\
-h "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespa\
-ce",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"\
-string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"s\
-tring",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any characters',type:"stri\
-ng",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",type:"object",propertyNames:{
-$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"How much a finding of \
-a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Objects of one kind in one n\
-amespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"The kind of th\
-e objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachme\
-nt","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. Nodes have non\
-e.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{$ref:"#/d\
-efinitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
-description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
-ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
-kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
-"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
-Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
-additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
-allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
-initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
-eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
-bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
-"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
-elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
-"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
-ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
-uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
-uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
-ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
-ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
-eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
-hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
-ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
-ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
-palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
-"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
--but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
-ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
--prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
-advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
-ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
-advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
-"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
-ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
-"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
-h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
-"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
-y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
-"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
-move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
-ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
-"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
-avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
-ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
-f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
-"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
-ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}}}function createValidator8(formats){
-let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.default??import_ucs2length8.default};
-module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/sch\
-ema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are relat\
-ive to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted \
-when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"Wh\
-at is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitions\
-/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. -\
--context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the \
-cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{$ref:"\
-#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definitions/le\
-vels"}],description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"\
-Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},
-severity:{description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"\
-The least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"\
-The run fails when there are more warnings.",type:"integer",minimum:0},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"\
-The file with the findings that are not reported because they were there already."}},definitions:{path:{description:"the\
- path of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",
-type:"string",pattern:"^\\S(.*[^/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither wit\
-h "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespa\
-ce",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"\
-string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"s\
-tring",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any characters',type:"stri\
-ng",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",type:"object",propertyNames:{
-$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"How much a finding of \
-a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Objects of one kind in one n\
-amespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"The kind of th\
-e objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachme\
-nt","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. Nodes have non\
-e.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{$ref:"#/d\
-efinitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
-description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
-ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
-kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
-"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
-Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
-items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
-additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
-allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
-initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
-eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
-bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
-"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
-elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
-"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
-ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
-uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
-uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
-ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
-ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
-eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
-hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
-ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
-ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
-palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
-"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
--but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
-ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
--prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
-advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
-ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
-advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
-"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
-ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
-"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
-h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
-"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
-y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
-"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
-move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
-ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
-"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
-avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
-ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
-f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
-"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
-ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path\
- of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .giti\
-gnore, which begins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"\
-the name of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema26={description:"th\
-e path of a file",type:"string",pattern:"^\\S(.*[^/])?$"},func2=Object.prototype.hasOwnProperty,func3=require2("ajv/dist\
-/runtime/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("^(?!#|\\.{1,2}/)\\S","u"),
-pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),pattern9=new RegExp("^\\S(.*[^/])?$","u"),schema15={description:"\
-Objects of one kind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{
-description:"The kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFI\
-nstance","VPC","VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects tha\
-t name none. Nodes have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",
-minItems:1,items:{$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{
-namespace:!1}}},schema17={description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*\
-[a-z0-9])?$"},pattern4=new RegExp("^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}else if(data.kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
-vErrors=null),_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){
-let err2={instancePath:instancePath+"/namespace",schemaPath:"#/then/properties/namespace/false schema",keyword:"false sc\
-hema",params:{},message:"boolean schema is false"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
-errors;valid0=_valid0}if(!valid0){let err3={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===
-void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"names"},message:"must\
- have required property 'names'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0===
-"kind"||key0==="namespace"||key0==="names")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(data.kind!==void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2===
-"BGPPolicy"||data2==="BGPVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={
-instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.
-kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
-if(data.namespace!==void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+
-"/namespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have\
- more than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={
-instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^\
-[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/n\
-amespace/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+
-"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than \
-1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];
-if(typeof data5=="string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definiti\
-ons/name/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,
-schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'m\
-ust match pattern "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+
-"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=
-vErrors,errors===0}let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/defi\
-nitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",
-enum:["yaml-syntax","unknown-kind","unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","d\
-uplicate-object","value-overflows-api-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired",
-"ignore-without-reason","router-ref-not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mix\
-ed-planes","router-selector-no-match","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","\
-route-map-not-found","route-map-wrong-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-\
-not-found","vpc-ref-not-found","target-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-\
-duplicate-across-as","router-id-invalid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reser\
-ved","asn-documentation","router-target-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-\
-roles-duplicate","router-label-role-mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-addre\
-ss-not-unicast","peer-address-link-local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session",
-"peer-self","peer-mixed-session-type","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-i\
-d","ibgp-ebgp-multihop","ebgp-multihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-\
-private-as-ibgp","remove-private-as-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","\
-default-originate-risk","origin-egp-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","sessio\
-n-auth-mismatch","session-router-id-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","sessio\
-n-timer-mismatch","keepalive-exceeds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hol\
-d","hold-time-overflow","timer-not-whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-inter\
-val-too-fast","bfd-slower-than-hold","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-e\
-mpty-password","auth-secret-key-missing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-rou\
-ter","advertisement-prefix-invalid","advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertiseme\
-nt-default-route","advertisement-special-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","a\
-dvertisement-multi-origin","advertisement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-s\
-essions","advertisement-redistribute-unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertise\
-ment-evpn-rt-unimported","interface-name-invalid","community-out-of-range","community-ip-format","community-malformed","\
-community-well-known-name","community-reserved","community-blackhole","community-no-advertise","community-duplicate","ex\
-tcommunity-malformed","extcommunity-not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-r\
-edundant","policy-match-contradiction","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","poli\
-cy-denies-address-family","policy-denies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict\
--same-direction","policy-prefixlist-ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-as\
-path-regex-invalid","policy-aspath-regex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","po\
-licy-aspath-regex-expensive","policy-community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-im\
-port","policy-prepend-ibgp-loop","policy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace",
-"policy-prepend-excessive","policy-nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-z\
-ero","policy-srv6-behavior-unknown","policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer",
-"policy-mac-special","policy-term-noop","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte\
--asn-gobgp","rd-duplicate-on-router","rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexport\
-ed","vrf-export-unimported","vrf-no-self-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-ac\
-ross","vpc-overlaps-underlay","vpc-network-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-\
-vpc","attachment-prefix-wider-than-vpc","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-n\
-etwork-address","attachment-subnet-anycast","attachment-address-special","attachment-interface-conflict","attachment-sha\
-red-by-replicas"]},schema21={description:"How much a finding of a rule weighs.",type:"string",enum:["error","warning","i\
-nfo","off"]};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="\
-string"){let err0={instancePath,schemaPath:"#/definitions/rule/type",keyword:"type",params:{type:"string"},message:"must\
- be string",propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0===
-"unknown-kind"||key0==="unknown-field"||key0==="duplicate-key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0===
-"invalid-rule"||key0==="duplicate-object"||key0==="value-overflows-api-type"||key0==="object-terminating"||key0==="ignor\
-e-unused"||key0==="ignore-unknown-rule"||key0==="ignore-expired"||key0==="ignore-without-reason"||key0==="router-ref-not\
--found"||key0==="router-ref-cross-namespace"||key0==="router-selector-empty"||key0==="router-selector-mixed-planes"||key0===
-"router-selector-no-match"||key0==="router-selector-invalid"||key0==="router-selector-contradiction"||key0==="policy-ref\
--not-found"||key0==="route-map-not-found"||key0==="route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0===
-"route-map-router-mismatch"||key0==="auth-secret-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||
-key0==="workload-attachment-not-found"||key0==="router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="ro\
-uter-id-invalid"||key0==="router-id-not-unicast"||key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="a\
-sn-reserved"||key0==="asn-documentation"||key0==="router-target-kind"||key0==="router-plane-duplicate"||key0==="router-n\
-o-peers"||key0==="router-roles-missing"||key0==="router-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="r\
-outer-mixed-planes"||key0==="router-role-af-mismatch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0===
-"peer-address-link-local"||key0==="peer-address-not-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-\
-session"||key0==="peer-self"||key0==="peer-mixed-session-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-f\
-amily-mismatch"||key0==="session-collision-same-id"||key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||
-key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-multihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remov\
-e-private-as-value"||key0==="nexthop-self-ebgp"||key0==="ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||
-key0==="default-originate-risk"||key0==="origin-egp-obsolete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||
-key0==="session-asn-mismatch"||key0==="session-auth-mismatch"||key0==="session-router-id-equal"||key0==="session-af-mism\
-atch"||key0==="session-one-sided"||key0==="session-multihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepaliv\
-e-exceeds-third"||key0==="keepalive-default-exceeds-third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||
-key0==="hold-time-overflow"||key0==="timer-not-whole-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0===
-"bfd-interval-unit"||key0==="bfd-interval-too-fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0===
-"gr-with-bfd"||key0==="plaintext-password"||key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-ke\
-y-missing"||key0==="auth-secret-trailing-newline"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||
-key0==="advertisement-prefix-invalid"||key0==="advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-n\
-ot-canonical"||key0==="advertisement-default-route"||key0==="advertisement-special-prefix"||key0==="advertisement-privat\
-e-to-external"||key0==="advertisement-duplicate-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer\
--address-multi-origin"||key0==="advertisement-local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisemen\
-t-redistribute-unfiltered"||key0==="advertisement-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="adverti\
-sement-evpn-rt-unimported"||key0==="interface-name-invalid"||key0==="community-out-of-range"||key0==="community-ip-forma\
-t"||key0==="community-malformed"||key0==="community-well-known-name"||key0==="community-reserved"||key0==="community-bla\
-ckhole"||key0==="community-no-advertise"||key0==="community-duplicate"||key0==="extcommunity-malformed"||key0==="extcomm\
-unity-not-encodable"||key0==="policy-term-unreachable"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redunda\
-nt"||key0==="policy-match-contradiction"||key0==="policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="poli\
-cy-af-not-on-router"||key0==="policy-denies-address-family"||key0==="policy-denies-everything"||key0==="policy-no-termin\
-al-term"||key0==="policy-permit-any-only"||key0==="policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||
-key0==="policy-prefixlist-family-mixed"||key0==="policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0===
-"policy-aspath-regex-unanchored"||key0==="policy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0===
-"policy-aspath-regex-expensive"||key0==="policy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="poli\
-cy-match-local-pref-ebgp-import"||key0==="policy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy\
--aspath-asn-without-prepend"||key0==="policy-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-\
-invalid"||key0==="policy-nexthop-family"||key0==="policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="polic\
-y-srv6-behavior-unknown"||key0==="policy-srv6-behavior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-ty\
-pe-misnomer"||key0==="policy-mac-special"||key0==="policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-e\
-ncodable"||key0==="rt-not-encodable"||key0==="rd-rt-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-sh\
-ared-across-vpns"||key0==="rd-reserved-admin"||key0==="vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-ex\
-port-unimported"||key0==="vrf-no-self-import"||key0==="vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="v\
-pc-network-overlap-across"||key0==="vpc-overlaps-underlay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0===
-"vpc-network-tiny"||key0==="attachment-address-outside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachme\
-nt-prefixlen-inconsistent"||key0==="attachment-duplicate-address"||key0==="attachment-network-address"||key0==="attachme\
-nt-subnet-anycast"||key0==="attachment-address-special"||key0==="attachment-interface-conflict"||key0==="attachment-shar\
-ed-by-replicas")){let err1={instancePath,schemaPath:"#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.
-enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"prope\
-rtyNames",params:{propertyName:key0},message:"property name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+
-key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warni\
-ng"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.enum},message:"must be equal to one \
-of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels for the objects that meet all of \
-its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[{required:["kinds"]},{required:[
+The run fails when there are more warnings.",type:"integer",minimum:0},maxFileMiB:{description:"The largest file that is\
+ read, in mebibytes.",type:"integer",minimum:1,maximum:256},maxDocuments:{description:"How many documents of a file are \
+read.",type:"integer",minimum:1},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"The file with the findings t\
+hat are not reported because they were there already."}},definitions:{path:{description:"the path of a file or folder, o\
+r a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",type:"string",pattern:"^\\S(.\
+*[^/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither with "#" nor with "./" or "../"',
+type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespace",type:"string",maxLength:63,
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"string",maxLength:253,pattern:"\
+^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"string",pattern:"\\S"},namePattern:{
+description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,pattern:"^[-.a-z0\
+-9*]+$"},levels:{description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
+$ref:"#/definitions/level"}},level:{description:"How much a finding of a rule weighs.",type:"string",enum:["error","warn\
+ing","info","off"]},external:{description:"Objects of one kind in one namespace.",type:"object",additionalProperties:!1,
+required:["kind","names"],properties:{kind:{description:"The kind of the objects.",type:"string",enum:["BGPRouter","BGPP\
+eer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Secret","Node"]},namespace:{description:"The\
+ir namespace; by default that of objects that name none. Nodes have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{
+description:"Their names.",type:"array",minItems:1,items:{$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{
+kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{description:"Levels for the objects that meet all of i\
+ts conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[{required:["kinds"]},{required:[
 "namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"The object is of one of these\
  kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRF\
 Instance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"]}},namespaces:{
@@ -7671,9 +7378,305 @@ names:{description:"The object has one of these names.",type:"array",minItems:1,
 labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{type:"stri\
 ng"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"#/defin\
 itions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reason"}]}}},
-schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,pattern:"\
-^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp("^[-.\
-a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
+rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-field","duplicate-key","\
+invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","object-terminating","ig\
+nore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found","router-ref-cross-nam\
+espace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-selector-invalid","rou\
+ter-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction","policy-ref-import-\
+direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-found","workload-att\
+achment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-id-not-unicast","ro\
+uter-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","router-plane-duplicat\
+e","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","router-mixed-planes",
+"router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-address-not-canonica\
+l","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-not-on-router","peer\
+-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-needed","ebgp-multiho\
+p-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","nexthop-self-ebgp","ibg\
+p-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","multisession-unsuppo\
+rted","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","session-af-mismatch","s\
+ession-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","keepalive-default-exce\
+eds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds","hold-time-zero",
+"hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled-but-tuned","gr-w\
+ith-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-secret-trailing-newl\
+ine","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement-prefix-family","\
+prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","advertisement-pri\
+vate-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-address-multi-origin",
+"advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","advertisement-redis\
+tribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid","community-out-of-r\
+ange","community-ip-format","community-malformed","community-well-known-name","community-reserved","community-blackhole",
+"community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable","policy-term-unreac\
+hable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-match-empty","policy-an\
+y-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything","policy-no-termin\
+al-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","policy-prefixlist-fami\
+ly-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored","policy-aspath-re\
+gex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-remove","policy-set\
+-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-foreign-asn","policy-\
+aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid","policy-nexthop-\
+family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-behavior-family","p\
+olicy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-without-evpn","r\
+d-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-across-vpns","rd-res\
+erved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vrf-leak-one-way",
+"vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special","vpc-network-pub\
+lic","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-prefixlen-incons\
+istent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachment-address-spec\
+ial","attachment-interface-conflict","attachment-shared-by-replicas"]}}}}function createValidator8(formats){let module2={},
+require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.default??import_ucs2length8.default};module2.
+exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"\
+cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are relative to the fo\
+lder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted when the comm\
+and line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"What is left ou\
+t when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitions/ignorePatter\
+n"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. --context adds\
+ to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the cluster and o\
+f which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{$ref:"#/defini\
+tions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definitions/levels"}],
+description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"Levels f\
+or some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},severity:{
+description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"The \
+least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"The\
+ run fails when there are more warnings.",type:"integer",minimum:0},maxFileMiB:{description:"The largest file that is re\
+ad, in mebibytes.",type:"integer",minimum:1,maximum:256},maxDocuments:{description:"How many documents of a file are rea\
+d.",type:"integer",minimum:1},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"The file with the findings that\
+ are not reported because they were there already."}},definitions:{path:{description:"the path of a file or folder, or a\
+ glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",type:"string",pattern:"^\\S(.*[^\
+/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither with "#" nor with "./" or "../"',type:"\
+string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespace",type:"string",maxLength:63,pattern:"\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-\
+9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"string",pattern:"\\S"},namePattern:{description:'\
+a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{
+description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
+$ref:"#/definitions/level"}},level:{description:"How much a finding of a rule weighs.",type:"string",enum:["error","warn\
+ing","info","off"]},external:{description:"Objects of one kind in one namespace.",type:"object",additionalProperties:!1,
+required:["kind","names"],properties:{kind:{description:"The kind of the objects.",type:"string",enum:["BGPRouter","BGPP\
+eer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Secret","Node"]},namespace:{description:"The\
+ir namespace; by default that of objects that name none. Nodes have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{
+description:"Their names.",type:"array",minItems:1,items:{$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{
+kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{description:"Levels for the objects that meet all of i\
+ts conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[{required:["kinds"]},{required:[
+"namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"The object is of one of these\
+ kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRF\
+Instance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"]}},namespaces:{
+description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},
+names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},
+labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{type:"stri\
+ng"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"#/defin\
+itions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reason"}]}}},
+rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-field","duplicate-key","\
+invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","object-terminating","ig\
+nore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found","router-ref-cross-nam\
+espace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-selector-invalid","rou\
+ter-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction","policy-ref-import-\
+direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-found","workload-att\
+achment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-id-not-unicast","ro\
+uter-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","router-plane-duplicat\
+e","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","router-mixed-planes",
+"router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-address-not-canonica\
+l","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-not-on-router","peer\
+-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-needed","ebgp-multiho\
+p-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","nexthop-self-ebgp","ibg\
+p-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","multisession-unsuppo\
+rted","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","session-af-mismatch","s\
+ession-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","keepalive-default-exce\
+eds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds","hold-time-zero",
+"hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled-but-tuned","gr-w\
+ith-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-secret-trailing-newl\
+ine","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement-prefix-family","\
+prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","advertisement-pri\
+vate-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-address-multi-origin",
+"advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","advertisement-redis\
+tribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid","community-out-of-r\
+ange","community-ip-format","community-malformed","community-well-known-name","community-reserved","community-blackhole",
+"community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable","policy-term-unreac\
+hable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-match-empty","policy-an\
+y-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything","policy-no-termin\
+al-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","policy-prefixlist-fami\
+ly-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored","policy-aspath-re\
+gex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-remove","policy-set\
+-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-foreign-asn","policy-\
+aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid","policy-nexthop-\
+family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-behavior-family","p\
+olicy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-without-evpn","r\
+d-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-across-vpns","rd-res\
+erved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vrf-leak-one-way",
+"vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special","vpc-network-pub\
+lic","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-prefixlen-incons\
+istent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachment-address-spec\
+ial","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path of a file or fo\
+lder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .gitignore, which beg\
+ins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"the nam\
+e of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema26={description:"the path \
+of a file",type:"string",pattern:"^\\S(.*[^/])?$"},func2=Object.prototype.hasOwnProperty,func3=require2("ajv/dist/runtim\
+e/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp(
+"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),pattern9=new RegExp("^\\S(.*[^/])?$","u"),schema15={description:"Objects of one k\
+ind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"Th\
+e kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
+"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
+des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
+$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={
+description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp(
+"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
+kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
+errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){let err2={instancePath:instancePath+"/namespace",schemaPath:"\
+#/then/properties/namespace/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err3={instancePath,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
+erty 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.names===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"names"},message:"must have required property 'names'"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="namespace"||key0==="nam\
+es")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
+void 0){let data2=data.kind;if(typeof data2!="string"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}if(!(data2==="BGPRouter"||data2==="BGPPeer"||data2==="BGPAdvertisement"||data2==="BGPPolicy"||data2==="BG\
+PVRFInstance"||data2==="VPC"||data2==="VPCAttachment"||data2==="Secret"||data2==="Node")){let err8={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema15.properties.kind.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.namespace!==
+void 0){let data3=data.namespace;if(typeof data3=="string"){if(func3(data3)>63){let err9={instancePath:instancePath+"/na\
+mespace",schemaPath:"#/definitions/namespace/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have mor\
+e than 63 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data3)){let err10={instancePath:instancePath+
+"/namespace",schemaPath:"#/definitions/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9\
+])?$"},message:'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}else{let err11={instancePath:instancePath+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.names!==
+void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err12={instancePath:instancePath+"/names",schemaPath:"\
+#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5==
+"string"){if(func3(data5)>253){let err13={instancePath:instancePath+"/names/"+i0,schemaPath:"#/definitions/name/maxLengt\
+h",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}if(!pattern4.test(data5)){let err14={instancePath:instancePath+"/names/"+i0,schemaPath:"#/d\
+efinitions/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},message:'must match patte\
+rn "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/names/"+i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/names",schemaPath:"#/pro\
+perties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate11.errors=vErrors,errors===0}
+let schema19={description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
+$ref:"#/definitions/level"}},schema20={description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind",
+"unknown-field","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-a\
+pi-type","object-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref\
+-not-found","router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-matc\
+h","router-selector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wro\
+ng-direction","policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","tar\
+get-node-not-found","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-inv\
+alid","router-id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-ta\
+rget-kind","router-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role\
+-mismatch","router-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-\
+local","peer-address-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-ty\
+pe","peer-af-not-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-mult\
+ihop-likely-needed","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-a\
+s-value","nexthop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-eg\
+p-obsolete","multisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-i\
+d-equal","session-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-excee\
+ds-third","keepalive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not\
+-whole-seconds","hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hol\
+d","bfd-disabled-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-mi\
+ssing","auth-secret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid",
+"advertisement-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-spe\
+cial-prefix","advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertis\
+ement-peer-address-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute\
+-unfiltered","advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-\
+name-invalid","community-out-of-range","community-ip-format","community-malformed","community-well-known-name","communit\
+y-reserved","community-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-\
+not-encodable","policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradictio\
+n","policy-match-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-de\
+nies-everything","policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-\
+ambiguous","policy-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-r\
+egex-unanchored","policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy\
+-community-add-remove","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","po\
+licy-prepend-foreign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy\
+-nexthop-invalid","policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown",
+"policy-srv6-behavior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-no\
+op","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router",
+"rd-shared-across-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-s\
+elf-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-ne\
+twork-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vp\
+c","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-an\
+ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]},schema21={description:"\
+How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]};function validate13(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definition\
+s/rule/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-\
+key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="valu\
+e-overflows-api-type"||key0==="object-terminating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore\
+-expired"||key0==="ignore-without-reason"||key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="r\
+outer-selector-empty"||key0==="router-selector-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector\
+-invalid"||key0==="router-selector-contradiction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="\
+route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secre\
+t-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||key0==="workload-attachment-not-found"||key0===
+"router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||
+key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="\
+router-target-kind"||key0==="router-plane-duplicate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="r\
+outer-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismat\
+ch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-no\
+t-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-s\
+ession-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-family-mismatch"||key0==="session-collision-same-id"||
+key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-mul\
+tihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0===
+"ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obs\
+olete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-\
+mismatch"||key0==="session-router-id-equal"||key0==="session-af-mismatch"||key0==="session-one-sided"||key0==="session-m\
+ultihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-\
+third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whol\
+e-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too\
+-fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||
+key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-new\
+line"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0===
+"advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-r\
+oute"||key0==="advertisement-special-prefix"||key0==="advertisement-private-to-external"||key0==="advertisement-duplicat\
+e-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer-address-multi-origin"||key0==="advertisement-\
+local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisement-redistribute-unfiltered"||key0==="advertisem\
+ent-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="advertisement-evpn-rt-unimported"||key0==="interface-\
+name-invalid"||key0==="community-out-of-range"||key0==="community-ip-format"||key0==="community-malformed"||key0==="comm\
+unity-well-known-name"||key0==="community-reserved"||key0==="community-blackhole"||key0==="community-no-advertise"||key0===
+"community-duplicate"||key0==="extcommunity-malformed"||key0==="extcommunity-not-encodable"||key0==="policy-term-unreach\
+able"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redundant"||key0==="policy-match-contradiction"||key0===
+"policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="policy-af-not-on-router"||key0==="policy-denies-addre\
+ss-family"||key0==="policy-denies-everything"||key0==="policy-no-terminal-term"||key0==="policy-permit-any-only"||key0===
+"policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||key0==="policy-prefixlist-family-mixed"||key0===
+"policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0==="policy-aspath-regex-unanchored"||key0==="po\
+licy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0==="policy-aspath-regex-expensive"||key0==="po\
+licy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="policy-match-local-pref-ebgp-import"||key0==="p\
+olicy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy-aspath-asn-without-prepend"||key0==="polic\
+y-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-invalid"||key0==="policy-nexthop-family"||key0===
+"policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="policy-srv6-behavior-unknown"||key0==="policy-srv6-beh\
+avior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-type-misnomer"||key0==="policy-mac-special"||key0===
+"policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-encodable"||key0==="rt-not-encodable"||key0==="rd-r\
+t-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0===
+"vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-export-unimported"||key0==="vrf-no-self-import"||key0===
+"vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="vpc-network-overlap-across"||key0==="vpc-overlaps-under\
+lay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0==="vpc-network-tiny"||key0==="attachment-address-o\
+utside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachment-prefixlen-inconsistent"||key0==="attachment-d\
+uplicate-address"||key0==="attachment-network-address"||key0==="attachment-subnet-anycast"||key0==="attachment-address-s\
+pecial"||key0==="attachment-interface-conflict"||key0==="attachment-shared-by-replicas")){let err1={instancePath,schemaPath:"\
+#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be equal to one of the allowe\
+d values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
+let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
+ name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];
+if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+
+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels\
+ for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[
+{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"\
+The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdver\
+tisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","\
+Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"\
+#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"\
+#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{
+type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"\
+#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reaso\
+n"}]}}},schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,
+pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp(
+"^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.
 isArray(data)&&data.kinds===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 kinds"},message:"must have required property 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
@@ -7810,13 +7813,26 @@ data14)&&isFinite(data14))){let err20={instancePath:instancePath+"/maxWarnings",
 e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
 errors++}if(typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14))){let err21={instancePath:instancePath+"\
 /maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.baseline!==void 0){let data15=data.baseline;
-if(typeof data15=="string"){if(!pattern9.test(data15)){let err22={instancePath:instancePath+"/baseline",schemaPath:"#/de\
+must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.maxFileMiB!==void 0){let data15=data.
+maxFileMiB;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15))){let err22={instancePath:instancePath+
+"/maxFileMiB",schemaPath:"#/properties/maxFileMiB/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data15=="number"&&isFinite(data15)){if(data15>256||
+isNaN(data15)){let err23={instancePath:instancePath+"/maxFileMiB",schemaPath:"#/properties/maxFileMiB/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:256},message:"must be <= 256"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}if(data15<1||isNaN(data15)){let err24={instancePath:instancePath+"/maxFileMiB",schemaPath:"#/properties/maxFile\
+MiB/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err24]:vErrors.
+push(err24),errors++}}}if(data.maxDocuments!==void 0){let data16=data.maxDocuments;if(!(typeof data16=="number"&&!(data16%
+1)&&!isNaN(data16)&&isFinite(data16))){let err25={instancePath:instancePath+"/maxDocuments",schemaPath:"#/properties/max\
+Documents/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16))){let err26={instancePath:instancePath+
+"/maxDocuments",schemaPath:"#/properties/maxDocuments/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.baseline!==void 0){let data17=data.baseline;
+if(typeof data17=="string"){if(!pattern9.test(data17)){let err27={instancePath:instancePath+"/baseline",schemaPath:"#/de\
 finitions/file/pattern",keyword:"pattern",params:{pattern:"^\\S(.*[^/])?$"},message:'must match pattern "^\\S(.*[^/])?$"'};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/baseline",schemaPath:"\
-#/definitions/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate10.errors=vErrors,errors===0}
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/baseline",schemaPath:"\
+#/definitions/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:
+vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate10.errors=vErrors,errors===0}
 return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
 tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
 offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf2(value,text2,{
@@ -8179,7 +8195,8 @@ return{include:include.length>0?include:[byDefault(".")],ignore:itemsOf3(config,
 ternal",config.values.external).map(({value,from},index)=>{let origin={source:config.file,document:config.document,item:[
 "external",index]};return{value:{namespace:namespace.value,...value,origin},from}}),namespace,rules:rules2,overrides:overridesOf(
 config,rules2),severity:given(flags,"severity")??configured(config,"severity")??byDefault(leastShown(failOn.value)),failOn,
-maxWarnings:given(flags,"max-warnings")??configured(config,"maxWarnings")??byDefault(void 0),baseline:baselineOf(config,
+maxWarnings:given(flags,"max-warnings")??configured(config,"maxWarnings")??byDefault(void 0),maxFileMiB:configured(config,
+"maxFileMiB")??byDefault(64),maxDocuments:configured(config,"maxDocuments")??byDefault(25e4),baseline:baselineOf(config,
 flags)}}function byDefault(value){return{value,from:"default"}}function given(flags,name){let value=flags[name];return value===
 void 0?void 0:{value,from:`--${name}`}}function configured(config,key){let value=config.values[key];return value===void 0?
 void 0:{value,from:lineIn(config,[key])}}function itemsOf3(config,key,items=[]){return items.map((value,index)=>({value,
@@ -8209,21 +8226,21 @@ path=>[scalar(path)]),...list("ignore",settings2.ignore,pattern=>[scalar(pattern
 path=>[scalar(path)]),...list("external",settings2.external,objects=>fields(withoutOrigin(objects))),line("namespace",settings2.
 namespace),...rules(settings2.rules),...list("overrides",settings2.overrides,override=>fields(asConfigured(override))),line(
 "severity",settings2.severity),line("failOn",settings2.failOn),maxWarnings.value===void 0?{...maxWarnings,text:"# maxWar\
-nings: no limit"}:line("maxWarnings",maxWarnings),baseline.value===void 0||baseline.from==="default"?{...baseline,text:`\
-# baseline: ${baseline.value??"none"}`}:line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(
-value)}`,from}}function list(key,settings2,describe9){if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];
-let items=settings2.flatMap(({value,from})=>{let[first,...others]=describe9(value);return[{text:`  - ${first}`,from},...others.
-map(text2=>({text:`    ${text2}`}))]});return[{text:`${key}:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].
-some(isLeftOut),shown=[...rules2].filter(([,setting])=>hasOnly?!isLeftOut(setting):setting.from!=="default"),others=shown.
-length===0?`  # all ${rules2.size}`:`  # ${rules2.size-shown.length} others`;return[{text:shown.length===0?"rules: {}":"\
-rules:"},...shown.map(([rule,{value,from}])=>({text:`  ${rule}: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--\
-only"}:{text:`${others} as "cosmos rules" lists them`,from:"default"}]}function isLeftOut({value,from}){return value==="\
-off"&&from==="--only"}function withoutOrigin({kind,namespace,names}){return kind==="Node"?{kind,names}:{kind,namespace,names}}
-function asConfigured({labels,levels,reason,...conditions}){let ofLabels=labels===void 0?{}:{labels:Object.fromEntries(labels)};
-return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}function fields(values){return Object.entries(
-values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){return Array.isArray(value)?`[${value.map(flow).
-join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.entries(value).map(([key,inner])=>`${scalar(
-key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN2=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
+nings: no limit"}:line("maxWarnings",maxWarnings),line("maxFileMiB",settings2.maxFileMiB),line("maxDocuments",settings2.
+maxDocuments),baseline.value===void 0||baseline.from==="default"?{...baseline,text:`# baseline: ${baseline.value??"none"}`}:
+line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe9){
+if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];let items=settings2.flatMap(({value,from})=>{let[first,
+...others]=describe9(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{text:`${key}\
+:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].some(isLeftOut),shown=[...rules2].filter(([,setting])=>hasOnly?
+!isLeftOut(setting):setting.from!=="default"),others=shown.length===0?`  # all ${rules2.size}`:`  # ${rules2.size-shown.
+length} others`;return[{text:shown.length===0?"rules: {}":"rules:"},...shown.map(([rule,{value,from}])=>({text:`  ${rule}\
+: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--only"}:{text:`${others} as "cosmos rules" lists them`,from:"de\
+fault"}]}function isLeftOut({value,from}){return value==="off"&&from==="--only"}function withoutOrigin({kind,namespace,names}){
+return kind==="Node"?{kind,names}:{kind,namespace,names}}function asConfigured({labels,levels,reason,...conditions}){let ofLabels=labels===
+void 0?{}:{labels:Object.fromEntries(labels)};return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}
+function fields(values){return Object.entries(values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){
+return Array.isArray(value)?`[${value.map(flow).join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.
+entries(value).map(([key,inner])=>`${scalar(key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN2=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
 function scalar(value){return typeof value!="string"||PLAIN2.test(value)?String(value):visible(JSON.stringify(value))}function settingsAsJson({
 file,rules:rules2,overrides,external,maxWarnings,baseline,...others}){return toJson({version:1,file:file??null,settings:{
 ...others,external:external.map(({value,from})=>({value:withoutOrigin(value),from})),rules:Object.fromEntries(rules2),overrides:overrides.
@@ -8382,27 +8399,28 @@ stats?.stages,"read",()=>batch.map(({source})=>source.read()));for(let[index,{so
 let reading=readings[index];reading!==void 0&&("text"in reading?(texts.push({name:source.name,read:()=>reading}),gatherText(
 {name:source.name,text:reading.text,isContext:isContext2},options,gathered)):gathered.unreadable.push(`cannot read ${source.
 name}: ${reading.unreadable}`),options.onRead?.())}judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
-return gathered}var MOST_DOCUMENTS=25e4,BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,
-judgements=timed(stats?.stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,
-"locate",()=>toFindings(judgements,options,texts)))findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){
+return gathered}var BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=timed(stats?.
+stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,"locate",()=>toFindings(
+judgements,options,texts)))findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){
 let stages=options.stats?.stages,circumstances={source:name,namespace:options.namespace,isContext:isContext2,stats:options.
-stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,gathered.unreadable),isForeign=!0;for(;;){let next=timed(
-stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,judged=timed(stages,"judge",()=>judgeDocument(
-document2,circumstances));for(let object of judged.objects)gathered.objects.push(object);for(let object of judged.foreign)
-gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.length===0&&judged.judgements.length===0,count(document2,
-judged,gathered.counts);for(let judgement of judged.judgements){let finding=toFinding(judgement,options,place2=>locator(
-document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}if(isContext2)return;let ignores=timed(stages,"pa\
-rse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.files+=1,isForeign&&(gathered.
-counts.filesWithoutResources+=1)}function*documentsOf(name,text2,unreadable){if(mayHoldObjects(name,text2))for(let document2 of readDocuments(
-text2)){if(document2.index===MOST_DOCUMENTS){unreadable.push(`${name} has more than ${MOST_DOCUMENTS} documents; split i\
-t`);return}yield document2}}function ignoresOf2(name,text2){return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}
-function mayHoldObjects(name,text2){return!name.toLowerCase().endsWith(".json")||text2.includes("apiVersion")}function count({
-value},{kinds},counts2){value!==null&&(counts2.documents+=1);for(let kind of kinds)addTo2(counts2.resources,kind,1)}function join4(portions){
-let whole=nothingGathered();for(let{objects,foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)
-whole.objects.push(object);for(let object of foreign)whole.foreign.push(object);for(let finding of findings)whole.findings.
-push(finding);for(let page of ignores)whole.ignores.push(page);for(let problem2 of unreadable)whole.unreadable.push(problem2);
-whole.counts.files+=counts2.files,whole.counts.filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=
-counts2.documents;for(let[kind,number]of counts2.resources)addTo2(whole.counts.resources,kind,number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
+stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,options.maxDocuments??25e4,gathered.unreadable),
+isForeign=!0;for(;;){let next=timed(stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,
+judged=timed(stages,"judge",()=>judgeDocument(document2,circumstances));for(let object of judged.objects)gathered.objects.
+push(object);for(let object of judged.foreign)gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.length===
+0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.judgements){let finding=toFinding(
+judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}if(isContext2)return;
+let ignores=timed(stages,"parse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.
+files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,most,unreadable){if(mayHoldObjects(
+name,text2))for(let document2 of readDocuments(text2)){if(document2.index===most){unreadable.push(`${name} has more than\
+ ${most} documents; split it, or set a larger maxDocuments in the config`);return}yield document2}}function ignoresOf2(name,text2){
+return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().
+endsWith(".json")||text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=
+1);for(let kind of kinds)addTo2(counts2.resources,kind,1)}function join4(portions){let whole=nothingGathered();for(let{objects,
+foreign,findings,ignores,counts:counts2,unreadable}of portions){for(let object of objects)whole.objects.push(object);for(let object of foreign)
+whole.foreign.push(object);for(let finding of findings)whole.findings.push(finding);for(let page of ignores)whole.ignores.
+push(page);for(let problem2 of unreadable)whole.unreadable.push(problem2);whole.counts.files+=counts2.files,whole.counts.
+filesWithoutResources+=counts2.filesWithoutResources,whole.counts.documents+=counts2.documents;for(let[kind,number]of counts2.
+resources)addTo2(whole.counts.resources,kind,number)}return whole}var UNRESOLVED=new Set(["router-ref-not-found","router-selector-no-match","policy-ref-not-found","route-map-not-found","\
 vpc-ref-not-found"]);function applyIgnores(findings,ignores,options){if(ignores.length===0)return{kept:findings,ignored:[],comments:[]};let pages=new Map(
 ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];for(let finding of findings){let page=pages.
 get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.
@@ -8773,24 +8791,24 @@ return reading===void 0||"unreadable"in reading?outer:[...outer,{folder,rules:(0
 function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{
 folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(folder,path).split(import_node_path12.sep).
 join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.test(isFolder2?`${inside}/`:inside);verdict.
-ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[]){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
-findFiles(path,found);let{names,problems,skipped}=found;return{sources:[...names].sort().map(fileSource),problems,skipped:skipped.
-size}}function isFolder(path){try{return(0,import_node_fs10.statSync)(path).isDirectory()}catch{return!1}}function findFiles(path,found){
-try{findNamed(path,found)}catch(error){found.problems.push(`cannot read ${path}: ${messageOf2(error)}`)}}function findNamed(path,found){
-let absolute=(0,import_node_path13.resolve)(path),stats=(0,import_node_fs10.statSync)(absolute,{throwIfNoEntry:!1});stats?.
-isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(absolute)):isGlob(path)?findByGlob(
-path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){let matches2=matchesOf(glob);matches2.
-length===0&&found.problems.push(`no file matches ${glob}`);for(let match2 of matches2)isIgnored(match2,!1,found.ignored)||
-found.names.add(displayName(match2))}function matchesOf(glob,fs){let options={absolute:!0,expandDirectories:!1,ignore:["\
-**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(glob,options).map(match2=>(0,import_node_path13.resolve)(
-match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(folder),ignored=isIgnored(folder,!0,found.ignored)?
-[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,{...found,ignored,tree:treeAround(folder)})}function treeAround(folder){
-let here=process.cwd(),isHere3=folder===here||folder.startsWith(`${here}${import_node_path13.sep}`);return(0,import_node_fs10.realpathSync)(
-workTreeOf(folder)??(isHere3?here:folder))}function walk(folder,ignoreRules,found){let name=displayName(folder),prefix=name===
-""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.name}`,isFolder2=entry.
-isDirectory();(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,ignoreRules)||isIgnored(
-path,isFolder2,found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):leadsToFile(path,entry,
-found)&&found.names.add(prefix+entry.name))}}function readFolder(folder,found){try{let entries=(0,import_node_fs10.readdirSync)(
+ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[],maxFileMiB){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
+findFiles(path,found);let{names,problems,skipped}=found;return{sources:[...names].sort().map(name=>fileSource(name,maxFileMiB)),
+problems,skipped:skipped.size}}function isFolder(path){try{return(0,import_node_fs10.statSync)(path).isDirectory()}catch{
+return!1}}function findFiles(path,found){try{findNamed(path,found)}catch(error){found.problems.push(`cannot read ${path}\
+: ${messageOf2(error)}`)}}function findNamed(path,found){let absolute=(0,import_node_path13.resolve)(path),stats=(0,import_node_fs10.statSync)(
+absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(
+absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){
+let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`no file matches ${glob}`);for(let match2 of matches2)
+isIgnored(match2,!1,found.ignored)||found.names.add(displayName(match2))}function matchesOf(glob,fs){let options={absolute:!0,
+expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(glob,options).map(
+match2=>(0,import_node_path13.resolve)(match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(folder),ignored=isIgnored(
+folder,!0,found.ignored)?[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,{...found,ignored,tree:treeAround(
+folder)})}function treeAround(folder){let here=process.cwd(),isHere3=folder===here||folder.startsWith(`${here}${import_node_path13.sep}`);
+return(0,import_node_fs10.realpathSync)(workTreeOf(folder)??(isHere3?here:folder))}function walk(folder,ignoreRules,found){
+let name=displayName(folder),prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.
+name}`,isFolder2=entry.isDirectory();(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,
+ignoreRules)||isIgnored(path,isFolder2,found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):
+leadsToFile(path,entry,found)&&found.names.add(prefix+entry.name))}}function readFolder(folder,found){try{let entries=(0,import_node_fs10.readdirSync)(
 onDisk(folder),{withFileTypes:!0});return entries.some(({name})=>name.includes("\uFFFD"))?readBytes(folder):entries}catch(error){
 return found.problems.push(messageOf2(error)),[]}}function readBytes(folder){return(0,import_node_fs10.readdirSync)(onDisk(
 folder),{withFileTypes:!0,encoding:"buffer"}).map(entry=>Object.assign(entry,{name:decodeUtf8(entry.name)}))}function leadsToFile(path,entry,found){
@@ -8798,8 +8816,8 @@ if(entry.isFile())return!0;try{if(entry.isSymbolicLink()&&isFileIn(found.tree,(0
 "buffer")))return!0}catch(error){LEADS_NOWHERE.has(codeOf(error))||found.problems.push(messageOf2(error))}return found.skipped.
 add(path),!1}var LEADS_NOWHERE=new Set(["ENOENT","ENOTDIR","ELOOP"]);function isFileIn(tree,target){return decodeUtf8(target).
 startsWith(tree.endsWith(import_node_path13.sep)?tree:`${tree}${import_node_path13.sep}`)&&(0,import_node_fs10.statSync)(
-target).isFile()}function fileSource(name){return{name,path:name,read:()=>readText(name)}}function stdinSource(name){let reading=readText(
-STDIN);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
+target).isFile()}function fileSource(name,maxMiB){return{name,path:name,read:()=>readText(name,maxMiB)}}function stdinSource(name,maxMiB){
+let reading=readText(STDIN,maxMiB);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
 path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path14.resolve)(path),found):target!==void 0?add2(target,
 displayName((0,import_node_path14.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
  does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path14.relative)(
@@ -8831,17 +8849,17 @@ es it`]}:{};let reading=(flags.staged?readStaged(file):void 0)??readText(file);r
 reading.text):{problems:[`cannot read ${file}: ${reading.unreadable}`]}}function readStaged(file){return listStaged([file]).
 sources[0]?.read()}var import_node_path16=require("node:path");var import_node_path15=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
 return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path15.dirname)(file),rules:(0,import_ignore3.default)().
-add(patterns.map(({value})=>value))}]}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),named2=paths.filter(path=>path!=="-"),contextPaths=settings2.
-context.map(({value})=>value),files=flags.staged?listOfIndex(named2,ignored):listSources(named2,ignored),context=flags.staged?
-listContextOfIndex(contextPaths,ignored):listSources(contextPaths,ignored),baseline=displayName((0,import_node_path16.resolve)(
-settings2.baseline.value??BASELINE_NAME)),isManifest2=({name})=>name!==baseline;return{sources:[...paths.includes("-")?[
-stdinSource(flags["stdin-filename"])]:[],...files.sources.filter(isManifest2)],context:context.sources.filter(isManifest2),
-problems:[...files.problems,...context.problems],skipped:(files.skipped??0)+(context.skipped??0)}}function listOfIndex(paths,ignored){
-let{sources,problems}=listStaged(paths),named2=new Set(paths.map(path=>(0,import_node_path16.resolve)(path))),isKept=({name})=>named2.
-has((0,import_node_path16.resolve)(name))||!isIgnored((0,import_node_path16.resolve)(name),!1,ignored);return{sources:sources.
-filter(isKept),problems}}function listContextOfIndex(paths,ignored){let listings=paths.map(path=>{let staged=listOfIndex(
-[path],ignored);return staged.problems.length===0?staged:listSources([path],ignored)});return{sources:listings.flatMap(({
-sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+add(patterns.map(({value})=>value))}]}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),maxFileMiB=settings2.maxFileMiB.value,named2=paths.
+filter(path=>path!=="-"),contextPaths=settings2.context.map(({value})=>value),files=flags.staged?listOfIndex(named2,ignored):
+listSources(named2,ignored,maxFileMiB),context=flags.staged?listContextOfIndex(contextPaths,ignored):listSources(contextPaths,
+ignored,maxFileMiB),baseline=displayName((0,import_node_path16.resolve)(settings2.baseline.value??BASELINE_NAME)),isManifest2=({
+name})=>name!==baseline;return{sources:[...paths.includes("-")?[stdinSource(flags["stdin-filename"],maxFileMiB)]:[],...files.
+sources.filter(isManifest2)],context:context.sources.filter(isManifest2),problems:[...files.problems,...context.problems],
+skipped:(files.skipped??0)+(context.skipped??0)}}function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),
+named2=new Set(paths.map(path=>(0,import_node_path16.resolve)(path))),isKept=({name})=>named2.has((0,import_node_path16.resolve)(
+name))||!isIgnored((0,import_node_path16.resolve)(name),!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){
+let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources(
+[path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
@@ -8854,14 +8872,14 @@ MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=M
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
 items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portions=await Promise.all(others);return join4(
 [own,...portions.flat()])}function inStep(threads,onRead){if(onRead!==void 0)return()=>{for(let thread=0;thread<threads;thread+=
-1)onRead()}}function assign(items,options){let{namespace,severities,overrides,stats}=options,assignment2={files:items.map(
-({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},wantsStats:stats!==
-void 0};return new Promise((resolve9,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(`require(${JSON.
-stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in message?portions.
-push(message.portion):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.on("exit",code2=>reject(
-new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){if(!(sum2===void 0||
-part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[rule,milliseconds]of part.
-rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
+1)onRead()}}function assign(items,options){let{namespace,severities,overrides,maxFileMiB,maxDocuments,stats}=options,assignment2={
+files:items.map(({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},
+maxFileMiB,maxDocuments,wantsStats:stats!==void 0};return new Promise((resolve9,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(
+`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in
+message?portions.push(message.portion):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.
+on("exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
+if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[
+rule,milliseconds]of part.rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
 sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
@@ -8903,20 +8921,21 @@ te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,
 s object in the input; check the path, or allow this with --allow-empty";async function lintInput({sources,context},settings2,stats,threads){
 let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,external:settings2.external.
 map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,
-today:new Date().toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);
-return progress?.end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["prune-baseline"]?"p\
-rune":"compare"}function keepBaseline(findings,run3){let{written:written2,problem:problem2,...applied}=applyBaseline(findings,
-run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};if(written2===void 0)return{...applied,unkept:[]};
-let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.text));return unkept.length===0?{...applied,unkept}:
-{...applied,notes:[],unkept}}function asList(paths){return typeof paths=="string"?[paths]:paths}function usualFormat(){return process.
-env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report3,format,outputs){let root=process.env.GITHUB_WORKSPACE??
-workTreeOf(process.cwd()),plain2={...report3,display:{...report3.display,colour:!1}};return[...outputs.flatMap(output=>attempt2(
-output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2("the report",()=>writeOut(render(
-format,report3,root)))]}function attempt2(what,write){try{return write(),[]}catch(error){if(codeOf(error)===void 0&&!(error instanceof
-RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function isEmpty({counts:counts2,findings}){
-return counts2.resources.size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){let warnings=findings.
-filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.
-value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
+maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.maxDocuments.value,today:new Date().toISOString().slice(0,10),
+stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);return progress?.end(),result}function taskOf(flags){
+return flags["update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){
+let{written:written2,problem:problem2,...applied}=applyBaseline(findings,run3);if(problem2!==void 0)return{...applied,notes:[],
+unkept:[problem2]};if(written2===void 0)return{...applied,unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.
+file,written2.text));return unkept.length===0?{...applied,unkept}:{...applied,notes:[],unkept}}function asList(paths){return typeof paths==
+"string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report3,format,outputs){
+let root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report3,display:{...report3.display,colour:!1}};
+return[...outputs.flatMap(output=>attempt2(output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2(
+"the report",()=>writeOut(render(format,report3,root)))]}function attempt2(what,write){try{return write(),[]}catch(error){
+if(codeOf(error)===void 0&&!(error instanceof RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}
+function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{
+failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
+warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
+least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}
@@ -8952,7 +8971,8 @@ what)}; this is a bug, please report it with the command and the output of COSMO
 `),process.env.COSMOS_DEBUG&&error instanceof Error&&say(`${visibleLines(error.stack??"")}
 `),2}function visibleLines(text2){return text2.split(`
 `).map(visible).join(`
-`)}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,wantsStats}=import_node_worker_threads2.workerData,stats=wantsStats?
-createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path),isContext:isContext2}));for(let start=0;start<
-items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,stats});tell({portion:gathered})}
-tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.postMessage(message)}0&&(module.exports={COMMANDS,main,work});
+`)}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,maxFileMiB,maxDocuments,wantsStats}=import_node_worker_threads2.workerData,
+stats=wantsStats?createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path,maxFileMiB),isContext:isContext2}));
+for(let start=0;start<items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,
+maxDocuments,stats});tell({portion:gathered})}tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.
+postMessage(message)}0&&(module.exports={COMMANDS,main,work});

@@ -5,6 +5,7 @@ import type { Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { type FileIgnores, ignoresIn } from './ignore-comment.ts'
 import { type Judged, judgeDocument, judgeResources } from './judge.ts'
+import { USUAL_DOCUMENTS } from './limits.ts'
 import type { Source } from './load/source.ts'
 import { createLocator, toFinding, toFindings } from './locate.ts'
 import { type Document, readDocuments } from './manifest/stream.ts'
@@ -20,6 +21,10 @@ export interface Item {
 export interface GatherOptions extends Levels {
   /** The namespace of objects that name none. */
   readonly namespace: string
+  /** The largest file that a further thread reads, in mebibytes. */
+  readonly maxFileMiB?: number | undefined
+  /** How many documents of a file are read. */
+  readonly maxDocuments?: number | undefined
   readonly stats?: Stats | undefined
   /** Called after each source. */
   readonly onRead?: (() => void) | undefined
@@ -75,9 +80,6 @@ export function gather(items: readonly Item[], options: GatherOptions): Gathered
   return gathered
 }
 
-/** A file of as many takes seconds, and far more findings than that take more memory than there is. */
-const MOST_DOCUMENTS = 250_000
-
 /** How many sources are read before the rules about their objects run. */
 const BATCH = 512
 
@@ -103,7 +105,7 @@ function gatherText({ name, text, isContext }: Page, options: GatherOptions, gat
   const stages = options.stats?.stages
   const circumstances = { source: name, namespace: options.namespace, isContext, stats: options.stats }
   const locator = createLocator(name, text)
-  const documents = documentsOf(name, text, gathered.unreadable)
+  const documents = documentsOf(name, text, options.maxDocuments ?? USUAL_DOCUMENTS, gathered.unreadable)
   let isForeign = true
   for (;;) {
     const next = timed(stages, 'parse', () => documents.next())
@@ -127,11 +129,11 @@ function gatherText({ name, text, isContext }: Page, options: GatherOptions, gat
   if (isForeign) gathered.counts.filesWithoutResources += 1
 }
 
-function* documentsOf(name: string, text: string, unreadable: string[]): Generator<Document> {
+function* documentsOf(name: string, text: string, most: number, unreadable: string[]): Generator<Document> {
   if (!mayHoldObjects(name, text)) return
   for (const document of readDocuments(text)) {
-    if (document.index === MOST_DOCUMENTS) {
-      unreadable.push(`${name} has more than ${MOST_DOCUMENTS} documents; split it`)
+    if (document.index === most) {
+      unreadable.push(`${name} has more than ${most} documents; split it, or set a larger maxDocuments in the config`)
       return
     }
     yield document

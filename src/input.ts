@@ -26,13 +26,16 @@ export interface InputFlags {
 /** Lists the sources that paths and settings lead to; `-` is standard input. */
 export function listInput(paths: readonly string[], settings: Settings, flags: InputFlags): Input {
   const ignored = ignoredBy(settings)
+  const maxFileMiB = settings.maxFileMiB.value
   const named = paths.filter((path) => path !== '-')
   const contextPaths = settings.context.map(({ value }) => value)
-  const files = flags.staged ? listOfIndex(named, ignored) : listSources(named, ignored)
-  const context = flags.staged ? listContextOfIndex(contextPaths, ignored) : listSources(contextPaths, ignored)
+  const files = flags.staged ? listOfIndex(named, ignored) : listSources(named, ignored, maxFileMiB)
+  const context = flags.staged
+    ? listContextOfIndex(contextPaths, ignored)
+    : listSources(contextPaths, ignored, maxFileMiB)
   const baseline = displayName(resolve(settings.baseline.value ?? BASELINE_NAME))
   const isManifest = ({ name }: Source) => name !== baseline
-  const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'])] : []
+  const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'], maxFileMiB)] : []
   return {
     sources: [...stdin, ...files.sources.filter(isManifest)],
     context: context.sources.filter(isManifest),

@@ -80,7 +80,7 @@ describe('a problem is a sentence at the exact place', () => {
     [
       'include: [.]\nfoo: 1\n',
       [
-        '2:1: there is no key "foo"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings, baseline',
+        '2:1: there is no key "foo"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings, maxFileMiB, maxDocuments, baseline',
       ],
     ],
     ['"inclued": [.]\n', ['1:1: there is no key "inclued"; did you mean "include"?']],
@@ -101,6 +101,7 @@ describe('a problem is a sentence at the exact place', () => {
     ['failOn: off\n', ['1:9: "failOn" must be one of error, warning, info, never, not "off"']],
     ['severity: never\n', ['1:11: "severity" must be one of error, warning, info, not "never"']],
     ['maxWarnings: -1\n', ['1:14: "maxWarnings" must be at least 0']],
+    ['maxFileMiB: 0\n', ['1:13: "maxFileMiB" must be at least 1']],
     ['maxWarnings: 1.5\n', ['1:14: "maxWarnings" must be a whole number']],
     ['maxWarnings: many\n', ['1:14: "maxWarnings" must be a whole number']],
     ['maxWarnings: 99999999999999999999\n', ['1:14: "maxWarnings" must be a whole number']],
@@ -164,7 +165,7 @@ describe('a problem is a sentence at the exact place', () => {
     [
       '"😀": 1\nrule: 1',
       [
-        '1:1: there is no key "😀"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings, baseline',
+        '1:1: there is no key "😀"; the keys are include, ignore, context, external, namespace, rules, overrides, severity, failOn, maxWarnings, maxFileMiB, maxDocuments, baseline',
         '2:1: there is no key "rule"; did you mean "rules"?',
       ],
     ],
@@ -304,6 +305,8 @@ overrides: []                             # default
 severity: warning                         # default
 failOn: error                             # default
 # maxWarnings: no limit                   # default
+maxFileMiB: 64                            # default
+maxDocuments: 250000                      # default
 # baseline: cosmos.baseline.json          # default
 `)
   })
@@ -343,6 +346,8 @@ failOn: error                             # default
       severity: info                               # cosmos.config.yaml:22
       failOn: warning                              # cosmos.config.yaml:23
       maxWarnings: 3                               # cosmos.config.yaml:24
+      maxFileMiB: 64                               # default
+      maxDocuments: 250000                         # default
       baseline: known.json                         # cosmos.config.yaml:25
       "
     `)

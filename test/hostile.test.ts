@@ -120,7 +120,9 @@ describe('what is too large is said', () => {
   test('of documents, and the file is judged so far', () => {
     const { findings, unreadable } = lintTexts({ 'a.yaml': `a: [\n${'---\n'.repeat(500_002)}` })
     expect(findings).toHaveLength(1)
-    expect(unreadable).toEqual(['a.yaml has more than 250000 documents; split it'])
+    expect(unreadable).toEqual([
+      'a.yaml has more than 250000 documents; split it, or set a larger maxDocuments in the config',
+    ])
   })
 
   test('of findings of one object', () => {

@@ -158,7 +158,16 @@ describe('paths', () => {
 
   test.runIf(process.platform === 'linux')('that never end, or lead to what is no file, are said', () => {
     const reading = listSources(['/dev/zero']).sources[0]?.read()
-    expect(reading).toEqual({ unreadable: 'it has more than 64 MiB; split it' })
+    expect(reading).toEqual({
+      unreadable: 'it has more than 64 MiB; split it, or set a larger maxFileMiB in the config',
+    })
+  })
+
+  test('are as large as they may be', () => {
+    writeFileSync('a.yaml', '#'.repeat(2 * 1024 * 1024))
+    const read = (maxMiB: number) => listSources(['a.yaml'], [], maxMiB).sources[0]?.read()
+    expect(read(1)).toEqual({ unreadable: expect.stringContaining('more than 1 MiB') })
+    expect(read(2)).toHaveProperty('text')
   })
 
   test('outside of the working directory keep their full name', () => {

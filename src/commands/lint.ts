@@ -159,6 +159,8 @@ async function lintInput(
     external: settings.external.map(({ value }) => value),
     config: settings.file === undefined ? undefined : fileSource(settings.file),
     namespace: settings.namespace.value,
+    maxFileMiB: settings.maxFileMiB.value,
+    maxDocuments: settings.maxDocuments.value,
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     stats,
     onRead: progress?.advance,

@@ -26,6 +26,8 @@ export interface ConfigValues {
   readonly severity?: Severity
   readonly failOn?: Severity | 'never'
   readonly maxWarnings?: number
+  readonly maxFileMiB?: number
+  readonly maxDocuments?: number
   readonly baseline?: string
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { escapePath } from 'tinyglobby'
 import type { Severity } from '../finding.ts'
+import { USUAL_DOCUMENTS, USUAL_FILE_MIB } from '../limits.ts'
 import { BASELINE_NAME, CONFIG_NAME } from '../load/config-file.ts'
 import { isGlob } from '../load/names.ts'
 import type { Path } from '../manifest/node.ts'
@@ -36,6 +37,8 @@ export interface Settings {
   readonly severity: Setting<Severity>
   readonly failOn: Setting<Severity | 'never'>
   readonly maxWarnings: Setting<number | undefined>
+  readonly maxFileMiB: Setting<number>
+  readonly maxDocuments: Setting<number>
   /** The file, from the working directory. The default is read where it is there. */
   readonly baseline: Setting<string | undefined>
 }
@@ -93,6 +96,8 @@ function combine(config: Config, flags: SettingFlags, selection: Selection): Omi
     severity: given(flags, 'severity') ?? configured(config, 'severity') ?? byDefault(leastShown(failOn.value)),
     failOn,
     maxWarnings: given(flags, 'max-warnings') ?? configured(config, 'maxWarnings') ?? byDefault(undefined),
+    maxFileMiB: configured(config, 'maxFileMiB') ?? byDefault(USUAL_FILE_MIB),
+    maxDocuments: configured(config, 'maxDocuments') ?? byDefault(USUAL_DOCUMENTS),
     baseline: baselineOf(config, flags),
   }
 }

@@ -35,6 +35,8 @@ function linesOf(settings: Settings): readonly Line[] {
     maxWarnings.value === undefined
       ? { ...maxWarnings, text: '# maxWarnings: no limit' }
       : line('maxWarnings', maxWarnings),
+    line('maxFileMiB', settings.maxFileMiB),
+    line('maxDocuments', settings.maxDocuments),
     // The default need not be there, and what a config names must be.
     baseline.value === undefined || baseline.from === 'default'
       ? { ...baseline, text: `# baseline: ${baseline.value ?? 'none'}` }

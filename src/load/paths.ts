@@ -21,11 +21,11 @@ export interface Listing {
  * The files that paths lead to: files as they are, folders with all manifests in them, and globs. What `ignored` says is
  * left out of folders and globs, besides what git ignores.
  */
-export function listSources(paths: readonly string[], ignored: IgnoreRules = []): Listing {
+export function listSources(paths: readonly string[], ignored: IgnoreRules = [], maxFileMiB?: number): Listing {
   const found: Found = { names: new Set(), problems: [], skipped: new Set(), ignored }
   for (const path of paths) findFiles(path, found)
   const { names, problems, skipped } = found
-  return { sources: [...names].sort().map(fileSource), problems, skipped: skipped.size }
+  return { sources: [...names].sort().map((name) => fileSource(name, maxFileMiB)), problems, skipped: skipped.size }
 }
 
 interface Found {
@@ -143,12 +143,12 @@ function isFileIn(tree: string, target: Buffer): boolean {
 }
 
 /** A file as a source, by the name that it is shown with. */
-export function fileSource(name: string): Source {
-  return { name, path: name, read: () => readText(name) }
+export function fileSource(name: string, maxMiB?: number): Source {
+  return { name, path: name, read: () => readText(name, maxMiB) }
 }
 
 /** Standard input as a source. It can be read only once, so its text is kept. */
-export function stdinSource(name: string): Source {
-  const reading = readText(STDIN)
+export function stdinSource(name: string, maxMiB?: number): Source {
+  const reading = readText(STDIN, maxMiB)
   return { name, read: () => reading }
 }

@@ -10,6 +10,8 @@ export interface Assignment {
   readonly files: readonly (readonly [path: string, isContext: boolean])[]
   readonly namespace: string
   readonly levels: Levels
+  readonly maxFileMiB: number | undefined
+  readonly maxDocuments: number | undefined
   readonly wantsStats: boolean
 }
 
@@ -21,11 +23,11 @@ const PORTION = 4096
 
 /** Reads and judges the files that the thread was started with. */
 export function work(): void {
-  const { files, namespace, levels, wantsStats }: Assignment = workerData
+  const { files, namespace, levels, maxFileMiB, maxDocuments, wantsStats }: Assignment = workerData
   const stats = wantsStats ? createStats() : undefined
-  const items = files.map(([path, isContext]) => ({ source: fileSource(path), isContext }))
+  const items = files.map(([path, isContext]) => ({ source: fileSource(path, maxFileMiB), isContext }))
   for (let start = 0; start < items.length; start += PORTION) {
-    const gathered = gather(items.slice(start, start + PORTION), { ...levels, namespace, stats })
+    const gathered = gather(items.slice(start, start + PORTION), { ...levels, namespace, maxDocuments, stats })
     tell({ portion: gathered })
   }
   tell({ stats })
