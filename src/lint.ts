@@ -42,6 +42,8 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** What comments ask to leave out of them. */
   readonly ignored: readonly Finding[]
+  /** What the findings are about. */
+  readonly fleet: Fleet
   readonly counts: Counts
   /** Sources that could not be read, in a sentence each. */
   readonly unreadable: readonly string[]
@@ -108,7 +110,7 @@ function conclude({ items, fragments }: Plan, gathered: Gathered, options: LintO
   )
   const { kept, ignored, comments } = applyIgnores(found, gathered.ignores, options)
   const findings = comments.length === 0 ? kept : finish([...kept, ...judgeComments(comments, options)])
-  return { findings, ignored, counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
+  return { findings, ignored, fleet, counts: { ...gathered.counts, fragments }, unreadable: gathered.unreadable }
 }
 
 /**

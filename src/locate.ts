@@ -84,7 +84,7 @@ export function toFindings(
   sources: readonly Source[],
 ): readonly Finding[] {
   if (judgements.length === 0) return []
-  const locations = locateAll(judgements, sources)
+  const locations = locateAll(placesIn(judgements), sources)
   const findings: Finding[] = []
   for (const judgement of judgements) {
     const finding = toFinding(judgement, levels, (place) => locations.get(place) ?? startOf(place))
@@ -93,14 +93,16 @@ export function toFindings(
   return findings
 }
 
-/** Reads the documents with findings again: nothing was kept of them but what the rules need. */
-function locateAll(judgements: readonly Judgement[], sources: readonly Source[]): ReadonlyMap<Place, Location> {
+function* placesIn(judgements: readonly Judgement[]): Generator<Place> {
+  for (const { report } of judgements) yield* placesOf(report)
+}
+
+/** Reads the documents with places again: nothing was kept of them but what the rules need. */
+export function locateAll(places: Iterable<Place>, sources: readonly Source[]): ReadonlyMap<Place, Location> {
   const bySource = new Map<string, Map<number, Place[]>>()
-  for (const { report } of judgements) {
-    for (const place of placesOf(report)) {
-      const byDocument = getOrInsert(bySource, place.source, () => new Map<number, Place[]>())
-      getOrInsert(byDocument, place.document, () => []).push(place)
-    }
+  for (const place of places) {
+    const byDocument = getOrInsert(bySource, place.source, () => new Map<number, Place[]>())
+    getOrInsert(byDocument, place.document, () => []).push(place)
   }
   const locations = new Map<Place, Location>()
   for (const source of sources) {
@@ -128,7 +130,7 @@ function placesOf({ at, related = [] }: Report): readonly Place[] {
   return [at, ...related.slice(0, MOST_RELATED).map((other) => other.at)]
 }
 
-/** Where a file is gone when its findings are located. */
-function startOf({ source }: Place): Location {
+/** Where a file is gone when its places are looked up. */
+export function startOf({ source }: Place): Location {
   return { file: source, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 }

@@ -1,22 +1,26 @@
 import { Chalk } from 'chalk'
 import type { Finding, Location, Severity } from '../finding.ts'
-import { closingLines, type Format, place, type ReportInput, visible } from './report.ts'
+import { closingLines, type Display, type Format, place, type ReportInput, visible } from './report.ts'
 
 /** For people at a terminal: each finding with the lines it speaks of. */
 export const text: Format = (input) => {
-  const paint = input.display.colour ? new Chalk({ level: 1 }) : PLAIN
+  const paint = paintFor(input.display)
   const findings = input.findings.map((finding) => describe(finding, input, paint))
   const end = closingLines(input)
   const blocks = end.length === 0 ? findings : [...findings, `${end.join('\n')}\n`]
   return blocks.join('\n')
 }
 
-type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue', (text: string) => string>>
+export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue', (text: string) => string>>
 
 /** Colours cost time to set up, and most reports have none. */
 const PLAIN: Paint = { bold: String, dim: String, red: String, yellow: String, blue: String }
 
-const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
+export function paintFor({ colour }: Pick<Display, 'colour'>): Paint {
+  return colour ? new Chalk({ level: 1 }) : PLAIN
+}
+
+export const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
 
 function describe(finding: Finding, input: ReportInput, paint: Paint): string {
   const { at, severity, rule, message, related } = finding
@@ -30,7 +34,7 @@ function describe(finding: Finding, input: ReportInput, paint: Paint): string {
 }
 
 /** Breaks a sentence at spaces; a word that is wider than the line stays whole. */
-function wrap(sentence: string, width: number): readonly string[] {
+export function wrap(sentence: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of sentence.split(' ')) {
