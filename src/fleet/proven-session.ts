@@ -85,6 +85,12 @@ function sessionsTowards(fleet: Fleet, peer: Peer, owner: Ownership, groups: Gro
   return sessions
 }
 
+/** Where a session of a peer on one router ends; undefined where that is not proven. */
+export function provenFarEnd(fleet: Fleet, peer: Peer, router: Router): FarEnd | undefined {
+  const owner = ownerOfPeer(fleet, peer)
+  return owner !== undefined && areRoutersKnown(fleet, owner.node) ? farEndOf(fleet, peer, router) : undefined
+}
+
 /** Adds the session of a peer on a router, if its other end is proven. */
 function prove(fleet: Fleet, peer: Peer, router: Router, count: number, sessions: ProvenSession[]): void {
   const farEnd = farEndOf(fleet, peer, router)

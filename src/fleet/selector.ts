@@ -6,6 +6,8 @@ import type { LabelSelector, MatchExpression } from './types.ts'
 /** One demand on the labels of an object. */
 export interface Requirement {
   readonly key: string
+  /** As it is said in words, such as `tier In (leaf, spine)`. */
+  readonly text: string
   /** The way to it from the selector. */
   readonly path: Path
   /** The values that meet it, for a requirement that lists them. */
@@ -25,12 +27,15 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
 export function requirementsOf(selector: LabelSelector): readonly Requirement[] {
   const requirements: Requirement[] = []
   for (const [key, wanted] of Object.entries(selector.matchLabels ?? {})) {
-    requirements.push({ key, path: ['matchLabels', key], values: [wanted], isMetBy: (value) => value === wanted })
+    const path = ['matchLabels', key]
+    requirements.push({ key, text: `${key}=${wanted}`, path, values: [wanted], isMetBy: (value) => value === wanted })
   }
   for (const [index, { key, operator, values = [] }] of (selector.matchExpressions ?? []).entries()) {
     const isMetBy = OPERATORS.get(operator)?.(values)
     const path = ['matchExpressions', index]
-    if (isMetBy !== undefined) requirements.push({ key, path, values: operator === 'In' ? values : [], isMetBy })
+    if (isMetBy === undefined) continue
+    const text = `${key} ${operator}${values.length === 0 ? '' : ` (${values.join(', ')})`}`
+    requirements.push({ key, text, path, values: operator === 'In' ? values : [], isMetBy })
   }
   return requirements
 }

@@ -60,15 +60,40 @@ export function matchesEverything(term: Term): boolean {
   return FAMILIES.every((family) => matchesAllOf(term, family))
 }
 
+/** What a policy does to a route to a prefix, and the first term that may take it. */
+export interface Decision {
+  /**
+   * It depends where it is for an attribute of the route or the meaning of prefixList to decide; undecided is what no
+   * term matches.
+   */
+  readonly outcome: 'permitted' | 'denied' | 'depends' | 'undecided'
+  readonly term: Term | undefined
+}
+
+/** What a policy does to a route to a prefix, as far as that is sure whatever prefixList means. */
+export function decisionOn(policy: Policy, prefix: Prefix, family: string): Decision {
+  const decisions = READINGS.map((reading) => decide(policy, prefix, family, reading))
+  const [first = { outcome: 'undecided', term: undefined }] = decisions
+  const isSure = decisions.every(({ outcome }) => outcome === first.outcome)
+  return isSure ? first : { outcome: 'depends', term: first.term }
+}
+
+function decide(policy: Policy, prefix: Prefix, family: string, reading: Reading): Decision {
+  for (const term of termsOf(policy)) {
+    const taken = takes(term, prefix, family, reading)
+    if (taken === 'never') continue
+    if (taken === 'perhaps') return { outcome: 'depends', term }
+    return { outcome: term.action === 'permit' ? 'permitted' : 'denied', term }
+  }
+  return { outcome: 'undecided', term: undefined }
+}
+
 /**
  * True if a policy is sure to permit a route to a prefix, whatever prefixList means. What decides by an attribute of
  * the route, which is not known here, counts as not permitting.
  */
 export function permitsPrefix(policy: Policy, prefix: Prefix, family: string): boolean {
-  return READINGS.every((reading) => {
-    const decisive = termsOf(policy).find((term) => takes(term, prefix, family, reading) !== 'never')
-    return decisive?.action === 'permit' && takes(decisive, prefix, family, reading) === 'always'
-  })
+  return decisionOn(policy, prefix, family).outcome === 'permitted'
 }
 
 function takes({ match }: Term, prefix: Prefix, family: string, reading: Reading): 'always' | 'perhaps' | 'never' {

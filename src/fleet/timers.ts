@@ -39,6 +39,22 @@ export function keepaliveFor(hold: bigint): bigint {
   return third < DEFAULT_KEEPALIVE_TIME ? third : DEFAULT_KEEPALIVE_TIME
 }
 
+/** The timers of a session, in nanoseconds. */
+export interface AgreedTimers {
+  readonly hold: bigint
+  readonly keepalive: bigint
+}
+
+/**
+ * What the end with the first timers uses towards one with the others: the smaller hold time (RFC 4271 section 4.2), and
+ * its own keepalive time as far as it fits three times; none where the hold time is zero.
+ */
+export function agree(here: Timers, there: Timers): AgreedTimers {
+  const hold = here.hold.effective < there.hold.effective ? here.hold.effective : there.hold.effective
+  const longest = keepaliveFor(hold)
+  return { hold, keepalive: here.keepalive.effective < longest ? here.keepalive.effective : longest }
+}
+
 /** A time as a manifest writes it, in seconds. */
 export function inSeconds(time: bigint): string {
   return `${Number(time) / Number(SECOND)}s`

@@ -1,9 +1,6 @@
 import { firstOverlaps, relation } from '../fleet/address.ts'
-import type { Network } from '../fleet/attachments.ts'
-import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
-import { parsedPrefixesOf } from '../fleet/prefixes.ts'
+import { networksByNamespace } from '../fleet/networks.ts'
 import { placeOf, type Vpc } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
 
 export const vpcNetworkOverlapAcross: FleetRule = {
@@ -17,7 +14,7 @@ export const vpcNetworkOverlapAcross: FleetRule = {
   source: 'operational practice: address plans of a tenant are disjoint',
   fix: 'renumber one of the two, if they shall ever be connected',
   *check(fleet) {
-    for (const networks of networksByNamespace(fleet)) {
+    for (const networks of networksByNamespace(fleet).values()) {
       const reported = new Set<Vpc>()
       for (const [network, first] of firstOverlaps(networks)) {
         // One finding a VPC: the next comes to light when this one is mended.
@@ -36,18 +33,4 @@ export const vpcNetworkOverlapAcross: FleetRule = {
       }
     }
   },
-}
-
-/** The networks of all VPCs in input order, a list for each namespace: tenants of different ones may reuse space. */
-function networksByNamespace(fleet: Fleet): Iterable<readonly Network[]> {
-  const byNamespace = new Map<string, Network[]>()
-  for (const vpc of resourcesOf(fleet, 'VPC')) {
-    if (vpc.isTerminating) continue
-    const networks = getOrInsert(byNamespace, vpc.namespace, () => [])
-    for (const placed of parsedPrefixesOf(vpc)) {
-      // The default route stands for the Internet, and overlaps everything.
-      if (placed.prefix.length > 0) networks.push({ ...placed, vpc })
-    }
-  }
-  return byNamespace.values()
 }
