@@ -20,6 +20,11 @@ function __cosmos_after --argument-names count
     test (string match --invert -- '-*' (commandline -opc)[3..-1] | count) -eq $count
 end
 
+# True after so many arguments or more.
+function __cosmos_from --argument-names count
+    test (string match --invert -- '-*' (commandline -opc)[3..-1] | count) -ge $count
+end
+
 # A value of two parts: the separator stands between what the functions offer.
 function __cosmos_pair --argument-names separator first second
     set -l typed (commandline -ct | string replace --regex -- '^--[^=]*=' '')

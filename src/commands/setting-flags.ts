@@ -26,10 +26,16 @@ export const SETTING_FLAGS = {
   skip: repeatable('leave this rule out', 'RULE'),
   rule: repeatable('set the level of a rule: error, warning, info or off', 'RULE=LEVEL'),
   context: repeatable('objects to resolve against and not to report on, such as those of the cluster', 'PATH'),
-  namespace: Flags.string({ description: 'namespace of objects that name none; default' }),
+  namespace: Flags.string({ char: 'n', description: 'namespace of objects that name none; default' }),
   baseline: Flags.string({
     description: 'findings not to report, as --update-baseline writes them; cosmos.baseline.json beside the config',
     helpValue: 'FILE',
   }),
   'no-baseline': Flags.boolean({ description: 'report what is in the baseline too', exclusive: ['baseline'] }),
 }
+
+export const COLOR_FLAG = Flags.option({
+  options: ['auto', 'always', 'never'] as const,
+  description: 'whether to use colours; auto honours NO_COLOR and FORCE_COLOR',
+  default: 'auto',
+})()

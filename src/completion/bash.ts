@@ -40,8 +40,10 @@ function valueCases({ name, flags, args }: Syntax): readonly string[] {
   return [...flags.flatMap((flag) => flagCase(name, flag)), ...args.map((arg, place) => argumentCase(name, arg, place))]
 }
 
-function flagCase(command: string, { name, value }: Flag): readonly string[] {
-  return value === undefined ? [] : [`    '${command} ${name}') ${assignment(value)} ;;\n`]
+function flagCase(command: string, { name, short, value }: Flag): readonly string[] {
+  if (value === undefined) return []
+  const pattern = short === undefined ? `'${command} ${name}'` : `'${command} ${name}' | '${command} ${short}'`
+  return [`    ${pattern}) ${assignment(value)} ;;\n`]
 }
 
 /** Places count from 0. What is repeatable takes them all. */

@@ -25,7 +25,8 @@ function linesOf({ name, flags, args }: Syntax): string {
   const place = `__cosmos_in ${name}`.trimEnd()
   const flagLines = flags.map((flag) => lineOf([place, ...flagConditions(flag)], flagOptions(flag)))
   const argumentLines = args.map(({ isRepeatable, value }, before) => {
-    return lineOf([place, ...(isRepeatable ? [] : [`__cosmos_after ${before}`])], optionsFor(value))
+    const isDue = isRepeatable ? `__cosmos_from ${before}` : `__cosmos_after ${before}`
+    return lineOf([place, ...(isRepeatable && before === 0 ? [] : [isDue])], optionsFor(value))
   })
   return [...flagLines, ...argumentLines].join('')
 }
@@ -40,8 +41,9 @@ function flagConditions({ name, isRepeatable, value }: Flag): readonly string[] 
   return [value === undefined ? `__cosmos_lacks ${name}` : `__cosmos_takes ${name}`]
 }
 
-function flagOptions({ name, summary, value }: Flag): string {
-  const options = `--long-option ${name.slice(2)} --description ${quote(summary)}`
+function flagOptions({ name, short, summary, value }: Flag): string {
+  const letter = short === undefined ? '' : `--short-option ${short.slice(1)} `
+  const options = `${letter}--long-option ${name.slice(2)} --description ${quote(summary)}`
   return value === undefined ? options : `${options} --require-parameter ${optionsFor(value)}`
 }
 

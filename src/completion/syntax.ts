@@ -28,6 +28,8 @@ export interface Syntax {
 export interface Flag {
   /** With its dashes. */
   readonly name: string
+  /** The spelling of one letter, with its dash. */
+  readonly short?: string
   readonly summary: string
   readonly isRepeatable: boolean
   /** Absent where the flag stands alone. */
@@ -57,6 +59,7 @@ export interface Definition {
 
 interface FlagDefinition {
   readonly type: 'boolean' | 'option'
+  readonly char?: string
   readonly description?: string
   readonly helpValue?: string | readonly string[]
   readonly multiple?: boolean
@@ -92,8 +95,9 @@ function syntaxOf(name: string, { flags = {}, args = {} }: Definition, terms: Te
 }
 
 function flagOf(name: string, definition: FlagDefinition, terms: Terms): Flag {
-  const { type, description = '', helpValue = '', multiple = false, options } = definition
-  const flag = { name: `--${name}`, summary: description, isRepeatable: multiple }
+  const { type, char, description = '', helpValue = '', multiple = false, options } = definition
+  const short = char === undefined ? {} : { short: `-${char}` }
+  const flag = { name: `--${name}`, ...short, summary: description, isRepeatable: multiple }
   return type === 'boolean' ? flag : { ...flag, value: valueFor(String(helpValue), options, terms) }
 }
 

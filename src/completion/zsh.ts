@@ -30,13 +30,21 @@ function callOf(command: string, words: readonly string[]): string {
 }
 
 function specsOf({ flags, args }: Syntax): readonly string[] {
-  return [...flags.map(flagSpec), ...args.map(argumentSpec)].map(quote)
+  return [...flags.flatMap(flagSpecs), ...args.map(argumentSpec)].map(quote)
 }
 
-function flagSpec({ name, summary, isRepeatable, value }: Flag): string {
+/** A flag of two spellings that was given in one of them is not offered in the other one. */
+function flagSpecs(flag: Flag): readonly string[] {
+  const { name, short, isRepeatable } = flag
+  const long = flag.value === undefined ? name : `${name}=`
+  if (short === undefined) return [`${isRepeatable ? '*' : ''}${long}${explanationOf(flag)}`]
+  const letter = flag.value === undefined ? short : `${short}+`
+  return [`(${short})${long}${explanationOf(flag)}`, `(${name})${letter}${explanationOf(flag)}`]
+}
+
+function explanationOf({ name, summary, value }: Flag): string {
   const explained = `[${summary.replace(/[\\\]]/g, '\\$&')}]`
-  if (value === undefined) return name + explained
-  return `${isRepeatable ? '*' : ''}${name}=${explained}:${name.slice(2)}:${actionOf(value)}`
+  return value === undefined ? explained : `${explained}:${name.slice(2)}:${actionOf(value)}`
 }
 
 function argumentSpec({ name, isRepeatable, value }: Argument, place: number): string {
