@@ -22,7 +22,7 @@ import { isAtLeast } from '../severities.ts'
 import { createStats, type Stats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { lintInThreads } from '../threads/lint.ts'
-import { repeatable, SETTING_FLAGS } from './setting-flags.ts'
+import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
 
 export default class Lint extends Command {
   static override summary = 'Find what is wrong with network manifests, without a cluster and without a network.'
@@ -70,11 +70,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       helpValue: 'FILE',
       default: '<stdin>',
     }),
-    color: Flags.option({
-      options: ['auto', 'always', 'never'] as const,
-      description: 'whether to use colours; auto honours NO_COLOR and FORCE_COLOR',
-      default: 'auto',
-    })(),
+    color: COLOR_FLAG,
   }
 
   async run(): Promise<void> {
@@ -146,7 +142,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 const NOTHING_FOUND = 'there is no Cosmos object in the input; check the path, or allow this with --allow-empty'
 
 /** Says on a terminal how far it is. */
-async function lintInput(
+export async function lintInput(
   { sources, context }: Input,
   settings: Settings,
   stats: Stats | undefined,
@@ -191,7 +187,7 @@ interface Output {
   readonly file: string
 }
 
-function asList(paths: string | readonly string[] | undefined): readonly string[] | undefined {
+export function asList(paths: string | readonly string[] | undefined): readonly string[] | undefined {
   return typeof paths === 'string' ? [paths] : paths
 }
 

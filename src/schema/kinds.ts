@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts'
+import { didYouMean, nearest } from '../nearest.ts'
 
 /** The kinds that the API serves, by API group. All are of version v1alpha1 and live in a namespace. */
 export const SERVED = {
@@ -20,6 +20,17 @@ export const NOUNS: Readonly<Record<CosmosKind, { readonly one: string; readonly
   BGPVRFInstance: { one: 'VRF', many: 'VRFs' },
   VPC: { one: 'VPC', many: 'VPCs' },
   VPCAttachment: { one: 'attachment', many: 'attachments' },
+}
+
+/** What kubectl calls the kinds besides their names, which it takes in any letter case. */
+const SPOKEN: Readonly<Record<CosmosKind, readonly string[]>> = {
+  BGPRouter: ['bgprouters', 'bgpr'],
+  BGPPeer: ['bgppeers', 'bgppr'],
+  BGPAdvertisement: ['bgpadvertisements', 'bgpadv'],
+  BGPPolicy: ['bgppolicies', 'bgpp'],
+  BGPVRFInstance: ['bgpvrfinstances', 'bgpvrf'],
+  VPC: ['vpcs'],
+  VPCAttachment: ['vpcattachments'],
 }
 
 export const COSMOS_KINDS = Object.values(SERVED).flat()
@@ -63,4 +74,16 @@ function isCosmosGroup(group: string): boolean {
 export function nearestKind(kind: unknown): CosmosKind | undefined {
   const candidate = typeof kind === 'string' ? nearest(kind, COSMOS_KINDS) : undefined
   return COSMOS_KINDS.find((name) => name === candidate)
+}
+
+/** The kind that kubectl knows by a word: its name, plural or short name, in any letter case. */
+export function kindCalled(word: string): CosmosKind | undefined {
+  const lower = word.toLowerCase()
+  return COSMOS_KINDS.find((kind) => kind.toLowerCase() === lower || SPOKEN[kind].includes(lower))
+}
+
+export function explainUnknownKind(word: string): string {
+  const words = COSMOS_KINDS.flatMap((kind) => [kind.toLowerCase(), ...SPOKEN[kind]])
+  const hint = didYouMean(word.toLowerCase(), words) || `; kinds are ${COSMOS_KINDS.join(', ')}`
+  return `there is no kind "${word}"${hint}`
 }
