@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { parsePrefix } from '../src/fleet/address.ts'
 import { covers, type Reading, readMatch } from '../src/fleet/match.ts'
-import { FAMILIES } from '../src/fleet/parsed-match.ts'
-import { canMatch, isReachable, matchesAllOf, matchesEverything, type Term, termsOf } from '../src/fleet/terms.ts'
+import { FAMILIES, unicastOf } from '../src/fleet/parsed-match.ts'
+import {
+  canMatch,
+  decisionOn,
+  isReachable,
+  matchesAllOf,
+  matchesEverything,
+  type Term,
+  termsOf,
+} from '../src/fleet/terms.ts'
 import type { EvpnRouteType, Policy, PolicyMatch, PolicySet, PolicyTerm } from '../src/fleet/types.ts'
+import { verdictsOf } from '../src/fleet/verdict.ts'
 import { getOrInsert } from '../src/get-or-insert.ts'
 
 // The reference: a small world of routes, on which each match is evaluated field by field.
@@ -200,6 +209,8 @@ function permits(...matches: readonly PolicyMatch[]): Policy {
   return policyOf(...matches.map((match, index) => ({ sequence: index + 1, action: 'permit', match }) as const))
 }
 
+const FATES = { permitted: 'permit', denied: 'deny', undecided: 'none' } as const
+
 describe.each([
   ['plain', false],
   ['wild', true],
@@ -244,6 +255,54 @@ describe.each([
         expect([match, matchesAllOf(term, family)]).toEqual([match, areAll])
       }
     }
+  })
+
+  /** The policies with permits and denies, and what becomes of each route in each of the readings. */
+  const decided = policies.map((matches, nth) => {
+    const actions = matches.map((_, place) => (((nth >> place) & 1) === 0 ? 'permit' : 'deny'))
+    const policy = policyOf(
+      ...matches.map((match, place) => ({ sequence: place + 1, action: actions[place] ?? 'deny', match }) as const),
+    )
+    const fates = ALL_READINGS.map((readings) => {
+      const sets = matches.map((match) => taken(match, readings))
+      return ROUTES.map((_, route) => actions[sets.findIndex((set) => set[route] === 1)] ?? 'none')
+    })
+    return { policy, fates }
+  })
+
+  /** The fates of the routes that meet a condition, in all readings. */
+  function fatesOf(fates: readonly (readonly string[])[], isMeant: (route: Route) => boolean): ReadonlySet<string> {
+    return new Set(fates.flatMap((each) => each.filter((_, index) => ROUTES.slice(index, index + 1).some(isMeant))))
+  }
+
+  test.each(FAMILIES)('a verdict on %s holds for every route', (family) => {
+    const seen = new Set<string>()
+    for (const { policy, fates } of decided) {
+      const { outcome, isOpen } = verdictsOf(policy).get(family) ?? {}
+      const actual = fatesOf(fates, (route) => route.family === family)
+      seen.add(`${outcome} ${isOpen}`)
+      if (outcome === 'permits all') expect([...actual]).toEqual(['permit'])
+      if (outcome === 'denies all') expect([...actual]).toEqual(['deny'])
+      if (outcome === 'undecided') expect(actual).not.toContain('permit')
+      if (isOpen === false) expect(actual).not.toContain('none')
+      else expect(actual).toContain('none')
+    }
+    expect(seen.size).toBeGreaterThan(4)
+  })
+
+  test('a decision on a prefix holds for every route to it', () => {
+    const seen = new Set<string>()
+    for (const { policy, fates } of decided) {
+      for (const prefix of PREFIXES.values()) {
+        if (prefix === undefined) continue
+        const family = unicastOf(prefix)
+        const actual = fatesOf(fates, (route) => route.family === family && route.prefix === prefix.text)
+        const { outcome } = decisionOn(policy, prefix, family)
+        seen.add(outcome)
+        if (outcome !== 'depends') expect([...actual]).toEqual([FATES[outcome]])
+      }
+    }
+    expect([...seen].sort()).toEqual(['denied', 'depends', 'permitted', 'undecided'])
   })
 
   test('a term matches everything if it takes all routes, and nothing if it contradicts itself', () => {

@@ -1,6 +1,7 @@
 import { bindingOf, bindingsOn, routerOf } from '../fleet/binding.ts'
 import { type Chain, chainOf } from '../fleet/chain.ts'
 import { type Fleet, find, known } from '../fleet/fleet.ts'
+import { leadsHome } from '../fleet/ownership.ts'
 import { parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { provenFarEnd } from '../fleet/proven-session.ts'
 import { arePeersKnown, commonFamilies, type Session, sessionsOfRouter, typeOf } from '../fleet/session.ts'
@@ -52,7 +53,8 @@ export function originsOf({ spec }: Advertisement): readonly string[] {
 }
 
 function advertisedOn(view: View, advertisement: Advertisement, session: Session, router: Router): AdvertisedOn {
-  const { type, peer, peers, families, chains } = session
+  const { type, peer, families, chains } = session
+  const peers = session.peers.filter((each) => !leadsHome(view.fleet, each, router))
   const carriesFamily = hasFamily(families, advertisement.spec.addressFamily)
   const routeMap = routeMapFacts(view.fleet, peer, 'export')
   const proven = carriesFamily ? arrivalsAt(view.fleet, advertisement, peers, router) : NO_ARRIVALS

@@ -26,7 +26,7 @@ export function attachmentFacts(view: View, attachment: Attachment): AttachmentF
 function addressFacts(
   view: View,
   attachment: Attachment,
-  { prefix, path }: PlacedPrefix,
+  { prefix }: PlacedPrefix,
   attached: AttachedVpc | undefined,
 ): AddressFacts {
   const address = addressOf(prefix)
@@ -37,7 +37,6 @@ function addressFacts(
       network: { network: network.prefix.text, ...view.spotOf(placeOf(network.vpc, ...network.path)) },
     }),
     sharedWith: mentionAll(view, othersWith(address, attachment, attached)),
-    ...view.spotOf(placeOf(attachment, ...path)),
   }
 }
 

@@ -183,7 +183,7 @@ export interface Naming extends Mention {
 export interface SessionGroup {
   readonly type: 'iBGP' | 'eBGP'
   readonly families: readonly string[]
-  /** Each of the peers has a session on each of the routers. */
+  /** Each of the peers has a session on each of the routers, but for one that leads to the router's own node. */
   readonly peers: readonly Mention[]
   readonly routers: readonly Mention[]
 }
@@ -279,6 +279,8 @@ export interface TargetFacts {
 export interface VpcFacts extends FactsOf<'VPC'> {
   readonly networks: readonly NetworkFacts[]
   readonly attachments: readonly VpcAttachment[]
+  /** False where an attachment that is refused may add to this. */
+  readonly isComplete: boolean
 }
 
 export interface NetworkFacts extends Spot {
@@ -307,7 +309,7 @@ export interface AttachmentFacts extends FactsOf<'VPCAttachment'> {
   readonly workloads: readonly WorkloadFacts[]
 }
 
-export interface AddressFacts extends Spot {
+export interface AddressFacts {
   readonly address: string
   /** The network of the VPC that holds it. */
   readonly network?: { readonly network: string } & Spot

@@ -1,8 +1,7 @@
 import { addressText } from '../fleet/address.ts'
 import { type Chain, routeMapOf } from '../fleet/chain.ts'
 import { type Fleet, isResource, known } from '../fleet/fleet.ts'
-import { nodeOf } from '../fleet/nodes.ts'
-import { type FarEnd, ownerOfPeer } from '../fleet/ownership.ts'
+import { type FarEnd, leadsHome, ownerOfPeer } from '../fleet/ownership.ts'
 import { peerAddress } from '../fleet/peer-address.ts'
 import { provenFarEnd } from '../fleet/proven-session.ts'
 import { commonFamilies, type Session, type SessionType } from '../fleet/session.ts'
@@ -65,7 +64,7 @@ function provenEnd(view: View, { owner, routers, reverse }: FarEnd): FarEndFacts
 function unprovenEnd(fleet: Fleet, peer: Peer, router: Router): FarEndFacts {
   const owner = ownerOfPeer(fleet, peer)
   if (owner === undefined) return { state: 'not proven', why: `no single node advertises ${hostPrefixOf(peer)}` }
-  if (owner.node === nodeOf(fleet, router)) return { state: 'own node', node: owner.node }
+  if (leadsHome(fleet, peer, router)) return { state: 'own node', node: owner.node }
   const isEmpty = commonFamilies(peer, router).length === 0
   const why = isEmpty ? 'the session carries no family' : 'not all of its routers are known'
   return { state: 'not proven', why: `the address belongs to ${owner.node}, but ${why}` }

@@ -1,6 +1,6 @@
 import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
 import type { Known } from '../fleet/types.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean, nearest } from '../nearest.ts'
 import { type CosmosKind, explainUnknownKind, kindCalled } from '../schema/kinds.ts'
 
 /** The object that is asked for. */
@@ -44,9 +44,12 @@ const MOST_NAMED = 5
 
 /** A name that is near, in the namespace or else in another one. */
 function suggest(fleet: Fleet, { kind, namespace, name }: Subject): string {
-  const here = didYouMean(name, namesOf(fleet, kind, namespace))
+  const names = namesOf(fleet, kind, namespace)
+  const here = didYouMean(name, names)
   if (here !== '') return here
-  const elsewhere = new Set<string>()
-  for (const byName of fleet.index.get(kind)?.values() ?? []) for (const other of byName.keys()) elsewhere.add(other)
-  return didYouMean(name, elsewhere)
+  const elsewhere = new Set([...(fleet.index.get(kind)?.values() ?? [])].flatMap((byName) => [...byName.keys()]))
+  const near = nearest(name, elsewhere)
+  const [first, ...others] = near === undefined ? [] : namesakes(fleet, kind, near)
+  if (first !== undefined && others.length === 0) return `; did you mean "${near}" with -n ${first.namespace}?`
+  return names.length === 0 ? ', which has none' : ''
 }

@@ -132,14 +132,14 @@ function sessionRows(page: Page, session: SessionFacts): Lines {
 }
 
 function timersText({ hold, keepalive, isNegotiated, bfdDetection }: SessionTimers): string {
-  const agreed = isNegotiated ? 'as both ends agree' : 'as far as this end is asked'
+  const agreed = isNegotiated ? 'as both ends agree' : 'by this end alone'
   const bfd = bfdDetection === undefined ? '' : `; BFD notices a failure in ${bfdDetection}`
   return `hold ${hold}, keepalive ${keepalive}, ${agreed}${bfd}`
 }
 
 function farEndTexts(page: Page, farEnd: FarEndFacts): Lines {
   if (farEnd.state === 'not proven') return [`not proven: ${farEnd.why}`]
-  if (farEnd.state === 'own node') return [`${farEnd.node}, on which the router itself runs`]
+  if (farEnd.state === 'own node') return [`${farEnd.node}, on which the router itself runs, so it is no session`]
   const { node, proof, routers, peers } = farEnd
   return [
     `${node}, which advertises the address`,
@@ -159,7 +159,7 @@ function chainTexts(page: Page, { policies, families, meaning }: ChainFacts): Li
   const isPlain = policies.length === 1 && meaning === undefined
   const ofPolicies = policies.flatMap((policy) => [
     named(page, policy),
-    ...(isPlain ? [] : policy.families.map(({ family, outcome }) => `  ${family}: ${outcome}`)),
+    ...(isPlain ? [] : policy.families.map(({ family, outcome }) => `by itself, ${family}: ${outcome}`)),
   ])
   return [...outcomes, ...ofPolicies, ...openTexts(policies.flatMap((policy) => policy.families))]
 }
@@ -307,7 +307,7 @@ function targetRow(page: Page, { target, others }: TargetFacts, otherwise: strin
 
 /** A warning where not all is known. */
 function incompleteRows({ isComplete }: { readonly isComplete: boolean }): readonly Row[] {
-  return isComplete ? [] : [['not all', 'an object that is refused or binds to nothing may add to this']]
+  return isComplete ? [] : [['note', 'an object that is refused or binds to nothing may add to this']]
 }
 
 function vpcSections(page: Page, facts: VpcFacts): readonly Lines[] {
@@ -317,6 +317,7 @@ function vpcSections(page: Page, facts: VpcFacts): readonly Lines[] {
       mentionLine(page, each),
       ...rows(page, 4, [['addresses', ...each.addresses]]),
     ]),
+    ...(facts.isComplete ? [] : [rows(page, 2, incompleteRows(facts))]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { contains, covers, relation } from '../fleet/address.ts'
 import { type AttachedVpc, attachedVpcs, type Network } from '../fleet/attachments.ts'
+import { hasUnknown } from '../fleet/fleet.ts'
 import { networksByNamespace } from '../fleet/networks.ts'
 import { placeOf, type Vpc } from '../fleet/types.ts'
 import type { NetworkFacts, Overlap, VpcAttachment, VpcFacts } from './explanation.ts'
@@ -12,6 +13,7 @@ export function vpcFacts(view: View, vpc: Vpc): VpcFacts {
     kind: 'VPC',
     networks: (attached?.networks ?? []).map((network) => networkFacts(view, network, attached, all)),
     attachments: attachmentsOf(view, attached),
+    isComplete: !hasUnknown(view.fleet, 'VPCAttachment', vpc.namespace),
   }
 }
 

@@ -89,6 +89,11 @@ function isOutside(fleet: Fleet, { node }: Ownership, peers: readonly Peer[]): b
   return [...outside].some((asn) => others.has(asn))
 }
 
+/** True for a peer that leads to the node of the router itself, as one of each mesh by selector does: it is no session. */
+export function leadsHome(fleet: Fleet, peer: Peer, router: Router): boolean {
+  return ownerOfPeer(fleet, peer)?.node === nodeOf(fleet, router)
+}
+
 /** The other end of the session of a peer on a router, as far as the set of objects proves who that is. */
 export interface FarEnd {
   readonly owner: Ownership

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../nearest.ts'
+import { allNearest, nearest } from '../nearest.ts'
 
 /** The kinds that the API serves, by API group. All are of version v1alpha1 and live in a namespace. */
 export const SERVED = {
@@ -84,6 +84,7 @@ export function kindCalled(word: string): CosmosKind | undefined {
 
 export function explainUnknownKind(word: string): string {
   const words = COSMOS_KINDS.flatMap((kind) => [kind.toLowerCase(), ...SPOKEN[kind]])
-  const hint = didYouMean(word.toLowerCase(), words) || `; kinds are ${COSMOS_KINDS.join(', ')}`
-  return `there is no kind "${word}"${hint}`
+  const near = allNearest(word.toLowerCase(), words)
+  const isOneKind = new Set(near.map(kindCalled)).size === 1
+  return `there is no kind "${word}"${isOneKind ? `; did you mean "${near[0]}"?` : `; kinds are ${COSMOS_KINDS.join(', ')}`}`
 }
