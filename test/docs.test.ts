@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { guideTo } from '../src/guide.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
 import { GROUPS } from '../src/rules/rule.ts'
@@ -49,8 +49,14 @@ function run(command: string): string {
   }
 }
 
-test.each(sessionsIn('README.md'))('README.md shows the output of $command', ({ command, output }) => {
-  expect(run(command)).toBe(output)
+describe.each(['README.md', 'docs/explain.md'])('%s', (document) => {
+  test.each(sessionsIn(document))('shows the output of $command', ({ command, output }) => {
+    expect(run(command)).toBe(output)
+  })
+
+  test('shows output at all', () => {
+    expect(sessionsIn(document).length).toBeGreaterThan(0)
+  })
 })
 
 test('README.md counts the records that the tests replay', () => {
@@ -68,8 +74,4 @@ test('README.md counts the records that the tests replay', () => {
 
 test('README.md counts the rules', () => {
   expect(readFileSync(`${ROOT}/README.md`, 'utf8')).toContain(`: ${CATALOGUE.length} rules`)
-})
-
-test('README.md shows output at all', () => {
-  expect(sessionsIn('README.md').length).toBeGreaterThan(0)
 })

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
+import schema from '../schemas/explanation.json' with { type: 'json' }
 import { explain } from '../src/explain/explain.ts'
 import type { Explanation } from '../src/explain/explanation.ts'
 import { findSubject, readSubject } from '../src/explain/subject.ts'
@@ -20,7 +22,9 @@ function explainIn(texts: Texts, asked: string, namespace = 'default'): Explanat
   const found = 'problem' in read ? read : findSubject(result.fleet, read.subject)
   if ('problem' in found) throw new Error(found.problem)
   const sources = Object.entries(texts).map(([name, text]) => source(name, text))
-  return explain(found.object, { fleet: result.fleet, findings }, sources)
+  const explanation = explain(found.object, { fleet: result.fleet, findings }, sources)
+  expectToFit(explanation)
+  return explanation
 }
 
 function textOf(texts: Texts, asked: string, namespace?: string): string {
@@ -67,6 +71,21 @@ describe.each(['site', 'site-broken'])('the objects of %s', (name) => {
     }
   })
 })
+
+/** Fails also for a key that the schema does not know. */
+function expectToFit(explanation: Explanation): void {
+  expect([validate(JSON.parse(toJson(explanation))), validate.errors]).toEqual([true, null])
+}
+
+const validate = new Ajv({ allErrors: true }).compile(closed(schema))
+
+/** A schema that takes no key but those that it names. */
+function closed<T>(part: T): T {
+  if (typeof part !== 'object' || part === null) return part
+  if (Array.isArray(part)) return part.map(closed) as T
+  const inner = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]))
+  return ('type' in part && part.type === 'object' ? { ...inner, additionalProperties: false } : inner) as T
+}
 
 /** What of an explanation a text must show. */
 function factsIn(value: unknown): readonly string[] {

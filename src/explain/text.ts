@@ -255,7 +255,7 @@ function advertisementSections(page: Page, facts: AdvertisementFacts): readonly 
     ...(localPreference === undefined ? [] : [['preference', String(localPreference)] as const]),
     ...(policyRef === undefined
       ? []
-      : [['policyRef', ...(filter === undefined ? [unfound] : passedTexts(page, filter))] as const]),
+      : [['policyRef', ...(filter === undefined ? [unfound] : filterTexts(page, filter))] as const]),
     ...incompleteRows(facts),
   ])
   return [about, section(page, 'Goes out on', facts.sessions, (sessions) => advertisedLines(page, sessions))]
@@ -274,12 +274,19 @@ function advertisedLines(page: Page, { type, carriesFamily, peers, unproven, ...
 }
 
 function passageTexts(page: Page, { outcome, meaning, policies }: Passage): Lines {
-  const because = meaning === undefined ? '' : `: ${meaning}`
-  return [`${outcome}${because}`, ...policies.flatMap((policy) => passedTexts(page, policy))]
+  // What each policy does is news only where that is not what all do.
+  const isPlain = policies.length === 1 && meaning === undefined
+  const ofPolicies = policies.flatMap((policy) => [
+    named(page, policy),
+    ...(isPlain ? [] : [`by itself: ${policy.verdict.outcome}`]),
+    ...capped(policy.prefixes.map(decisionText)),
+  ])
+  const open = openTexts(policies.map(({ verdict }) => verdict))
+  return [`${outcome}${meaning === undefined ? '' : `: ${meaning}`}`, ...ofPolicies, ...open]
 }
 
-function passedTexts(page: Page, policy: PolicyPassed): Lines {
-  return [named(page, policy), verdictText(policy.verdict), ...capped(policy.prefixes.map(decisionText))]
+function filterTexts(page: Page, policy: PolicyPassed): Lines {
+  return [outcomeText(policy.verdict), named(page, policy), ...capped(policy.prefixes.map(decisionText))]
 }
 
 function decisionText({ prefix, outcome, term }: PolicyPassed['prefixes'][number]): string {
