@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
@@ -329,6 +332,17 @@ describe('an advertisement', () => {
     })
   })
 
+  test('does not arrive at a peer without its family', () => {
+    const far = PAIR['b.yaml'].replace(/(addressFamilies: \[.*)\]/, '$1, {afi: ipv4, safi: unicast}]')
+    const other = far.replace(/(peerASN.*\n {2}addressFamilies: \[\{afi: )ipv6/, '$1ipv4')
+    const near = PAIR['a.yaml'].replace(/(peerASN.*\n.*)\]/, '$1, {afi: ipv4, safi: unicast}]')
+    const both = near.replace(/(addressFamilies: \[.*)\]/, '$1, {afi: ipv4, safi: unicast}]')
+    const texts = { ...PAIR, 'a.yaml': both, 'b.yaml': other }
+    expect(explainIn(texts, 'bgpadv/a').facts).toMatchObject({
+      sessions: [{ carriesFamily: true, arrivals: [], unproven: 1 }],
+    })
+  })
+
   test('says which term takes a prefix', () => {
     const terms = '\n  - {sequence: 7, action: deny, match: {prefixList: ["fd00::a/128"]}}'
     const text = textOf({ ...PAIR, 'x.yaml': policy('x', 'export', terms) }, 'bgpadv/a')
@@ -445,6 +459,11 @@ describe('hostile text', () => {
     expect(toJson(explainIn({ 'r.yaml': node }, 'bgpr/r'))).not.toContain(ESC)
   })
 
+  test('is cut where nobody reads to its end', () => {
+    const node = router('r').replace('kind: Node, name: r', `kind: Node, name: ${'x'.repeat(100_000)}`)
+    expect(textOf({ 'r.yaml': node }, 'bgpr/r').length).toBeLessThan(1000)
+  })
+
   test('of a password is never shown', () => {
     const peer = `${PEER}  authentication: {password: hunter2}\n`
     const texts = { 'r.yaml': router('r'), 'p.yaml': peer }
@@ -503,6 +522,23 @@ describe('the command', () => {
   test('prints one JSON document, the same for standard input', () => {
     const { stdout } = cosmos('explain vpc/v --json -', vpc('v', '10.0.0.0/8'))
     expect(JSON.parse(stdout)).toEqual(explainIn({ '<stdin>': vpc('v', '10.0.0.0/8') }, 'vpc/v'))
+  })
+
+  test('says of what is in the context or in the cluster only that it is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cosmos-'))
+    const config = join(folder, 'cosmos.config.yaml')
+    writeFileSync(config, 'external:\n  - {kind: VPC, names: [far]}\n')
+    const { stdout } = cosmos(`explain vpc/far --config ${config} -`, vpc('near', '10.0.0.0/8'))
+    rmSync(folder, { recursive: true })
+    expect(stdout).toContain(`${config}:2\nOnly its name is known: it lives in the cluster, as the config says.`)
+    const given = cosmos(`explain bgpr/node-1-underlay -n fabric --context ${SITE} ${SITE}/peers.yaml`)
+    expect(given.stdout).toContain('It is of the context, so nothing is reported on it.\n')
+    const refused = cosmos(`explain bgpp/fabric-export -n fabric --context ${SITE}-broken ${SITE}/peers.yaml`)
+    expect(refused.stdout).toContain('Only its name is known: it is of the context and has no spec, or')
+  })
+
+  test.runIf(existsSync(join(ROOT, '.git')))('explains what is staged', () => {
+    expect(cosmos(`explain bgpr/node-1-underlay -n fabric --staged ${SITE}`).stdout).toContain('Sessions: 1\n')
   })
 
   test('shows infos when they are asked for', () => {

@@ -92,8 +92,9 @@ function verdictOn(object: Known, findings: readonly Finding[]): readonly Findin
   })
 }
 
-function whyNameOnly({ isExternal }: Known, findings: readonly Finding[]): string {
+function whyNameOnly({ isExternal, isContext }: Known, findings: readonly Finding[]): string {
   if (isExternal) return 'it lives in the cluster, as the config says'
+  if (isContext) return 'it is of the context and has no spec, or the API server would refuse it'
   if (findings.some(({ rejected }) => rejected)) return 'the API server would refuse it'
   return 'it has no spec, or the rule that says why the API server would refuse it is off'
 }

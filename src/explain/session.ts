@@ -75,12 +75,7 @@ function hostPrefixOf(peer: Peer): string {
   return address === undefined ? peer.spec.address : `${addressText(address)}/${address.bits}`
 }
 
-export function chainFacts(
-  view: View,
-  { type, families, chains }: Session,
-  peer: Peer,
-  direction: Direction,
-): ChainFacts {
+function chainFacts(view: View, { type, families, chains }: Session, peer: Peer, direction: Direction): ChainFacts {
   const chain = chains[direction]
   const names = families.map(familyName)
   const routeMap = routeMapFacts(view.fleet, peer, direction)

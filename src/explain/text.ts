@@ -1,5 +1,5 @@
 import { type Display, plural, visible } from '../report/report.ts'
-import { COLOURS, type Paint, paintFor, wrap } from '../report/text.ts'
+import { COLOURS, paintFor, wrap } from '../report/text.ts'
 import type {
   AddressFacts,
   AdvertisedOn,
@@ -12,7 +12,6 @@ import type {
   FamilyVerdict,
   FarEndFacts,
   FindingFacts,
-  Mention,
   NetworkFacts,
   Passage,
   PeerFacts,
@@ -22,13 +21,26 @@ import type {
   SessionFacts,
   SessionGroup,
   SessionTimers,
-  Spot,
   TargetFacts,
   TermFacts,
   VpcFacts,
   VrfFacts,
   WorkloadFacts,
 } from './explanation.ts'
+import {
+  capped,
+  type Lines,
+  list,
+  mentionLine,
+  mentionTexts,
+  named,
+  type Page,
+  type Row,
+  rows,
+  section,
+  spotText,
+  table,
+} from './page.ts'
 
 /** For people at a terminal. Of what there are many, the first ones and how many more. */
 export function asText(explanation: Explanation, display: Display): string {
@@ -41,25 +53,10 @@ export function asText(explanation: Explanation, display: Display): string {
   return sections.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 
-/** Of a list, no more entries are printed. */
-const MOST_SHOWN = 8
-
-interface Page {
-  readonly width: number
-  /** That of the object; other ones are named. */
-  readonly namespace: string
-  readonly paint: Paint
-}
-
-type Lines = readonly string[]
-
-/** A label, and texts beside it. */
-type Row = readonly [label: string, ...texts: Lines]
-
 function heading({ paint }: Page, { object, isContext, isTerminating, nameOnly }: Explanation): readonly Lines[] {
   const { kind, namespace, name } = object
   const notes = [
-    ...(isContext ? ['It is of the context, so nothing is reported on it.'] : []),
+    ...(isContext && nameOnly === undefined ? ['It is of the context, so nothing is reported on it.'] : []),
     ...(isTerminating ? ['It is being deleted.'] : []),
     ...(nameOnly === undefined ? [] : [`Only its name is known: ${nameOnly}.`]),
   ]
@@ -368,70 +365,4 @@ function findingLines({ width, paint }: Page, finding: FindingFacts): Lines {
     `  ${paint[COLOURS[severity]](severity)}  ${rule}  ${spotText(finding)}:${column}`,
     ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
   ]
-}
-
-/** A title with the number of items, and their lines below. */
-function section<T>({ paint }: Page, title: string, items: readonly T[], linesOf: (item: T) => Lines): Lines {
-  const rest = items.length - MOST_SHOWN
-  return [
-    paint.bold(`${title}: ${items.length === 0 ? 'none' : items.length}`),
-    ...items.slice(0, MOST_SHOWN).flatMap(linesOf),
-    ...(rest > 0 ? [`  ${moreText(rest)}`] : []),
-  ]
-}
-
-/** A section of which each item is a row. */
-function table<T>(page: Page, title: string, items: readonly T[], rowOf: (item: T) => Row): Lines {
-  const [heading = '', ...rest] = section(page, title, items, () => [])
-  return [heading, ...rows(page, 2, items.slice(0, MOST_SHOWN).map(rowOf)), ...rest]
-}
-
-/** Labels in a column, and beside each its texts, broken where the page ends. */
-function rows({ width }: Page, indent: number, all: readonly Row[]): Lines {
-  const labels = all.map(([label]) => visible(label))
-  const column = Math.max(...labels.map(({ length }) => length)) + 2
-  return all.flatMap(([, ...texts], index) => {
-    const lines = texts.flatMap((text) => hang(wrap(visible(text), width - indent - column - 2)))
-    return lines.map((line, nth) => {
-      const label = nth === 0 ? (labels[index] ?? '') : ''
-      return `${' '.repeat(indent)}${label.padEnd(column)}${line}`.trimEnd()
-    })
-  })
-}
-
-/** What a text goes on with is told from the next text. */
-function hang([first = '', ...others]: Lines): Lines {
-  return [first, ...others.map((line) => `  ${line}`)]
-}
-
-function mentionTexts(page: Page, mentions: readonly Mention[]): Lines {
-  return capped(mentions.map((each) => named(page, each)))
-}
-
-function mentionLine(page: Page, mention: Mention): string {
-  return `  ${visible(named(page, mention))}`
-}
-
-/** An object as this command takes it, and where it is. */
-function named({ namespace }: Page, mention: Mention): string {
-  const elsewhere = mention.namespace === namespace ? '' : ` -n ${mention.namespace}`
-  const known = mention.nameOnly ? ' (known by name only)' : ''
-  return `${mention.kind}/${mention.name}${elsewhere}${known}  ${spotText(mention)}`
-}
-
-function spotText({ file, line }: Spot): string {
-  return `${visible(file)}:${line}`
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 0 ? 'none' : words.join(', ')
-}
-
-function capped(texts: Lines): Lines {
-  const rest = texts.length - MOST_SHOWN
-  return rest > 0 ? [...texts.slice(0, MOST_SHOWN), moreText(rest)] : texts
-}
-
-function moreText(count: number): string {
-  return `and ${count} more; --json has all`
 }
