@@ -256,6 +256,13 @@ describe('a session', () => {
     })
   })
 
+  test('has its own timers where the other end may be a peer that is refused', () => {
+    const refused = PEER.replace('{name: p}', '{name: refused}').replace('peerASN: 65001', 'peerASN: 0')
+    expect(explainIn({ ...PAIR, 'c.yaml': refused }, 'bgppr/b-a').facts).toMatchObject({
+      sessions: [{ timers: { hold: '30s', keepalive: '10s', isNegotiated: false } }],
+    })
+  })
+
   test('has the policies in force and what they do', () => {
     expect(explainIn(PAIR, 'bgppr/b-a').facts).toMatchObject({
       sessions: [

@@ -27,7 +27,7 @@ export default class Explain extends Command {
 through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
 when it could not do its job.`
 
-  static override usage = ['explain RULE', 'explain KIND/NAME [PATH...] [-n NAMESPACE] [--json]']
+  static override usage = ['explain RULE', 'explain KIND/NAME [-n NAMESPACE] [--json] [PATH...]']
 
   static override examples = [
     '<%= config.bin %> explain router-ref-not-found',
@@ -48,7 +48,10 @@ when it could not do its job.`
   }
 
   static override flags = {
-    namespace: SETTING_FLAGS.namespace,
+    namespace: Flags.string({
+      char: 'n',
+      description: 'namespace of the object, and of objects that name none; default',
+    }),
     context: SETTING_FLAGS.context,
     config: SETTING_FLAGS.config,
     'no-config': SETTING_FLAGS['no-config'],
@@ -77,6 +80,7 @@ when it could not do its job.`
     for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
     if (problems.length > 0) process.exitCode = 2
   }
+
   private explainRule(id: string, hasMore: boolean): void {
     const rule = CATALOGUE.find((each) => each.id === id)
     if (rule === undefined) this.stop([kindCalled(id) === undefined ? explainUnknownRule(id) : nameObject(id)])

@@ -3,7 +3,7 @@ import { type Chain, routeMapOf } from '../fleet/chain.ts'
 import { type Fleet, isResource, known } from '../fleet/fleet.ts'
 import { type FarEnd, leadsHome, ownerOfPeer } from '../fleet/ownership.ts'
 import { peerAddress } from '../fleet/peer-address.ts'
-import { provenFarEnd } from '../fleet/proven-session.ts'
+import { areReversePeersKnown, provenFarEnd } from '../fleet/proven-session.ts'
 import { commonFamilies, type Session, type SessionType } from '../fleet/session.ts'
 import { type AgreedTimers, agree, detectionTimeOf, inSeconds, timersOf } from '../fleet/timers.ts'
 import { type Direction, familyName, type Peer, type Policy, type Router } from '../fleet/types.ts'
@@ -30,16 +30,17 @@ export function sessionFacts(view: View, session: Session, peer: Peer, router: R
     peerASN: peer.spec.peerASN,
     address: peer.spec.address,
     families: session.families.map(familyName),
-    timers: sessionTimers(peer, farEnd),
+    timers: sessionTimers(view.fleet, peer, farEnd),
     farEnd: farEnd === undefined ? unprovenEnd(view.fleet, peer, router) : provenEnd(view, farEnd),
     import: chainFacts(view, session, peer, 'import'),
     export: chainFacts(view, session, peer, 'export'),
   }
 }
 
-function sessionTimers(peer: Peer, farEnd: FarEnd | undefined): SessionTimers {
+function sessionTimers(fleet: Fleet, peer: Peer, farEnd: FarEnd | undefined): SessionTimers {
   const own = timersOf(peer)
-  const [first, ...others] = (farEnd?.reverse ?? []).map((back) => agree(own, timersOf(back)))
+  const reverse = farEnd !== undefined && areReversePeersKnown(fleet, farEnd) ? farEnd.reverse : []
+  const [first, ...others] = reverse.map((back) => agree(own, timersOf(back)))
   const isNegotiated = first !== undefined && others.every(({ hold }) => hold === first.hold)
   const { hold, keepalive }: AgreedTimers = isNegotiated ? first : agree(own, own)
   const detection = detectionTimeOf(peer)
