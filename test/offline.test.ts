@@ -16,6 +16,7 @@ describe('no command asks the network', () => {
     [0, ['lint', fixturePath('fleets/site'), '--threads', '2', '--stats', '--format', 'sarif']],
     [0, ['rules']],
     [0, ['explain', 'yaml-syntax']],
+    [0, ['explain', 'bgpr/node-1', 'fixtures/explain']],
     [0, ['config']],
     [0, ['version']],
     [0, ['completion', 'bash']],

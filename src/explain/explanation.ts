@@ -160,7 +160,14 @@ export interface PeerFacts extends FactsOf<'BGPPeer'> {
   readonly peerASN: number
   readonly families: readonly string[]
   readonly binding: BindingFacts
+  readonly routeMaps: readonly PeerRouteMap[]
   readonly sessions: readonly SessionFacts[]
+}
+
+export interface PeerRouteMap extends RouteMapFacts {
+  readonly direction: Direction
+  /** Absent for a policy that is missing. */
+  readonly policy?: Mention
 }
 
 export interface PolicyFacts extends FactsOf<'BGPPolicy'> {

@@ -15,6 +15,7 @@ import type {
   NetworkFacts,
   Passage,
   PeerFacts,
+  PeerRouteMap,
   PolicyFacts,
   PolicyPassed,
   RouterFacts,
@@ -178,11 +179,17 @@ function peerSections(page: Page, facts: PeerFacts): readonly Lines[] {
     ['AS', String(facts.peerASN)],
     ['families', list(facts.families)],
     ['routers', ...bindingTexts(page, facts.binding)],
+    ...facts.routeMaps.map((each) => routeMapRow(page, each)),
   ])
   return [
     about,
     section(page, 'Sessions', facts.sessions, (each) => [mentionLine(page, each.router), ...sessionRows(page, each)]),
   ]
+}
+
+function routeMapRow(page: Page, { direction, name, state, policy }: PeerRouteMap): Row {
+  const texts = policy === undefined ? [] : [named(page, policy)]
+  return [direction, ...texts, ...(state === 'in force' ? [] : [`the route map "${name}" is ${state}`])]
 }
 
 function bindingTexts(page: Page, binding: BindingFacts): Lines {
