@@ -56,8 +56,8 @@ export function mentionTexts(page: Page, mentions: readonly Mention[]): Lines {
   return capped(mentions.map((each) => named(page, each)))
 }
 
-export function mentionLine(page: Page, mention: Mention): string {
-  return `  ${visible(named(page, mention))}`
+export function mentionLines(page: Page, mention: Mention): Lines {
+  return hang(wrap(visible(named(page, mention)), page.width - 4)).map((line) => `  ${line}`.trimEnd())
 }
 
 /** An object as this command takes it, and where it is. */

@@ -32,7 +32,7 @@ import {
   capped,
   type Lines,
   list,
-  mentionLine,
+  mentionLines,
   mentionTexts,
   named,
   type Page,
@@ -94,20 +94,20 @@ function routerSections(page: Page, facts: RouterFacts): readonly Lines[] {
   ])
   return [
     about,
-    section(page, 'Sessions', facts.sessions, (each) => [mentionLine(page, each.peer), ...sessionRows(page, each)]),
+    section(page, 'Sessions', facts.sessions, (each) => [...mentionLines(page, each.peer), ...sessionRows(page, each)]),
     section(page, 'Policies in force', facts.policies, (each) => [
-      mentionLine(page, each),
+      ...mentionLines(page, each),
       ...rows(page, 4, [
         [each.direction, ...each.families.map(verdictText)],
         ['filters', plural(each.sessions, 'session')],
       ]),
     ]),
     section(page, 'Advertisements', facts.advertisements, (each) => [
-      mentionLine(page, each),
+      ...mentionLines(page, each),
       ...rows(page, 4, [[each.family, ...capped(each.origins)]]),
     ]),
     section(page, 'VRFs', facts.vrfs, (each) => [
-      mentionLine(page, each),
+      ...mentionLines(page, each),
       ...rows(page, 4, [
         ['distinguisher', each.routeDistinguisher],
         ['imports', list(each.imports)],
@@ -183,7 +183,10 @@ function peerSections(page: Page, facts: PeerFacts): readonly Lines[] {
   ])
   return [
     about,
-    section(page, 'Sessions', facts.sessions, (each) => [mentionLine(page, each.router), ...sessionRows(page, each)]),
+    section(page, 'Sessions', facts.sessions, (each) => [
+      ...mentionLines(page, each.router),
+      ...sessionRows(page, each),
+    ]),
   ]
 }
 
@@ -215,7 +218,7 @@ function policySections(page: Page, facts: PolicyFacts): readonly Lines[] {
   return [
     about,
     ['Terms', ...rows(page, 2, facts.terms.map(termRow))],
-    section(page, 'Named by', facts.namedBy, (naming) => [mentionLine(page, naming), `    ${naming.path}`]),
+    section(page, 'Named by', facts.namedBy, (naming) => [...mentionLines(page, naming), `    ${naming.path}`]),
     section(page, 'Sorts of sessions', facts.sessions, (group) => sessionGroupLines(page, group)),
   ]
 }
@@ -325,7 +328,7 @@ function vpcSections(page: Page, facts: VpcFacts): readonly Lines[] {
   return [
     table(page, 'Networks', facts.networks, (network) => networkRow(page, network)),
     section(page, 'Attachments', facts.attachments, (each) => [
-      mentionLine(page, each),
+      ...mentionLines(page, each),
       ...rows(page, 4, [['addresses', ...each.addresses]]),
     ]),
     ...(facts.isComplete ? [] : [rows(page, 2, incompleteRows(facts))]),
@@ -361,7 +364,7 @@ function workloadLines(page: Page, workload: WorkloadFacts): Lines {
     return `${other.interfaceName === undefined ? '' : `${other.interfaceName}: `}${named(page, other)}`
   })
   return [
-    `  ${visible(named(page, workload))}`,
+    ...mentionLines(page, workload),
     ...(others.length === 0 ? [] : rows(page, 4, [['also uses', ...capped(others)]])),
   ]
 }
