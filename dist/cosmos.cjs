@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-cf2302ad36738e73
+// cosmos-lint-0.1.0-73c27f1ede3d6e57
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -208,7 +208,7 @@ stdout=(str,...args)=>{!str&&args?console.log((0,get_node_util_1().format)(...ar
 var stderr=(str,...args)=>{!str&&args?console.error((0,get_node_util_1().format)(...args)):str?console.error(typeof str==
 "string"?(0,get_node_util_1().format)(str,...args):(0,get_node_util_1().format)(...str,...args)):console.error()};exports2.
 stderr=stderr}});var require_escape_string_regexp=__commonJS({"node_modules/escape-string-regexp/index.js"(exports2,module2){"use strict";
-module2.exports=string5=>{if(typeof string5!="string")throw new TypeError("Expected a string");return string5.replace(/[|\\{}()[\]^$+*?.]/g,
+module2.exports=string6=>{if(typeof string6!="string")throw new TypeError("Expected a string");return string6.replace(/[|\\{}()[\]^$+*?.]/g,
 "\\$&").replace(/-/g,"\\x2d")}}});var require_clean_stack=__commonJS({"node_modules/clean-stack/index.js"(exports2,module2){"use strict";var os2=require("os"),
 escapeStringRegexp=require_escape_string_regexp(),extractPathRegex=/\s+at.*[(\s](.*)\)?/,pathRegex=/^(?:(?:(?:node|(?:(?:node:)?internal\/[\w/]*|.*node_modules\/(?:babel-polyfill|pirates)\/.*)?\w+)(?:\.js)?:\d+:\d+)|native)/,
 homeDir=typeof os2.homedir>"u"?"":os2.homedir();module2.exports=(stack,{pretty=!1,basePath}={})=>{let basePathRegex=basePath&&
@@ -218,15 +218,15 @@ return match2.includes(".app/Contents/Resources/electron.asar")||match2.includes
 ar")?!1:!pathRegex.test(match2)}).filter(line2=>line2.trim()!=="").map(line2=>(basePathRegex&&(line2=line2.replace(basePathRegex,
 "$1")),pretty&&(line2=line2.replace(extractPathRegex,(m,p1)=>m.replace(p1,p1.replace(homeDir,"~")))),line2)).join(`
 `)}}});var require_indent_string=__commonJS({"node_modules/indent-string/index.js"(exports2,module2){"use strict";module2.exports=
-(string5,count2=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string5!="string")throw new TypeError(
-`Expected \`input\` to be a \`string\`, got \`${typeof string5}\``);if(typeof count2!="number")throw new TypeError(`Expe\
+(string6,count2=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string6!="string")throw new TypeError(
+`Expected \`input\` to be a \`string\`, got \`${typeof string6}\``);if(typeof count2!="number")throw new TypeError(`Expe\
 cted \`count\` to be a \`number\`, got \`${typeof count2}\``);if(typeof options.indent!="string")throw new TypeError(`Ex\
-pected \`options.indent\` to be a \`string\`, got \`${typeof options.indent}\``);if(count2===0)return string5;let regex=options.
-includeEmptyLines?/^/gm:/^(?!\s*$)/gm;return string5.replace(regex,options.indent.repeat(count2))}}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports2,module2){"use strict";module2.exports=({onlyFirst=!1}={})=>{
+pected \`options.indent\` to be a \`string\`, got \`${typeof options.indent}\``);if(count2===0)return string6;let regex=options.
+includeEmptyLines?/^/gm:/^(?!\s*$)/gm;return string6.replace(regex,options.indent.repeat(count2))}}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports2,module2){"use strict";module2.exports=({onlyFirst=!1}={})=>{
 let pattern=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*\
 )?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");return new RegExp(pattern,onlyFirst?void 0:
 "g")}}});var require_strip_ansi=__commonJS({"node_modules/strip-ansi/index.js"(exports2,module2){"use strict";var ansiRegex=require_ansi_regex();
-module2.exports=string5=>typeof string5=="string"?string5.replace(ansiRegex(),""):string5}});var require_is_fullwidth_code_point=__commonJS({"node_modules/is-fullwidth-code-point/index.js"(exports2,module2){"use s\
+module2.exports=string6=>typeof string6=="string"?string6.replace(ansiRegex(),""):string6}});var require_is_fullwidth_code_point=__commonJS({"node_modules/is-fullwidth-code-point/index.js"(exports2,module2){"use s\
 trict";var isFullwidthCodePoint=codePoint=>Number.isNaN(codePoint)?!1:codePoint>=4352&&(codePoint<=4447||codePoint===9001||
 codePoint===9002||11904<=codePoint&&codePoint<=12871&&codePoint!==12351||12880<=codePoint&&codePoint<=19903||19968<=codePoint&&
 codePoint<=42182||43360<=codePoint&&codePoint<=43388||44032<=codePoint&&codePoint<=55203||63744<=codePoint&&codePoint<=64255||
@@ -234,9 +234,9 @@ codePoint<=42182||43360<=codePoint&&codePoint<=43388||44032<=codePoint&&codePoin
 codePoint<=65510||110592<=codePoint&&codePoint<=110593||127488<=codePoint&&codePoint<=127569||131072<=codePoint&&codePoint<=
 262141);module2.exports=isFullwidthCodePoint;module2.exports.default=isFullwidthCodePoint}});var require_emoji_regex=__commonJS({"node_modules/emoji-regex/index.js"(exports2,module2){"use strict";module2.exports=function(){
 return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}}});var require_string_width=__commonJS({"node_modules/string-width/index.js"(exports2,module2){"use strict";var stripAnsi=require_strip_ansi(),
-isFullwidthCodePoint=require_is_fullwidth_code_point(),emojiRegex=require_emoji_regex(),stringWidth=string5=>{if(typeof string5!=
-"string"||string5.length===0||(string5=stripAnsi(string5),string5.length===0))return 0;string5=string5.replace(emojiRegex(),
-"  ");let width=0;for(let i=0;i<string5.length;i++){let code2=string5.codePointAt(i);code2<=31||code2>=127&&code2<=159||
+isFullwidthCodePoint=require_is_fullwidth_code_point(),emojiRegex=require_emoji_regex(),stringWidth=string6=>{if(typeof string6!=
+"string"||string6.length===0||(string6=stripAnsi(string6),string6.length===0))return 0;string6=string6.replace(emojiRegex(),
+"  ");let width=0;for(let i=0;i<string6.length;i++){let code2=string6.codePointAt(i);code2<=31||code2>=127&&code2<=159||
 code2>=768&&code2<=879||(code2>65535&&i++,width+=isFullwidthCodePoint(code2)?2:1)}return width};module2.exports=stringWidth;
 module2.exports.default=stringWidth}});var require_color_name=__commonJS({"node_modules/color-name/index.js"(exports2,module2){"use strict";module2.exports={aliceblue:[
 240,248,255],antiquewhite:[250,235,215],aqua:[0,255,255],aquamarine:[127,255,212],azure:[240,255,255],beige:[245,245,220],
@@ -326,8 +326,8 @@ g/255*5)+Math.round(b/255*5)};convert.ansi16.rgb=function(args){let color=args%1
 (color+=3.5),color=color/10.5*255,[color,color,color];let mult=(~~(args>50)+1)*.5,r=(color&1)*mult*255,g=(color>>1&1)*mult*
 255,b=(color>>2&1)*mult*255;return[r,g,b]};convert.ansi256.rgb=function(args){if(args>=232){let c=(args-232)*10+8;return[
 c,c,c]}args-=16;let rem,r=Math.floor(args/36)/5*255,g=Math.floor((rem=args%36)/6)/5*255,b=rem%6/5*255;return[r,g,b]};convert.
-rgb.hex=function(args){let string5=(((Math.round(args[0])&255)<<16)+((Math.round(args[1])&255)<<8)+(Math.round(args[2])&
-255)).toString(16).toUpperCase();return"000000".substring(string5.length)+string5};convert.hex.rgb=function(args){let match2=args.
+rgb.hex=function(args){let string6=(((Math.round(args[0])&255)<<16)+((Math.round(args[1])&255)<<8)+(Math.round(args[2])&
+255)).toString(16).toUpperCase();return"000000".substring(string6.length)+string6};convert.hex.rgb=function(args){let match2=args.
 toString(16).match(/[a-f0-9]{6}|[a-f0-9]{3}/i);if(!match2)return[0,0,0];let colorString=match2[0];match2[0].length===3&&
 (colorString=colorString.split("").map(char=>char+char).join(""));let integer3=parseInt(colorString,16),r=integer3>>16&255,
 g=integer3>>8&255,b=integer3&255;return[r,g,b]};convert.rgb.hcg=function(rgb){let r=rgb[0]/255,g=rgb[1]/255,b=rgb[2]/255,
@@ -348,8 +348,8 @@ apple[0]/65535*255,apple[1]/65535*255,apple[2]/65535*255]};convert.rgb.apple=fun
 255*65535,rgb[2]/255*65535]};convert.gray.rgb=function(args){return[args[0]/100*255,args[0]/100*255,args[0]/100*255]};convert.
 gray.hsl=function(args){return[0,0,args[0]]};convert.gray.hsv=convert.gray.hsl;convert.gray.hwb=function(gray){return[0,
 100,gray[0]]};convert.gray.cmyk=function(gray){return[0,0,0,gray[0]]};convert.gray.lab=function(gray){return[gray[0],0,0]};
-convert.gray.hex=function(gray){let val=Math.round(gray[0]/100*255)&255,string5=((val<<16)+(val<<8)+val).toString(16).toUpperCase();
-return"000000".substring(string5.length)+string5};convert.rgb.gray=function(rgb){return[(rgb[0]+rgb[1]+rgb[2])/3/255*100]}}});var require_route=__commonJS({"node_modules/color-convert/route.js"(exports2,module2){var conversions=require_conversions();
+convert.gray.hex=function(gray){let val=Math.round(gray[0]/100*255)&255,string6=((val<<16)+(val<<8)+val).toString(16).toUpperCase();
+return"000000".substring(string6.length)+string6};convert.rgb.gray=function(rgb){return[(rgb[0]+rgb[1]+rgb[2])/3/255*100]}}});var require_route=__commonJS({"node_modules/color-convert/route.js"(exports2,module2){var conversions=require_conversions();
 function buildGraph(){let graph={},models=Object.keys(conversions);for(let len=models.length,i=0;i<len;i++)graph[models[i]]=
 {distance:-1,parent:null};return graph}function deriveBFS(fromModel){let graph=buildGraph(),queue=[fromModel];for(graph[fromModel].
 distance=0;queue.length;){let current=queue.pop(),adjacents=Object.keys(conversions[current]);for(let len=adjacents.length,
@@ -397,25 +397,25 @@ xports",{enumerable:!0,get:assembleStyles2})}});var require_wrap_ansi=__commonJS
 stripAnsi=require_strip_ansi(),ansiStyles2=require_ansi_styles(),ESCAPES2=new Set(["\x1B","\x9B"]),END_CODE=39,ANSI_ESCAPE_BELL="\
 \x07",ANSI_CSI="[",ANSI_OSC="]",ANSI_SGR_TERMINATOR="m",ANSI_ESCAPE_LINK=`${ANSI_OSC}8;;`,wrapAnsi=code2=>`${ESCAPES2.values().
 next().value}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`,wrapAnsiHyperlink=uri=>`${ESCAPES2.values().next().value}${ANSI_ESCAPE_LINK}${uri}${ANSI_ESCAPE_BELL}`,
-wordLengths=string5=>string5.split(" ").map(character=>stringWidth(character)),wrapWord=(rows,word,columns)=>{let characters2=[
-...word],isInsideEscape=!1,isInsideLinkEscape=!1,visible2=stringWidth(stripAnsi(rows[rows.length-1]));for(let[index,character]of characters2.
-entries()){let characterLength2=stringWidth(character);if(visible2+characterLength2<=columns?rows[rows.length-1]+=character:
-(rows.push(character),visible2=0),ESCAPES2.has(character)&&(isInsideEscape=!0,isInsideLinkEscape=characters2.slice(index+
+wordLengths=string6=>string6.split(" ").map(character=>stringWidth(character)),wrapWord=(rows2,word,columns)=>{let characters2=[
+...word],isInsideEscape=!1,isInsideLinkEscape=!1,visible2=stringWidth(stripAnsi(rows2[rows2.length-1]));for(let[index,character]of characters2.
+entries()){let characterLength2=stringWidth(character);if(visible2+characterLength2<=columns?rows2[rows2.length-1]+=character:
+(rows2.push(character),visible2=0),ESCAPES2.has(character)&&(isInsideEscape=!0,isInsideLinkEscape=characters2.slice(index+
 1).join("").startsWith(ANSI_ESCAPE_LINK)),isInsideEscape){isInsideLinkEscape?character===ANSI_ESCAPE_BELL&&(isInsideEscape=
 !1,isInsideLinkEscape=!1):character===ANSI_SGR_TERMINATOR&&(isInsideEscape=!1);continue}visible2+=characterLength2,visible2===
-columns&&index<characters2.length-1&&(rows.push(""),visible2=0)}!visible2&&rows[rows.length-1].length>0&&rows.length>1&&
-(rows[rows.length-2]+=rows.pop())},stringVisibleTrimSpacesRight=string5=>{let words=string5.split(" "),last=words.length;
-for(;last>0&&!(stringWidth(words[last-1])>0);)last--;return last===words.length?string5:words.slice(0,last).join(" ")+words.
-slice(last).join("")},exec=(string5,columns,options={})=>{if(options.trim!==!1&&string5.trim()==="")return"";let returnValue="",
-escapeCode,escapeUrl,lengths=wordLengths(string5),rows=[""];for(let[index,word]of string5.split(" ").entries()){options.
-trim!==!1&&(rows[rows.length-1]=rows[rows.length-1].trimStart());let rowLength=stringWidth(rows[rows.length-1]);if(index!==
-0&&(rowLength>=columns&&(options.wordWrap===!1||options.trim===!1)&&(rows.push(""),rowLength=0),(rowLength>0||options.trim===
-!1)&&(rows[rows.length-1]+=" ",rowLength++)),options.hard&&lengths[index]>columns){let remainingColumns=columns-rowLength,
-breaksStartingThisLine=1+Math.floor((lengths[index]-remainingColumns-1)/columns);Math.floor((lengths[index]-1)/columns)<
-breaksStartingThisLine&&rows.push(""),wrapWord(rows,word,columns);continue}if(rowLength+lengths[index]>columns&&rowLength>
-0&&lengths[index]>0){if(options.wordWrap===!1&&rowLength<columns){wrapWord(rows,word,columns);continue}rows.push("")}if(rowLength+
-lengths[index]>columns&&options.wordWrap===!1){wrapWord(rows,word,columns);continue}rows[rows.length-1]+=word}options.trim!==
-!1&&(rows=rows.map(stringVisibleTrimSpacesRight));let pre=[...rows.join(`
+columns&&index<characters2.length-1&&(rows2.push(""),visible2=0)}!visible2&&rows2[rows2.length-1].length>0&&rows2.length>
+1&&(rows2[rows2.length-2]+=rows2.pop())},stringVisibleTrimSpacesRight=string6=>{let words=string6.split(" "),last=words.
+length;for(;last>0&&!(stringWidth(words[last-1])>0);)last--;return last===words.length?string6:words.slice(0,last).join(
+" ")+words.slice(last).join("")},exec=(string6,columns,options={})=>{if(options.trim!==!1&&string6.trim()==="")return"";
+let returnValue="",escapeCode,escapeUrl,lengths=wordLengths(string6),rows2=[""];for(let[index,word]of string6.split(" ").
+entries()){options.trim!==!1&&(rows2[rows2.length-1]=rows2[rows2.length-1].trimStart());let rowLength=stringWidth(rows2[rows2.
+length-1]);if(index!==0&&(rowLength>=columns&&(options.wordWrap===!1||options.trim===!1)&&(rows2.push(""),rowLength=0),(rowLength>
+0||options.trim===!1)&&(rows2[rows2.length-1]+=" ",rowLength++)),options.hard&&lengths[index]>columns){let remainingColumns=columns-
+rowLength,breaksStartingThisLine=1+Math.floor((lengths[index]-remainingColumns-1)/columns);Math.floor((lengths[index]-1)/
+columns)<breaksStartingThisLine&&rows2.push(""),wrapWord(rows2,word,columns);continue}if(rowLength+lengths[index]>columns&&
+rowLength>0&&lengths[index]>0){if(options.wordWrap===!1&&rowLength<columns){wrapWord(rows2,word,columns);continue}rows2.
+push("")}if(rowLength+lengths[index]>columns&&options.wordWrap===!1){wrapWord(rows2,word,columns);continue}rows2[rows2.length-
+1]+=word}options.trim!==!1&&(rows2=rows2.map(stringVisibleTrimSpacesRight));let pre=[...rows2.join(`
 `)];for(let[index,character]of pre.entries()){if(returnValue+=character,ESCAPES2.has(character)){let{groups:groups2}=new RegExp(
 `(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(pre.slice(index).join(""))||{
 groups:{}};if(groups2.code!==void 0){let code3=Number.parseFloat(groups2.code);escapeCode=code3===END_CODE?void 0:code3}else
@@ -423,7 +423,7 @@ groups2.uri!==void 0&&(escapeUrl=groups2.uri.length===0?void 0:groups2.uri)}let 
 pre[index+1]===`
 `?(escapeUrl&&(returnValue+=wrapAnsiHyperlink("")),escapeCode&&code2&&(returnValue+=wrapAnsi(code2))):character===`
 `&&(escapeCode&&code2&&(returnValue+=wrapAnsi(escapeCode)),escapeUrl&&(returnValue+=wrapAnsiHyperlink(escapeUrl)))}return returnValue};
-module2.exports=(string5,columns,options)=>String(string5).normalize().replace(/\r\n/g,`
+module2.exports=(string6,columns,options)=>String(string6).normalize().replace(/\r\n/g,`
 `).split(`
 `).map(line2=>exec(line2,columns,options)).join(`
 `)}});var require_settings=__commonJS({"node_modules/@oclif/core/lib/settings.js"(exports2){"use strict";Object.defineProperty(
@@ -1188,11 +1188,11 @@ Instance Win32_Process -Filter 'ProcessID = ${process.ppid}').Name"`,{encoding:"
 "powershell")||parentProcessName.includes("pwsh")?"powershell":process.env.COMSPEC??"cmd.exe"}catch{return process.env.COMSPEC??
 "cmd.exe"}}}});var require_minimatch=__commonJS({"aside:minimatch"(exports2,module2){module2.exports=require("./aside.cjs").minimatch}});var require_tinyglobby=__commonJS({"aside:tinyglobby"(exports2,module2){module2.exports=require("./aside.cjs").tinyglobby}});var require_flags=__commonJS({"node_modules/@oclif/core/lib/flags.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.help=exports2.version=exports2.string=exports2.url=exports2.file=exports2.directory=exports2.
-integer=void 0;exports2.custom=custom;exports2.boolean=boolean6;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
+integer=void 0;exports2.custom=custom;exports2.boolean=boolean7;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
 require("node:url"),errors_1$,get_errors_1=()=>errors_1$??=require_errors(),help_1$,get_help_1=()=>help_1$??=require_help(),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs();function custom(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
 ...defaults,...options,input:[],multiple:!!(options.multiple===void 0?defaults?.multiple??!1:options.multiple),type:"opt\
-ion"})}function boolean6(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
+ion"})}function boolean7(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
 integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new(get_errors_1()).CLIError(`Expected an inte\
 ger but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new(get_errors_1()).
 CLIError(`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.
@@ -1200,8 +1200,8 @@ max)throw new(get_errors_1()).CLIError(`Expected an integer less than or equal t
 exports2.directory=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.
 file=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom(
 {async parse(input){try{return new(get_node_url_1()).URL(input)}catch{throw new(get_errors_1()).CLIError(`Expected a val\
-id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean6({description:"Show CLI vers\
-ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean6(
+id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean7({description:"Show CLI vers\
+ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean7(
 {description:"Show CLI help.",...opts,async parse(_,cmd){let Help=await(0,get_help_1().loadHelpClass)(cmd.config);await new Help(
 cmd.config,cmd.config.pjson.oclif.helpOptions??cmd.config.pjson.helpOptions).showHelp(cmd.id?[cmd.id,...cmd.argv]:cmd.argv),
 cmd.exit(0)}});exports2.help=help;function option4(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
@@ -1594,14 +1594,14 @@ CLIError}});var CLIParseError=class extends get_errors_1().CLIError{parse;showHe
 See more help with --help`,super(options.message,{exit:options.exit}),this.parse=options.parse}};exports2.CLIParseError=
 CLIParseError;var InvalidArgsSpecError=class extends CLIParseError{args;constructor({args,exit,parse:parse3,reason}){let message="\
 Invalid argument spec";reason&&(message+=`: ${reason}`);let namedArgs=Object.values(args).filter(a=>a.name);if(namedArgs.
-length>0){let list2=(0,get_list_1().default)(namedArgs.map(a=>[`${a.name} (${a.required?"required":"optional"})`,a.description]));
+length>0){let list3=(0,get_list_1().default)(namedArgs.map(a=>[`${a.name} (${a.required?"required":"optional"})`,a.description]));
 message+=`:
-${list2}`}super({exit:get_cache_1().default.getInstance().get("exitCodes")?.invalidArgsSpec??exit,message,parse:parse3}),
+${list3}`}super({exit:get_cache_1().default.getInstance().get("exitCodes")?.invalidArgsSpec??exit,message,parse:parse3}),
 this.args=args}};exports2.InvalidArgsSpecError=InvalidArgsSpecError;var RequiredArgsError=class extends CLIParseError{args;constructor({
 args,exit,flagsWithMultiple,parse:parse3}){let message=`Missing ${args.length} required arg${args.length===1?"":"s"}`,namedArgs=args.
-filter(a=>a.name);if(namedArgs.length>0){let list2=(0,get_list_1().default)(namedArgs.map(a=>{let description=a.options?
+filter(a=>a.name);if(namedArgs.length>0){let list3=(0,get_list_1().default)(namedArgs.map(a=>{let description=a.options?
 `(${a.options.join("|")}) ${a.description}`:a.description;return[a.name,description]}));message+=`:
-${list2}`}if(flagsWithMultiple?.length){let flags=flagsWithMultiple.map(f=>`--${f}`).join(", ");message+=`
+${list3}`}if(flagsWithMultiple?.length){let flags=flagsWithMultiple.map(f=>`--${f}`).join(", ");message+=`
 
 Note: ${flags} allow${flagsWithMultiple.length===1?"s":""} multiple values. Because of this you need to provide all argu\
 ments before providing ${flagsWithMultiple.length===1?"that flag":"those flags"}.`,message+=`
@@ -1919,14 +1919,14 @@ ports-color/index.js"(){import_node_process=__toESM(require("node:process"),1),i
 import_node_tty=__toESM(require("node:tty"),1);({env}=import_node_process.default);hasFlag("no-color")||hasFlag("no-colo\
 rs")||hasFlag("color=false")||hasFlag("color=never")?flagForceColor=0:(hasFlag("color")||hasFlag("colors")||hasFlag("col\
 or=true")||hasFlag("color=always"))&&(flagForceColor=1);supportsColor={stdout:createSupportsColor({isTTY:import_node_tty.default.
-isatty(1)}),stderr:createSupportsColor({isTTY:import_node_tty.default.isatty(2)})},supports_color_default=supportsColor}});function stringReplaceAll(string5,substring,replacer){let index=string5.indexOf(substring);if(index===-1)return string5;
-let substringLength=substring.length,endIndex=0,returnValue="";do returnValue+=string5.slice(endIndex,index)+substring+replacer,
-endIndex=index+substringLength,index=string5.indexOf(substring,endIndex);while(index!==-1);return returnValue+=string5.slice(
-endIndex),returnValue}function stringEncaseCRLFWithFirstIndex(string5,prefix,postfix,index){let endIndex=0,returnValue="";
-do{let gotCR=string5[index-1]==="\r";returnValue+=string5.slice(endIndex,gotCR?index-1:index)+prefix+(gotCR?`\r
+isatty(1)}),stderr:createSupportsColor({isTTY:import_node_tty.default.isatty(2)})},supports_color_default=supportsColor}});function stringReplaceAll(string6,substring,replacer){let index=string6.indexOf(substring);if(index===-1)return string6;
+let substringLength=substring.length,endIndex=0,returnValue="";do returnValue+=string6.slice(endIndex,index)+substring+replacer,
+endIndex=index+substringLength,index=string6.indexOf(substring,endIndex);while(index!==-1);return returnValue+=string6.slice(
+endIndex),returnValue}function stringEncaseCRLFWithFirstIndex(string6,prefix,postfix,index){let endIndex=0,returnValue="";
+do{let gotCR=string6[index-1]==="\r";returnValue+=string6.slice(endIndex,gotCR?index-1:index)+prefix+(gotCR?`\r
 `:`
-`)+postfix,endIndex=index+1,index=string5.indexOf(`
-`,endIndex)}while(index!==-1);return returnValue+=string5.slice(endIndex),returnValue}var init_utilities=__esm({"node_mo\
+`)+postfix,endIndex=index+1,index=string6.indexOf(`
+`,endIndex)}while(index!==-1);return returnValue+=string6.slice(endIndex),returnValue}var init_utilities=__esm({"node_mo\
 dules/chalk/source/utilities.js"(){}});var source_exports={};__export(source_exports,{Chalk:()=>Chalk,backgroundColorNames:()=>backgroundColorNames,backgroundColors:()=>backgroundColorNames,
 chalkStderr:()=>chalkStderr,colorNames:()=>colorNames,colors:()=>colorNames,default:()=>source_default,foregroundColorNames:()=>foregroundColorNames,
 foregroundColors:()=>foregroundColorNames,modifierNames:()=>modifierNames,modifiers:()=>modifierNames,supportsColor:()=>stdoutColor,
@@ -1956,11 +1956,11 @@ enumerable:!0,get(){return this[GENERATOR].level},set(level){this[GENERATOR].lev
 let openAll,closeAll;return parent===void 0?(openAll=open,closeAll=close):(openAll=parent.openAll+open,closeAll=close+parent.
 closeAll),{open,close,openAll,closeAll,parent}},createBuilder=(self,_styler,_isEmpty)=>{let builder=(...arguments_)=>applyStyle(
 builder,arguments_.length===1?""+arguments_[0]:arguments_.join(" "));return Object.setPrototypeOf(builder,proto),builder[GENERATOR]=
-self,builder[STYLER]=_styler,builder[IS_EMPTY]=_isEmpty,builder},applyStyle=(self,string5)=>{if(self.level<=0||!string5)
-return self[IS_EMPTY]?"":string5;let styler=self[STYLER];if(styler===void 0)return string5;let{openAll,closeAll}=styler;
-if(string5.includes("\x1B"))for(;styler!==void 0;)string5=stringReplaceAll(string5,styler.close,styler.open),styler=styler.
-parent;let lfIndex=string5.indexOf(`
-`);return lfIndex!==-1&&(string5=stringEncaseCRLFWithFirstIndex(string5,closeAll,openAll,lfIndex)),openAll+string5+closeAll};
+self,builder[STYLER]=_styler,builder[IS_EMPTY]=_isEmpty,builder},applyStyle=(self,string6)=>{if(self.level<=0||!string6)
+return self[IS_EMPTY]?"":string6;let styler=self[STYLER];if(styler===void 0)return string6;let{openAll,closeAll}=styler;
+if(string6.includes("\x1B"))for(;styler!==void 0;)string6=stringReplaceAll(string6,styler.close,styler.open),styler=styler.
+parent;let lfIndex=string6.indexOf(`
+`);return lfIndex!==-1&&(string6=stringEncaseCRLFWithFirstIndex(string6,closeAll,openAll,lfIndex)),openAll+string6+closeAll};
 Object.defineProperties(createChalk.prototype,styles2);chalk=createChalk(),chalkStderr=createChalk({level:stderrColor?stderrColor.
 level:0}),source_default=chalk}});var require_chalk=__commonJS({"lazy:chalk"(exports2,module2){var load=()=>(init_source(),__toCommonJS(source_exports));module2.
 exports=Object.defineProperties((...args)=>load()(...args),{Chalk:{enumerable:!0,get:()=>load().Chalk},backgroundColorNames:{
@@ -2142,7 +2142,8 @@ ags='${namesOf(flags)}' repeatable='${namesOf(repeatable2)}' ;;
 `}function termLines(terms){return Object.entries(terms).map(([term,words])=>`  local ${term}='${namesOf(words)}'
 `).join("")}function namesOf(words){return words.map(({name})=>name).join(" ")}function valueCases({name,flags,args}){return[
 ...flags.flatMap(flag=>flagCase(name,flag)),...args.map((arg,place2)=>argumentCase(name,arg,place2))]}function flagCase(command,{
-name,value}){return value===void 0?[]:[`    '${command} ${name}') ${assignment(value)} ;;
+name,short,value}){return value===void 0?[]:[`    ${short===void 0?`'${command} ${name}'`:`'${command} ${name}' | '${command}\
+ ${short}'`}) ${assignment(value)} ;;
 `]}function argumentCase(command,{isRepeatable,value},place2){return`    ${isRepeatable?`'${command} '[0-9]*`:`'${command}\
  ${place2}'`}) ${assignment(value)} ;;
 `}function assignment(value){return value.kind==="text"?"words=''":value.kind==="options"?`words='${value.options.join("\
@@ -2160,17 +2161,18 @@ map(({name,summary})=>quote(summary===void 0?name:`${name}	${summary}`));return`
 end
 `}).join(`
 `)}function linesOf({name,flags,args}){let place2=`__cosmos_in ${name}`.trimEnd(),flagLines=flags.map(flag=>lineOf([place2,
-...flagConditions(flag)],flagOptions(flag))),argumentLines=args.map(({isRepeatable,value},before)=>lineOf([place2,...isRepeatable?
-[]:[`__cosmos_after ${before}`]],optionsFor(value)));return[...flagLines,...argumentLines].join("")}function lineOf(conditions,options){
-return`complete --command cosmos --condition ${quote(conditions.join("; and "))} ${options}
+...flagConditions(flag)],flagOptions(flag))),argumentLines=args.map(({isRepeatable,value},before)=>{let isDue=isRepeatable?
+`__cosmos_from ${before}`:`__cosmos_after ${before}`;return lineOf([place2,...isRepeatable&&before===0?[]:[isDue]],optionsFor(
+value))});return[...flagLines,...argumentLines].join("")}function lineOf(conditions,options){return`complete --command c\
+osmos --condition ${quote(conditions.join("; and "))} ${options}
 `}function flagConditions({name,isRepeatable,value}){return isRepeatable?[]:[value===void 0?`__cosmos_lacks ${name}`:`__\
-cosmos_takes ${name}`]}function flagOptions({name,summary,value}){let options=`--long-option ${name.slice(2)} --descript\
-ion ${quote(summary)}`;return value===void 0?options:`${options} --require-parameter ${optionsFor(value)}`}function optionsFor(value){
-if(value.kind==="text")return"--no-files";if(value.kind==="path")return"--force-files";let source=value.kind==="options"?
-value.options.join(" "):`(${commandFor(value)})`;return`--no-files --keep-order --arguments ${quote(source)}`}function commandFor(value){
-return value.kind==="term"?functionOf(value):`__cosmos_pair ${value.separator} ${functionOf(value.first)} ${functionOf(value.
-second)}`}function functionOf(part){return part.kind==="path"?"__cosmos_paths":`__cosmos_${part.term}`}function quote(text2){
-return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var LEVELS=[...SEVERITIES,"off"];function levelFor({severities,overrides},rule,subject){return(subject&&overrides.findLast(
+cosmos_takes ${name}`]}function flagOptions({name,short,summary,value}){let options=`${short===void 0?"":`--short-option\
+ ${short.slice(1)} `}--long-option ${name.slice(2)} --description ${quote(summary)}`;return value===void 0?options:`${options}\
+ --require-parameter ${optionsFor(value)}`}function optionsFor(value){if(value.kind==="text")return"--no-files";if(value.
+kind==="path")return"--force-files";let source=value.kind==="options"?value.options.join(" "):`(${commandFor(value)})`;return`\
+--no-files --keep-order --arguments ${quote(source)}`}function commandFor(value){return value.kind==="term"?functionOf(value):
+`__cosmos_pair ${value.separator} ${functionOf(value.first)} ${functionOf(value.second)}`}function functionOf(part){return part.
+kind==="path"?"__cosmos_paths":`__cosmos_${part.term}`}function quote(text2){return`'${text2.replace(/['\\]/g,"\\$&")}'`}var SEVERITIES=["error","warning","info"];var LEVELS=[...SEVERITIES,"off"];function levelFor({severities,overrides},rule,subject){return(subject&&overrides.findLast(
 override2=>override2.levels.has(rule)&&holds(override2,subject)))?.levels.get(rule)??severities.get(rule)??"off"}function applyOverrides(findings,levels,labelsOf2){
 if(levels.overrides.length===0)return findings;let kept=[];for(let finding of findings){let{resource}=finding,severity=levelFor(
 levels,finding.rule,resource&&{...resource,labels:labelsOf2(resource)});severity!=="off"&&kept.push({...finding,severity})}
@@ -2223,10 +2225,10 @@ message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:r
 function describe2({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
 ...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
 ...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
-column}}function groupBy(items,keyOf5){let groups2=new Map;for(let item2 of items)append(groups2,keyOf5(item2),item2);return groups2}
-function append(lists2,key,item2){let list2=lists2.get(key);list2===void 0?lists2.set(key,[item2]):list2.length<SHORT?lists2.
-set(key,withItem(list2,item2)):list2.push(item2)}function withItem(list2,item2){return list2.length<SHORT?list2.concat([
-item2]):(list2.push(item2),list2)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
+column}}function groupBy(items,keyOf6){let groups2=new Map;for(let item2 of items)append(groups2,keyOf6(item2),item2);return groups2}
+function append(lists2,key,item2){let list3=lists2.get(key);list3===void 0?lists2.set(key,[item2]):list3.length<SHORT?lists2.
+set(key,withItem(list3,item2)):list3.push(item2)}function withItem(list3,item2){return list3.length<SHORT?list3.concat([
+item2]):(list3.push(item2),list3)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
 return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
 ${suites.length===0?PASSED:suites.join("")}</testsuites>
@@ -2244,18 +2246,18 @@ text2=[`${severity} at ${place(at2)}`,...others].map(escapeXml).join(`
 `}function escapeXml(text2){return visible(text2).replace(/[&<>"]/g,character=>`&#${character.charCodeAt(0)};`)}var LIMIT=1e6,markdown=input=>{let head=`## cosmos lint: ${counts(input.summary)}
 `,end=closingLines(input).map(line2=>`
 ${prose(line2)}
-`),rows=worstFirst(input.findings).map(row),shown=countFitting(rows,LIMIT-sizeOf([head,TABLE,...end,cutNote(rows.length)])),
-table=rows.length===0?[]:[TABLE,...rows.slice(0,shown)],note=shown<rows.length?[cutNote(rows.length-shown)]:[];return[head,
-...table,...note,...end].join("")},TABLE=`
+`),rows2=worstFirst(input.findings).map(row),shown=countFitting(rows2,LIMIT-sizeOf([head,TABLE,...end,cutNote(rows2.length)])),
+table2=rows2.length===0?[]:[TABLE,...rows2.slice(0,shown)],note=shown<rows2.length?[cutNote(rows2.length-shown)]:[];return[
+head,...table2,...note,...end].join("")},TABLE=`
 | Severity | Rule | Place | Message |
 | --- | --- | --- | --- |
 `;function cutNote(left){return`
 ${plural(left,"more finding")} did not fit; the other formats show all.
 `}function row({severity,rule,at:at2,message,related}){let others=related.map(other=>`<br>${code(place(other.at))} ${prose(
 other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | ${prose(message)}${others.join("")} |
-`}function countFitting(rows,room){let left=room,firstTooMany=rows.findIndex(row2=>(left-=Buffer.byteLength(row2),left<0));
-return firstTooMany===-1?rows.length:firstTooMany}function sizeOf(parts){return parts.reduce((sum2,part)=>sum2+Buffer.byteLength(
-part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
+`}function countFitting(rows2,room){let left=room,firstTooMany=rows2.findIndex(row2=>(left-=Buffer.byteLength(row2),left<
+0));return firstTooMany===-1?rows2.length:firstTooMany}function sizeOf(parts){return parts.reduce((sum2,part)=>sum2+Buffer.
+byteLength(part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
 return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
 character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path=require("node:path"),import_node_url=require("node:url");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var LONGEST_NAME=253,FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.
 length===0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
@@ -2281,7 +2283,9 @@ size===MOST_KEPT&&known2.clear(),findOut(object)))}var MOST_KEPT=512;function re
 get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
 "VPC","VPCAttachment"]},SERVED_VERSION="v1alpha1",NOUNS={BGPRouter:{one:"router",many:"routers"},BGPPeer:{one:"peer",many:"\
 peers"},BGPAdvertisement:{one:"advertisement",many:"advertisements"},BGPPolicy:{one:"policy",many:"policies"},BGPVRFInstance:{
-one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},COSMOS_KINDS=Object.
+one:"VRF",many:"VRFs"},VPC:{one:"VPC",many:"VPCs"},VPCAttachment:{one:"attachment",many:"attachments"}},SPOKEN={BGPRouter:[
+"bgprouters","bgpr"],BGPPeer:["bgppeers","bgppr"],BGPAdvertisement:["bgpadvertisements","bgpadv"],BGPPolicy:["bgppolicie\
+s","bgpp"],BGPVRFInstance:["bgpvrfinstances","bgpvrf"],VPC:["vpcs"],VPCAttachment:["vpcattachments"]},COSMOS_KINDS=Object.
 values(SERVED).flat(),GROUPS=Object.keys(SERVED),SERVED_API_VERSIONS=GROUPS.map(group=>`${group}/${SERVED_VERSION}`);function servedKind(apiVersion,kind){
 return isCosmosKind(kind)&&apiVersion===API_VERSIONS[kind]?kind:void 0}function isCosmosKind(kind){return typeof kind=="\
 string"&&Object.hasOwn(API_VERSIONS,kind)}function apiVersionOf(kind){return API_VERSIONS[kind]}var API_VERSIONS=Object.
@@ -2289,7 +2293,10 @@ fromEntries(Object.entries(SERVED).flatMap(([group,kinds])=>kinds.map(kind=>[kin
 return typeof apiVersion=="string"&&apiVersion.includes("/")?isCosmosGroup(groupOf(apiVersion)):isCosmosKind(kind)}function groupOf(apiVersion){
 return apiVersion.slice(0,apiVersion.indexOf("/"))}function isCosmosGroup(group){return GROUPS.includes(group.toLowerCase())}
 function nearestKind(kind){let candidate=typeof kind=="string"?nearest(kind,COSMOS_KINDS):void 0;return COSMOS_KINDS.find(
-name=>name===candidate)}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
+name=>name===candidate)}function kindCalled(word){let lower2=word.toLowerCase();return COSMOS_KINDS.find(kind=>kind.toLowerCase()===
+lower2||SPOKEN[kind].includes(lower2))}function explainUnknownKind(word){let words=COSMOS_KINDS.flatMap(kind=>[kind.toLowerCase(),
+...SPOKEN[kind]]),near=allNearest(word.toLowerCase(),words),isOneKind=new Set(near.map(kindCalled)).size===1;return`ther\
+e is no kind "${word}"${isOneKind?`; did you mean "${near[0]}"?`:`; kinds are ${COSMOS_KINDS.join(", ")}`}`}var PROBLEM=Symbol("syntax problem");function fail(span,message){throw{[PROBLEM]:!0,start:span.start,end:span.end,message}}
 function attempt(read3){try{return{value:read3()}}catch(thrown){if(isProblem(thrown))return{problem:{start:thrown.start,
 end:thrown.end,message:thrown.message}};throw thrown}}function isProblem(thrown){return typeof thrown=="object"&&thrown!==
 null&&PROBLEM in thrown}var TAG="tag:yaml.org,2002:",WORDS=new Map([...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(w=>[w,
@@ -2421,8 +2428,8 @@ name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function h
 index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){return(isCosmosKind(kind)?known(fleet,kind,
 namespace,name)?.labels:void 0)??NO_LABELS}var NO_LABELS=new Map;function namesOf2(fleet,kind,namespace){return[...fleet.
 index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(fleet),kind,()=>namesakesOf(
-fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;for(let named2 of fleet.
-index.get(kind)?.values()??[])for(let[name,object]of named2)append(namesakes2,name,object);return namesakes2}function*knownOf(fleet,kind,namespace){
+fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;for(let named3 of fleet.
+index.get(kind)?.values()??[])for(let[name,object]of named3)append(namesakes2,name,object);return namesakes2}function*knownOf(fleet,kind,namespace){
 yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.
 namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.some(object=>object.kind===kind&&
 object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){return known(fleet,kind,namespace,
@@ -2438,10 +2445,11 @@ let parts=key.split("/"),name=parts.at(-1)??"",isPrefixed=parts.length===2;if(pa
 r a DNS name in lower case and "/"`}function labelValueProblem(value){if(!(value===""||value.length<=63&&LABEL_NAME.test(
 value)))return`the value "${value}" must be ${LABEL_NAME_RULE}`}var OPERATORS=new Map([["In",values=>value=>value!==void 0&&values.includes(value)],["NotIn",values=>value=>value===void 0||
 !values.includes(value)],["Exists",()=>value=>value!==void 0],["DoesNotExist",()=>value=>value===void 0]]);function requirementsOf(selector){
-let requirements=[];for(let[key,wanted]of Object.entries(selector.matchLabels??{}))requirements.push({key,path:["matchLa\
-bels",key],values:[wanted],isMetBy:value=>value===wanted});for(let[index,{key,operator,values=[]}]of(selector.matchExpressions??
-[]).entries()){let isMetBy=OPERATORS.get(operator)?.(values),path=["matchExpressions",index];isMetBy!==void 0&&requirements.
-push({key,path,values:operator==="In"?values:[],isMetBy})}return requirements}function matches(requirements,labels){return requirements.
+let requirements=[];for(let[key,wanted]of Object.entries(selector.matchLabels??{})){let path=["matchLabels",key];requirements.
+push({key,text:`${key}=${wanted}`,path,values:[wanted],isMetBy:value=>value===wanted})}for(let[index,{key,operator,values=[]}]of(selector.
+matchExpressions??[]).entries()){let isMetBy=OPERATORS.get(operator)?.(values),path=["matchExpressions",index];if(isMetBy===
+void 0)continue;let text2=`${key} ${operator}${values.length===0?"":` (${values.join(", ")})`}`;requirements.push({key,text:text2,
+path,values:operator==="In"?values:[],isMetBy})}return requirements}function matches(requirements,labels){return requirements.
 every(({key,isMetBy})=>isMetBy(labels.get(key)))}function isEmptySelector({matchLabels={},matchExpressions=[]}){return Object.
 keys(matchLabels).length===0&&matchExpressions.length===0}function*selectorProblems(selector){for(let[key,value]of Object.
 entries(selector.matchLabels??{})){let path=["matchLabels",key],keyMessage=labelKeyProblem(key);keyMessage!==void 0&&(yield{
@@ -2485,7 +2493,7 @@ return getOrInsert(routersByNamespace(fleet),namespace,()=>[...knownOf(fleet,"BG
 object,"BGPRouter")))}var routersByNamespace=fact(()=>new Map);function selectRouters(fleet,namespace,selector){if(!isValidSelector(
 selector))return[];let requirements=requirementsOf(selector),found=candidates(fleet,namespace,requirements).filter(({labels})=>matches(
 requirements,labels)),others=externalRouters(fleet).get(namespace)??[];return others.length===0?found:[...found,...others]}
-var externalRouters=fact(fleet=>{let external=[...fleet.index.get("BGPRouter")?.values()??[]].flatMap(named2=>[...named2.
+var externalRouters=fact(fleet=>{let external=[...fleet.index.get("BGPRouter")?.values()??[]].flatMap(named3=>[...named3.
 values()]).filter(({isExternal})=>isExternal).filter(object=>isOfKind(object,"BGPRouter"));return groupBy(external,({namespace})=>namespace)});
 function candidates(fleet,namespace,requirements){let fewest=knownRouters(fleet,namespace);for(let{key,values}of requirements){
 let[only,...others]=values;if(only===void 0||others.length>0)continue;let carriers=labelled(fleet,namespace,key,only);carriers.
@@ -2585,7 +2593,9 @@ digits.length&&fraction<=(INT64_END2-1n)/10n;)fraction=fraction*10n+BigInt(digit
 Math.trunc(Number(fraction)*(Number(scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=recent(
 ({spec})=>({hold:timer(spec.holdTime,DEFAULT_HOLD_TIME),keepalive:timer(spec.keepaliveTime,DEFAULT_KEEPALIVE_TIME)}));function timer(text2,otherwise){
 let written2=text2===void 0?void 0:parseDuration(text2);return{written:written2,effective:written2??otherwise}}function keepaliveFor(hold2){
-let third=hold2/(3n*SECOND)*SECOND;return third<DEFAULT_KEEPALIVE_TIME?third:DEFAULT_KEEPALIVE_TIME}function inSeconds(time){
+let third=hold2/(3n*SECOND)*SECOND;return third<DEFAULT_KEEPALIVE_TIME?third:DEFAULT_KEEPALIVE_TIME}function agree(here,there){
+let hold2=here.hold.effective<there.hold.effective?here.hold.effective:there.hold.effective,longest=keepaliveFor(hold2);
+return{hold:hold2,keepalive:here.keepalive.effective<longest?here.keepalive.effective:longest}}function inSeconds(time){
 return`${Number(time)/Number(SECOND)}s`}var DEFAULT_MULTIPLIER=3,DEFAULT_INTERVAL=3e5,SHORTEST_INTERVAL=1e4;function hasBfd({
 spec}){return spec.bfd?.enabled===!0}function intervalsOf(peer){let intervals=[];if(!hasBfd(peer))return intervals;for(let field2 of[
 "minimumTx","minimumRx"]){let microseconds=peer.spec.bfd?.[field2];microseconds!==void 0&&isInt32(microseconds)&&intervals.
@@ -2609,8 +2619,8 @@ addressFamilies.map(familyName).sort(),holdTime:hold2.effective.toString(),keepa
 fields2=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.stringify([...fields2].
 sort()),fields:fields2}}),DEFAULTS={ebgpMultiHop:!1,multiSession:!1,nextHopSelf:!1,routeMapIn:"",routeMapOut:""};function differencesOf(a,b){
 let left=wordingOf(a),right=wordingOf(b);return left.text===right.text?[]:[...new Set([...left.fields.keys(),...right.fields.
-keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var nodes=fact(fleet=>{let named2=new Map,ofRouters=new Map,routers=new Map;for(let router of resourcesOf(fleet,"BGPRout\
-er")){let{kind,name}=router.spec.targetRef,ofKind=getOrInsert(named2,kind,()=>new Map),{node}=getOrInsert(ofKind,name,()=>({
+keys()])].filter(field2=>left.fields.get(field2)!==right.fields.get(field2))}var nodes=fact(fleet=>{let named3=new Map,ofRouters=new Map,routers=new Map;for(let router of resourcesOf(fleet,"BGPRout\
+er")){let{kind,name}=router.spec.targetRef,ofKind=getOrInsert(named3,kind,()=>new Map),{node}=getOrInsert(ofKind,name,()=>({
 node:targetOf(router)}));ofRouters.set(router,node),append(routers,node,router)}return{ofRouters,routers}});function nodeOf(fleet,router){
 return nodes(fleet).ofRouters.get(router)??targetOf(router)}function routersByNode(fleet){return nodes(fleet).routers}function routersOfNode(fleet,node){
 return nodes(fleet).routers.get(node)??[]}function areRoutersKnown(fleet,node){return hasUnknown(fleet,"BGPRouter")?routersOfNode(
@@ -2628,7 +2638,7 @@ let shared=new Map;for(let announcements of announcedAgain(fleet)){let[first,...
 second=first&&others.find(({router})=>nodeOf(fleet,router)!==nodeOf(fleet,first.router));if(first===void 0||second===void 0)
 continue;let{prefix}=first,[peer]=prefix.length===prefix.bits?peersTo(fleet,prefix.address):[];shared.set(second,{first,
 second,peer})}return inOrder(fleet,shared)});function isLastingUnicast({advertisement,router}){return advertisement.spec.
-addressFamily.safi==="unicast"&&!advertisement.isTerminating&&!router.isTerminating}function*repeatsIn(items,keyOf5){let firsts=new Map;for(let again of items){let key=keyOf5(again),first=key===void 0?void 0:
+addressFamily.safi==="unicast"&&!advertisement.isTerminating&&!router.isTerminating}function*repeatsIn(items,keyOf6){let firsts=new Map;for(let again of items){let key=keyOf6(again),first=key===void 0?void 0:
 firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}function andMore(count2){return count2===0?"":count2===1?", and so is one more prefix of this advertisement":`, and so a\
 re ${count2} more prefixes of this advertisement`}var advertisementDuplicatePrefix={id:"advertisement-duplicate-prefix",group:"advertisements",scope:"fleet",kinds:["BGPAd\
 vertisement"],severity:"warning",summary:"one prefix twice among the advertisements of a router",why:"Which attributes t\
@@ -2651,8 +2661,8 @@ ed on BGPRouter "${spec.routerRef.name}" by BGPAdvertisement "${name}"${but}`}va
 d","local-as"]],[65284,["no-peer"]]]),LARGEST_HALF=65535,WELL_KNOWN_HALF=65535,BITS_BY_NAME=new Map([...WELL_KNOWN].flatMap(
 ([number,names])=>names.map(name=>[name,bitsOf2(WELL_KNOWN_HALF,number)]))),BLACKHOLE=bitsOf2(WELL_KNOWN_HALF,666),NO_ADVERTISE=bitsOf2(
 WELL_KNOWN_HALF,65282);function bitsOf2(first,second){return first*65536+second}function readCommunity(text2){if(/^[0-9]+:[0-9]+$/.
-test(text2)){let colon=text2.indexOf(":");return readHalves(text2.slice(0,colon),text2.slice(colon+1))}let named2=BITS_BY_NAME.
-get(text2.toLowerCase());return named2!==void 0?{state:"name",bits:named2}:{state:/^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(
+test(text2)){let colon=text2.indexOf(":");return readHalves(text2.slice(0,colon),text2.slice(colon+1))}let named3=BITS_BY_NAME.
+get(text2.toLowerCase());return named3!==void 0?{state:"name",bits:named3}:{state:/^(?:[0-9]+\.){3}[0-9]+:[0-9]+$/.test(
 text2)?"address":"malformed"}}function readHalves(first,second){let high=Number(first),low=Number(second);return high>LARGEST_HALF?
 {state:"out-of-range",excess:first}:low>LARGEST_HALF?{state:"out-of-range",excess:second}:{state:"number",bits:bitsOf2(high,
 low)}}function communityBits(text2){let reading=readCommunity(text2);return"bits"in reading?reading.bits:void 0}function communityText(bits){
@@ -2678,8 +2688,8 @@ return hex(value.type,1)+hex(ROUTE_TARGET,1)+contentOf2(value)}function contentO
 state:"encodable",value:text2.replaceAll(":","").toLowerCase()};let reading=readAssigned(text2);return reading.state==="\
 encodable"?{state:"encodable",value:targetOctets(reading.value)}:reading}function extendedCommunityKey(text2){let reading=readExtendedCommunity(
 text2);return reading.state==="encodable"?reading.value:void 0}function isEvpn({spec}){return spec.addressFamily.safi==="evpn"}function advertisedCommunities(advertisement){return isEvpn(
-advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf5=isEvpn(advertisement)?
-targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf5)}),standardChanges=factOf(
+advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf6=isEvpn(advertisement)?
+targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf6)}),standardChanges=factOf(
 ({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.communities,["spec","terms",index,"set","communities"],standardKey))),
 extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.extCommunities,["spec","terms",index,
 "set","extCommunities"],extendedCommunityKey)));function allOf(changes){return changes.flatMap(({add:add3,remove})=>[...add3,
@@ -2687,18 +2697,18 @@ extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(se
 standardChanges(resource).flatMap(({add:add3})=>add3)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
 ment")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];return[...resource.
 spec.terms.map(matchedCommunities),...changes.flatMap(({add:add3,remove})=>[add3,remove])]}function matchedCommunities({
-match:match2},index){let keyOf5=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match2.communityMatch,
-["spec","terms",index,"match"],keyOf5)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
+match:match2},index){let keyOf6=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match2.communityMatch,
+["spec","terms",index,"match"],keyOf6)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
 for(let written2 of communities)communityBits(written2.text)===void 0&&unreadable.push({...written2,resource})};for(let advertisement of resourcesOf(
 fleet,"BGPAdvertisement"))(advertisement.spec.communities?.every(text2=>communityBits(text2)!==void 0)??!0)||enter5(advertisement,
 advertisedCommunities(advertisement));for(let policy of resourcesOf(fleet,"BGPPolicy"))enter5(policy,allOf(standardChanges(
 policy))),enter5(policy,matchedStandardCommunities(fleet,policy));return unreadable});function matchedStandardCommunities(fleet,policy){
 let binding=bindingOf(fleet,policy);return policy.spec.terms.flatMap((term,index)=>canMatchEvpn(term.match,binding)?[]:matchedCommunities(
 term,index))}function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(
-addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf5){
-if(written2===void 0)return NOTHING;let{add:add3,remove}=written2;return{add:itemsOf2("add",add3,path,keyOf5),remove:itemsOf2(
-"remove",remove,path,keyOf5)}}function itemsOf2(list2,texts=[],path,keyOf5){return texts.map((text2,index)=>({list:list2,
-path:[...path,list2,index],text:text2,key:keyOf5(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
+addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf6){
+if(written2===void 0)return NOTHING;let{add:add3,remove}=written2;return{add:itemsOf2("add",add3,path,keyOf6),remove:itemsOf2(
+"remove",remove,path,keyOf6)}}function itemsOf2(list3,texts=[],path,keyOf6){return texts.map((text2,index)=>({list:list3,
+path:[...path,list3,index],text:text2,key:keyOf6(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
 void 0?void 0:"originateFrom"}function isEvpnWithoutRouteTarget(advertisement){return isEvpn(advertisement)&&(advertisement.
 spec.communities??[]).length===0}var advertisementEvpnNoRt={id:"advertisement-evpn-no-rt",group:"advertisements",scope:"resource",kinds:["BGPAdvertisemen\
 t"],severity:"info",summary:"an EVPN advertisement without a route target",why:"Implementations that take the communitie\
@@ -2722,9 +2732,9 @@ target.key!==void 0&&!firsts.has(target.key)&&firsts.set(target.key,target);retu
 [...firstsOf(targets)].map(([key,{text:text2}])=>[key,text2]))}function receivesFrom({imports},{exports:exports2}){for(let key of imports.
 keys())if(exports2.has(key))return!0;return!1}var vrfsByDistinguisher=fact(fleet=>{let byKey=new Map;for(let targets of routeTargets(
 fleet).vrfs){let key=distinguisherKey(targets.vrf.spec.routeDistinguisher),isLasting=targets.isKnown&&!targets.vrf.isTerminating;
-key!==void 0&&isLasting&&getOrInsert(byKey,key,()=>[]).push(targets)}return byKey});var MOST_LISTED=3;function targetHint(somebody,spellings3){let texts=[...spellings3.values()],list2=texts.length>0&&texts.
-length<=MOST_LISTED?`; ${somebody} ${texts.join(", ")}`:"",suggest2;return text2=>(suggest2??=suggester(texts),suggest2(
-text2)||list2)}var advertisementEvpnRtUnimported={id:"advertisement-evpn-rt-unimported",group:"advertisements",scope:"fleet",kinds:["BG\
+key!==void 0&&isLasting&&getOrInsert(byKey,key,()=>[]).push(targets)}return byKey});var MOST_LISTED=3;function targetHint(somebody,spellings3){let texts=[...spellings3.values()],list3=texts.length>0&&texts.
+length<=MOST_LISTED?`; ${somebody} ${texts.join(", ")}`:"",suggest3;return text2=>(suggest3??=suggester(texts),suggest3(
+text2)||list3)}var advertisementEvpnRtUnimported={id:"advertisement-evpn-rt-unimported",group:"advertisements",scope:"fleet",kinds:["BG\
 PAdvertisement"],severity:"info",summary:"an EVPN advertisement with a route target that no VRF imports",why:"The routes\
  arrive and no VRF takes them, as far as the VRFs are in this set.",source:"RFC 4364 section 4.3.1",fix:"use a target th\
 at the VRFs import",*check(fleet){let{vrfs,imported,areVrfsKnown}=routeTargets(fleet);if(vrfs.length===0||!areVrfsKnown)
@@ -2742,16 +2752,16 @@ function visitPolicyReferences(resource,visit2){if(resource.kind==="BGPAdvertise
 name;name!==void 0&&visit2({resource,path:POLICY_REF,name});return}let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&
 visit2({resource,path:ROUTE_MAP_IN,name:routeMapIn}),routeMapOut&&visit2({resource,path:ROUTE_MAP_OUT,name:routeMapOut})}
 var POLICY_REF=["spec","policyRef","name"],ROUTE_MAP_IN=["spec","routeMapIn"],ROUTE_MAP_OUT=["spec","routeMapOut"],namedPolicies=fact(
-fleet=>{let named2=new Set,enter5=(policies,name)=>{let policy=name?policies.get(name):void 0;policy!==void 0&&named2.add(
+fleet=>{let named3=new Set,enter5=(policies,name)=>{let policy=name?policies.get(name):void 0;policy!==void 0&&named3.add(
 policy)};for(let{bound,peers}of bindingsOf(fleet)){let policies=policiesOf(fleet,bound.namespace);for(let{spec}of peers)
 enter5(policies,spec.routeMapIn),enter5(policies,spec.routeMapOut)}for(let{namespace,spec}of resourcesOf(fleet,"BGPAdver\
-tisement"))spec.policyRef!==void 0&&enter5(policiesOf(fleet,namespace),spec.policyRef.name);return named2});function isNamed(fleet,policy){
+tisement"))spec.policyRef!==void 0&&enter5(policiesOf(fleet,namespace),spec.policyRef.name);return named3});function isNamed(fleet,policy){
 return namedPolicies(fleet).has(policy)}function areNamersKnown(fleet,namespace){return!hasUnknown(fleet,"BGPPeer",namespace)&&
 !hasUnknown(fleet,"BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(
 router)??NONE}var NONE=[],unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[
 policy,position])),positionOf=policy=>positions.get(policy)??0,lists2=new Map,byRouter=new Map;for(let[router,bound]of unnamedByRouter(
-fleet)){let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list2=getOrInsert(lists2,key,()=>bound.flat().sort(
-(a,b)=>positionOf(a)-positionOf(b)));byRouter.set(router,list2)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;
+fleet)){let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list3=getOrInsert(lists2,key,()=>bound.flat().sort(
+(a,b)=>positionOf(a)-positionOf(b)));byRouter.set(router,list3)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;
 for(let{policies,routers}of bindingsOf(fleet)){let unnamed=policies.filter(policy=>!isNamed(fleet,policy));if(unnamed.length>
 0)for(let router of routers)append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,name=routeMapOf(peer,
 direction)??"",unnamed=unnamedPoliciesOn(fleet,router),known2=chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(
@@ -2913,18 +2923,22 @@ if(match2.contradiction!==void 0)return{coveredBy:void 0,shadowedBy:void 0};let 
 term.match,match2));return coveredBy!==void 0?{coveredBy,shadowedBy:void 0}:{coveredBy,shadowedBy:earlier.find(term=>covers2(
 term.match,match2,"orLonger"))}}function isReachable(term){return term.coveredBy===void 0}function canMatch({match:match2},family){
 return match2.families.has(family)}function matchesAllOf(term,family){return canMatch(term,family)&&term.match.conditions.
-size===0}function matchesEverything(term){return FAMILIES.every(family=>matchesAllOf(term,family))}function permitsPrefix(policy,prefix,family){
-return READINGS.every(reading=>{let decisive=termsOf(policy).find(term=>takes(term,prefix,family,reading)!=="never");return decisive?.
-action==="permit"&&takes(decisive,prefix,family,reading)==="always"})}function takes({match:match2},prefix,family,reading){
-if(!match2.families.has(family))return"never";let{prefixes,conditions}=match2,listed=conditions.get("prefixList"),isListed=reading===
-"exact"?listed?.has(networkText(prefix)):allInside([prefix],prefixes);return listed!==void 0&&!isListed?"never":[...conditions.
-keys()].every(field2=>field2==="prefixList")?"always":"perhaps"}function decideAlike(a,b){return a.action===b.action&&a.
-effect===b.effect}function effectOf(set2={}){let{asPath={},...others}=set2,{replace=[]}=asPath,effective={...others,asPath:asPath.
-prepend===void 0?{replace}:asPath},real=Object.entries(effective).map(([field2,value])=>[field2,withoutIdle(value)]).filter(
-([,value])=>!isIdle(value));return real.length===0?"":canonical(Object.fromEntries(real))}function withoutIdle(part){if(typeof part!=
-"object")return part;let entries=Object.entries(part).filter(([,value])=>!isIdle(value));return Object.fromEntries(entries.
-map(([field2,value])=>[field2,field2!=="replace"&&Array.isArray(value)?[...value].sort():value]))}function isIdle(value){
-return typeof value!="object"||value===null?value===void 0||value===!1||value==="":Object.values(value).every(isIdle)}var advertisementPrivateToExternal={id:"advertisement-private-to-external",group:"advertisements",scope:"fleet",kinds:["\
+size===0}function matchesEverything(term){return FAMILIES.every(family=>matchesAllOf(term,family))}function decisionOn(policy,prefix,family){
+let decisions=READINGS.map(reading=>decide(policy,prefix,family,reading)),[first={outcome:"undecided",term:void 0}]=decisions;
+return decisions.every(({outcome})=>outcome===first.outcome)?first:{outcome:"depends",term:first.term}}function decide(policy,prefix,family,reading){
+for(let term of termsOf(policy)){let taken=takes(term,prefix,family,reading);if(taken!=="never")return taken==="perhaps"?
+{outcome:"depends",term}:{outcome:term.action==="permit"?"permitted":"denied",term}}return{outcome:"undecided",term:void 0}}
+function permitsPrefix(policy,prefix,family){return decisionOn(policy,prefix,family).outcome==="permitted"}function takes({
+match:match2},prefix,family,reading){if(!match2.families.has(family))return"never";let{prefixes,conditions}=match2,listed=conditions.
+get("prefixList"),isListed=reading==="exact"?listed?.has(networkText(prefix)):allInside([prefix],prefixes);return listed!==
+void 0&&!isListed?"never":[...conditions.keys()].every(field2=>field2==="prefixList")?"always":"perhaps"}function decideAlike(a,b){
+return a.action===b.action&&a.effect===b.effect}function effectOf(set2={}){let{asPath={},...others}=set2,{replace=[]}=asPath,
+effective={...others,asPath:asPath.prepend===void 0?{replace}:asPath},real=Object.entries(effective).map(([field2,value])=>[
+field2,withoutIdle(value)]).filter(([,value])=>!isIdle(value));return real.length===0?"":canonical(Object.fromEntries(real))}
+function withoutIdle(part){if(typeof part!="object")return part;let entries=Object.entries(part).filter(([,value])=>!isIdle(
+value));return Object.fromEntries(entries.map(([field2,value])=>[field2,field2!=="replace"&&Array.isArray(value)?[...value].
+sort():value]))}function isIdle(value){return typeof value!="object"||value===null?value===void 0||value===!1||value==="":
+Object.values(value).every(isIdle)}var advertisementPrivateToExternal={id:"advertisement-private-to-external",group:"advertisements",scope:"fleet",kinds:["\
 BGPAdvertisement"],severity:"info",summary:"private space that the policies let out to another network",why:"The other n\
 etwork has private space of its own; the route is filtered there, or draws its traffic away.",source:"RFC 7454 section 6\
 .1.1; RFC 1918 section 3",fix:"deny the prefix in the export policy of the peer",*check(fleet){for(let advertisement of resourcesOf(
@@ -2988,11 +3002,11 @@ on 9; RFC 7300",fix:"use the real number of the AS",*check(resource){for(let{pat
 asn)||asn===0&&!hasEffect||(yield{message:`AS ${asn} is reserved and identifies no network; use the real number of the A\
 S`,at:placeOf(resource,...path)})}};function textOf2({attachment,index}){return attachment.spec.interface.addresses[index]??""}function placeOfAddress({attachment,
 index}){return placeOf(attachment,"spec","interface","addresses",index)}var attachedVpcs=fact(fleet=>{let byName2=new Map,
-named2=[],enter5=(namespace,name)=>{let inNamespace=getOrInsert(byName2,namespace,()=>new Map),known2=inNamespace.get(name);
+named3=[],enter5=(namespace,name)=>{let inNamespace=getOrInsert(byName2,namespace,()=>new Map),known2=inNamespace.get(name);
 if(known2!==void 0)return known2;let attached={namespace,name,addresses:[],subnets:[],byFirst:new Map,latest:new Map};return inNamespace.
-set(name,attached),named2.push(attached),attached};for(let{namespace,name}of resourcesOf(fleet,"VPC"))enter5(namespace,name);
+set(name,attached),named3.push(attached),attached};for(let{namespace,name}of resourcesOf(fleet,"VPC"))enter5(namespace,name);
 for(let attachment of resourcesOf(fleet,"VPCAttachment"))attach(attachment,enter5(attachment.namespace,attachment.spec.vpc.
-name));return named2.map(({namespace,name,addresses,subnets})=>{let vpc=find(fleet,"VPC",namespace,name),networks=vpc===
+name));return named3.map(({namespace,name,addresses,subnets})=>{let vpc=find(fleet,"VPC",namespace,name),networks=vpc===
 void 0?[]:parsedPrefixesOf(vpc).map(placed=>({...placed,vpc})),ranges=unionOf(networks.map(({prefix})=>prefix));return{name,
 vpc,networks,ranges,addresses,subnets}})});function attach(attachment,attached){for(let[index,text2]of attachment.spec.interface.
 addresses.entries()){let isIPv62=text2.includes(":"),latest=attached.latest.get(isIPv62),prefix=parsePrefix(text2,latest?.
@@ -3128,7 +3142,7 @@ kind,namespace,candidate);return likely===void 0?{message:`${missing}${describe4
 return getOrInsert(indexes(fleet),JSON.stringify([kind,namespace]),()=>indexSpellings(names))}var indexes=fact(()=>new Map);
 function explainMissingForeign(missing,name,present){let candidate=nearest(name,present.keys()),likely=candidate===void 0?
 void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4([...present.keys()])}`,related:[]};
-let{kind,name:named2}=likely.id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named2}\
+let{kind,name:named3}=likely.id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named3}\
 " is here`,at:foreignPlace(likely,"metadata","name")}]}}function describe4(names){return names.length===0?", which has n\
 one":quoteAll(", which has ",names)}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.
 map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){let[first,...others]=objects.map(({namespace})=>namespace);
@@ -3161,10 +3175,11 @@ peers))for(let peer of peers)byPeer.set(peer,owner)}return byPeer});function isO
 filter(({spec})=>spec.routerRef!==void 0);if(direct.length<2)return!1;let own=new Set(routersOfNode(fleet,node).map(({spec})=>spec.
 localASN)),outside=new Set,others=new Set;for(let peer of direct){let{peerASN}=peer.spec;if(own.has(peerASN))continue;let routers=routersOf(
 fleet,peer);routers.some(router=>nodeOf(fleet,router)===node)&&outside.add(peerASN),routers.some(router=>nodeOf(fleet,router)!==
-node)&&others.add(peerASN)}return[...outside].some(asn=>others.has(asn))}function farEndOf(fleet,peer,router){let owner=ownerOfPeer(
-fleet,peer),node=nodeOf(fleet,router);if(owner===void 0||owner.node===node)return;let families=commonFamilies(peer,router);
-if(families.length===0)return;let routers=routersOfNode(fleet,owner.node).filter(({spec})=>families.some(family=>hasFamily(
-spec.addressFamilies,family)));return{owner,routers,reverse:ofOneVersion(peer,reversePeers(fleet,routers,node))}}function ofOneVersion(peer,reverse){
+node)&&others.add(peerASN)}return[...outside].some(asn=>others.has(asn))}function leadsHome(fleet,peer,router){return ownerOfPeer(
+fleet,peer)?.node===nodeOf(fleet,router)}function farEndOf(fleet,peer,router){let owner=ownerOfPeer(fleet,peer),node=nodeOf(
+fleet,router);if(owner===void 0||owner.node===node)return;let families=commonFamilies(peer,router);if(families.length===
+0)return;let routers=routersOfNode(fleet,owner.node).filter(({spec})=>families.some(family=>hasFamily(spec.addressFamilies,
+family)));return{owner,routers,reverse:ofOneVersion(peer,reversePeers(fleet,routers,node))}}function ofOneVersion(peer,reverse){
 let isSame=back=>isIPv6(back)===isIPv6(peer);return reverse.every(isSame)?reverse:reverse.filter(isSame)}function isIPv6({
 spec}){return spec.address.includes(":")}function reversePeers(fleet,farRouters,node){let reverse=[];for(let router of farRouters)
 for(let binding of bindingsOn(fleet,router)){let peers=peersTowards(fleet,binding).get(node);peers!==void 0&&(reverse=reverse.
@@ -3235,8 +3250,8 @@ return{message:`${text2} asks neighbours to discard all traffic to ${prefix?.tex
 s only`,at:placeOf(resource,...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(
 resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"info",summary:"one community twice in a list",why:"It changes nothing, and often another value was meant.",
-source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list2 of communityLists(
-resource))for(let{again,first}of repeatsIn(list2,({key})=>key))yield{message:`${again.text} is already in this list${first.
+source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list3 of communityLists(
+resource))for(let{again,first}of repeatsIn(list3,({key})=>key))yield{message:`${again.text} is already in this list${first.
 text===again.text?"":` as ${first.text}`}; remove one`,at:placeOf(resource,...again.path),related:[{message:"the same co\
 mmunity",at:placeOf(resource,...first.path)}]}}};var communityIpFormat={id:"community-ip-format",group:"communities",scope:"fleet",kinds:["BGPAdvertisement","BGPPolicy"],
 severity:"error",summary:"an IPv4 address in a standard community",why:"Only route targets have this form. GoBGP reads t\
@@ -3246,8 +3261,8 @@ readCommunity(text2).state==="address"&&(yield{message:`${text2} has the form of
 nity; write two numbers, as in 65000:100`,at:placeOf(resource,...path)})}};var communityMalformed={id:"community-malformed",group:"communities",scope:"resource",kinds:["BGPPolicy"],severity:"erro\
 r",summary:"text that is no community",why:"The API server takes any text here. FRR refuses the policy then, and GoBGP r\
 eads what it can: 65000:1:2 becomes 65000:1.",source:"RFC 1997; documented behaviour of FRR; measured with GoBGP",fix:"w\
-rite two numbers up to 65535 with a colon between, as in 65000:100",*check(policy){for(let{list:list2,path,text:text2}of allOf(
-standardChanges(policy)))readCommunity(text2).state!=="malformed"||list2==="remove"&&isPattern(text2)||(yield{message:`"${text2}\
+rite two numbers up to 65535 with a colon between, as in 65000:100",*check(policy){for(let{list:list3,path,text:text2}of allOf(
+standardChanges(policy)))readCommunity(text2).state!=="malformed"||list3==="remove"&&isPattern(text2)||(yield{message:`"${text2}\
 " is no community; write two numbers, as in 65000:100`,at:placeOf(policy,...path)})}};var communityNoAdvertise={id:"community-no-advertise",group:"communities",scope:"resource",kinds:["BGPAdvertisement"],severity:"\
 error",summary:"an advertisement with NO_ADVERTISE",why:"FRR and BIRD send a route with this community to nobody, so the\
  advertisement advertises nothing.",source:"RFC 1997; documented behaviour of FRR and BIRD",fix:"remove it, or write 655\
@@ -3491,8 +3506,8 @@ nd")==="Event"&&(yield problem("an Event cannot own an object",[...OWNERS,index]
 metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){let message=typeof name==
 "string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,[...FINALIZERS,index],FINALIZERS))}
 names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the finalizers orphan and foregroundDele\
-tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain20){return self=>typeof self!="string"||holds3(self)?[]:[{
-message:explain20(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
+tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain21){return self=>typeof self!="string"||holds3(self)?[]:[{
+message:explain21(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
 return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
@@ -5855,8 +5870,8 @@ for(let[key,child]of Object.entries(value)){let childStructure=structureAt(struc
 null&&setField(effective,key,effectiveValue(child,childStructure))}for(let[key,{defaultValue}]of structure.properties)defaultValue!==
 void 0&&!Object.hasOwn(effective,key)&&(effective[key]=defaultValue);return effective}function*repeatedItems(value,structure,path=[]){
 if(isList(value)){structure.isSet&&(yield*secondItems(value,path));return}for(let[key,child]of structure.properties){let childValue=field(
-value,key);childValue!==void 0&&(yield*repeatedItems(childValue,child,[...path,key]))}}function*secondItems(list2,path){
-let seen=new Map;for(let[index,item2]of list2.entries()){let text2=JSON.stringify(item2,(_,v)=>typeof v=="bigint"?`${v}n`:
+value,key);childValue!==void 0&&(yield*repeatedItems(childValue,child,[...path,key]))}}function*secondItems(list3,path){
+let seen=new Map;for(let[index,item2]of list3.entries()){let text2=JSON.stringify(item2,(_,v)=>typeof v=="bigint"?`${v}n`:
 v),first=seen.get(text2)??{index,count:0};first.count+=1,seen.set(text2,first),first.count===2&&(yield{path:[...path,index],
 firstPath:[...path,first.index],item:item2})}}function*brokenRules(value,structure,path=[]){for(let rule of structure.rules)
 for(let{message,at:at2}of rule(value))yield{message,at:[...path,...at2],field:path};if(isList(value)){let{items}=structure;
@@ -6870,19 +6885,21 @@ byFar,shared,()=>{let alike=groupRouters(fleet,near,shared,allAlike);return{near
 ()=>new Map);function sessionsTowards(fleet,peer,owner,groups2){let sessions=[],alone=routersTowardsWhich(fleet,bindingOf(
 fleet,peer),farBindings(fleet,owner.node).own);for(let router of alone)prove(fleet,peer,router,1,sessions);for(let group of groups2){
 let router=group.find(candidate=>!alone.has(candidate)&&nodeOf(fleet,candidate)!==owner.node);router!==void 0&&prove(fleet,
-peer,router,group.length,sessions)}return sessions}function prove(fleet,peer,router,count2,sessions){let farEnd=farEndOf(
-fleet,peer,router);farEnd!==void 0&&sessions.push({peer,router,type:typeOf(peer,router),families:commonFamilies(peer,router),
-farEnd,count:count2})}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(fleet,
-"BGPPeer")||routers.every(({namespace})=>!hasUnknown(fleet,"BGPPeer",namespace))}function farBindings(fleet,node){return getOrInsert(
-farBindingsByNode(fleet),node,()=>{let own=NO_BINDINGS,shared=lists(fleet);for(let router of routersOfNode(fleet,node))for(let binding of bindingsOn(
-fleet,router))binding.routers.length>1?shared=withBinding(shared,binding):peersTowards(fleet,binding).size>0&&(own=[...own,
-binding]);return{own,shared:shared.bindings}})}var NO_BINDINGS=[],farBindingsByNode=fact(()=>new Map),lists=fact(()=>({bindings:NO_BINDINGS,
-longer:new Map}));function withBinding(list2,binding){return binding.peers.length===0||list2.bindings.includes(binding)?
-list2:getOrInsert(list2.longer,binding,()=>({bindings:[...list2.bindings,binding],longer:new Map}))}function routersTowardsWhich(fleet,near,far){
-if(far.length===0)return NO_ROUTERS;let found=new Set;for(let binding of far){let towards=peersTowards(fleet,binding);if(near.
-routers.length<towards.size)for(let router of near.routers)towards.has(nodeOf(fleet,router))&&found.add(router);else for(let node of towards.
-keys())for(let router of nearRoutersOf(fleet,near,node))found.add(router)}return found}var NO_ROUTERS=new Set;function nearRoutersOf(fleet,near,node){
-return getOrInsert(routersByNode2(fleet),near,()=>groupBy(near.routers,router=>nodeOf(fleet,router))).get(node)??[]}var routersByNode2=fact(
+peer,router,group.length,sessions)}return sessions}function provenFarEnd(fleet,peer,router){let owner=ownerOfPeer(fleet,
+peer);return owner!==void 0&&areRoutersKnown(fleet,owner.node)?farEndOf(fleet,peer,router):void 0}function prove(fleet,peer,router,count2,sessions){
+let farEnd=farEndOf(fleet,peer,router);farEnd!==void 0&&sessions.push({peer,router,type:typeOf(peer,router),families:commonFamilies(
+peer,router),farEnd,count:count2})}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(
+fleet,"BGPPeer")||routers.every(({namespace})=>!hasUnknown(fleet,"BGPPeer",namespace))}function farBindings(fleet,node){
+return getOrInsert(farBindingsByNode(fleet),node,()=>{let own=NO_BINDINGS,shared=lists(fleet);for(let router of routersOfNode(
+fleet,node))for(let binding of bindingsOn(fleet,router))binding.routers.length>1?shared=withBinding(shared,binding):peersTowards(
+fleet,binding).size>0&&(own=[...own,binding]);return{own,shared:shared.bindings}})}var NO_BINDINGS=[],farBindingsByNode=fact(
+()=>new Map),lists=fact(()=>({bindings:NO_BINDINGS,longer:new Map}));function withBinding(list3,binding){return binding.
+peers.length===0||list3.bindings.includes(binding)?list3:getOrInsert(list3.longer,binding,()=>({bindings:[...list3.bindings,
+binding],longer:new Map}))}function routersTowardsWhich(fleet,near,far){if(far.length===0)return NO_ROUTERS;let found=new Set;
+for(let binding of far){let towards=peersTowards(fleet,binding);if(near.routers.length<towards.size)for(let router of near.
+routers)towards.has(nodeOf(fleet,router))&&found.add(router);else for(let node of towards.keys())for(let router of nearRoutersOf(
+fleet,near,node))found.add(router)}return found}var NO_ROUTERS=new Set;function nearRoutersOf(fleet,near,node){return getOrInsert(
+routersByNode2(fleet),near,()=>groupBy(near.routers,router=>nodeOf(fleet,router))).get(node)??[]}var routersByNode2=fact(
 ()=>new Map);function groupsOf(fleet,meeting,trait){let{near,shared,alike,byTrait}=meeting;return getOrInsert(byTrait,trait,
 ()=>alike.length<MOST_GROUPS&&!alike.some(group=>differs(fleet,group,shared,trait))?alike:groupRouters(fleet,near,shared,
 trait))}function groupRouters(fleet,near,shared,trait){let{routers}=near;return areAlike(fleet,routers,shared)&&!differs(
@@ -7065,16 +7082,16 @@ spec.bfd?.minimumRx},{path:["spec","bfd","minimumTx"],value:resource.spec.bfd?.m
 spec.terms.flatMap(({match:match2,set:set2},index)=>[{path:["spec","terms",index,"match","localPreference"],value:match2.
 localPreference},{path:["spec","terms",index,"match","med"],value:match2.med},{path:["spec","terms",index,"set","color"],
 value:set2?.color},{path:["spec","terms",index,"set","localPreference"],value:set2?.localPreference},{path:["spec","term\
-s",index,"set","metric"],value:set2?.metric}])}}var vpcNetworkOverlapAcross={id:"vpc-network-overlap-across",group:"vpcs",scope:"fleet",kinds:["VPC"],severity:"warning",
+s",index,"set","metric"],value:set2?.metric}])}}var networksByNamespace=fact(fleet=>{let byNamespace=new Map;for(let vpc of resourcesOf(fleet,"VPC")){if(vpc.isTerminating)
+continue;let networks=getOrInsert(byNamespace,vpc.namespace,()=>[]);for(let placed of parsedPrefixesOf(vpc))placed.prefix.
+length>0&&networks.push({...placed,vpc})}return byNamespace});var vpcNetworkOverlapAcross={id:"vpc-network-overlap-across",group:"vpcs",scope:"fleet",kinds:["VPC"],severity:"warning",
 summary:"networks of two VPCs of one namespace overlap",why:"The two VPCs can never be connected without renumbering one\
 .",source:"operational practice: address plans of a tenant are disjoint",fix:"renumber one of the two, if they shall eve\
-r be connected",*check(fleet){for(let networks of networksByNamespace(fleet)){let reported=new Set;for(let[network,first]of firstOverlaps(
-networks))network.vpc===first.vpc||reported.has(network.vpc)||(reported.add(network.vpc),yield{message:`${network.prefix.
-text} ${relation(network.prefix,first.prefix)} of VPC "${first.vpc.name}"; renumber one, or the two can never be connect\
-ed`,at:placeOf(network.vpc,...network.path),related:[{message:`the network of VPC "${first.vpc.name}"`,at:placeOf(first.
-vpc,...first.path)}]})}}};function networksByNamespace(fleet){let byNamespace=new Map;for(let vpc of resourcesOf(fleet,"\
-VPC")){if(vpc.isTerminating)continue;let networks=getOrInsert(byNamespace,vpc.namespace,()=>[]);for(let placed of parsedPrefixesOf(
-vpc))placed.prefix.length>0&&networks.push({...placed,vpc})}return byNamespace.values()}var vpcNetworkOverlapWithin={id:"vpc-network-overlap-within",group:"vpcs",scope:"resource",kinds:["VPC"],severity:"warni\
+r be connected",*check(fleet){for(let networks of networksByNamespace(fleet).values()){let reported=new Set;for(let[network,
+first]of firstOverlaps(networks))network.vpc===first.vpc||reported.has(network.vpc)||(reported.add(network.vpc),yield{message:`${network.
+prefix.text} ${relation(network.prefix,first.prefix)} of VPC "${first.vpc.name}"; renumber one, or the two can never be \
+connected`,at:placeOf(network.vpc,...network.path),related:[{message:`the network of VPC "${first.vpc.name}"`,at:placeOf(
+first.vpc,...first.path)}]})}}};var vpcNetworkOverlapWithin={id:"vpc-network-overlap-within",group:"vpcs",scope:"resource",kinds:["VPC"],severity:"warni\
 ng",summary:"two networks of one VPC overlap",why:"It is undefined from which of the two an address is taken, and to whi\
 ch a connected route leads.",source:"operational practice: the subnets of a VPC are disjoint",fix:"keep the wider one",*check(resource){
 for(let[{prefix,path},first]of firstOverlaps(parsedPrefixesOf(resource))){let remedy=prefix.length===first.prefix.length?
@@ -7155,8 +7172,8 @@ length===0||!isProven||hasFamily(families,EVPN))continue;let path=vrf.spec.route
 rRef","name"];yield{message:`a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overla\
 y router`,at:placeOf(vrf,"spec",...path),related:examplesOf(routers)}}}};var vrfRtDuplicate={id:"vrf-rt-duplicate",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
 one route target twice in a list",why:"It changes nothing, and often another target was meant.",source:"RFC 4364 section\
- 4.3.1",fix:"remove one, or write the target that was meant",*check(vrf){for(let list2 of[importsOf(vrf),exportsOf(vrf)])
-for(let{again,first}of repeatsIn(list2,({key})=>key))yield{message:`${again.text} is already in this list${first.text===
+ 4.3.1",fix:"remove one, or write the target that was meant",*check(vrf){for(let list3 of[importsOf(vrf),exportsOf(vrf)])
+for(let{again,first}of repeatsIn(list3,({key})=>key))yield{message:`${again.text} is already in this list${first.text===
 again.text?"":` as ${first.text}`}; remove one`,at:placeOf(vrf,...again.path),related:[{message:"the same route target",
 at:placeOf(vrf,...first.path)}]}}};var workloadAttachmentNotFound={id:"workload-attachment-not-found",group:"references",scope:"fleet",kinds:["Pod","Deploy\
 ment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"],severity:"error",summary:"a workload with a VPCAttachment \
@@ -7226,15 +7243,15 @@ artifactLocation:(0,import_node_path.isAbsolute)(file)?{uri:(0,import_node_url.p
 split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
 endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
 /${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
-{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=input.display.colour?new import_chalk.Chalk({level:1}):PLAIN,findings=input.findings.map(finding=>describe7(
-finding,input,paint)),end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
+{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=paintFor(input.display),findings=input.findings.map(finding=>describe7(finding,input,paint)),
+end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
-`)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String},COLOURS={error:"red",warning:"yellow",info:"blue"};
-function describe7(finding,input,paint){let{at:at2,severity,rule,message,related}=finding;return`${[`${paint.bold(place(
-at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),
-...frame(at2,input,paint).map(line2=>`  ${line2}`),...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].
-join(`
+`)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String};function paintFor({colour}){return colour?new import_chalk.Chalk(
+{level:1}):PLAIN}var COLOURS={error:"red",warning:"yellow",info:"blue"};function describe7(finding,input,paint){let{at:at2,
+severity,rule,message,related}=finding;return`${[`${paint.bold(place(at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,
+...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),...frame(at2,input,paint).map(line2=>`  ${line2}`),
+...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].join(`
 `)}
 `}function wrap(sentence,width){let lines=[],line2="";for(let word of sentence.split(" "))line2!==""&&line2.length+1+word.
 length>width?(lines.push(line2),line2=word):line2=line2===""?word:`${line2} ${word}`;return[...lines,line2]}function frame(at2,input,paint){
@@ -7259,10 +7276,10 @@ name,summary})),RULE:CATALOGUE.map(({id,summary})=>({name:id,summary})),LEVEL:LE
 map(name=>({name}))};return{root:{name:"",flags:[HELP,VERSION],args:[argumentOf("command",{},terms)]},commands:commands.
 map(([name,definition])=>syntaxOf(name,definition,terms)),terms}}function syntaxOf(name,{flags={},args={}},terms){return{
 name,flags:[...Object.entries(flags).map(([flag,definition])=>flagOf(flag,definition,terms)),HELP],args:Object.entries(args).
-map(([arg,definition])=>argumentOf(arg,definition,terms))}}function flagOf(name,definition,terms){let{type,description="",
-helpValue="",multiple=!1,options}=definition,flag={name:`--${name}`,summary:description,isRepeatable:multiple};return type===
-"boolean"?flag:{...flag,value:valueFor(String(helpValue),options,terms)}}function argumentOf(name,{multiple=!1,options},terms){
-return{name,isRepeatable:multiple,value:valueFor(name.toUpperCase(),options,terms)}}function valueFor(shown,options,terms){
+map(([arg,definition])=>argumentOf(arg,definition,terms))}}function flagOf(name,definition,terms){let{type,char,description="",
+helpValue="",multiple=!1,options}=definition,short=char===void 0?{}:{short:`-${char}`},flag={name:`--${name}`,...short,summary:description,
+isRepeatable:multiple};return type==="boolean"?flag:{...flag,value:valueFor(String(helpValue),options,terms)}}function argumentOf(name,{
+multiple=!1,options},terms){return{name,isRepeatable:multiple,value:valueFor(name.toUpperCase(),options,terms)}}function valueFor(shown,options,terms){
 if(options!==void 0)return{kind:"options",options};let[,before="",separator,after=""]=/^([A-Z]+)(?:([=:])([A-Z]+))?$/.exec(
 shown)??[],first=partOf(before,terms),second=partOf(after,terms);return first===void 0?{kind:"text"}:separator===void 0||
 second===void 0?first:{kind:"pair",first,separator,second}}function partOf(word,terms){return word==="PATH"||word==="FIL\
@@ -7285,13 +7302,16 @@ ${lines.map(line2=>`    ${line2}
 `}).join(`
 `)}function callOf(command,words){return`  ${[command,...words].join(` \\
     `)}
-`}function specsOf({flags,args}){return[...flags.map(flagSpec),...args.map(argumentSpec)].map(quote2)}function flagSpec({
-name,summary,isRepeatable,value}){let explained=`[${summary.replace(/[\\\]]/g,"\\$&")}]`;return value===void 0?name+explained:
-`${isRepeatable?"*":""}${name}=${explained}:${name.slice(2)}:${actionOf(value)}`}function argumentSpec({name,isRepeatable,
-value},place2){return`${isRepeatable?"*":place2+1}:${name}:${actionOf(value)}`}function actionOf(value){return value.kind===
-"text"?" ":value.kind==="options"?`(${value.options.join(" ")})`:value.kind!=="pair"?functionOf2(value):` _cosmos_pair \\${value.
-separator} ${functionOf2(value.first)} ${functionOf2(value.second)}`}function functionOf2(part){return part.kind==="path"?
-"_files":`_cosmos_${part.term}`}function quote2(text2){return`'${text2.replaceAll("'","'\\''")}'`}var TABLES={bash,zsh,fish},SHELLS=Object.keys(TABLES);function completionScript(shell,definitions){let functions=(0,import_node_fs.readFileSync)(
+`}function specsOf({flags,args}){return[...flags.flatMap(flagSpecs),...args.map(argumentSpec)].map(quote2)}function flagSpecs(flag){
+let{name,short,isRepeatable}=flag,long=flag.value===void 0?name:`${name}=`;if(short===void 0)return[`${isRepeatable?"*":
+""}${long}${explanationOf(flag)}`];let letter=flag.value===void 0?short:`${short}+`;return[`(${short})${long}${explanationOf(
+flag)}`,`(${name})${letter}${explanationOf(flag)}`]}function explanationOf({name,summary,value}){let explained=`[${summary.
+replace(/[\\\]]/g,"\\$&")}]`;return value===void 0?explained:`${explained}:${name.slice(2)}:${actionOf(value)}`}function argumentSpec({
+name,isRepeatable,value},place2){return`${isRepeatable?"*":place2+1}:${name}:${actionOf(value)}`}function actionOf(value){
+return value.kind==="text"?" ":value.kind==="options"?`(${value.options.join(" ")})`:value.kind!=="pair"?functionOf2(value):
+` _cosmos_pair \\${value.separator} ${functionOf2(value.first)} ${functionOf2(value.second)}`}function functionOf2(part){
+return part.kind==="path"?"_files":`_cosmos_${part.term}`}function quote2(text2){return`'${text2.replaceAll("'","'\\''")}\
+'`}var TABLES={bash,zsh,fish},SHELLS=Object.keys(TABLES);function completionScript(shell,definitions){let functions=(0,import_node_fs.readFileSync)(
 new URL(`completion/cosmos.${shell}`,PACKAGE_ROOT),"utf8");return TABLES[shell](commandLineOf(definitions))+functions}var import_node_fs5=require("node:fs");var import_node_fs4=require("node:fs");var import_node_path5=require("node:path");var import_node_fs3=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
 (0,import_node_path3.dirname)(current)){if((0,import_node_fs2.existsSync)((0,import_node_path3.join)(current,".git")))return current;
 if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml",BASELINE_NAME="cosmos.baseline.json";function findConfig(folder){let root=workTreeOf(
@@ -8228,17 +8248,17 @@ namespace),...rules(settings2.rules),...list("overrides",settings2.overrides,ove
 "severity",settings2.severity),line("failOn",settings2.failOn),maxWarnings.value===void 0?{...maxWarnings,text:"# maxWar\
 nings: no limit"}:line("maxWarnings",maxWarnings),line("maxFileMiB",settings2.maxFileMiB),line("maxDocuments",settings2.
 maxDocuments),baseline.value===void 0||baseline.from==="default"?{...baseline,text:`# baseline: ${baseline.value??"none"}`}:
-line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe9){
+line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe10){
 if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];let items=settings2.flatMap(({value,from})=>{let[first,
-...others]=describe9(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{text:`${key}\
-:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].some(isLeftOut),shown=[...rules2].filter(([,setting])=>hasOnly?
-!isLeftOut(setting):setting.from!=="default"),others=shown.length===0?`  # all ${rules2.size}`:`  # ${rules2.size-shown.
-length} others`;return[{text:shown.length===0?"rules: {}":"rules:"},...shown.map(([rule,{value,from}])=>({text:`  ${rule}\
-: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--only"}:{text:`${others} as "cosmos rules" lists them`,from:"de\
-fault"}]}function isLeftOut({value,from}){return value==="off"&&from==="--only"}function withoutOrigin({kind,namespace,names}){
-return kind==="Node"?{kind,names}:{kind,namespace,names}}function asConfigured({labels,levels,reason,...conditions}){let ofLabels=labels===
-void 0?{}:{labels:Object.fromEntries(labels)};return{...conditions,...ofLabels,rules:Object.fromEntries(levels),reason}}
-function fields(values){return Object.entries(values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){
+...others]=describe10(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{
+text:`${key}:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].some(isLeftOut),shown=[...rules2].filter(
+([,setting])=>hasOnly?!isLeftOut(setting):setting.from!=="default"),others=shown.length===0?`  # all ${rules2.size}`:`  \
+# ${rules2.size-shown.length} others`;return[{text:shown.length===0?"rules: {}":"rules:"},...shown.map(([rule,{value,from}])=>({
+text:`  ${rule}: ${value}`,from})),hasOnly?{text:`${others} off`,from:"--only"}:{text:`${others} as "cosmos rules" lists\
+ them`,from:"default"}]}function isLeftOut({value,from}){return value==="off"&&from==="--only"}function withoutOrigin({kind,
+namespace,names}){return kind==="Node"?{kind,names}:{kind,namespace,names}}function asConfigured({labels,levels,reason,...conditions}){
+let ofLabels=labels===void 0?{}:{labels:Object.fromEntries(labels)};return{...conditions,...ofLabels,rules:Object.fromEntries(
+levels),reason}}function fields(values){return Object.entries(values).map(([key,value])=>`${key}: ${flow(value)}`)}function flow(value){
 return Array.isArray(value)?`[${value.map(flow).join(", ")}]`:typeof value!="object"||value===null?scalar(value):`{${Object.
 entries(value).map(([key,inner])=>`${scalar(key)}: ${flow(inner)}`).join(", ")}}`}var PLAIN2=/^(?!(?:true|false|null)$)(?:[a-z/]|\.{1,2}(?:\/|$))[\w ./-]*(?<! )$/i;
 function scalar(value){return typeof value!="string"||PLAIN2.test(value)?String(value):visible(JSON.stringify(value))}function settingsAsJson({
@@ -8253,18 +8273,310 @@ var SETTING_FLAGS={config:Flags.string({description:"config to read; by default 
 warnings":Flags.integer({description:"fail the run when there are more warnings",min:0}),only:repeatable("run this rule \
 and no other","RULE"),skip:repeatable("leave this rule out","RULE"),rule:repeatable("set the level of a rule: error, war\
 ning, info or off","RULE=LEVEL"),context:repeatable("objects to resolve against and not to report on, such as those of t\
-he cluster","PATH"),namespace:Flags.string({description:"namespace of objects that name none; default"}),baseline:Flags.string(
+he cluster","PATH"),namespace:Flags.string({char:"n",description:"namespace of objects that name none; default"}),baseline:Flags.string(
 {description:"findings not to report, as --update-baseline writes them; cosmos.baseline.json beside the config",helpValue:"\
-FILE"}),"no-baseline":Flags.boolean({description:"report what is in the baseline too",exclusive:["baseline"]})};var Config=class _Config extends import_command2.Command{static summary="Print the settings that hold here, and where ea\
+FILE"}),"no-baseline":Flags.boolean({description:"report what is in the baseline too",exclusive:["baseline"]})},COLOR_FLAG=Flags.option(
+{options:["auto","always","never"],description:"whether to use colours; auto honours NO_COLOR and FORCE_COLOR",default:"\
+auto"})();var Config=class _Config extends import_command2.Command{static summary="Print the settings that hold here, and where ea\
 ch comes from.";static description='Takes the flags of "lint" that are settings, to show what they change. The output is\
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
 say(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1);var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
+`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args3=__toESM(require_args(),1),import_command4=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt3=0;attempt3<
+MOST_ATTEMPTS;attempt3+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
+base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
+for(;at2>0&&!(text2[at2-1]===`
+`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,document2.duplicates))}
+var WHOLE=[];function*unwrap(document2,value,item2,duplicates,list3){let own={document:document2,item:item2,value,duplicates,
+apiVersion:field(value,"apiVersion"),kind:field(value,"kind")},object=list3===void 0||own.apiVersion||own.kind?own:{...own,
+...impliedBy(list3)},items=field(value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(
+items))){yield object;return}let byIndex=groupBy(duplicates,({path})=>path[item2.length]==="items"?path[item2.length+1]:
+void 0);for(let[index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,
+child,path,byIndex.get(index)??[],object))}}function impliedBy(list3){let kind=String(list3.kind).slice(0,-4);return kind===
+""?{apiVersion:void 0,kind:void 0}:{apiVersion:list3.apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){
+let target=node?.kind==="alias"?node.target:node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=
+target?.kind==="sequence"?target.items[Number(step)]:void 0}return node}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts,last;return(document2,place2)=>{starts??=lineStarts(text2),last?.document!==
+document2&&(last={document:document2,root:rootOf(document2)});let span=place2.span??findSpan(last.root,place2),start=Math.
+min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.end,span.start),text2.length);return{
+file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function rootOf(document2){return document2.root()??beginningOf(
+document2)?.root()}function findSpan(root,{item:item2,path,part}){let object=root===void 0?void 0:nodeAt(root,item2);return object===
+void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},levels,locate3){if(!mayReport(levels,
+rule.id))return;let path=report3.field??formatPath(report3.at.path),related=report3.related??[],rest=related.length-MOST_RELATED;
+return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),message:shorten3(rest>
+0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:{path:shorten3(path)},
+...report3.at.resource===void 0?{}:{resource:shortId(report3.at.resource)},related:related.slice(0,MOST_RELATED).map(({message,
+at:at2})=>({message,at:locate3(at2)}))}}var MOST_RELATED=5;function shorten3(message){return(message.length>LONGEST_MESSAGE2?
+`${message.slice(0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,"$1\u2026")}var LONGEST_MESSAGE2=4096;
+function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?id:{...id,namespace:shorten3(
+namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(
+placesIn(judgements),sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.
+get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function*placesIn(judgements){for(let{
+report:report3}of judgements)yield*placesOf(report3)}function locateAll(places,sources){let bySource=new Map;for(let place2 of places){
+let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}
+let locations=new Map;for(let source of sources){let byDocument=bySource.get(source.name);byDocument!==void 0&&locateIn(
+source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){let reading=source.read();if("\
+unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(reading.
+text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(document2,
+place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}function startOf({
+source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}var verdictsOf=factOf(policy=>new Map(FAMILIES.map(family=>[family,verdictOn(policy,family)])));function verdictOn(policy,family){
+let permits=!1,denies=!1;for(let term of termsOf(policy))if(!(!isReachable(term)||!canMatch(term,family))&&(term.action===
+"permit"?permits=!0:denies=!0,matchesAllOf(term,family)))return{outcome:outcomeOf(permits,denies),isOpen:!1};return{outcome:permits?
+"permits some":"undecided",isOpen:!0}}function outcomeOf(permits,denies){return permits?denies?"permits some":"permits a\
+ll":"denies all"}function outcomeIn({policies,isKnown:isKnown2},family){if(!isKnown2)return"unknown";let outcomes=new Set(
+policies.map(policy=>verdictsOf(policy).get(family)?.outcome??"undecided")),[only,...others]=outcomes;return only===void 0?
+"no policy":others.length>0?"depends on their order":only}function mention({spotOf},object){let{kind,namespace,name}=object,spot=spotOf(placeOf(object,"metadata","name"));return{
+kind,namespace,name,...spot,...isResource(object)?{}:{nameOnly:!0}}}function mentionAll(view,objects){return Array.from(
+objects,object=>mention(view,object))}function sessionFacts(view,session,peer,router){let farEnd=provenFarEnd(view.fleet,peer,router);return{peer:mention(view,
+peer),router:mention(view,router),type:session.type,localASN:router.spec.localASN,peerASN:peer.spec.peerASN,address:peer.
+spec.address,families:session.families.map(familyName),timers:sessionTimers(view.fleet,peer,farEnd),farEnd:farEnd===void 0?
+unprovenEnd(view.fleet,peer,router):provenEnd(view,farEnd),import:chainFacts(view,session,peer,"import"),export:chainFacts(
+view,session,peer,"export")}}function sessionTimers(fleet,peer,farEnd){let own=timersOf(peer),reverse=farEnd!==void 0&&areReversePeersKnown(
+fleet,farEnd)?farEnd.reverse:[],[first,...others]=reverse.map(back=>agree(own,timersOf(back))),isNegotiated=first!==void 0&&
+others.every(({hold:hold3})=>hold3===first.hold),{hold:hold2,keepalive}=isNegotiated?first:agree(own,own),detection=detectionTimeOf(
+peer);return{hold:inSeconds(hold2),keepalive:inSeconds(keepalive),isNegotiated,...detection===void 0?{}:{bfdDetection:inSeconds(
+detection)}}}function provenEnd(view,{owner,routers,reverse}){return{state:"proven",node:owner.node,proof:mention(view,owner.
+proof.advertisement),routers:mentionAll(view,routers),peers:mentionAll(view,reverse)}}function unprovenEnd(fleet,peer,router){
+let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return{state:"not proven",why:`no single node advertises ${hostPrefixOf(
+peer)}`};if(leadsHome(fleet,peer,router))return{state:"own node",node:owner.node};let why=commonFamilies(peer,router).length===
+0?"the session carries no family":"not all of its routers are known";return{state:"not proven",why:`the address belongs \
+to ${owner.node}, but ${why}`}}function hostPrefixOf(peer){let address=peerAddress(peer);return address===void 0?peer.spec.
+address:`${addressText(address)}/${address.bits}`}function chainFacts(view,{type,families,chains:chains2},peer,direction){
+let chain=chains2[direction],names=families.map(familyName),routeMap=routeMapFacts(view.fleet,peer,direction);return{...routeMap===
+void 0?{}:{routeMap},policies:chain.policies.map(policy=>policyVerdicts(view,policy,names)),families:names.map(family=>({
+family,outcome:outcomeIn(chain,family)})),...meaningOf(chain,type,routeMap)}}function policyVerdicts(view,policy,families){
+return{...mention(view,policy),families:families.map(family=>familyVerdict(policy,family))}}function familyVerdict(policy,family){
+return{family,...verdictsOf(policy).get(family)??{outcome:"undecided",isOpen:!0}}}function meaningOf({policies,isKnown:isKnown2},type,routeMap){
+return isKnown2?policies.length>0?{}:{meaning:MEANINGS[type]}:routeMap===void 0||routeMap.state==="in force"?{meaning:UNKNOWN}:
+{meaning:`the route map "${routeMap.name}" is ${routeMap.state}`}}var UNKNOWN="not all objects of the namespace that may\
+ decide over it are known",MEANINGS={iBGP:"all routes pass",eBGP:"FRR and BIRD exchange no routes then, GoBGP all (RFC 8\
+212)"};function routeMapFacts(fleet,peer,direction){let name=routeMapOf(peer,direction);return name?{name,state:stateOf(
+fleet,peer,direction,name)}:void 0}function stateOf(fleet,{namespace},direction,name){let policy=known(fleet,"BGPPolicy",
+namespace,name);return policy===void 0?"missing":!isResource(policy)||policy.kind!=="BGPPolicy"?"known by name only":policy.
+spec.direction===direction?"in force":"of the other direction"}function advertisementFacts(view,advertisement){let{fleet}=view,{namespace,spec}=advertisement,{routerRef,addressFamily,
+communities=[],localPreference,policyRef}=spec,named3=known(fleet,"BGPRouter",namespace,routerRef.name),router=routerOf(
+fleet,advertisement),filter=policyRef&&find(fleet,"BGPPolicy",namespace,policyRef.name);return{kind:"BGPAdvertisement",routerRef:routerRef.
+name,...named3===void 0?{}:{router:mention(view,named3)},family:familyName(addressFamily),isActivated:router!==void 0&&hasFamily(
+router.spec.addressFamilies,addressFamily),origins:originsOf2(advertisement),communities,...localPreference===void 0?{}:
+{localPreference},...policyRef===void 0?{}:{policyRef:policyRef.name},...filter===void 0?{}:{filter:policyPassed(view,advertisement,
+filter)},sessions:router===void 0?[]:sessionsOfRouter(fleet,router).map(session=>advertisedOn(view,advertisement,session,
+router)),isComplete:arePeersKnown(fleet,namespace)}}function originsOf2({spec}){let{prefixes=[],redistribute=[],originateFrom}=spec,
+{type,interfaceName}=originateFrom??{};return[...prefixes,...redistribute.map(source=>`redistribute ${source}`),...type===
+void 0?[]:[`originate from ${type}${interfaceName===void 0?"":` ${interfaceName}`}`]]}function advertisedOn(view,advertisement,session,router){
+let{type,peer,families,chains:chains2}=session,peers=session.peers.filter(each=>!leadsHome(view.fleet,each,router)),carriesFamily=hasFamily(
+families,advertisement.spec.addressFamily),routeMap=routeMapFacts(view.fleet,peer,"export"),proven=carriesFamily?arrivalsAt(
+view.fleet,advertisement,peers,router):NO_ARRIVALS;return{type,carriesFamily,peers:mentionAll(view,peers),export:passage(
+view,advertisement,chains2.export,meaningOf(chains2.export,type,routeMap)),arrivals:Array.from(proven.byChain,([chain,ends])=>arrival(
+view,advertisement,chain,ends)),unproven:peers.length-proven.count}}var NO_ARRIVALS={byChain:new Map,count:0};function arrivalsAt(fleet,{
+spec},peers,router){let byChain=new Map,count2=0;for(let peer of peers){let ends=otherEnds(fleet,peer,router).filter(end=>hasFamily(
+commonFamilies(end.peer,end.router),spec.addressFamily));ends.length>0&&(count2+=1);for(let end of ends)append(byChain,chainOf(
+fleet,end,"import"),end)}return{byChain,count:count2}}function otherEnds(fleet,peer,router){let{routers=[],reverse=[]}=provenFarEnd(
+fleet,peer,router)??{};return routers.flatMap(far=>{let bound=bindingsOn(fleet,far);return reverse.filter(back=>bound.includes(
+bindingOf(fleet,back))).map(back=>({peer:back,router:far}))})}function arrival(view,advertisement,chain,ends){let[first]=ends,
+routeMap=first&&routeMapFacts(view.fleet,first.peer,"import"),meaning=first===void 0?{}:meaningOf(chain,typeOf(first.peer,
+first.router),routeMap),peers=new Set(ends.map(({peer})=>peer));return{peers:mentionAll(view,peers),import:passage(view,
+advertisement,chain,meaning)}}function passage(view,advertisement,chain,meaning){return{outcome:outcomeIn(chain,familyName(
+advertisement.spec.addressFamily)),...meaning,policies:chain.policies.map(policy=>policyPassed(view,advertisement,policy))}}
+function policyPassed(view,advertisement,policy){let family=familyName(advertisement.spec.addressFamily),prefixes=parsedPrefixesOf(
+advertisement).map(({prefix})=>{let{outcome,term}=decisionOn(policy,prefix,family);return{prefix:prefix.text,outcome,...term===
+void 0?{}:{term:term.sequence}}});return{...mention(view,policy),verdict:familyVerdict(policy,family),prefixes}}function attachmentFacts(view,attachment){let{fleet}=view,{vpc,interface:link}=attachment.spec,named3=known(fleet,"VPC",
+attachment.namespace,vpc.name),attached=attachedVpcs(fleet).find(({addresses})=>addresses.some(each=>each.attachment===attachment));
+return{kind:"VPCAttachment",vpcRef:vpc.name,...named3===void 0?{}:{vpc:mention(view,named3)},interfaceName:link.name,addresses:addressesOf(
+attachment).map(placed=>addressFacts(view,attachment,placed,attached)),workloads:workloadsOn(fleet,attachment).map(workload=>workloadFacts(
+view,attachment,workload))}}function addressFacts(view,attachment,{prefix},attached){let address=addressOf(prefix),network=attached?.
+networks.find(each=>contains(each.prefix,address));return{address:prefix.text,...network&&{network:{network:network.prefix.
+text,...view.spotOf(placeOf(network.vpc,...network.path))}},sharedWith:mentionAll(view,othersWith(address,attachment,attached))}}
+function othersWith(address,attachment,attached){let same=(attached?.addresses??[]).filter(({octets})=>octets===address.
+octets);return new Set(same.map(each=>each.attachment).filter(other=>other!==attachment))}function workloadFacts(view,attachment,workload){
+let{kind,namespace,name}=workload.id,others=attachmentsOf(view.fleet,workload).filter(other=>other!==attachment);return{
+kind,namespace,name,...view.spotOf(foreignPlace(workload,"metadata","name")),others:others.map(other=>({...mention(view,
+other),...interfaceOf2(view,other)}))}}function interfaceOf2({fleet},{namespace,name}){let attachment=find(fleet,"VPCAtt\
+achment",namespace,name);return attachment===void 0?{}:{interfaceName:attachment.spec.interface.name}}function bindingFacts(view,bound){let{fleet}=view,{routerRef,routerSelector={}}=bound.spec,routers=mentionAll(view,bindingOf(
+fleet,bound).found);return routerRef!==void 0?{by:"routerRef",name:routerRef.name,routers}:{by:"routerSelector",requirements:requirementsMet(
+view,bound.namespace,routerSelector),problems:Array.from(selectorProblems(routerSelector),({message})=>message),among:knownRouters(
+fleet,bound.namespace).length,routers}}function requirementsMet({fleet},namespace,selector){let routers=knownRouters(fleet,
+namespace);return requirementsOf(selector).map(({key,text:text2,isMetBy})=>({text:text2,met:routers.filter(({labels})=>isMetBy(
+labels.get(key))).length}))}function peerFacts(view,peer){let{address,peerASN,addressFamilies}=peer.spec,sessions=sessionsOf(view.fleet).filter(({peers})=>peers.
+includes(peer));return{kind:"BGPPeer",address,peerASN,families:addressFamilies.map(familyName),binding:bindingFacts(view,
+peer),routeMaps:DIRECTIONS.flatMap(direction=>routeMapOn(view,peer,direction)),sessions:sessions.flatMap(session=>session.
+routers.map(router=>sessionFacts(view,session,peer,router)))}}function routeMapOn(view,peer,direction){let facts=routeMapFacts(
+view.fleet,peer,direction);if(facts===void 0)return[];let policy=known(view.fleet,"BGPPolicy",peer.namespace,facts.name);
+return[{...facts,direction,...policy===void 0?{}:{policy:mention(view,policy)}}]}function policyFacts(view,policy){return{kind:"BGPPolicy",direction:policy.spec.direction,binding:bindingFacts(view,policy),
+namedBy:referencesTo(view.fleet,policy).map(({resource,path})=>({...mention(view,resource),...view.spotOf(placeOf(resource,
+...path)),path:formatPath(path)})),sessions:sessionsUnder(view.fleet,policy).map(session=>sessionGroup(view,session)),isComplete:areSessionsKnown(
+view.fleet,policy)&&bindingOf(view.fleet,policy).isProven,terms:termsOf(policy).map(term=>termFacts(view,policy,term)),families:FAMILIES.
+map(family=>familyVerdict(policy,family))}}function referencesTo(fleet,policy){return fleet.resources.flatMap(policyReferences).
+filter(({resource,name})=>policiesOf(fleet,resource.namespace).get(name)===policy)}function sessionGroup(view,{type,families,
+peers,routers}){return{type,families:families.map(familyName),peers:mentionAll(view,peers),routers:mentionAll(view,routers)}}
+function termFacts(view,policy,term){let{index,sequence,action,match:match2,coveredBy}=term,families=isReachable(term)?FAMILIES.
+filter(family=>canMatch(term,family)):[],sets=Object.entries(policy.spec.terms[index]?.set??{});return{sequence,action,conditions:[
+...match2.conditions.keys()],families:families.map(family=>({family,takes:matchesAllOf(term,family)?"all":"some"})),sets:term.
+effect===""?[]:sets.filter(([,value])=>!isIdle(value)).map(([field2])=>field2),...coveredBy===void 0?{}:{coveredBy:coveredBy.
+sequence},...view.spotOf(placeOf(policy,"spec","terms",index))}}function addTo2(numbers,key,amount){numbers.set(key,(numbers.get(key)??0)+amount)}function routerFacts(view,router){let{fleet}=view,{targetRef,localASN,routerID,roles=[],addressFamilies}=router.spec,sessions=sessionsOfRouter(
+fleet,router),advertisements=resourcesOf(fleet,"BGPAdvertisement").filter(each=>routerOf(fleet,each)===router);return{kind:"\
+BGPRouter",target:{kind:targetRef.kind,name:targetRef.name},localASN,routerID:String(routerID),roles,families:addressFamilies.
+map(familyName),sessions:sessions.flatMap(session=>session.peers.map(peer=>sessionFacts(view,session,peer,router))),isComplete:arePeersKnown(
+fleet,router.namespace),policies:policiesInForce(view,router,sessions),advertisements:advertisements.map(advertisement=>routerAdvertisement(
+view,advertisement)),vrfs:bindingsOn(fleet,router).flatMap(({vrfs})=>vrfs.map(vrf=>routerVrf(view,vrf)))}}function policiesInForce(view,router,sessions){
+let filtered=new Map;for(let policy of unnamedPoliciesOn(view.fleet,router))filtered.set(policy,0);for(let{peers,chains:chains2}of sessions)
+for(let direction of DIRECTIONS)for(let policy of chains2[direction].policies)addTo2(filtered,policy,peers.length);let families=router.
+spec.addressFamilies.map(familyName);return[...filtered].map(([policy,count2])=>({...policyVerdicts(view,policy,families),
+direction:policy.spec.direction,sessions:count2}))}function routerAdvertisement(view,advertisement){let family=familyName(
+advertisement.spec.addressFamily);return{...mention(view,advertisement),family,origins:originsOf2(advertisement)}}function routerVrf(view,vrf){
+return{...mention(view,vrf),routeDistinguisher:vrf.spec.routeDistinguisher,imports:importsOf(vrf).map(({text:text2})=>text2),
+exports:exportsOf(vrf).map(({text:text2})=>text2)}}function vpcFacts(view,vpc){let attached=attachedVpcs(view.fleet).find(each=>each.vpc===vpc),all=networksByNamespace(view.
+fleet).get(vpc.namespace)??[];return{kind:"VPC",networks:(attached?.networks??[]).map(network=>networkFacts(view,network,
+attached,all)),attachments:attachmentsOf2(view,attached),isComplete:!hasUnknown(view.fleet,"VPCAttachment",vpc.namespace)}}
+function networkFacts(view,{vpc,path,prefix},attached,all){let overlapping=all.filter(other=>other.vpc!==vpc||other.path.
+at(-1)!==path.at(-1)).filter(other=>covers(other.prefix,prefix)||covers(prefix,other.prefix));return{network:prefix.text,
+addresses:(attached?.addresses??[]).filter(address=>contains(prefix,address)).length,overlaps:overlapping.map(other=>{let spot=view.
+spotOf(placeOf(other.vpc,...other.path));return{...mention(view,other.vpc),...spot,relation:relation(prefix,other.prefix)}}),
+...view.spotOf(placeOf(vpc,...path))}}function attachmentsOf2(view,attached){let attachments=new Set(attached?.addresses.
+map(({attachment})=>attachment));return Array.from(attachments,attachment=>({...mention(view,attachment),addresses:attachment.
+spec.interface.addresses}))}function vrfFacts(view,vrf){let{vrfs,areVrfsKnown,areAdvertisementsKnown}=routeTargets(view.fleet),own=vrfs.find(targets=>targets.
+vrf===vrf);return{kind:"BGPVRFInstance",routeDistinguisher:vrf.spec.routeDistinguisher,binding:bindingFacts(view,vrf),imports:targetFacts(
+own?.imports,key=>exportersOf(view,vrfs,key)),exports:targetFacts(own?.exports,key=>{let importers=vrfs.filter(({imports})=>imports.
+has(key));return mentionAll(view,vrfsOf(importers))}),isComplete:areVrfsKnown&&areAdvertisementsKnown}}function targetFacts(targets=new Map,othersOf){
+return Array.from(targets,([key,{text:text2}])=>({target:text2,others:othersOf(key)}))}function exportersOf(view,vrfs,key){
+let exporters=vrfs.filter(({exports:exports2})=>exports2.has(key)),carriers=resourcesOf(view.fleet,"BGPAdvertisement").filter(
+advertisement=>carriedBy(advertisement).some(carried=>carried.key===key));return mentionAll(view,[...vrfsOf(exporters),...carriers])}
+function vrfsOf(targets){return targets.map(({vrf})=>vrf)}function explain19(object,result,sources){let places=new Map;describe8(object,result,place2=>(places.set(keyOf4(place2),
+place2),spotAt(startOf(place2))));let locations=locateAll(places.values(),sources);return describe8(object,result,place2=>{
+let asked=places.get(keyOf4(place2))??place2;return spotAt(locations.get(asked)??startOf(place2))})}function keyOf4({source,
+document:document2,item:item2,path}){return JSON.stringify([source,document2,item2,path])}function spotAt({file,start}){
+return{file,line:start.line,column:start.column}}function describe8(object,{fleet,findings},spotOf){let view={fleet,spotOf},
+own=isResource(object)?findings.filter(finding=>isOn(object,finding)):verdictOn2(object,findings);return{version:1,object:mention(
+view,object),isContext:object.isContext,isTerminating:object.isTerminating,...isResource(object)?{facts:factsOf(view,object)}:
+{nameOnly:whyNameOnly(object,own)},findings:own.map(findingFacts)}}function factsOf(view,resource){switch(resource.kind){case"\
+BGPRouter":return routerFacts(view,resource);case"BGPPeer":return peerFacts(view,resource);case"BGPPolicy":return policyFacts(
+view,resource);case"BGPAdvertisement":return advertisementFacts(view,resource);case"BGPVRFInstance":return vrfFacts(view,
+resource);case"VPC":return vpcFacts(view,resource);case"VPCAttachment":return attachmentFacts(view,resource)}}function isOn({
+kind,namespace,name},{resource}){return resource?.kind===kind&&resource.namespace===namespace&&resource.name===name}function verdictOn2(object,findings){
+let{source}=object.origin;return findings.filter(finding=>isOn(object,finding)||finding.rejected&&finding.resource===void 0&&
+finding.at.file===source)}function whyNameOnly({isExternal,isContext:isContext2},findings){return isExternal?"it lives i\
+n the cluster, as the config says":isContext2?"it is of the context and has no spec, or the API server would refuse it":
+findings.some(({rejected})=>rejected)?"the API server would refuse it":"it has no spec, or the rule that says why the AP\
+I server would refuse it is off"}function findingFacts({rule,severity,rejected,message,at:at2,path}){return{rule,severity,
+rejected,message,...spotAt(at2),...path===void 0?{}:{path}}}function readSubject(text2,namespace){let[word="",...rest]=text2.split("/"),name=rest.join("/"),kind=kindCalled(word);return kind===
+void 0?{problem:explainUnknownKind(word)}:name===""?{problem:`${text2} lacks a name; write it as ${word}/NAME`}:{subject:{
+kind,namespace,name}}}function findSubject(fleet,{kind,namespace,name}){let object=known(fleet,kind,namespace,name);return object===
+void 0?{problem:explainAbsence(fleet,{kind,namespace,name})}:{object}}function explainAbsence(fleet,{kind,namespace,name}){
+let absent=`${kind} "${name}" does not exist in namespace ${namespace}`,[first,...others]=namesakes(fleet,kind,name).map(
+object=>object.namespace);if(first===void 0)return`${absent}${suggest2(fleet,{kind,namespace,name})}`;if(others.length===
+0)return`${absent}, only in namespace ${first}; add -n ${first}`;let shown=[first,...others].slice(0,MOST_NAMED),rest=others.
+length+1-shown.length;return`${absent}, but in ${shown.join(", ")}${rest>0?` and ${rest} more`:""}; choose one with -n`}
+var MOST_NAMED=5;function suggest2(fleet,{kind,namespace,name}){let names=namesOf2(fleet,kind,namespace),here=didYouMean(
+name,names);if(here!=="")return here;let elsewhere=new Set([...fleet.index.get(kind)?.values()??[]].flatMap(byName2=>[...byName2.
+keys()])),near=nearest(name,elsewhere),[first,...others]=near===void 0?[]:namesakes(fleet,kind,near);return first!==void 0&&
+others.length===0?`; did you mean "${near}" with -n ${first.namespace}?`:names.length===0?", which has none":""}var MOST_SHOWN=8;function section({paint},title,items,linesOf3){let rest=items.length-MOST_SHOWN;return[paint.bold(`${title}\
+: ${items.length===0?"none":items.length}`),...items.slice(0,MOST_SHOWN).flatMap(linesOf3),...rest>0?[`  ${moreText(rest)}`]:
+[]]}function table(page,title,items,rowOf){let[heading2="",...rest]=section(page,title,items,()=>[]);return[heading2,...rows(
+page,2,items.slice(0,MOST_SHOWN).map(rowOf)),...rest]}function rows({width},indent,all){let labels=all.map(([label])=>visible(
+label)),column2=Math.max(...labels.map(({length})=>length))+2;return all.flatMap(([,...texts],index)=>texts.flatMap(text2=>hang(
+wrap(visible(shorten3(text2)),width-indent-column2-2))).map((line2,nth)=>{let label=nth===0?labels[index]??"":"";return`${"\
+ ".repeat(indent)}${label.padEnd(column2)}${line2}`.trimEnd()}))}function hang([first="",...others]){return[first,...others.
+map(line2=>`  ${line2}`)]}function mentionTexts(page,mentions){return capped(mentions.map(each=>named2(page,each)))}function mentionLines(page,mention2){
+return hang(wrap(visible(named2(page,mention2)),page.width-4)).map(line2=>`  ${line2}`.trimEnd())}function named2({namespace},mention2){
+let elsewhere=mention2.namespace===namespace?"":` -n ${mention2.namespace}`,known2=mention2.nameOnly?" (known by name on\
+ly)":"";return`${mention2.kind}/${shorten3(mention2.name)}${elsewhere}${known2}  ${spotText(mention2)}`}function spotText({
+file,line:line2}){return`${visible(file)}:${line2}`}function list2(words){return words.length===0?"none":words.join(", ")}
+function capped(texts){let rest=texts.length-MOST_SHOWN;return rest>0?[...texts.slice(0,MOST_SHOWN),moreText(rest)]:texts}
+function moreText(count2){return`and ${count2} more; --json has all`}function asText(explanation,display){let page={width:display.width,namespace:explanation.object.namespace,paint:paintFor(
+display)};return[...heading(page,explanation),...explanation.facts===void 0?[]:sectionsOf(page,explanation.facts),section(
+page,"Findings",explanation.findings,finding=>findingLines(page,finding))].map(lines=>`${lines.join(`
+`)}
+`).join(`
+`)}function heading({paint},{object,isContext:isContext2,isTerminating,nameOnly:nameOnly2}){let{kind,namespace,name}=object,
+notes=[...isContext2&&nameOnly2===void 0?["It is of the context, so nothing is reported on it."]:[],...isTerminating?["I\
+t is being deleted."]:[],...nameOnly2===void 0?[]:[`Only its name is known: ${nameOnly2}.`]];return[[paint.bold(visible(
+`${kind}/${name} in namespace ${namespace}`)),`  ${spotText(object)}`,...notes]]}function sectionsOf(page,facts){switch(facts.
+kind){case"BGPRouter":return routerSections(page,facts);case"BGPPeer":return peerSections(page,facts);case"BGPPolicy":return policySections(
+page,facts);case"BGPAdvertisement":return advertisementSections(page,facts);case"BGPVRFInstance":return vrfSections(page,
+facts);case"VPC":return vpcSections(page,facts);case"VPCAttachment":return attachmentSections(page,facts)}}function routerSections(page,facts){
+return[rows(page,2,[["target",`${facts.target.kind} "${facts.target.name}"`],["AS",String(facts.localASN)],["router ID",
+facts.routerID],["roles",list2(facts.roles)],["families",list2(facts.families)],...incompleteRows(facts)]),section(page,
+"Sessions",facts.sessions,each=>[...mentionLines(page,each.peer),...sessionRows(page,each)]),section(page,"Policies in f\
+orce",facts.policies,each=>[...mentionLines(page,each),...rows(page,4,[[each.direction,...each.families.map(verdictText)],
+["filters",plural(each.sessions,"session")]])]),section(page,"Advertisements",facts.advertisements,each=>[...mentionLines(
+page,each),...rows(page,4,[[each.family,...capped(each.origins)]])]),section(page,"VRFs",facts.vrfs,each=>[...mentionLines(
+page,each),...rows(page,4,[["distinguisher",each.routeDistinguisher],["imports",list2(each.imports)],["exports",list2(each.
+exports)]])])]}function sessionRows(page,session){let{type,localASN,peerASN,address,families}=session;return rows(page,4,
+[[type,`from AS ${localASN} to AS ${peerASN} at ${address}`],["families",families.length===0?"none, since the router act\
+ivates none of those of the peer":list2(families)],["timers",timersText(session.timers)],["far end",...farEndTexts(page,
+session.farEnd)],["import",...chainTexts(page,session.import)],["export",...chainTexts(page,session.export)]])}function timersText({
+hold:hold2,keepalive,isNegotiated,bfdDetection}){let agreed=isNegotiated?"as both ends agree":"by this end alone",bfd=bfdDetection===
+void 0?"":`; BFD notices a failure in ${bfdDetection}`;return`hold ${hold2}, keepalive ${keepalive}, ${agreed}${bfd}`}function farEndTexts(page,farEnd){
+if(farEnd.state==="not proven")return[`not proven: ${farEnd.why}`];if(farEnd.state==="own node")return[`${farEnd.node}, \
+on which the router itself runs, so it is no session`];let{node,proof,routers,peers}=farEnd;return[`${node}, which adver\
+tises the address`,named2(page,proof),...routers.length===0?["no router there activates the families"]:mentionTexts(page,
+routers),...peers.length===0?["no peer there is known to be towards this node"]:mentionTexts(page,peers)]}function chainTexts(page,{
+policies,families,meaning}){if(families.length===0)return["nothing to filter"];let outcomes=Array.from(new Set(families.
+map(({outcome})=>outcome)),outcome=>{let concerned=families.filter(each=>each.outcome===outcome).map(({family})=>family);
+return`${list2(concerned)}: ${outcome}${meaning===void 0?"":`: ${meaning}`}`}),isPlain=policies.length===1&&meaning===void 0,
+ofPolicies=policies.flatMap(policy=>[named2(page,policy),...isPlain?[]:policy.families.map(({family,outcome})=>`by itsel\
+f, ${family}: ${outcome}`)]);return[...outcomes,...ofPolicies,...openTexts(policies.flatMap(policy=>policy.families))]}function openTexts(verdicts){
+let closed=new Set(verdicts.filter(({isOpen:isOpen2})=>!isOpen2).map(({family})=>family)),open=new Set(verdicts.map(({family})=>family).
+filter(family=>!closed.has(family)));return Array.from(open,family=>`no term says what becomes of the other ${family} ro\
+utes`)}function verdictText(verdict){return`${verdict.family}: ${outcomeText(verdict)}`}function peerSections(page,facts){
+return[rows(page,2,[["address",facts.address],["AS",String(facts.peerASN)],["families",list2(facts.families)],["routers",
+...bindingTexts(page,facts.binding)],...facts.routeMaps.map(each=>routeMapRow(page,each))]),section(page,"Sessions",facts.
+sessions,each=>[...mentionLines(page,each.router),...sessionRows(page,each)])]}function routeMapRow(page,{direction,name,
+state,policy}){let texts=policy===void 0?[]:[named2(page,policy)];return[direction,...texts,...state==="in force"?[]:[`t\
+he route map "${name}" is ${state}`]]}function bindingTexts(page,binding){let routers=mentionTexts(page,binding.routers);
+if(binding.by==="routerRef")return routers.length===0?[`routerRef "${binding.name}" names none`]:["by routerRef",...routers];
+let{requirements,problems,among}=binding,demands=requirements.map(({text:text2,met})=>`${text2}: met by ${met} of ${among}`);
+return[`by routerSelector, ${binding.routers.length} of ${among} in the namespace`,...demands.length===0?["no requiremen\
+t"]:demands,...problems,...routers]}function policySections(page,facts){let isNamed2=facts.namedBy.length>0;return[rows(
+page,2,[["direction",facts.direction],["applies",isNamed2?"only where it is named":"to all sessions of its routers, sinc\
+e nothing names it"],["routers",...bindingTexts(page,facts.binding)],...facts.families.map(verdict=>[verdict.family,outcomeText(
+verdict)]),...incompleteRows(facts)]),["Terms",...rows(page,2,facts.terms.map(termRow))],section(page,"Named by",facts.namedBy,
+naming=>[...mentionLines(page,naming),`    ${naming.path}`]),section(page,"Sorts of sessions",facts.sessions,group=>sessionGroupLines(
+page,group))]}function outcomeText({outcome,isOpen:isOpen2}){return`${outcome}${isOpen2?"; no term says what becomes of \
+the others":""}`}function termRow(term){let{sequence,action,sets,coveredBy}=term,effect=sets.length===0?"":`; sets ${list2(
+sets)}`,taken=coveredBy===void 0?takenText(term):`nothing, since term ${coveredBy} takes all that it matches`;return[`${sequence}\
+ ${action}`,`${taken}${effect}`,spotText(term)]}function takenText({families,conditions}){let names=list2(families.map(({
+family})=>family));return families.length===0?"nothing, since no route meets its conditions":conditions.length===0?`all \
+of ${names}`:`what meets ${list2(conditions)} of ${names}`}function sessionGroupLines(page,{type,families,peers,routers}){
+let carried=families.length===0?"no family":list2(families);return[`  ${type} with ${carried}`,...rows(page,4,[["peers",
+...mentionTexts(page,peers)],["routers",...mentionTexts(page,routers)]])]}function advertisementSections(page,facts){let{
+router,family,isActivated,origins,communities,localPreference,policyRef,filter}=facts,unfound=`the policy "${policyRef}"\
+ is missing or refused`;return[rows(page,2,[["router",router===void 0?`routerRef "${facts.routerRef}" names none`:named2(
+page,router)],["family",isActivated?family:`${family}, which the router does not activate`],["routes",...capped(origins)],
+...communities.length===0?[]:[["communities",...capped(communities)]],...localPreference===void 0?[]:[["preference",String(
+localPreference)]],...policyRef===void 0?[]:[["policyRef",...filter===void 0?[unfound]:filterTexts(page,filter)]],...incompleteRows(
+facts)]),section(page,"Goes out on",facts.sessions,sessions=>advertisedLines(page,sessions))]}function advertisedLines(page,{
+type,carriesFamily,peers,unproven:unproven2,...sessions}){let all=[["peers",...mentionTexts(page,peers)]];carriesFamily?
+all.push(["export",...passageTexts(page,sessions.export)]):all.push(["export","nothing, since the sessions do not carry \
+the family"]);for(let arrival2 of sessions.arrivals)all.push(["arrives at",...mentionTexts(page,arrival2.peers)],["impor\
+t",...passageTexts(page,arrival2.import)]);return carriesFamily&&unproven2>0&&all.push(["beyond",`${plural(unproven2,"se\
+ssion")} whose other end is not proven`]),[`  ${plural(peers.length,`${type} session`)}`,...rows(page,4,all)]}function passageTexts(page,{
+outcome,meaning,policies}){let isPlain=policies.length===1&&meaning===void 0,ofPolicies=policies.flatMap(policy=>[named2(
+page,policy),...isPlain?[]:[`by itself: ${policy.verdict.outcome}`],...capped(policy.prefixes.map(decisionText))]),open=openTexts(
+policies.map(({verdict})=>verdict));return[`${outcome}${meaning===void 0?"":`: ${meaning}`}`,...ofPolicies,...open]}function filterTexts(page,policy){
+return[outcomeText(policy.verdict),named2(page,policy),...capped(policy.prefixes.map(decisionText))]}function decisionText({
+prefix,outcome,term}){return term===void 0?`${prefix} is undecided: no term matches it`:outcome==="depends"?`${prefix} m\
+ay be taken by term ${term}, which depends on more than the prefix`:`${prefix} is ${outcome} by term ${term}`}function vrfSections(page,facts){
+return[rows(page,2,[["distinguisher",facts.routeDistinguisher],["routers",...bindingTexts(page,facts.binding)],...incompleteRows(
+facts)]),table(page,"Imports",facts.imports,target=>targetRow(page,target,"nothing exports it")),table(page,"Exports",facts.
+exports,target=>targetRow(page,target,"nothing imports it"))]}function targetRow(page,{target,others},otherwise){return[
+target,...others.length===0?[otherwise]:mentionTexts(page,others)]}function incompleteRows({isComplete}){return isComplete?
+[]:[["note","an object that is refused or binds to nothing may add to this"]]}function vpcSections(page,facts){return[table(
+page,"Networks",facts.networks,network=>networkRow(page,network)),section(page,"Attachments",facts.attachments,each=>[...mentionLines(
+page,each),...rows(page,4,[["addresses",...each.addresses]])]),...facts.isComplete?[]:[rows(page,2,incompleteRows(facts))]]}
+function networkRow(page,network){let overlaps=network.overlaps.map(other=>`${other.relation} of ${named2(page,other)}`),
+addresses=plural(network.addresses,"address","addresses");return[network.network,`${addresses}  ${spotText(network)}`,...capped(
+overlaps)]}function attachmentSections(page,facts){let{vpc,vpcRef,interfaceName,addresses,workloads}=facts;return[rows(page,
+2,[["VPC",vpc===void 0?`"${vpcRef}", which does not exist`:named2(page,vpc)],["interface",interfaceName]]),table(page,"A\
+ddresses",addresses,address=>addressRow(page,address)),section(page,"Workloads",workloads,workload=>workloadLines(page,workload))]}
+function addressRow(page,{address,network,sharedWith}){let place2=network===void 0?"in no known network":`in ${network.network}\
+  ${spotText(network)}`;return[address,place2,...capped(sharedWith.map(other=>`also of ${named2(page,other)}`))]}function workloadLines(page,workload){
+let others=workload.others.map(other=>`${other.interfaceName===void 0?"":`${other.interfaceName}: `}${named2(page,other)}`);
+return[...mentionLines(page,workload),...others.length===0?[]:rows(page,4,[["also uses",...capped(others)]])]}function findingLines({
+width,paint},finding){let{severity,rule,message,column:column2}=finding;return[`  ${paint[COLOURS[severity]](severity)} \
+ ${rule}  ${spotText(finding)}:${column2}`,...wrap(visible(message),width-4).map(line2=>`    ${line2}`)]}var import_node_fs6=require("node:fs");function externalObjects(external){let objects=[],foreign=[];for(let{kind,namespace,names,origin}of external)for(let name of names){
 let known2={namespace,name,origin,isContext:!0};kind==="Secret"||kind==="Node"?foreign.push(asForeign2(kind,known2)):objects.
 push({...known2,kind,apiVersion:apiVersionOf(kind),labels:new Map,isTerminating:!1,isExternal:!0})}return{objects,foreign}}
 function asForeign2(kind,{namespace,name,origin,isContext:isContext2}){let identity={id:{apiVersion:"v1",kind,namespace,
-name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}function addTo2(numbers,key,amount){numbers.set(key,(numbers.get(key)??0)+amount)}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
+name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
 word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
 end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
 isContent=({type})=>type!=="document-start",first,reading=attempt(()=>{for(let next=takeToken(scanner);;next=takeToken(scanner))
@@ -8294,20 +8606,7 @@ let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5)
 at2,at2+date.length)}}}function faultOf({keyword,rules:rules2,reason,until},today){if(keyword!=="cosmos-ignore")return"m\
 isspelt";if(rules2.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?
 until.text<today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(
-text2):Number.NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt3=0;attempt3<
-MOST_ATTEMPTS;attempt3+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
-base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
-for(;at2>0&&!(text2[at2-1]===`
-`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,document2.duplicates))}
-var WHOLE=[];function*unwrap(document2,value,item2,duplicates,list2){let own={document:document2,item:item2,value,duplicates,
-apiVersion:field(value,"apiVersion"),kind:field(value,"kind")},object=list2===void 0||own.apiVersion||own.kind?own:{...own,
-...impliedBy(list2)},items=field(value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(
-items))){yield object;return}let byIndex=groupBy(duplicates,({path})=>path[item2.length]==="items"?path[item2.length+1]:
-void 0);for(let[index,child]of items.entries()){let path=[...item2,"items",index];isFields(child)&&(yield*unwrap(document2,
-child,path,byIndex.get(index)??[],object))}}function impliedBy(list2){let kind=String(list2.kind).slice(0,-4);return kind===
-""?{apiVersion:void 0,kind:void 0}:{apiVersion:list2.apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){
-let target=node?.kind==="alias"?node.target:node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=
-target?.kind==="sequence"?target.items[Number(step)]:void 0}return node}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
+text2):Number.NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
 object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
 void 0||!keepsRules(spec,specStructure)))return lacksDefault(spec,specStructure)?effectiveValue(spec,specStructure):spec}
 function hasOnlyUsualParts(object){for(let key in object)if(key!=="apiVersion"&&key!=="kind"&&key!=="metadata"&&key!=="s\
@@ -8321,18 +8620,18 @@ let value=annotations[key];if(typeof value!="string"||labelKeyProblem(key.toLowe
 value.length}return size<=SMALL}function keepsRules(value,structure){for(let rule of structure.rules)if(rule(value).length>
 0)return!1;if(isList(value))return areDistinct(value,structure)&&itemsKeepRules(value,structure.items);if(!isFields(value))
 return!0;for(let[key,child]of structure.ruled){let part=value[key];if(part!==void 0&&!keepsRules(part,child))return!1}return!0}
-function itemsKeepRules(list2,items){if(items===void 0||!items.isRuled)return!0;for(let item2 of list2)if(!keepsRules(item2,
-items))return!1;return!0}function areDistinct(list2,{isSet}){return!isSet||list2.length<2?!0:new Set(list2).size===list2.
-length&&list2.every(item2=>typeof item2=="string")}function lacksDefault(value,{hasDefaults,items,properties}){if(!hasDefaults)
+function itemsKeepRules(list3,items){if(items===void 0||!items.isRuled)return!0;for(let item2 of list3)if(!keepsRules(item2,
+items))return!1;return!0}function areDistinct(list3,{isSet}){return!isSet||list3.length<2?!0:new Set(list3).size===list3.
+length&&list3.every(item2=>typeof item2=="string")}function lacksDefault(value,{hasDefaults,items,properties}){if(!hasDefaults)
 return!1;if(isList(value))return items!==void 0&&value.some(item2=>lacksDefault(item2,items));if(!isFields(value))return!1;
 for(let[key,child]of properties){let part=value[key];if(part===void 0?child.defaultValue!==void 0:lacksDefault(part,child))
 return!0}return!1}function createStats(){return{stages:new Map,rules:new Map}}function timed(times,name,work2){if(times===void 0)return work2();
 let started=performance.now(),result=work2();return addTo2(times,name,performance.now()-started),result}var MOST_RULES=20;
-function statsTable({stages,rules:rules2}){let slowest=[...rules2].sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows=times=>Array.
+function statsTable({stages,rules:rules2}){let slowest=[...rules2].sort(([,a],[,b])=>b-a).slice(0,MOST_RULES),rows2=times=>Array.
 from(times,([name,time])=>`${time.toFixed(1).padStart(10)} ms  ${name}
 `).join("");return`time by stage
-${rows(stages)}time by rule
-${rows(slowest)}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
+${rows2(stages)}time by rule
+${rows2(slowest)}`}var DOCUMENT_RULES=rulesOf("document"),UNSERVED_RULES=rulesOf("unserved"),SERVED_RULES=rulesOf("served"),RESOURCE_RULES=groupByKind(
 rulesOf("resource"));function judgeDocument(document2,circumstances){let origin={source:circumstances.source,document:document2.
 index,item:WHOLE},judgements=[];if(applyRules(DOCUMENT_RULES,rule=>rule.check(document2,origin),judgements,circumstances.
 stats),document2.value===void 0)return{judgements,...namesIn(document2,circumstances),kinds:[]};let judged={judgements,objects:[],
@@ -8345,15 +8644,15 @@ judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances)
 other))}}function groupByKind(rules2){return new Map(COSMOS_KINDS.map(kind=>[kind,rules2.filter(({kinds})=>kinds.includes(
 kind))]))}function namesIn(document2,circumstances){let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===
 void 0?[]:objectsOf(beginning)){let origin={source:circumstances.source,document:document2.index,item:object.item},kind=servedKind(
-object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe8(object,origin,kind),circumstances);known2!==
-void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named2=other===
-void 0?void 0:nameOnly(other);named2!==void 0&&foreign.push(copyOf2(named2))}return{objects,foreign}}function judgeResources(objects,levels,stats){
+object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe9(object,origin,kind),circumstances);known2!==
+void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named3=other===
+void 0?void 0:nameOnly(other);named3!==void 0&&foreign.push(copyOf2(named3))}return{objects,foreign}}function judgeResources(objects,levels,stats){
 let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
 filter(isResource);if(resources.length===0)continue;let rules2=(RESOURCE_RULES.get(kind)??[]).filter(({id})=>mayReport(levels,
 id));for(let rule of rules2)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
 for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules2,check,judgements,stats){
 for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
-function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe8(object,origin,kind),circumstances),
+function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe9(object,origin,kind),circumstances),
 spec=(object.duplicates.length===0&&object.document.problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):
 void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf(
 {metadata:field(object.value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,spec))}function asResource(known2,annotations,spec){
@@ -8364,35 +8663,13 @@ check(served)),verdict,stats);for(let{rule,report:report3}of verdict)judged.judg
 ...report3.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}var MOST_REPORTS=100;
 function*firstOf(reports){let count2=0;for(let report3 of reports)if(count2+=1,count2<MOST_REPORTS)yield report3;else{yield{
 ...report3,message:`${report3.message} (and perhaps more)`};return}}function identifyUnserved(object,origin,circumstances){
-let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe8(object,origin,kind),apiVersion:String(object.
-apiVersion)},circumstances)}function describe8({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
+let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe9(object,origin,kind),apiVersion:String(object.
+apiVersion)},circumstances)}function describe9({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
 value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;
 return{apiVersion,kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,
 labels:textsOf(described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="strin\
 g"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}
-function copyOf2(value){return JSON.parse(JSON.stringify(value))}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts,last;return(document2,place2)=>{starts??=lineStarts(text2),last?.document!==
-document2&&(last={document:document2,root:rootOf(document2)});let span=place2.span??findSpan(last.root,place2),start=Math.
-min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.end,span.start),text2.length);return{
-file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function rootOf(document2){return document2.root()??beginningOf(
-document2)?.root()}function findSpan(root,{item:item2,path,part}){let object=root===void 0?void 0:nodeAt(root,item2);return object===
-void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},levels,locate3){if(!mayReport(levels,
-rule.id))return;let path=report3.field??formatPath(report3.at.path),related=report3.related??[],rest=related.length-MOST_RELATED;
-return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),message:shorten3(rest>
-0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:{path:shorten3(path)},
-...report3.at.resource===void 0?{}:{resource:shortId(report3.at.resource)},related:related.slice(0,MOST_RELATED).map(({message,
-at:at2})=>({message,at:locate3(at2)}))}}var MOST_RELATED=5;function shorten3(message){return(message.length>LONGEST_MESSAGE2?
-`${message.slice(0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,"$1\u2026")}var LONGEST_MESSAGE2=4096;
-function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?id:{...id,namespace:shorten3(
-namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(
-judgements,sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.
-get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function locateAll(judgements,sources){
-let bySource=new Map;for(let{report:report3}of judgements)for(let place2 of placesOf(report3)){let byDocument=getOrInsert(
-bySource,place2.source,()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){
-let byDocument=bySource.get(source.name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
-let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
-reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
-document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
-function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
+function copyOf2(value){return JSON.parse(JSON.stringify(value))}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
 length;start+=BATCH){let first=gathered.objects.length,texts=[],batch=items.slice(start,start+BATCH),readings=timed(options.
 stats?.stages,"read",()=>batch.map(({source})=>source.read()));for(let[index,{source,isContext:isContext2}]of batch.entries()){
@@ -8426,18 +8703,18 @@ ignores.map(page=>[page.file,openPage(page,options.today)])),kept=[],ignored=[];
 get(finding.at.file);page!==void 0&&takes2(page,finding)?ignored.push(finding):kept.push(finding)}let isFleetWhole=!findings.
 some(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),comments=[];for(let page of pages.values())for(let comment of page.
 comments)comments.push(judge(comment,page,isFleetWhole,options));return{kept,ignored,comments}}function openPage(page,today){
-let asked=page.comments.filter(comment=>faultOf(comment,today)===void 0).flatMap(comment=>comment.rules.map(({text:text2})=>keyOf4(
-text2,comment)));return{...page,asked:new Set(asked),used:new Set,refused:new Set}}function keyOf4(rule,{document:document2,
+let asked=page.comments.filter(comment=>faultOf(comment,today)===void 0).flatMap(comment=>comment.rules.map(({text:text2})=>keyOf5(
+text2,comment)));return{...page,asked:new Set(asked),used:new Set,refused:new Set}}function keyOf5(rule,{document:document2,
 line:line2}){return line2===void 0?`${rule} in document ${document2}`:`${rule} on line ${line2}`}function takes2(page,{rule,
 rejected,at:at2}){let{line:line2}=at2.start,document2=lastAtMost(page.documents,line2);rejected&&page.refused.add(document2);
-let keys=[keyOf4(rule,{document:document2}),keyOf4(rule,{document:document2,line:line2})].filter(key=>page.asked.has(key));
+let keys=[keyOf5(rule,{document:document2}),keyOf5(rule,{document:document2,line:line2})].filter(key=>page.asked.has(key));
 for(let key of keys)page.used.add(key);return keys.length>0}function judge(comment,page,isFleetWhole,{severities,today}){
 let fault=faultOf(comment,today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||
-!FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!page.used.has(keyOf4(text2,comment))},named2=fault===
-void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named2.filter(({text:text2})=>!IGNORABLE.
-has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain19(text2)})),unused:fault===void 0?named2.filter(word=>IGNORABLE.
+!FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!page.used.has(keyOf5(text2,comment))},named3=fault===
+void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named3.filter(({text:text2})=>!IGNORABLE.
+has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain20(text2)})),unused:fault===void 0?named3.filter(word=>IGNORABLE.
 has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(
-CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain19(id){
+CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain20(id){
 return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
 id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
@@ -8445,7 +8722,7 @@ text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patch
 patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path8.posix.join(import_node_path8.posix.dirname(
 file),name))}function isFragment(file,fragments){if(fragments.size===0)return!1;for(let path=file;path!=="."&&path!=="/";path=
 import_node_path8.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
-text2,{logLevel:"silent"})}catch{return}}function pathsIn(list2){return(Array.isArray(list2)?list2:[]).map(item2=>typeof item2==
+text2,{logLevel:"silent"})}catch{return}}function pathsIn(list3){return(Array.isArray(list3)?list3:[]).map(item2=>typeof item2==
 "string"?item2:item2?.path).filter(path=>typeof path=="string"&&!path.includes(`
 `))}function lint(sources,options){let plan=planOf(sources,options.context);return conclude(plan,gather(plan.items,options),
 options)}async function lintBy(gather2,sources,options){let plan=planOf(sources,options.context);return conclude(plan,await gather2(
@@ -8460,21 +8737,21 @@ let external=externalObjects(options.external??[]),{objects:inOrder3,foreign:for
 d the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findings,...judgeFleet(fleet,items,options)],found=finish(
 applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
 found,gathered.ignores,options);return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),
-ignored,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){return{
-objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a,b)),foreign:foreign.toSorted((a,b)=>Number(
-a.isContext)-Number(b.isContext)||compareIds(a.id,b.id))}}function compareIds(a,b){return compareNames(a,b)||compareText(
-a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,contextNames=new Set(
-items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.filter(({id})=>mayReport(
-options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(fleet),all,stats));let judgements=all.
-filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=[...items.map(({source})=>source),...config===void 0?
-[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,sources))}var IGNORE_RULES2=rulesOf("\
-ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);
-if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(comment))yield{rule:rule.id,severity,
-rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){let sorted=[...findings].sort(compareFindings);
-return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
-0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
-return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
+ignored,fleet,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){
+return{objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a,b)),foreign:foreign.toSorted(
+(a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a.id,b.id))}}function compareIds(a,b){return compareNames(a,b)||
+compareText(a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,
+contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.
+filter(({id})=>mayReport(options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(
+fleet),all,stats));let judgements=all.filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=[...items.
+map(({source})=>source),...config===void 0?[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,
+sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){
+let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(
+comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){
+let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===
+void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.
+start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??
+"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
 slice(start,end),hasSecret=document2.some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(
 document2))shown.push(line2);start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&
 !lines[end]?.startsWith("---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,
@@ -8533,104 +8810,139 @@ CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function repor
 sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
 today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
 NOTHING_ASIDE),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}
-function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule: why, source, and an example w\
-ith its output.";static args={rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it',required:!0,ignoreStdin:!0})};async run(){
-let{args}=await this.parse(_Explain),rule=CATALOGUE.find(({id})=>id===args.rule);rule===void 0&&this.error(explainUnknownRule(
-args.rule),{exit:2}),print(guideTo(rule))}};var import_node_fs7=require("node:fs"),import_node_path9=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
-# yaml-language-server: $schema=${INSTALLED_SCHEMA}
-`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
-next:""},{name:".pre-commit-config.yaml",text:`repos:
-${HOOK}`,mark:/^ *- id: cosmos-lint$/m,addition:`add this to its "repos":
-
-${HOOK}`,next:'; "pre-commit install" switches it on'},{name:".github/workflows/cosmos.yaml",text:workflowWith(action),mark:/^ *- uses: [^ ]*\/cosmos-lint@/m,
-addition:`add this to the steps of a job:
-
-      - uses: ${action}
-
-${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG2=`\
-# Settings of cosmos lint. Flags win over them; "cosmos config" prints what holds and where it comes from.
-# Paths and patterns are relative to this folder.
-
-# What is linted when the command line names no path.
-include: [.]
-
-# What is left out when folders are walked, as in .gitignore.
-# ignore: [generated/]
-
-# Objects to resolve against and not to report on, such as those of the cluster.
-# context: [cluster.yaml]
-
-# Objects that live in the cluster, where their names are enough.
-# external:
-#   - {kind: BGPPolicy, namespace: fabric, names: [to-transit]}
-
-# Levels of rules: error, warning, info or off. "cosmos rules" lists the rules.
-# rules:
-#   plaintext-password: error
-
-# Levels for some objects only.
-# overrides:
-#   - names: [lab-*]
-#     rules: {session-one-sided: off}
-#     reason: the far ends are simulated
-
-# The least severity that fails the run: error, warning, info or never.
-failOn: error
-`,HOOK=`  - repo: local
-    hooks:
-      - id: cosmos-lint
-        name: cosmos lint
-        language: system
-        entry: cosmos lint --staged
-        pass_filenames: false
-        require_serial: true
-        # Also where files are only deleted, which are not listed.
-        always_run: true
-`;function workflowWith(action){return`name: cosmos
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-jobs:
-  lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      # ${OWNER}
-      - uses: ${action}
-`}var Init=class _Init extends import_command4.Command{static summary="Write a config, a hook for pre-commit and a workflo\
-w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
-ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
-this.config.version,(0,import_node_fs7.existsSync)((0,import_node_path9.join)(root,INSTALLED_SCHEMA)));for(let file of files)
-this.start(file,(0,import_node_path9.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs7.mkdirSync)(
-(0,import_node_path9.dirname)(path),{recursive:!0}),(0,import_node_fs7.existsSync)(path)?this.log(`${name} is there alre\
-ady${missingIn(file,(0,import_node_fs7.readFileSync)(path,"utf8"))}`):((0,import_node_fs7.writeFileSync)(path,file.text,
-{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){say(`cosmos: cannot write ${name}: ${messageOf2(error)}\
-
-`),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
-d has no part for cosmos; ${addition}`}var Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var import_node_path14=require("node:path");var import_node_path9=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
+return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path9.dirname)(file),rules:(0,import_ignore2.default)().
+add(patterns.map(({value})=>value))}]}var import_node_child_process=require("node:child_process"),import_node_path10=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
+0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
+or=false"];function openRepository(){let environment=findEnvironment({...process.env,...READ_ONLY}),{output,problem:problem2}=askGit(
+{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path10.resolve)(lineOf2(output)),
+environment}:{problem:problem2}}function askGit({environment},args,input="",room=Number.POSITIVE_INFINITY){let options={
+env:environment,input,maxBuffer:room,windowsHide:!0},{error,status,signal,stdout,stderr}=(0,import_node_child_process.spawnSync)(
+"git",[...RUN_NOTHING,...args],options),output=stdout??Buffer.alloc(0);return status===0||isCode(error,"ENOBUFS")?{output}:
+isCode(error,"ENOENT")?{output,problem:"git is not installed, or its folder is not in PATH"}:{output,problem:complaintIn(
+stderr?.toString()??"")??`git failed: ${error?.message??signal??status}`}}function lineOf2(output){return output.toString().
+replace(/\n$/,"")}function findEnvironment(environment){if(environment.GIT_DIR===void 0||environment.GIT_WORK_TREE!==void 0)
+return environment;let{GIT_DIR:_,...rest}=environment,named3=askGit({environment},["rev-parse","--absolute-git-dir"]),found=askGit(
+{environment:rest},["rev-parse","--absolute-git-dir"]);return found.problem===void 0&&found.output.equals(named3.output)?
+rest:environment}function isCode(error,code2){return error!==void 0&&"code"in error&&error.code===code2}function complaintIn(stderr){
+let said=/^(?:fatal|error): (.*)/ms.exec(stderr)?.[1];return said&&`git says: ${said.trim().replace(/\s+/g," ")}`}var ROOM2=16*1024*1024,FEW=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
+a],[b])=>a<b?-1:1),ids=files.map(([,id])=>id),read3=createReader(repository,ids);return files.map(([name],index)=>({name,
+read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW;return index=>{let end=start+
+kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW,start=index,
+kept=readContents(repository,ids.slice(start,start+ahead))),readingOf(kept,index-start)}}function readContents(repository,ids,room=ROOM2){
+let list3=ids.map(id=>`${id}
+`).join(""),{output,problem:problem2}=askGit(repository,["cat-file","--batch","--buffer"],list3,room),blobs=[...blobsIn(
+output)];return problem2!==void 0?{blobs,problem:problem2}:blobs.length>0?{blobs}:readContents(repository,ids.slice(0,1),
+Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at2=0;at2<output.length;){let start=output.indexOf(`
+`,at2)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at2,start-1).split(" "),end=start+Number(length);
+if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
+blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
+ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path13=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
+LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
+path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
+reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf2(entry,folder.
+children.has(name),targets))}return root}function folderIn(parent,name){return{kind:"folder",name,parent,children:new Map}}
+function subfolder(folder,name){let known2=folder.children.get(name);if(known2?.kind==="folder")return known2;let made=folderIn(
+folder,name);return folder.children.set(name,made),made}function nodeOf2(entry,isNameTaken,targets){return entry.isUnmerged?
+{kind:"unclear",why:"has merge conflicts; resolve them, then run git add on it"}:isNameTaken?{kind:"unclear",why:"is the\
+ name of several files, as it is not UTF-8; rename them"}:entry.mode===SUBMODULE?{kind:"submodule"}:isLink(entry)?linkTo(
+targets.get(entry.id)):{kind:"file",id:entry.id}}function linkTo(path){return path===void 0?{kind:"unclear",why:"is a li\
+nk that cannot be read"}:{kind:"link",path}}function lookUp(from,path){let rest=path.split("/").reverse(),folder=from,links=0;
+for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")continue;let node=name===".."?folder.parent:
+folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
+node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
+"submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
+return outer===""?name:`${outer}/${name}`}var import_node_fs8=require("node:fs"),import_node_path12=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs7=require("node:fs"),import_node_path11=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+root;)current=(0,import_node_path11.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
+let file=(0,import_node_path11.join)(folder,".gitignore"),reading=(0,import_node_fs7.existsSync)(file)?readText(file):void 0;
+return reading===void 0||"unreadable"in reading?outer:[...outer,{folder,rules:(0,import_ignore3.default)().add(reading.text)}]}
+function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{
+folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path11.relative)(folder,path).split(import_node_path11.sep).
+join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.test(isFolder2?`${inside}/`:inside);verdict.
+ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[],maxFileMiB){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
+findFiles(path,found);let{names,problems,skipped}=found;return{sources:[...names].sort().map(name=>fileSource(name,maxFileMiB)),
+problems,skipped:skipped.size}}function isFolder(path){try{return(0,import_node_fs8.statSync)(path).isDirectory()}catch{
+return!1}}function findFiles(path,found){try{findNamed(path,found)}catch(error){found.problems.push(`cannot read ${path}\
+: ${messageOf2(error)}`)}}function findNamed(path,found){let absolute=(0,import_node_path12.resolve)(path),stats=(0,import_node_fs8.statSync)(
+absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(
+absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){
+let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`no file matches ${glob}`);for(let match2 of matches2)
+isIgnored(match2,!1,found.ignored)||found.names.add(displayName(match2))}function matchesOf(glob,fs){let options={absolute:!0,
+expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(glob,options).map(
+match2=>(0,import_node_path12.resolve)(match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(folder),ignored=isIgnored(
+folder,!0,found.ignored)?[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,{...found,ignored,tree:treeAround(
+folder)})}function treeAround(folder){let here=process.cwd(),isHere3=folder===here||folder.startsWith(`${here}${import_node_path12.sep}`);
+return(0,import_node_fs8.realpathSync)(workTreeOf(folder)??(isHere3?here:folder))}function walk(folder,ignoreRules,found){
+let name=displayName(folder),prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path12.sep}${entry.
+name}`,isFolder2=entry.isDirectory();(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,
+ignoreRules)||isIgnored(path,isFolder2,found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):
+leadsToFile(path,entry,found)&&found.names.add(prefix+entry.name))}}function readFolder(folder,found){try{let entries=(0,import_node_fs8.readdirSync)(
+onDisk(folder),{withFileTypes:!0});return entries.some(({name})=>name.includes("\uFFFD"))?readBytes(folder):entries}catch(error){
+return found.problems.push(messageOf2(error)),[]}}function readBytes(folder){return(0,import_node_fs8.readdirSync)(onDisk(
+folder),{withFileTypes:!0,encoding:"buffer"}).map(entry=>Object.assign(entry,{name:decodeUtf8(entry.name)}))}function leadsToFile(path,entry,found){
+if(entry.isFile())return!0;try{if(entry.isSymbolicLink()&&isFileIn(found.tree,(0,import_node_fs8.realpathSync)(onDisk(path),
+"buffer")))return!0}catch(error){LEADS_NOWHERE.has(codeOf(error))||found.problems.push(messageOf2(error))}return found.skipped.
+add(path),!1}var LEADS_NOWHERE=new Set(["ENOENT","ENOTDIR","ELOOP"]);function isFileIn(tree,target){return decodeUtf8(target).
+startsWith(tree.endsWith(import_node_path12.sep)?tree:`${tree}${import_node_path12.sep}`)&&(0,import_node_fs8.statSync)(
+target).isFile()}function fileSource(name,maxMiB){return{name,path:name,read:()=>readText(name,maxMiB)}}function stdinSource(name,maxMiB){
+let reading=readText(STDIN,maxMiB);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
+path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path13.resolve)(path),found):target!==void 0?add2(target,
+displayName((0,import_node_path13.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
+ does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path13.relative)(
+root,(0,import_node_path13.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,
+target.id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.
+push(`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(
+glob,fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match2 of matches2)
+add2(targetOf2(match2,place2),displayName(match2),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===
+""?"":`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path13.sep}${child}`,
+found);else if(isManifest(child)){let target=lookUp(folder,child);target!==void 0&&isFile(target)&&add2(target,prefix+child,
+found)}}function isFile({kind}){return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(
+path,place2);if(target===void 0)throw new Error(`${path} does not exist`);return target};return{realpathSync:path=>{let target=find2(
+path);return target.kind==="folder"?(0,import_node_path13.resolve)(place2.root,pathOf2(target)):path},readdirSync:path=>{
+let target=find2(path);return target.kind==="folder"?[...target.children].map(([name,node])=>({name,...statsOf(node)})):
+[]},statSync:path=>statsOf(find2(path))}}function statsOf(node){return{isFile:()=>isFile(node),isDirectory:()=>node.kind===
+"folder",isSymbolicLink:()=>node.kind==="link"}}function listStaged(paths){let repository=openRepository();if("problem"in repository)return failed(repository.problem);let index=askGit(
+repository,["ls-files","--stage","-z","--full-name","--",":/"]),{sources,problems,absent}=listFrom(repository,index,paths);
+return{sources,problems:[...problems,...absent.map(sentence=>`${sentence} in git's index`)]}}function failed(problem2){return{sources:[],problems:[problem2]}}function listFrom(repository,{output,problem:problem2},paths){if(problem2!==void 0)return{...failed(problem2),absent:[]};
+let entries=entriesIn(output),tree=treeOf(entries,targetsOf2(repository,entries.filter(isLink))),{ids,problems,absent}=findInTree(
+{tree,root:repository.root},paths);return{sources:contentSources(repository,ids),problems,absent}}function entriesIn(output){
+let entries=[];for(let record of output.toString().split("\0")){let tab=record.indexOf("	"),[mode,second,third]=record.slice(
+0,tab).split(" ");if(mode===void 0||second===void 0||third===void 0)continue;let path=record.slice(tab+1);third.length>1?
+entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,path,isUnmerged:third!=="0"})}return entries}
+var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({id})=>id),read3=createReader(repository,ids),
+targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);"text"in reading&&reading.text.length<LONGEST2&&
+targets.set(id,reading.text)}return targets}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),maxFileMiB=settings2.maxFileMiB.value,named3=paths.
+filter(path=>path!=="-"),contextPaths=settings2.context.map(({value})=>value),files=flags.staged?listOfIndex(named3,ignored):
+listSources(named3,ignored,maxFileMiB),context=flags.staged?listContextOfIndex(contextPaths,ignored):listSources(contextPaths,
+ignored,maxFileMiB),baseline=displayName((0,import_node_path14.resolve)(settings2.baseline.value??BASELINE_NAME)),isManifest2=({
+name})=>name!==baseline;return{sources:[...paths.includes("-")?[stdinSource(flags["stdin-filename"],maxFileMiB)]:[],...files.
+sources.filter(isManifest2)],context:context.sources.filter(isManifest2),problems:[...files.problems,...context.problems],
+skipped:(files.skipped??0)+(context.skipped??0)}}function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),
+named3=new Set(paths.map(path=>(0,import_node_path14.resolve)(path))),isKept=({name})=>named3.has((0,import_node_path14.resolve)(
+name))||!isIgnored((0,import_node_path14.resolve)(name),!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){
+let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources(
+[path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
+"auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
+let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
+se":isTTY&&TERM!=="dumb"}var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
 ...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
  ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
 finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
 1})}return[...entries.values()]}function countOf2({count:count2=1}){return count2}function totalOf(entries){return entries.
-reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf5 of LIKENESSES)({fresh,left}=match(fresh,
-left,keyOf5));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
+reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf6 of LIKENESSES)({fresh,left}=match(fresh,
+left,keyOf6));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
 entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
 entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
-return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf5){if(entries.length===0)return{fresh:findings,
-left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf5(entry)),entry);return{fresh:findings.
-filter(finding=>!takeOne(open.get(JSON.stringify(keyOf5(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
-let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs8=require("node:fs"),import_node_path10=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path10.dirname)((0,import_node_path10.resolve)(file)),
-recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path10.relative)(folder,(0,import_node_path10.resolve)(
-path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path10.dirname)(
-(0,import_node_path10.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path10.resolve)(
-folder,path);return!run3.some(other=>other!==STDIN2&&isWithin(absolute,(0,import_node_path10.resolve)(other)))&&(isGlob(
-path)||(0,import_node_fs8.existsSync)(absolute))})}function isWithin(path,folder){return path===folder||path.startsWith(
-`${folder}${import_node_path10.sep}`)}var import_ucs2length9=__toESM(require_ucs2length());function schema9(){return{$schema:"http://json-schema.org/draft-07/\
+return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf6){if(entries.length===0)return{fresh:findings,
+left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf6(entry)),entry);return{fresh:findings.
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf6(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs9=require("node:fs"),import_node_path15=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path15.dirname)((0,import_node_path15.resolve)(file)),
+recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path15.relative)(folder,(0,import_node_path15.resolve)(
+path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path15.dirname)(
+(0,import_node_path15.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path15.resolve)(
+folder,path);return!run3.some(other=>other!==STDIN2&&isWithin(absolute,(0,import_node_path15.resolve)(other)))&&(isGlob(
+path)||(0,import_node_fs9.existsSync)(absolute))})}function isWithin(path,folder){return path===folder||path.startsWith(
+`${folder}${import_node_path15.sep}`)}var import_ucs2length9=__toESM(require_ucs2length());function schema9(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"cosmos.baseline.json",description:"Findings that cosmos lint does not report, because they were there wh\
 en it came. --update-baseline writes it.",type:"object",additionalProperties:!1,required:["version","paths","findings"],
 properties:{version:{description:"The version of this form.",const:1},paths:{description:"What was linted, from the fold\
@@ -8709,13 +9021,13 @@ parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate11.errors:vErr
 length)}else{let err7={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}function baselineAsText({paths,findings}){let entries=findings.map(onOneLine).sort(),list2=entries.length===0?"[]":`[
+push(err8),errors++}return validate10.errors=vErrors,errors===0}return module2.exports}function baselineAsText({paths,findings}){let entries=findings.map(onOneLine).sort(),list3=entries.length===0?"[]":`[
     ${entries.join(`,
     `)}
   ]`;return`{
   "version": 1,
   "paths": ${onOneLine(paths)},
-  "findings": ${list2}
+  "findings": ${list3}
 }
 `}function onOneLine(value){return visible(JSON.stringify(value,void 0,1).replaceAll(/\n */g," "))}var BASELINE={noun:"b\
 aseline",items:{findings:{definition:"entry",words:"an entry"}},schema:schema9,createValidator:createValidator9},CONFLICT=/^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
@@ -8744,128 +9056,14 @@ let{rule,object,path,message}=entry,place2=object===void 0?[message]:path===void
 entry)===1?"":` (${countOf2(entry)} times)`;return visible(`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({
 findings},{rules:rules2}){let unknown=findings.filter(({rule})=>!rules2.has(rule));if(unknown.length===0)return[];let which=[
 ...new Set(unknown.map(({rule})=>rule))].slice(0,MOST_TOLD).join(", ");return[`The baseline has ${plural(totalOf(unknown),
-"finding")} of rules that this version does not have: ${which}`]}var import_node_fs11=require("node:fs");var import_node_child_process=require("node:child_process"),import_node_path11=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
-0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
-or=false"];function openRepository(){let environment=findEnvironment({...process.env,...READ_ONLY}),{output,problem:problem2}=askGit(
-{environment},["rev-parse","--show-cdup"]);return problem2===void 0?{root:(0,import_node_path11.resolve)(lineOf2(output)),
-environment}:{problem:problem2}}function askGit({environment},args,input="",room=Number.POSITIVE_INFINITY){let options={
-env:environment,input,maxBuffer:room,windowsHide:!0},{error,status,signal,stdout,stderr}=(0,import_node_child_process.spawnSync)(
-"git",[...RUN_NOTHING,...args],options),output=stdout??Buffer.alloc(0);return status===0||isCode(error,"ENOBUFS")?{output}:
-isCode(error,"ENOENT")?{output,problem:"git is not installed, or its folder is not in PATH"}:{output,problem:complaintIn(
-stderr?.toString()??"")??`git failed: ${error?.message??signal??status}`}}function lineOf2(output){return output.toString().
-replace(/\n$/,"")}function findEnvironment(environment){if(environment.GIT_DIR===void 0||environment.GIT_WORK_TREE!==void 0)
-return environment;let{GIT_DIR:_,...rest}=environment,named2=askGit({environment},["rev-parse","--absolute-git-dir"]),found=askGit(
-{environment:rest},["rev-parse","--absolute-git-dir"]);return found.problem===void 0&&found.output.equals(named2.output)?
-rest:environment}function isCode(error,code2){return error!==void 0&&"code"in error&&error.code===code2}function complaintIn(stderr){
-let said=/^(?:fatal|error): (.*)/ms.exec(stderr)?.[1];return said&&`git says: ${said.trim().replace(/\s+/g," ")}`}var ROOM2=16*1024*1024,FEW=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
-a],[b])=>a<b?-1:1),ids=files.map(([,id])=>id),read3=createReader(repository,ids);return files.map(([name],index)=>({name,
-read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW;return index=>{let end=start+
-kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW,start=index,
-kept=readContents(repository,ids.slice(start,start+ahead))),readingOf(kept,index-start)}}function readContents(repository,ids,room=ROOM2){
-let list2=ids.map(id=>`${id}
-`).join(""),{output,problem:problem2}=askGit(repository,["cat-file","--batch","--buffer"],list2,room),blobs=[...blobsIn(
-output)];return problem2!==void 0?{blobs,problem:problem2}:blobs.length>0?{blobs}:readContents(repository,ids.slice(0,1),
-Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at2=0;at2<output.length;){let start=output.indexOf(`
-`,at2)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at2,start-1).split(" "),end=start+Number(length);
-if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
-blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
-ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path14=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
-LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
-path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
-reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf2(entry,folder.
-children.has(name),targets))}return root}function folderIn(parent,name){return{kind:"folder",name,parent,children:new Map}}
-function subfolder(folder,name){let known2=folder.children.get(name);if(known2?.kind==="folder")return known2;let made=folderIn(
-folder,name);return folder.children.set(name,made),made}function nodeOf2(entry,isNameTaken,targets){return entry.isUnmerged?
-{kind:"unclear",why:"has merge conflicts; resolve them, then run git add on it"}:isNameTaken?{kind:"unclear",why:"is the\
- name of several files, as it is not UTF-8; rename them"}:entry.mode===SUBMODULE?{kind:"submodule"}:isLink(entry)?linkTo(
-targets.get(entry.id)):{kind:"file",id:entry.id}}function linkTo(path){return path===void 0?{kind:"unclear",why:"is a li\
-nk that cannot be read"}:{kind:"link",path}}function lookUp(from,path){let rest=path.split("/").reverse(),folder=from,links=0;
-for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")continue;let node=name===".."?folder.parent:
-folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
-node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
-"submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
-return outer===""?name:`${outer}/${name}`}var import_node_fs10=require("node:fs"),import_node_path13=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs9=require("node:fs"),import_node_path12=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
-root;)current=(0,import_node_path12.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
-let file=(0,import_node_path12.join)(folder,".gitignore"),reading=(0,import_node_fs9.existsSync)(file)?readText(file):void 0;
-return reading===void 0||"unreadable"in reading?outer:[...outer,{folder,rules:(0,import_ignore2.default)().add(reading.text)}]}
-function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{
-folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path12.relative)(folder,path).split(import_node_path12.sep).
-join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.test(isFolder2?`${inside}/`:inside);verdict.
-ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[],maxFileMiB){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
-findFiles(path,found);let{names,problems,skipped}=found;return{sources:[...names].sort().map(name=>fileSource(name,maxFileMiB)),
-problems,skipped:skipped.size}}function isFolder(path){try{return(0,import_node_fs10.statSync)(path).isDirectory()}catch{
-return!1}}function findFiles(path,found){try{findNamed(path,found)}catch(error){found.problems.push(`cannot read ${path}\
-: ${messageOf2(error)}`)}}function findNamed(path,found){let absolute=(0,import_node_path13.resolve)(path),stats=(0,import_node_fs10.statSync)(
-absolute,{throwIfNoEntry:!1});stats?.isDirectory()?findInFolder(absolute,found):stats!==void 0?found.names.add(displayName(
-absolute)):isGlob(path)?findByGlob(path,found):found.problems.push(`${path} does not exist`)}function findByGlob(glob,found){
-let matches2=matchesOf(glob);matches2.length===0&&found.problems.push(`no file matches ${glob}`);for(let match2 of matches2)
-isIgnored(match2,!1,found.ignored)||found.names.add(displayName(match2))}function matchesOf(glob,fs){let options={absolute:!0,
-expandDirectories:!1,ignore:["**/node_modules/**"],...fs&&{fs}};return(0,import_tinyglobby2.globSync)(glob,options).map(
-match2=>(0,import_node_path13.resolve)(match2))}function findInFolder(folder,found){let rules2=ignoreRulesOf(folder),ignored=isIgnored(
-folder,!0,found.ignored)?[]:found.ignored;walk(folder,isIgnored(folder,!0,rules2)?void 0:rules2,{...found,ignored,tree:treeAround(
-folder)})}function treeAround(folder){let here=process.cwd(),isHere3=folder===here||folder.startsWith(`${here}${import_node_path13.sep}`);
-return(0,import_node_fs10.realpathSync)(workTreeOf(folder)??(isHere3?here:folder))}function walk(folder,ignoreRules,found){
-let name=displayName(folder),prefix=name===""?"":`${name}/`;for(let entry of readFolder(folder,found)){let path=`${folder}${import_node_path13.sep}${entry.
-name}`,isFolder2=entry.isDirectory();(isFolder2?isPassedBy(entry.name):!isManifest(entry.name))||isIgnored(path,isFolder2,
-ignoreRules)||isIgnored(path,isFolder2,found.ignored)||(isFolder2?walk(path,ignoreRules&&withRulesIn(ignoreRules,path),found):
-leadsToFile(path,entry,found)&&found.names.add(prefix+entry.name))}}function readFolder(folder,found){try{let entries=(0,import_node_fs10.readdirSync)(
-onDisk(folder),{withFileTypes:!0});return entries.some(({name})=>name.includes("\uFFFD"))?readBytes(folder):entries}catch(error){
-return found.problems.push(messageOf2(error)),[]}}function readBytes(folder){return(0,import_node_fs10.readdirSync)(onDisk(
-folder),{withFileTypes:!0,encoding:"buffer"}).map(entry=>Object.assign(entry,{name:decodeUtf8(entry.name)}))}function leadsToFile(path,entry,found){
-if(entry.isFile())return!0;try{if(entry.isSymbolicLink()&&isFileIn(found.tree,(0,import_node_fs10.realpathSync)(onDisk(path),
-"buffer")))return!0}catch(error){LEADS_NOWHERE.has(codeOf(error))||found.problems.push(messageOf2(error))}return found.skipped.
-add(path),!1}var LEADS_NOWHERE=new Set(["ENOENT","ENOTDIR","ELOOP"]);function isFileIn(tree,target){return decodeUtf8(target).
-startsWith(tree.endsWith(import_node_path13.sep)?tree:`${tree}${import_node_path13.sep}`)&&(0,import_node_fs10.statSync)(
-target).isFile()}function fileSource(name,maxMiB){return{name,path:name,read:()=>readText(name,maxMiB)}}function stdinSource(name,maxMiB){
-let reading=readText(STDIN,maxMiB);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
-path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path14.resolve)(path),found):target!==void 0?add2(target,
-displayName((0,import_node_path14.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
- does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path14.relative)(
-root,(0,import_node_path14.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,
-target.id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.
-push(`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(
-glob,fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match2 of matches2)
-add2(targetOf2(match2,place2),displayName(match2),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===
-""?"":`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path14.sep}${child}`,
-found);else if(isManifest(child)){let target=lookUp(folder,child);target!==void 0&&isFile(target)&&add2(target,prefix+child,
-found)}}function isFile({kind}){return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(
-path,place2);if(target===void 0)throw new Error(`${path} does not exist`);return target};return{realpathSync:path=>{let target=find2(
-path);return target.kind==="folder"?(0,import_node_path14.resolve)(place2.root,pathOf2(target)):path},readdirSync:path=>{
-let target=find2(path);return target.kind==="folder"?[...target.children].map(([name,node])=>({name,...statsOf(node)})):
-[]},statSync:path=>statsOf(find2(path))}}function statsOf(node){return{isFile:()=>isFile(node),isDirectory:()=>node.kind===
-"folder",isSymbolicLink:()=>node.kind==="link"}}function listStaged(paths){let repository=openRepository();if("problem"in repository)return failed(repository.problem);let index=askGit(
-repository,["ls-files","--stage","-z","--full-name","--",":/"]),{sources,problems,absent}=listFrom(repository,index,paths);
-return{sources,problems:[...problems,...absent.map(sentence=>`${sentence} in git's index`)]}}function failed(problem2){return{sources:[],problems:[problem2]}}function listFrom(repository,{output,problem:problem2},paths){if(problem2!==void 0)return{...failed(problem2),absent:[]};
-let entries=entriesIn(output),tree=treeOf(entries,targetsOf2(repository,entries.filter(isLink))),{ids,problems,absent}=findInTree(
-{tree,root:repository.root},paths);return{sources:contentSources(repository,ids),problems,absent}}function entriesIn(output){
-let entries=[];for(let record of output.toString().split("\0")){let tab=record.indexOf("	"),[mode,second,third]=record.slice(
-0,tab).split(" ");if(mode===void 0||second===void 0||third===void 0)continue;let path=record.slice(tab+1);third.length>1?
-entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,path,isUnmerged:third!=="0"})}return entries}
-var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({id})=>id),read3=createReader(repository,ids),
-targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);"text"in reading&&reading.text.length<LONGEST2&&
-targets.set(id,reading.text)}return targets}function loadBaseline({value:file,from},flags){if(file===void 0)return{};if(!(0,import_node_fs11.existsSync)(file))return flags["\
+"finding")} of rules that this version does not have: ${which}`]}var import_node_fs10=require("node:fs");function loadBaseline({value:file,from},flags){if(file===void 0)return{};if(!(0,import_node_fs10.existsSync)(file))return flags["\
 prune-baseline"]||from!=="default"&&!flags["update-baseline"]?{problems:[`${file} does not exist; --update-baseline writ\
 es it`]}:{};let reading=(flags.staged?readStaged(file):void 0)??readText(file);return"text"in reading?readBaseline(file,
 reading.text):{problems:[`cannot read ${file}: ${reading.unreadable}`]}}function readStaged(file){return listStaged([file]).
-sources[0]?.read()}var import_node_path16=require("node:path");var import_node_path15=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
-return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path15.dirname)(file),rules:(0,import_ignore3.default)().
-add(patterns.map(({value})=>value))}]}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),maxFileMiB=settings2.maxFileMiB.value,named2=paths.
-filter(path=>path!=="-"),contextPaths=settings2.context.map(({value})=>value),files=flags.staged?listOfIndex(named2,ignored):
-listSources(named2,ignored,maxFileMiB),context=flags.staged?listContextOfIndex(contextPaths,ignored):listSources(contextPaths,
-ignored,maxFileMiB),baseline=displayName((0,import_node_path16.resolve)(settings2.baseline.value??BASELINE_NAME)),isManifest2=({
-name})=>name!==baseline;return{sources:[...paths.includes("-")?[stdinSource(flags["stdin-filename"],maxFileMiB)]:[],...files.
-sources.filter(isManifest2)],context:context.sources.filter(isManifest2),problems:[...files.problems,...context.problems],
-skipped:(files.skipped??0)+(context.skipped??0)}}function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),
-named2=new Set(paths.map(path=>(0,import_node_path16.resolve)(path))),isKept=({name})=>named2.has((0,import_node_path16.resolve)(
-name))||!isIgnored((0,import_node_path16.resolve)(name),!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){
-let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources(
-[path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+sources[0]?.read()}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
-write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
-"auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
-let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
-se":isTTY&&TERM!=="dumb"}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
+write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
 setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
@@ -8881,12 +9079,12 @@ on("exit",code2=>reject(new Error(`a thread ended with ${code2} before its work 
 if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[
 rule,milliseconds]of part.rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
-sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
+sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command3.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
 a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`;static examples=["<%= config.bin \
 %> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
- lint -"];static args={path:Args3.string({description:"folders, files, globs, or - for standard input; the current folde\
+ lint -"];static args={path:Args2.string({description:"folders, files, globs, or - for standard input; the current folde\
 r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags3.option({options:FORMAT_NAMES,description:"\
 form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
  a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags3.boolean({description:"print finding\
@@ -8897,8 +9095,7 @@ take out of the baseline what is no longer found, and nothing in",exclusive:["no
 {description:"do not fail when there is no Cosmos object"}),threads:Flags3.integer({description:"how many threads read f\
 iles; by default as many as pay",min:1,max:64}),stats:Flags3.boolean({description:"say on stderr how much time each stag\
 e and rule took"}),"stdin-filename":Flags3.string({description:"name of standard input in the report",helpValue:"FILE",default:"\
-<stdin>"}),color:Flags3.option({options:["auto","always","never"],description:"whether to use colours; auto honours NO_C\
-OLOR and FORCE_COLOR",default:"auto"})()};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),{settings:settings2,
+<stdin>"}),color:COLOR_FLAG};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),{settings:settings2,
 baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.
 include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>listInput(
 paths,settings2,flags)),result=await lintInput(input,settings2,stats,flags.threads),unread=[...input.problems,...result.
@@ -8935,13 +9132,115 @@ if(codeOf(error)===void 0&&!(error instanceof RangeError))throw error;return[`ca
 function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{
 failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
 warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
-least))}var import_command6=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags4.boolean(
+least))}var Explain=class _Explain extends import_command4.Command{static summary="Explain a rule, or an object as the whole fle\
+et sees it.";static description=`Of a rule: why, source, and an example with its output. Of an object: what it is, what \
+it works with and
+through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
+when it could not do its job.`;static usage=["explain RULE","explain KIND/NAME [-n NAMESPACE] [--json] [PATH...]"];static examples=[
+"<%= config.bin %> explain router-ref-not-found","<%= config.bin %> explain bgppeer/node-1-leaf-1 -n fabric ./manifests"];static args={
+rule:Args3.string({description:'id of the rule, as "cosmos rules" lists it, or KIND/NAME of an object, as kubectl takes \
+it',required:!0,ignoreStdin:!0}),path:Args3.string({description:'where the object and its fleet are, as for "cosmos lint\
+"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags4.string({char:"n",description:"namespace of the object, a\
+nd of objects that name none; default"}),context:SETTING_FLAGS.context,config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["\
+no-config"],severity:SETTING_FLAGS.severity,staged:Flags4.boolean({description:"explain what git's index holds"}),json:Flags4.boolean(
+{description:"print the explanation of an object as JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.
+parse(_Explain);if(!args.rule.includes("/"))return this.explainRule(args.rule,raw.length>1);let settings2=this.load(flags),
+asked=readSubject(args.rule,settings2.namespace.value);"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.
+path)??settings2.include.map(({value})=>value),input=listInput(paths,settings2,{staged:flags.staged,"stdin-filename":"<s\
+tdin>"}),result=await lintInput(input,settings2,void 0,void 0),problems=[...input.problems,...result.unreadable],found=findSubject(
+result.fleet,asked.subject);"problem"in found&&this.stop([...problems,found.problem]);let findings=result.findings.filter(
+finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.sources,...configOf(settings2)],
+explanation=explain19(found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,
+displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+`);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
+this.stop([kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&this.stop(["a rule is explained with\
+out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}load(flags){let loaded=loadSettings(flags);
+return"problems"in loaded&&this.stop(loaded.problems),loaded.settings}stop(problems){this.error(problems.map(visible).join(
+`
+cosmos: `),{exit:2})}};function nameObject(kind){return`${kind} is a kind; name an object of it as ${kind}/NAME`}function configOf({
+file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs11=require("node:fs"),import_node_path16=require("node:path"),import_command5=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
+# yaml-language-server: $schema=${INSTALLED_SCHEMA}
+`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
+next:""},{name:".pre-commit-config.yaml",text:`repos:
+${HOOK}`,mark:/^ *- id: cosmos-lint$/m,addition:`add this to its "repos":
+
+${HOOK}`,next:'; "pre-commit install" switches it on'},{name:".github/workflows/cosmos.yaml",text:workflowWith(action),mark:/^ *- uses: [^ ]*\/cosmos-lint@/m,
+addition:`add this to the steps of a job:
+
+      - uses: ${action}
+
+${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG2=`\
+# Settings of cosmos lint. Flags win over them; "cosmos config" prints what holds and where it comes from.
+# Paths and patterns are relative to this folder.
+
+# What is linted when the command line names no path.
+include: [.]
+
+# What is left out when folders are walked, as in .gitignore.
+# ignore: [generated/]
+
+# Objects to resolve against and not to report on, such as those of the cluster.
+# context: [cluster.yaml]
+
+# Objects that live in the cluster, where their names are enough.
+# external:
+#   - {kind: BGPPolicy, namespace: fabric, names: [to-transit]}
+
+# Levels of rules: error, warning, info or off. "cosmos rules" lists the rules.
+# rules:
+#   plaintext-password: error
+
+# Levels for some objects only.
+# overrides:
+#   - names: [lab-*]
+#     rules: {session-one-sided: off}
+#     reason: the far ends are simulated
+
+# The least severity that fails the run: error, warning, info or never.
+failOn: error
+`,HOOK=`  - repo: local
+    hooks:
+      - id: cosmos-lint
+        name: cosmos lint
+        language: system
+        entry: cosmos lint --staged
+        pass_filenames: false
+        require_serial: true
+        # Also where files are only deleted, which are not listed.
+        always_run: true
+`;function workflowWith(action){return`name: cosmos
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      # ${OWNER}
+      - uses: ${action}
+`}var Init=class _Init extends import_command5.Command{static summary="Write a config, a hook for pre-commit and a workflo\
+w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
+ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
+this.config.version,(0,import_node_fs11.existsSync)((0,import_node_path16.join)(root,INSTALLED_SCHEMA)));for(let file of files)
+this.start(file,(0,import_node_path16.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs11.mkdirSync)(
+(0,import_node_path16.dirname)(path),{recursive:!0}),(0,import_node_fs11.existsSync)(path)?this.log(`${name} is there al\
+ready${missingIn(file,(0,import_node_fs11.readFileSync)(path,"utf8"))}`):((0,import_node_fs11.writeFileSync)(path,file.text,
+{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){say(`cosmos: cannot write ${name}: ${messageOf2(error)}\
+
+`),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
+d has no part for cosmos; ${addition}`}var import_command6=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags5.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
 stringify(facts,void 0,2)}
 `);return}let width=Math.max(...CATALOGUE.map(({id})=>id.length)),lines=CATALOGUE.map(({id,severity,summary})=>`${id.padEnd(
 width)}  ${severity.padEnd(7)}  ${summary}
-`);print(lines.join(""))}};var import_command7=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
+`);print(lines.join(""))}};var import_command7=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
 I server's verdict and the router graph",license:"Apache-2.0",type:"module",bin:{cosmos:"bin/run.js"},files:["bin","dist",
 "completion","schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{bundle:"node buil\
 d/bundle.js",check:"biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"n\
@@ -8953,10 +9252,10 @@ DS="$(printf '%s\\n' "$@")" vitest run test/conformance.test.ts; }; f`},oclif:{b
 .12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"\
 7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"\
 4.1.12",yaml:"2.9.1"}};var VERSION2=package_default.version,SERVER={kubernetes:"1.34",fieldValidation:"strict"};var Version=class _Version extends import_command7.Command{static summary="Print the version, and the API and the API se\
-rver whose verdicts it gives.";static flags={json:Flags5.boolean({description:"print them as JSON"})};async run(){let{flags}=await this.
+rver whose verdicts it gives.";static flags={json:Flags6.boolean({description:"print them as JSON"})};async run(){let{flags}=await this.
 parse(_Version),facts={version:VERSION2,apiVersions:SERVED_API_VERSIONS,server:SERVER};print(flags.json?`${JSON.stringify(
 facts,void 0,2)}
-`:asText())}};function asText(){return`cosmos-lint ${VERSION2}
+`:asText2())}};function asText2(){return`cosmos-lint ${VERSION2}
 API         ${SERVED_API_VERSIONS.join(", ")}
 API server  Kubernetes ${SERVER.kubernetes}, ${SERVER.fieldValidation} field validation
 `}var COMMANDS2={lint:Lint,rules:Rules,explain:Explain,config:Config,init:Init,completion:Completion,version:Version};var import_config4=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings3=__toESM(require_settings(),1);async function main(argv){import_settings3.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.

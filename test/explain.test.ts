@@ -147,7 +147,7 @@ describe('what is not there', () => {
     ['vpc/constructor', 'VPC "constructor" does not exist in namespace x'],
     ['bgppeer/p', 'BGPPeer "p" does not exist in namespace x, only in namespace default; add -n default'],
     ['bgppeer/pp', 'BGPPeer "pp" does not exist in namespace x, which has none'],
-    ['vpc/v', 'VPC "v" does not exist in namespace x, but in default, b; choose one with -n'],
+    ['vpc/v', 'VPC "v" does not exist in namespace x, but in b, default; choose one with -n'],
     ['vpcattachment/a', 'VPCAttachment "a" does not exist in namespace x, which has none'],
   ])('is said of %s', (asked, problem) => {
     const others = { ...texts, 'd.yaml': inNamespace(vpc('other', '10.0.0.0/8'), 'x') }
