@@ -29,6 +29,21 @@ export interface Related {
   readonly at: Location
 }
 
+/** How a mistake is mended at the place of its finding. Plain data, since threads tell each other of it. */
+export type Fix =
+  /** Another value. */
+  | { readonly type: 'replace'; readonly value: FixedValue }
+  /** Another name for a key. */
+  | { readonly type: 'rename'; readonly key: string }
+  /** An item of a list, or a field with all that is in it, goes. */
+  | { readonly type: 'remove' }
+  /** A field comes into the mapping of the finding, or beside it where it is at no mapping. */
+  | { readonly type: 'add'; readonly key: string; readonly value: FixedValue }
+  /** A stretch of a comment is written anew; the comment goes where nothing is left of it. */
+  | { readonly type: 'comment'; readonly at: Location; readonly text: string }
+
+export type FixedValue = string | number | boolean
+
 /** One mistake, as plain data: everything a report prints and nothing else. */
 export interface Finding {
   readonly rule: string
@@ -42,4 +57,6 @@ export interface Finding {
   /** Absent where the finding belongs to a file and not to an object. */
   readonly resource?: ResourceId
   readonly related: readonly Related[]
+  /** Absent where it takes a person to mend it. Whether it can be written into the text is found out when it is wanted. */
+  readonly fix?: Fix
 }

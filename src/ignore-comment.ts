@@ -139,6 +139,8 @@ export interface JudgedComment extends IgnoreComment {
 export interface UnknownRule {
   readonly explanation: string
   readonly at: Location
+  /** The rule that it is most likely a slip of. */
+  readonly meant: string | undefined
 }
 
 /** Why a comment ignores nothing; undefined for one that does. */

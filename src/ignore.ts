@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './finding.ts'
 import { type FileIgnores, faultOf, type IgnoreComment, type JudgedComment, type Word } from './ignore-comment.ts'
 import { lastAtMost } from './manifest/place.ts'
+import { nearest } from './nearest.ts'
 import { CATALOGUE, explainUnknownRule, rulesOf } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { UNRESOLVED } from './rules/unresolved.ts'
@@ -89,7 +90,7 @@ function judge(
     fault,
     unknown: named
       .filter(({ text }) => !IGNORABLE.has(text))
-      .map(({ text, at }) => ({ at, explanation: explain(text) })),
+      .map(({ text, at }) => ({ at, explanation: explain(text), meant: meantBy(text) })),
     unused: fault === undefined ? named.filter((word) => IGNORABLE.has(word.text) && isIdle(word)) : [],
   }
 }
@@ -100,6 +101,10 @@ const IGNORABLE = idsOf(CATALOGUE.filter(({ scope }) => scope !== 'ignore'))
 
 function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.map(({ id }) => id))
+}
+
+function meantBy(id: string): string | undefined {
+  return IGNORE_RULES.has(id) ? undefined : nearest(id, IGNORABLE)
 }
 
 function explain(id: string): string {

@@ -149,8 +149,8 @@ function* judgeComments(comments: readonly JudgedComment[], { severities }: Lint
     const severity = severities.get(rule.id)
     if (severity === undefined) continue
     for (const comment of comments) {
-      for (const { message, at } of rule.check(comment)) {
-        yield { rule: rule.id, severity, rejected: false, message: shorten(message), at, related: [] }
+      for (const { message, ...report } of rule.check(comment)) {
+        yield { rule: rule.id, severity, rejected: false, message: shorten(message), related: [], ...report }
       }
     }
   }

@@ -56,6 +56,7 @@ export function toFinding(
     ...(path === '' ? {} : { path: shorten(path) }),
     ...(report.at.resource === undefined ? {} : { resource: shortId(report.at.resource) }),
     related: related.slice(0, MOST_RELATED).map(({ message, at }): Related => ({ message, at: locate(at) })),
+    ...(report.fix === undefined ? {} : { fix: report.fix }),
   }
 }
 

@@ -1,5 +1,18 @@
-import { fstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  fstatSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { onDisk } from './load/names.ts'
 import { codeOf, messageOf } from './load/read.ts'
+import { decodeText } from './load/text.ts'
 import type { Terminal } from './report/display.ts'
 
 const STDOUT = 1
@@ -27,16 +40,47 @@ export function writeWhole(file: string, text: string): void {
 }
 
 function replaceFile(target: string, stats: Stats | undefined, text: string): void {
-  const draft = `${target}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, text, { flag: 'wx', ...(stats && { mode: stats.mode }) })
-    renameSync(draft, target)
+    moveInto(target, stats, text)
   } catch (error) {
-    rmSync(draft, { force: true })
     if (stats === undefined || !CANNOT_REPLACE.has(codeOf(error))) throw error
     writeFileSync(target, text)
   }
 }
+
+/** Puts a new file, which no folder of manifests takes for one, into the place of an old one. */
+function moveInto(target: string | Buffer, stats: Stats | undefined, text: string): void {
+  const ending = `.${process.pid}.tmp`
+  const draft = typeof target === 'string' ? target + ending : Buffer.concat([target, Buffer.from(ending)])
+  try {
+    writeFileSync(draft, text, { flag: 'wx', ...(stats && { mode: stats.mode }) })
+    // The mask of the process may have taken some of the mode away.
+    if (stats !== undefined && statSync(draft).mode !== stats.mode) chmodSync(draft, stats.mode & 0o7777)
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Replaces the text of a file that has been edited, if it is still the one that was read. It keeps its mode and its byte
+ * order mark, and belongs to whoever runs this.
+ */
+export function rewrite(file: string, before: string, after: string): void {
+  const target = onDisk(file)
+  const bytes = readFileSync(target)
+  if (decodeText(bytes) !== before) throw Object.assign(new Error(CHANGED), { code: 'ESTALE' })
+  moveInto(target, statSync(target), `${startsWithMark(bytes) ? '\ufeff' : ''}${after}`)
+}
+
+const CHANGED = 'it was changed meanwhile; run this again'
+
+function startsWithMark(bytes: Buffer): boolean {
+  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
 const CANNOT_REPLACE: ReadonlySet<unknown> = new Set(['EACCES', 'EBUSY', 'EPERM', 'ENAMETOOLONG'])
 

@@ -7,13 +7,19 @@ import { type BaselineFlags, loadBaseline } from '../baseline/load.ts'
 import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import { levelsOf, type Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
+import { diffOf } from '../fix/diff.ts'
+import type { Draft } from '../fix/edit.ts'
+import { type FixTask, fixAll, withDrafts } from '../fix/fix.ts'
+import { tellFixes } from '../fix/tell.ts'
 import { type Input, listInput } from '../input.ts'
 import type { LintResult } from '../lint.ts'
+import { obstacleTo } from '../load/editable.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { fileSource, isFolder } from '../load/paths.ts'
 import { codeOf, messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
-import { say, terminal, writeOut, writeWhole } from '../output.ts'
+import type { Source } from '../load/source.ts'
+import { rewrite, say, terminal, writeOut, writeWhole } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
@@ -22,6 +28,7 @@ import { isAtLeast } from '../severities.ts'
 import { createStats, type Stats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { lintInThreads } from '../threads/lint.ts'
+import { FIX_FLAGS, type FixMode, fixModeOf } from './fix-flags.ts'
 import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
 
 export default class Lint extends Command {
@@ -62,6 +69,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       description: 'take out of the baseline what is no longer found, and nothing in',
       exclusive: ['no-baseline'],
     }),
+    ...FIX_FLAGS,
     'allow-empty': Flags.boolean({ description: 'do not fail when there is no Cosmos object' }),
     threads: Flags.integer({ description: 'how many threads read files; by default as many as pay', min: 1, max: 64 }),
     stats: Flags.boolean({ description: 'say on stderr how much time each stage and rule took' }),
@@ -80,16 +88,25 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
+    if (flags.fix && paths.includes('-')) this.stop([NO_FILE])
     const stats = flags.stats ? createStats() : undefined
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
-    const result = await lintInput(input, settings, stats, flags.threads)
-    const unread = [...input.problems, ...result.unreadable]
-    if (isEmpty(result) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
+    const lintAll = (sources: readonly Source[]) => lintInput({ ...input, sources }, settings, stats, flags.threads)
+    const found = await lintAll(input.sources)
+    const unread = [...input.problems, ...found.unreadable]
+    if (isEmpty(found) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
     const isWhole = unread.length === 0
     const run = { task: taskOf(flags), baseline, paths, isWhole, settings }
+    const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
+    const { result, sources, diffs, told, unwritten } = await mend(found, fixModeOf(flags), {
+      sources: input.sources,
+      lint: lintAll,
+      choose: (findings) => applyBaseline(findings, run).fresh.filter(isShown),
+      withUnsafe: flags['unsafe-fixes'],
+      obstacleTo,
+    })
     const { fresh, known, notes, unkept } = keepBaseline(result.findings, run)
 
-    const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
     const findings = fresh.filter(isShown)
     const summary = summarize(result, findings, {
       ignored: result.ignored.filter(isShown).length,
@@ -104,16 +121,20 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       // Away from a terminal, the same input gives the same bytes.
       summary: output.isTTY ? { ...summary, seconds: (Date.now() - started) / 1000 } : summary,
       // The last of a name counts: an input stands for its older version in the context.
-      linesOf: excerptFrom([...input.context, ...input.sources]),
+      linesOf: excerptFrom([...input.context, ...sources]),
       display: displayFor(flags.color, flags.quiet, output),
       version: this.config.version,
     }
-    const unwritten = timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
+    const unprinted = flags.diff
+      ? attempt('the diff', () => writeOut(diffs))
+      : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
-    const problems = [...unread, ...unkept, ...unwritten]
+    const problems = [...unread, ...unkept, ...unwritten, ...unprinted]
+    for (const line of told) say(`${line}\n`)
     for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
     if (stats !== undefined) say(statsTable(stats))
-    process.exitCode = problems.length > 0 ? 2 : fails(fresh, settings) ? 1 : 0
+    const isBad = flags.diff ? diffs !== '' : fails(fresh, settings)
+    process.exitCode = problems.length > 0 ? 2 : isBad ? 1 : 0
   }
 
   private load(flags: ConfigFlags & BaselineFlags): { readonly settings: Settings; readonly baseline?: Baseline } {
@@ -140,6 +161,8 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 }
 
 const NOTHING_FOUND = 'there is no Cosmos object in the input; check the path, or allow this with --allow-empty'
+
+const NO_FILE = '--fix cannot write to standard input; take --diff, or name the files'
 
 /** Says on a terminal how far it is. */
 export async function lintInput(
@@ -194,6 +217,43 @@ export function asList(paths: string | readonly string[] | undefined): readonly 
 function usualFormat(): FormatName {
   return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
 }
+
+/** What is found once fixes have been made, or would be found. */
+interface Mended {
+  readonly result: LintResult
+  readonly sources: readonly Source[]
+  /** What changes. */
+  readonly diffs: string
+  /** Lines for people. */
+  readonly told: readonly string[]
+  readonly unwritten: readonly string[]
+}
+
+async function mend(found: LintResult, mode: FixMode | undefined, task: FixTask): Promise<Mended> {
+  if (mode === undefined) return { result: found, sources: task.sources, diffs: '', told: [], unwritten: [] }
+  const fixed = await fixAll(found, task)
+  const { written, unwritten } = mode === 'write' ? writeDrafts(fixed.drafts) : { written: fixed.drafts, unwritten: [] }
+  const sources = withDrafts(task.sources, written)
+  const result = unwritten.length === 0 ? fixed.result : await task.lint(sources)
+  const diffs = mode === 'diff' ? [...written].map(([file, draft]) => diffOf(file, draft)).join('') : ''
+  const mended = new Map([...fixed.mended].filter(([file]) => written.has(file)))
+  const told = tellFixes({ ...fixed, mended, left: task.choose(result.findings), mode, withUnsafe: task.withUnsafe })
+  return { result, sources, diffs, told, unwritten }
+}
+
+/** Writes the texts that changed; returns those that could be written, and why others could not. */
+function writeDrafts(drafts: Drafts): { readonly written: Drafts; readonly unwritten: readonly string[] } {
+  const written = new Map<string, Draft>()
+  const unwritten: string[] = []
+  for (const [file, draft] of drafts) {
+    const problems = attempt(file, () => rewrite(file, draft.before, draft.text))
+    if (problems.length === 0) written.set(file, draft)
+    else unwritten.push(...problems)
+  }
+  return { written, unwritten }
+}
+
+type Drafts = ReadonlyMap<string, Draft>
 
 /** Writes the files first, since nobody may read what is printed. Returns what could not be written. */
 function writeReports(report: ReportInput, format: FormatName, outputs: readonly Output[]): readonly string[] {

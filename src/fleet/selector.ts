@@ -1,5 +1,5 @@
 import type { Path } from '../manifest/node.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { labelKeyProblem, labelValueProblem } from '../schema/names.ts'
 import type { LabelSelector, MatchExpression } from './types.ts'
 
@@ -53,6 +53,8 @@ export interface SelectorProblem {
   readonly path: Path
   readonly part: 'key' | 'value'
   readonly message: string
+  /** What is most likely meant in its place. */
+  readonly meant?: string | undefined
 }
 
 /** Why no client can evaluate a selector, although the API server stores it. */
@@ -76,8 +78,9 @@ function* expressionProblems({ key, operator, values = [] }: MatchExpression): G
   if (keyMessage !== undefined) yield { path: ['key'], part: 'value', message: keyMessage }
   const takesValues = operator === 'In' || operator === 'NotIn'
   if (!OPERATORS.has(operator)) {
-    const message = `"${operator}" is no operator${didYouMean(operator, OPERATORS.keys()) || '; use In, NotIn, Exists or DoesNotExist'}`
-    yield { path: ['operator'], part: 'value', message }
+    const meant = nearest(operator, OPERATORS.keys())
+    const hint = meant === undefined ? '; use In, NotIn, Exists or DoesNotExist' : `; did you mean "${meant}"?`
+    yield { path: ['operator'], part: 'value', message: `"${operator}" is no operator${hint}`, meant }
   } else if (takesValues && values.length === 0) {
     yield { path: ['values'], part: 'value', message: `${operator} needs at least one value` }
   } else if (!takesValues && values.length > 0) {

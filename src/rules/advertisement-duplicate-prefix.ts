@@ -16,6 +16,7 @@ export const advertisementDuplicatePrefix: FleetRule = {
   why: 'Which attributes the route carries depends on what is reconciled last, and deleting one advertisement withdraws the route of the other.',
   source: 'API documentation',
   fix: 'keep the prefix in one advertisement',
+  autofix: 'safe',
   *check(fleet) {
     for (const [repeat, ...others] of repeatsOf(fleet).values()) {
       if (repeat === undefined) continue
@@ -29,6 +30,8 @@ export const advertisementDuplicatePrefix: FleetRule = {
             at: placeOfPrefix(first),
           },
         ],
+        // Which of two objects should have it, nobody can tell.
+        ...(others.length === 0 && isWithin(repeat) ? { fix: { type: 'remove' } } : {}),
       }
     }
   },
@@ -37,6 +40,11 @@ export const advertisementDuplicatePrefix: FleetRule = {
 interface Repeat {
   readonly announcement: Announcement
   readonly first: Announcement
+}
+
+/** True where one list has the prefix twice. */
+function isWithin({ announcement, first }: Repeat): boolean {
+  return announcement.advertisement === first.advertisement
 }
 
 /** The repeated prefixes of each advertisement: a copied object is one fault, however many prefixes it has. */
@@ -61,8 +69,10 @@ function communitySet({ spec }: Advertisement): string {
   return [...new Set(spec.communities)].sort().join(' ')
 }
 
-function describe({ announcement: { advertisement }, first }: Repeat): string {
-  if (first.advertisement === advertisement) return `is in this list already, as ${first.prefix.text}`
+function describe(repeat: Repeat): string {
+  const { announcement, first } = repeat
+  const { advertisement } = announcement
+  if (isWithin(repeat)) return `is in this list already, as ${first.prefix.text}`
   const { name, spec } = first.advertisement
   const differences: string[] = []
   if (spec.localPreference !== advertisement.spec.localPreference) differences.push('localPreference')

@@ -13,6 +13,7 @@ export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = 
   why: 'Nothing keeps the list free of repetitions; an implementation may refuse it or set up the family twice, and mostly another family was meant.',
   source: 'RFC 4760 section 8; operational practice',
   fix: 'remove one, or write the family that was meant',
+  autofix: 'safe',
   *check(resource) {
     for (const { path, families } of familyListsOf(resource)) {
       if (families.length < 2) continue
@@ -22,6 +23,7 @@ export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = 
           message: `${familyName(family)} is already in the list; remove it here, or write the family that was meant`,
           at: placeOf(resource, ...path, index),
           related: [{ message: 'the same family', at: placeOf(resource, ...path, first[0]) }],
+          fix: { type: 'remove' },
         }
       }
     }

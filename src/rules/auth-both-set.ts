@@ -12,6 +12,7 @@ export const authBothSet: ResourceRule<'BGPPeer'> = {
   why: 'The Secret wins, so the password has no effect and is disclosed for nothing.',
   source: 'API documentation: authSecretRef takes precedence over authentication.password',
   fix: 'remove authentication',
+  autofix: 'unsafe',
   *check(peer) {
     const { authSecretRef } = peer.spec
     if (authSecretRef === undefined || passwordOf(peer) === undefined) return
@@ -19,6 +20,7 @@ export const authBothSet: ResourceRule<'BGPPeer'> = {
       message: `this password is ignored, since Secret "${authSecretRef.name}" wins, and everyone can read it; remove authentication`,
       at: placeOf(peer, 'spec', 'authentication', 'password'),
       related: [{ message: 'the Secret that is used', at: placeOf(peer, 'spec', 'authSecretRef') }],
+      fix: { type: 'remove' },
     }
   },
 }

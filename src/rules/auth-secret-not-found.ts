@@ -13,6 +13,7 @@ export const authSecretNotFound: FleetRule = {
   why: 'The session cannot be authenticated, and one implementation based on GoBGP then fails the whole router.',
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the Secret',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const [authentication, peers] of peersByAuthentication(fleet)) {
       if (authentication.state !== 'faulty' || authentication.fault.type !== 'no secret') continue

@@ -12,12 +12,14 @@ export const bfdIntervalUnit: ResourceRule<'BGPPeer'> = {
   why: 'The unit is the microsecond, so 300 is 0.3 ms and not 300; FRR takes 10 ms and more.',
   source: 'API documentation; documented behaviour of FRR and MetalLB',
   fix: 'write the interval in microseconds, 300000 for 300 ms',
+  autofix: 'unsafe',
   *check(peer) {
     for (const { field, microseconds } of intervalsOf(peer)) {
       if (microseconds >= SHORTEST_INTERVAL) continue
       yield {
         message: `${field} counts microseconds, so ${microseconds} is ${microseconds / 1000} ms; write milliseconds times 1000, such as 300000 for 300 ms`,
         at: placeOf(peer, 'spec', 'bfd', field),
+        fix: { type: 'replace', value: microseconds * 1000 },
       }
     }
   },

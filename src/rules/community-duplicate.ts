@@ -13,6 +13,7 @@ export const communityDuplicate: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
   why: 'It changes nothing, and often another value was meant.',
   source: 'operational practice',
   fix: 'remove one, or write the value that was meant',
+  autofix: 'safe',
   *check(resource) {
     for (const list of communityLists(resource)) {
       for (const { again, first } of repeatsIn(list, ({ key }) => key)) {
@@ -20,6 +21,7 @@ export const communityDuplicate: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
           message: `${again.text} is already in this list${first.text === again.text ? '' : ` as ${first.text}`}; remove one`,
           at: placeOf(resource, ...again.path),
           related: [{ message: 'the same community', at: placeOf(resource, ...first.path) }],
+          fix: { type: 'remove' },
         }
       }
     }

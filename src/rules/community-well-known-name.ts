@@ -13,13 +13,16 @@ export const communityWellKnownName: ResourceRule<'BGPPolicy'> = {
   why: 'The API speaks of numbers only; which names an implementation knows is its own affair.',
   source: 'IANA, BGP Well-known Communities; API documentation',
   fix: 'write the number, as in 65535:65281 for no-export',
+  autofix: 'safe',
   *check(policy) {
     for (const { path, text } of allOf(standardChanges(policy))) {
       const reading = readCommunity(text)
       if (reading.state !== 'name') continue
+      const number = communityText(reading.bits)
       yield {
-        message: `not every implementation knows the name ${text}; write ${communityText(reading.bits)}`,
+        message: `not every implementation knows the name ${text}; write ${number}`,
         at: placeOf(policy, ...path),
+        fix: { type: 'replace', value: number },
       }
     }
   },

@@ -15,15 +15,18 @@ export const ebgpMultihopBfdSinglehop: FleetRule = {
   why: 'BFD for one hop uses another port and drops packets that come with a TTL below 255, so it stays down and takes the BGP session with it.',
   source: 'API documentation; RFC 5881 sections 4 and 5; RFC 5883 section 5',
   fix: 'set bfd.multiHop: true',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const peer of peersWith(fleet, 'ebgpMultiHop')) {
       if (peer.spec.ebgpMultiHop !== true || !hasBfd(peer) || usesMultihopBfd(peer)) continue
       // Then ebgpMultiHop is what is wrong (ibgp-ebgp-multihop).
       if (onlySessionType(fleet, peer) === 'iBGP') continue
+      const isWritten = peer.spec.bfd?.multiHop !== undefined
       yield {
         message: `BFD for one hop cannot watch ${peer.spec.address}, which ebgpMultiHop says is further away; set bfd.multiHop: true`,
         at: placeOf(peer, 'spec', 'bfd', 'multiHop'),
         related: [{ message: 'ebgpMultiHop is set here', at: placeOf(peer, 'spec', 'ebgpMultiHop') }],
+        fix: isWritten ? { type: 'replace', value: true } : { type: 'add', key: 'multiHop', value: true },
       }
     }
   },

@@ -15,6 +15,7 @@ export const ibgpEbgpMultihop: FleetRule = {
   why: 'The option exists for eBGP only: a controller may refuse the peer, or a wrong peerASN hides behind it.',
   source: 'documented behaviour of MetalLB, which refuses it; API documentation',
   fix: 'remove ebgpMultiHop, or correct peerASN',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const peer of peersWith(fleet, 'ebgpMultiHop')) {
       if (peer.spec.ebgpMultiHop !== true || onlySessionType(fleet, peer) !== 'iBGP') continue
@@ -23,6 +24,7 @@ export const ibgpEbgpMultihop: FleetRule = {
         message: `ebgpMultiHop is for eBGP, but peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it, or correct peerASN`,
         at: placeOf(peer, 'spec', 'ebgpMultiHop'),
         related: routers.slice(0, 1).map(asnOf),
+        fix: { type: 'remove' },
       }
     }
   },

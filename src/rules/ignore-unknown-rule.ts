@@ -11,10 +11,17 @@ export const ignoreUnknownRule: IgnoreRule = {
   why: 'The comment ignores nothing.',
   source: 'operational practice',
   fix: 'name the rule as the report does',
+  autofix: 'unsafe',
   *check({ at, fault, unknown }) {
     if (fault === 'no rule') {
       yield { message: 'this comment names no rule; write it as "cosmos-ignore RULE -- reason"', at }
     }
-    for (const { explanation, at } of unknown) yield { message: explanation, at }
+    for (const { explanation, at, meant } of unknown) {
+      yield {
+        message: explanation,
+        at,
+        ...(meant === undefined ? {} : { fix: { type: 'comment', at, text: meant } }),
+      }
+    }
   },
 }

@@ -12,13 +12,16 @@ export const keepaliveDefaultExceedsThird: ResourceRule<'BGPPeer'> = {
   why: 'A controller that fills in the default keepaliveTime of 30s gets more than a third of holdTime, and rejects the peer.',
   source: 'API documentation (defaults 90s and 30s)',
   fix: 'add a keepaliveTime of a third of holdTime',
+  autofix: 'unsafe',
   *check(peer) {
     const { hold, keepalive } = timersOf(peer)
     if (hold.written === undefined || hold.written === 0n || keepalive.written !== undefined) return
     if (3n * keepalive.effective <= hold.written) return
+    const longest = inSeconds(keepaliveFor(hold.written))
     yield {
-      message: `the default keepaliveTime of ${inSeconds(keepalive.effective)} is more than a third of holdTime ${peer.spec.holdTime}; add keepaliveTime: ${inSeconds(keepaliveFor(hold.written))}`,
+      message: `the default keepaliveTime of ${inSeconds(keepalive.effective)} is more than a third of holdTime ${peer.spec.holdTime}; add keepaliveTime: ${longest}`,
       at: placeOf(peer, 'spec', 'holdTime'),
+      fix: { type: 'add', key: 'keepaliveTime', value: longest },
     }
   },
 }

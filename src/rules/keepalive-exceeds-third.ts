@@ -12,15 +12,18 @@ export const keepaliveExceedsThird: ResourceRule<'BGPPeer'> = {
   why: 'The controller rejects the peer, and one implementation on GoBGP then fails the whole router; where it is taken, one lost keepalive ends the session.',
   source: 'API documentation; RFC 4271 section 4.4',
   fix: 'use at most a third of holdTime',
+  autofix: 'unsafe',
   *check(peer) {
     const { hold, keepalive } = timersOf(peer)
     if (hold.written === undefined || hold.written === 0n || keepalive.written === undefined) return
     if (3n * keepalive.written <= hold.written) return
     const { holdTime, keepaliveTime } = peer.spec
+    const longest = inSeconds(keepaliveFor(hold.written))
     yield {
-      message: `keepaliveTime ${keepaliveTime} is more than a third of holdTime ${holdTime}; use at most ${inSeconds(keepaliveFor(hold.written))}`,
+      message: `keepaliveTime ${keepaliveTime} is more than a third of holdTime ${holdTime}; use at most ${longest}`,
       at: placeOf(peer, 'spec', 'keepaliveTime'),
       related: [{ message: 'the hold time', at: placeOf(peer, 'spec', 'holdTime') }],
+      fix: { type: 'replace', value: longest },
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '../finding.ts'
 import { fact } from '../fleet/fact.ts'
 import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
 import { type Foreign, foreignPlace } from '../fleet/foreign.ts'
@@ -10,6 +11,8 @@ import type { RelatedPlace } from './rule.ts'
 export interface Explanation {
   readonly message: string
   readonly related: readonly RelatedPlace[]
+  /** What to write in place of the name. */
+  readonly fix?: Fix
 }
 
 /** What to say of a name that nothing in the namespace bears: a likely slip, or the namespace that has it. */
@@ -26,7 +29,7 @@ export function explainMissing(fleet: Fleet, kind: CosmosKind, namespace: string
   const candidate = nearest(name, names.length > MANY ? spellings(fleet, kind, namespace, names)(name) : names)
   const likely = candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
   if (likely === undefined) return { message: `${missing}${describe(names)}`, related: [] }
-  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)] }
+  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
 }
 
 /** More names than this are not all compared with each one that is missing. */
@@ -53,7 +56,12 @@ export function explainMissingForeign(
   return {
     message: `${missing}; did you mean "${candidate}"?`,
     related: [{ message: `${kind} "${named}" is here`, at: foreignPlace(likely, 'metadata', 'name') }],
+    fix: write(named),
   }
+}
+
+function write(name: string): Fix {
+  return { type: 'replace', value: name }
 }
 
 /** What there is instead, where that is little enough to be read. */

@@ -13,6 +13,7 @@ export const peerAddressNotCanonical: ResourceRule<'BGPPeer'> = {
   why: 'Software that compares addresses as text takes it for another neighbour; a controller for GoBGP then deletes and makes the session again and again.',
   source: 'RFC 5952 section 4; documented behaviour of GoBGP, which lists neighbours in the canonical form',
   fix: 'write the address in its canonical form',
+  autofix: 'safe',
   *check(peer) {
     const address = peerAddress(peer)
     if (address === undefined) return
@@ -21,6 +22,7 @@ export const peerAddressNotCanonical: ResourceRule<'BGPPeer'> = {
     yield {
       message: `software that compares text takes "${peer.spec.address}" and ${canonical} for two neighbours; write ${canonical}`,
       at: placeOf(peer, 'spec', 'address'),
+      fix: { type: 'replace', value: canonical },
     }
   },
 }

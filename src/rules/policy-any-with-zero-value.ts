@@ -11,6 +11,7 @@ export const policyAnyWithZeroValue: ResourceRule<'BGPPolicy'> = {
   why: 'The API server lets a zero pass as absent; an implementation that knows zero from absent has two conditions that exclude each other.',
   source: 'measured server behaviour: any: true excludes these fields only when they are not 0',
   fix: 'remove the field that is 0',
+  autofix: 'safe',
   *check(policy) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       if (match.any !== true) continue
@@ -19,6 +20,7 @@ export const policyAnyWithZeroValue: ResourceRule<'BGPPolicy'> = {
         yield {
           message: `${field}: 0 contradicts any: true where an implementation tells 0 from absent; remove it`,
           at: placeOf(policy, 'spec', 'terms', index, 'match', field),
+          fix: { type: 'remove' },
         }
       }
     }

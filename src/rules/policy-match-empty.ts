@@ -11,12 +11,14 @@ export const policyMatchEmpty: ResourceRule<'BGPPolicy'> = {
   why: 'A term without conditions is for every route; that is what any: true says, so a condition was probably lost.',
   source: 'API documentation: a field that is absent or empty matches everything',
   fix: 'write any: true, or the condition that is missing',
+  autofix: 'unsafe',
   *check(policy) {
     for (const [index, { sequence, action, match }] of policy.spec.terms.entries()) {
       if (!Object.values(match).every(isNoCondition)) continue
       yield {
         message: `term ${sequence} has no condition, so it would ${action} every route; write any: true, or the condition that is missing`,
         at: placeOf(policy, 'spec', 'terms', index, 'match'),
+        fix: { type: 'add', key: 'any', value: true },
       }
     }
   },

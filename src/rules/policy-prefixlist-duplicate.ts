@@ -14,6 +14,7 @@ export const policyPrefixlistDuplicate: ResourceRule<'BGPPolicy'> = {
   why: 'The list works as it would with one of them; usually another prefix was meant.',
   source: 'operational practice',
   fix: 'remove one, or correct it',
+  autofix: 'safe',
   *check(policy) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const { prefixes } = parseMatch(match)
@@ -24,6 +25,7 @@ export const policyPrefixlistDuplicate: ResourceRule<'BGPPolicy'> = {
           message: `${again.text} is already in this list; remove it, or write the prefix that is meant`,
           at: placeOf(policy, ...path, prefixes.indexOf(again)),
           related: [{ message: 'the same prefix', at: placeOf(policy, ...path, prefixes.indexOf(first)) }],
+          fix: { type: 'remove' },
         }
       }
     }

@@ -13,6 +13,7 @@ export const policyRefNotFound: FleetRule = {
   why: 'The filter is missing: depending on the implementation, the routes go out unfiltered or not at all.',
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the policy',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
       const { namespace, spec } = advertisement

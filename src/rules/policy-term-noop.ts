@@ -13,6 +13,7 @@ export const policyTermNoop: ResourceRule<'BGPPolicy'> = {
   why: 'The route stays as it is; usually a value was lost.',
   source: 'API documentation',
   fix: 'remove it, or write the value that is missing',
+  autofix: 'safe',
   *check(policy) {
     for (const [index, { set }] of policy.spec.terms.entries()) {
       if (set === undefined) continue
@@ -20,6 +21,7 @@ export const policyTermNoop: ResourceRule<'BGPPolicy'> = {
         yield {
           message: `${path.at(-1)} changes nothing; remove it, or write the value that is missing`,
           at: placeOf(policy, 'spec', 'terms', index, ...path),
+          fix: { type: 'remove' },
         }
       }
     }

@@ -13,6 +13,7 @@ export const prefixNotCanonical: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' |
   why: 'Lists are compared as text, so two spellings of one prefix pass as two.',
   source: 'RFC 5952 section 4; measured: the API server compares the items of spec.prefixes as text',
   fix: 'write lower case, no leading zeros, and the longest run of zeros as ::',
+  autofix: 'safe',
   *check(resource) {
     for (const { path, prefix } of parsedPrefixesOf(resource)) {
       if (hasHostBits(prefix)) continue
@@ -23,6 +24,7 @@ export const prefixNotCanonical: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' |
       yield {
         message: `${text} is another spelling of ${canonical}; write that, since lists are compared as text`,
         at: placeOf(resource, ...path),
+        fix: { type: 'replace', value: canonical },
       }
     }
   },

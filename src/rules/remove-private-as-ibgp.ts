@@ -15,6 +15,7 @@ export const removePrivateAsIbgp: FleetRule = {
   why: 'FRR and GoBGP refuse the option on an iBGP neighbour, and the neighbour is not configured.',
   source: 'documented behaviour of FRR and GoBGP',
   fix: 'remove removePrivateAS',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const peer of peersWith(fleet, 'removePrivateAS')) {
       const { removePrivateAS } = peer.spec
@@ -25,6 +26,7 @@ export const removePrivateAsIbgp: FleetRule = {
         message: `removePrivateAS is refused on iBGP, and peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it`,
         at: placeOf(peer, 'spec', 'removePrivateAS'),
         related: routers.slice(0, 1).map(asnOf),
+        fix: { type: 'remove' },
       }
     }
   },

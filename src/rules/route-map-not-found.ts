@@ -14,6 +14,7 @@ export const routeMapNotFound: FleetRule = {
   why: 'The session runs without the filter that its author relies on, or drops everything.',
   source: 'API documentation; documented behaviour of FRR, which takes a missing route map for a deny',
   fix: 'correct the name, or add the policy',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const { peer, field, name, policy } of unfitRouteMaps(fleet)) {
       if (policy !== undefined || mayExist(fleet, 'BGPPolicy', peer.namespace, name)) continue

@@ -14,6 +14,7 @@ export const routerRefNotFound: FleetRule = {
   why: 'The object binds to nothing: no session, route, filter or VRF comes of it, and nothing says so.',
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the router',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const { resource, name } of danglingRouterReferences(fleet)) {
       const { namespace } = resource

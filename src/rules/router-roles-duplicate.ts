@@ -12,6 +12,7 @@ export const routerRolesDuplicate: ResourceRule<'BGPRouter'> = {
   why: 'It does no harm, but mostly another role was meant.',
   source: 'operational practice',
   fix: 'remove one, or write the role that was meant',
+  autofix: 'safe',
   *check(resource) {
     const { roles = [] } = resource.spec
     if (roles.length < 2) return
@@ -20,6 +21,7 @@ export const routerRolesDuplicate: ResourceRule<'BGPRouter'> = {
       yield {
         message: `the router already has the role ${role}; remove it here, or write the role that was meant`,
         at: placeOf(resource, 'spec', 'roles', index),
+        fix: { type: 'remove' },
       }
     }
   },

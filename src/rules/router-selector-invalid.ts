@@ -12,10 +12,15 @@ export const routerSelectorInvalid: ResourceRule<Bound['kind']> = {
   why: 'The API server stores any text, but evaluation of the selector fails, and the object binds to no router.',
   source: 'documented behaviour of Kubernetes label selectors; measured: the API server accepts any operator',
   fix: 'follow the message; operators are In, NotIn, Exists and DoesNotExist, in this spelling',
+  autofix: 'unsafe',
   *check(resource) {
     if (resource.spec.routerSelector === undefined) return
-    for (const { path, part, message } of selectorProblems(resource.spec.routerSelector)) {
-      yield { message, at: { ...placeOf(resource, 'spec', 'routerSelector', ...path), part } }
+    for (const { path, part, message, meant } of selectorProblems(resource.spec.routerSelector)) {
+      yield {
+        message,
+        at: { ...placeOf(resource, 'spec', 'routerSelector', ...path), part },
+        ...(meant === undefined ? {} : { fix: { type: 'replace', value: meant } }),
+      }
     }
   },
 }

@@ -1,4 +1,4 @@
-import type { Location, Severity } from '../finding.ts'
+import type { Fix, Location, Severity } from '../finding.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import type { WorkloadKind } from '../fleet/foreign.ts'
 import type { Resource } from '../fleet/types.ts'
@@ -17,6 +17,8 @@ export interface Report {
   /** The field that the API server names, where it is less exact than `at`. */
   readonly field?: string
   readonly related?: readonly RelatedPlace[]
+  /** What --fix writes at `at`. */
+  readonly fix?: Fix
 }
 
 export interface RelatedPlace {
@@ -58,6 +60,11 @@ export interface RuleFacts {
   readonly source: string
   /** How to mend it. */
   readonly fix: string
+  /**
+   * Whether its reports have fixes, all or some of them: safe ones, which change neither what the network does nor what
+   * is known of it, or others, which guess. `--fix` makes the safe ones only.
+   */
+  readonly autofix?: 'safe' | 'unsafe'
 }
 
 /** Judges a document as text. */
@@ -101,6 +108,7 @@ export interface IgnoreRule extends RuleFacts {
 export interface CommentReport {
   readonly message: string
   readonly at: Location
+  readonly fix?: Fix
 }
 
 export type Rule = DocumentRule | UnservedRule | ServedRule | ResourceRule | FleetRule | IgnoreRule

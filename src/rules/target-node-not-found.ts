@@ -13,6 +13,7 @@ export const targetNodeNotFound: FleetRule = {
   why: 'Each node takes up the routers that name it, so nobody takes up this one.',
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the Node to what is read',
+  autofix: 'unsafe',
   *check(fleet) {
     const nodes = new Map([...foreignOf(fleet, 'node')].map((node) => [node.id.name, node]))
     if (nodes.size === 0) return

@@ -1,6 +1,6 @@
 import type { Value } from '../manifest/decode.ts'
 import { didYouMean } from '../nearest.ts'
-import { apiVersionOf, COSMOS_KINDS, type CosmosKind } from '../schema/kinds.ts'
+import { apiVersionOf, COSMOS_KINDS, type CosmosKind, nearestKind } from '../schema/kinds.ts'
 import type { UnservedRule } from './rule.ts'
 
 /** What took the place of the kinds of an earlier API. */
@@ -25,12 +25,22 @@ export const unknownKind: UnservedRule = {
   why: 'The API server answers that it knows no such resource, and nothing is stored.',
   source: 'measured behaviour of the API server',
   fix: 'correct the kind or the apiVersion',
+  autofix: 'unsafe',
   *check({ apiVersion, kind }, origin) {
     const served = COSMOS_KINDS.find((name) => name === kind)
     if (served !== undefined) {
-      yield { message: explainVersion(apiVersion, served), at: { ...origin, path: ['apiVersion'], part: 'value' } }
+      yield {
+        message: explainVersion(apiVersion, served),
+        at: { ...origin, path: ['apiVersion'], part: 'value' },
+        fix: { type: 'replace', value: apiVersionOf(served) },
+      }
     } else {
-      yield { message: explainKind(apiVersion, kind), at: { ...origin, path: ['kind'], part: 'value' } }
+      const meant = SUCCESSORS.has(kind ?? null) ? undefined : nearestKind(kind)
+      yield {
+        message: explainKind(apiVersion, kind),
+        at: { ...origin, path: ['kind'], part: 'value' },
+        ...(meant === undefined ? {} : { fix: { type: 'replace', value: meant } }),
+      }
     }
   },
 }

@@ -13,6 +13,7 @@ export const vpcNetworkOverlapWithin: ResourceRule<'VPC'> = {
   why: 'It is undefined from which of the two an address is taken, and to which a connected route leads.',
   source: 'operational practice: the subnets of a VPC are disjoint',
   fix: 'keep the wider one',
+  autofix: 'unsafe',
   *check(resource) {
     for (const [{ prefix, path }, first] of firstOverlaps(parsedPrefixesOf(resource))) {
       const remedy = prefix.length === first.prefix.length ? 'keep one' : 'keep the wider one'
@@ -20,6 +21,7 @@ export const vpcNetworkOverlapWithin: ResourceRule<'VPC'> = {
         message: `${prefix.text} ${relation(prefix, first.prefix)}; ${remedy}`,
         at: placeOf(resource, ...path),
         related: [{ message: `${first.prefix.text} is here`, at: placeOf(resource, ...first.path) }],
+        ...(prefix.length < first.prefix.length ? {} : { fix: { type: 'remove' } }),
       }
     }
   },

@@ -13,6 +13,7 @@ export const vpcRefNotFound: FleetRule = {
   why: 'There is no network that the interface of the workload could belong to.',
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the VPC in this namespace',
+  autofix: 'unsafe',
   *check(fleet) {
     for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
       const { namespace, spec } = attachment

@@ -13,6 +13,7 @@ export const vrfRtDuplicate: ResourceRule<'BGPVRFInstance'> = {
   why: 'It changes nothing, and often another target was meant.',
   source: 'RFC 4364 section 4.3.1',
   fix: 'remove one, or write the target that was meant',
+  autofix: 'safe',
   *check(vrf) {
     for (const list of [importsOf(vrf), exportsOf(vrf)]) {
       for (const { again, first } of repeatsIn(list, ({ key }) => key)) {
@@ -20,6 +21,7 @@ export const vrfRtDuplicate: ResourceRule<'BGPVRFInstance'> = {
           message: `${again.text} is already in this list${first.text === again.text ? '' : ` as ${first.text}`}; remove one`,
           at: placeOf(vrf, ...again.path),
           related: [{ message: 'the same route target', at: placeOf(vrf, ...first.path) }],
+          fix: { type: 'remove' },
         }
       }
     }

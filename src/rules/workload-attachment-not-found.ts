@@ -19,8 +19,11 @@ export const workloadAttachmentNotFound: FleetRule = {
       if (!hasNames(fleet, 'VPCAttachment', namespace)) continue
       for (const name of workload.attachments) {
         if (known(fleet, 'VPCAttachment', namespace, name) !== undefined) continue
+        // The annotation may name several.
+        const { message, related } = explainMissing(fleet, 'VPCAttachment', namespace, name)
         yield {
-          ...explainMissing(fleet, 'VPCAttachment', namespace, name),
+          message,
+          related,
           at: foreignPlace(workload, ...workload.annotation),
         }
       }
