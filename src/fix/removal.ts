@@ -11,12 +11,12 @@ export interface Removal {
 
 /**
  * Takes out an item or a field: in block style with its lines, in flow style with a comma. The last field of a mapping
- * takes the mapping along, the last item of a list cannot go. `text` begins where its offsets do.
+ * takes the mapping along; the last item of a list cannot go, since an empty list may mean something else. `text` begins where its offsets do.
  */
 export function removal(text: string, spot: Spot): Removal | undefined {
   const { collection, holder } = spot
   const isOnly = partsOf(spot) === 1
-  if (isOnly) return collection.kind === 'mapping' && holder?.role === 'value' ? removal(text, holder) : undefined
+  if (isOnly) return collection.kind === 'mapping' && holder !== undefined ? removal(text, holder) : undefined
   const span = collection.flow ? inFlow(text, spot) : (wholeLines(text, spot) ?? upToNext(text, spot))
   return span && { edit: { ...span, text: '' }, spot }
 }

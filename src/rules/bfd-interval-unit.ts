@@ -19,8 +19,13 @@ export const bfdIntervalUnit: ResourceRule<'BGPPeer'> = {
       yield {
         message: `${field} counts microseconds, so ${microseconds} is ${microseconds / 1000} ms; write milliseconds times 1000, such as 300000 for 300 ms`,
         at: placeOf(peer, 'spec', 'bfd', field),
-        fix: { type: 'replace', value: microseconds * 1000 },
+        ...(isLikelyMilliseconds(microseconds) ? { fix: { type: 'replace', value: microseconds * 1000 } } : {}),
       }
     }
   },
+}
+
+/** From the fastest that works up to a second. */
+function isLikelyMilliseconds(interval: number): boolean {
+  return interval * 1000 >= SHORTEST_INTERVAL && interval <= 1000
 }

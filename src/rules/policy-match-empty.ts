@@ -18,7 +18,7 @@ export const policyMatchEmpty: ResourceRule<'BGPPolicy'> = {
       yield {
         message: `term ${sequence} has no condition, so it would ${action} every route; write any: true, or the condition that is missing`,
         at: placeOf(policy, 'spec', 'terms', index, 'match'),
-        fix: { type: 'add', key: 'any', value: true },
+        ...(Object.keys(match).length === 0 ? { fix: { type: 'add', key: 'any', value: true } } : {}),
       }
     }
   },
