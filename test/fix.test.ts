@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../src/finding.ts'
 import { type Draft, editsOf } from '../src/fix/edit.ts'
@@ -333,3 +334,107 @@ describe('a comment', () => {
     expect(await fixText(text('router-no-peer'))).toBe(text('router-no-peers'))
   })
 })
+
+function advertising(prefixes: string): string {
+  return `${router('r')}---
+apiVersion: bgp.miloapis.com/v1alpha1
+kind: BGPAdvertisement
+metadata: {name: a}
+spec:
+  routerRef: {name: r}
+  addressFamily: {afi: ipv6, safi: unicast}
+  prefixes: ${prefixes}
+`
+}
+
+describe('all fixes together', () => {
+  test('are made in turns where they overlap', async () => {
+    const text = vpcWith('[fd00:1::/64, FD00:2::1/64]')
+    const { drafts, mended } = await fixTexts({ [FILE]: text })
+    expect(drafts.get(FILE)?.text).toBe(vpcWith('[fd00:1::/64, fd00:2::/64]'))
+    expect(mended.get(FILE)).toBe(1)
+    const policy = fixture('rules/policy-term-noop/bad-all.yaml')
+    expect(
+      lintTexts({ [FILE]: await fixText(policy) }).findings.filter(({ rule }) => rule === 'policy-term-noop'),
+    ).toEqual([])
+  })
+
+  test('leave out the one that spoils something, and say so', async () => {
+    const text = (first: string) => advertising(`[${first}, fd00:2::/64, FD00:2::/64]`)
+    const choose = only('prefix-not-canonical')
+    const { drafts, leftOut, result } = await fixTexts({ [FILE]: text('FD00:1::/64') }, { choose })
+    // The API server refuses equal items.
+    expect(drafts.get(FILE)?.text).toBe(text('fd00:1::/64'))
+    expect(leftOut.map(({ rule, path }) => [rule, path])).toEqual([['prefix-not-canonical', 'spec.prefixes[2]']])
+    expect(result.findings).toEqual(expect.arrayContaining([...leftOut]))
+  })
+
+  test('let no comment come to stand over another mistake', async () => {
+    const list = ['fd00:1::/64', 'FD00:1::/64', 'fd00:1::2/64'].map((prefix) => `    - ${prefix}\n`)
+    const text = (lines: readonly string[]) => advertising(`\n${lines.join('')}`)
+    const choose = only('advertisement-duplicate-prefix')
+    const bare = text(list)
+    expect(await fixText(bare, { choose })).toBe(text([list[0] ?? '', list[2] ?? '']))
+    const shifting = text([
+      list[0] ?? '',
+      '    # cosmos-ignore prefix-host-bits -- soon gone\n',
+      list[1] ?? '',
+      list[2] ?? '',
+    ])
+    expect(await fixText(shifting, { choose })).toBe(shifting)
+  })
+
+  test('are of several files, and one that may not be edited stays', async () => {
+    const texts = {
+      'r.yaml': router('r'),
+      'a.yaml': PEER.replace('fd00::1', 'FD00::1'),
+      'b.yaml': PEER.replace('name: p', 'name: q').replace('fd00::1', 'FD00::2'),
+    }
+    const { drafts, obstacles } = await fixTexts(texts, {
+      obstacleTo: ({ name }) => (name === 'b.yaml' ? 'it is mine' : undefined),
+    })
+    expect([...drafts.keys()]).toEqual(['a.yaml'])
+    expect(obstacles).toEqual(['b.yaml is not fixed: it is mine'])
+  })
+})
+
+/** What gets in the way of edits. */
+const CRUMBS = [
+  '\n',
+  '\r\n',
+  ' ',
+  '\t',
+  '#',
+  ' # x\n',
+  '"',
+  "'",
+  ',',
+  '[',
+  ']',
+  '{',
+  '}',
+  ': ',
+  '- ',
+  '&a ',
+  '*a',
+  '!!str ',
+  '---\n',
+  '|',
+  '\ufeff',
+]
+
+test('texts with slips are mended or left alone', async () => {
+  const texts = FIXABLE.flatMap(({ id }) => badExamplesOf(id).map((file) => fixture(`rules/${id}/${file}`)))
+  const slips = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...CRUMBS)), { minLength: 1, maxLength: 3 })
+  const property = fc.asyncProperty(fc.constantFrom(...texts), slips, async (original, crumbs) => {
+    let text = original
+    for (const [at, crumb] of crumbs) text = text.slice(0, at % text.length) + crumb + text.slice(at % text.length)
+    const { drafts, result } = await fixTexts({ [FILE]: text })
+    const draft = drafts.get(FILE)
+    expect(excess(tallyOf(result.findings), tallyOf(lintTexts({ [FILE]: text }).findings))).toEqual([])
+    if (draft === undefined) return
+    expect(rebuilt(draft)).toBe(draft.text)
+    expect(await fixText(draft.text)).toBe(draft.text)
+  })
+  await fc.assert(property, { numRuns: Number(process.env.FUZZ_RUNS ?? 100) })
+}, 600_000)
