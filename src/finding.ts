@@ -33,6 +33,8 @@ export interface Related {
 export type Fix =
   /** Another value. */
   | { readonly type: 'replace'; readonly value: FixedValue }
+  /** Quotes around the value, which is then the text that it is written with. */
+  | { readonly type: 'quote' }
   /** Another name for a key. */
   | { readonly type: 'rename'; readonly key: string }
   /** An item of a list, or a field with all that is in it, goes. */

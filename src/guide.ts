@@ -24,7 +24,7 @@ ${capital(rule.summary)}.
 
 **Source:** ${rule.source}.
 
-**Mend it by hand:** ${rule.fix}.
+${waysToMend(rule)}
 
 **Ignore it:** ${waysToIgnore(rule)}.
 
@@ -41,6 +41,13 @@ Right:
 \`\`\`yaml
 ${exampleOf(rule, 'good')}\`\`\`
 `
+}
+
+function waysToMend({ fix, autofix }: Rule): string {
+  if (autofix === undefined) return `**Mend it by hand:** ${fix}.`
+  return autofix === 'safe'
+    ? `**Mend it:** ${fix}; \`--fix\` does.`
+    : `**Mend it:** ${fix}; \`--fix --unsafe-fixes\` does where it can guess.`
 }
 
 function waysToIgnore({ id, scope, severity }: Rule): string {

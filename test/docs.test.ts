@@ -19,8 +19,8 @@ test('docs/rules.md is what the rules say of themselves', async () => {
 
 Each rule finds one mistake. "error" means that it cannot work, "warning" that it is very likely wrong or dangerous,
 "info" that it may be meant; infos are shown with \`--severity info\`. The rules of the group "verdict" say what the API
-server would refuse; all others find what it accepts although the network could not work. Manifests are never
-rewritten: every mistake is mended by hand. \`cosmos explain RULE\` prints a section of this page.
+server would refuse; all others find what it accepts although the network could not work. \`--fix\` mends some of the
+mistakes ([fixes.md](fixes.md)). \`cosmos explain RULE\` prints a section of this page.
 
 What is meant as it is, a comment ignores: \`# cosmos-ignore RULE[, RULE] -- reason\` at the end of the line on which the
 finding starts, or on the line above it. Before the first key of a document it holds for the whole document. It says
@@ -49,7 +49,7 @@ function run(command: string): string {
   }
 }
 
-describe.each(['README.md', 'docs/explain.md'])('%s', (document) => {
+describe.each(['README.md', 'docs/explain.md', 'docs/fixes.md'])('%s', (document) => {
   test.each(sessionsIn(document))('shows the output of $command', ({ command, output }) => {
     expect(run(command)).toBe(output)
   })
@@ -57,6 +57,15 @@ describe.each(['README.md', 'docs/explain.md'])('%s', (document) => {
   test('shows output at all', () => {
     expect(sessionsIn(document).length).toBeGreaterThan(0)
   })
+})
+
+test('docs/fixes.md names the rules that have fixes', () => {
+  const page = readFileSync(`${ROOT}/docs/fixes.md`, 'utf8')
+  for (const autofix of ['safe', 'unsafe'] as const) {
+    const ids = CATALOGUE.filter((rule) => rule.autofix === autofix).map(({ id }) => id)
+    const list = new RegExp(`^## ${autofix === 'safe' ? 'Safe' : 'Unsafe'} fixes\n[^#]*`, 'm').exec(page)?.[0] ?? ''
+    expect(Array.from(list.matchAll(/^\| \[([a-z-]+)\]/gm), ([, id]) => id)).toEqual(ids)
+  }
 })
 
 test('README.md counts the records that the tests replay', () => {

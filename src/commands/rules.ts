@@ -13,8 +13,8 @@ export default class Rules extends Command {
   async run(): Promise<void> {
     const { flags } = await this.parse(Rules)
     if (flags.json) {
-      const facts = CATALOGUE.map(({ id, group, kinds, severity, summary, why, source, fix }) => {
-        return { id, group, kinds, severity, summary, why, source, fix }
+      const facts = CATALOGUE.map(({ id, group, kinds, severity, summary, why, source, fix, autofix = 'none' }) => {
+        return { id, group, kinds, severity, summary, why, source, fix, autofix }
       })
       print(`${JSON.stringify(facts, undefined, 2)}\n`)
       return

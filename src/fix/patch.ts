@@ -109,6 +109,8 @@ function write(fix: Wanted['fix'], spot: Spot, page: Page): Written | undefined 
   switch (fix.type) {
     case 'replace':
       return spot.role === 'key' ? undefined : rewrite(spot, page, { type: 'set', value: fix.value })
+    case 'quote':
+      return quote(spot, page)
     case 'rename':
       return spot.role === 'key' ? rewrite(spot, page, { type: 'rename', key: fix.key }) : undefined
     case 'remove': {
@@ -137,6 +139,14 @@ function rewrite(spot: Spot, { text }: Page, change: NewScalar): Written | undef
   return written === undefined
     ? undefined
     : { edit: { start, end, text: written }, change: { ...change, path: pathOf(spot) } }
+}
+
+function quote(spot: Spot, { text }: Page): Written | undefined {
+  const { role, node } = spot
+  if (role === 'key' || node.kind !== 'scalar' || !node.plain) return undefined
+  const { start, end } = node
+  const edit = { start, end, text: JSON.stringify(text.slice(start, end)) }
+  return { edit, change: { type: 'set', path: pathOf(spot), value: node.text } }
 }
 
 /** True when the documents of an edited text have the values that they had, but for what the patches change. */

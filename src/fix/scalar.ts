@@ -4,12 +4,12 @@ import type { ScalarNode } from '../manifest/node.ts'
 import { readDocument } from '../manifest/stream.ts'
 
 /**
- * How a value is written where another one stood, which is `old` in the text: in the same quotes, or in double ones where
- * it would be something else without. Undefined for a layout of several lines and for one that a tag gives a meaning.
+ * How a value is written where another one stood, which is `old` in the text: a text in the same quotes, or in double ones
+ * where it would be something else without. Undefined for a layout of several lines and for one that a tag gives a meaning.
  */
 export function writtenLike(value: FixedValue, old: string, node: ScalarNode, inFlow: boolean): string | undefined {
   if (node.tag !== '' || old === '' || /[\n\r]/.test(old)) return undefined
-  if (typeof value !== 'string') return node.plain ? String(value) : undefined
+  if (typeof value !== 'string') return String(value)
   if (old.startsWith('"')) return JSON.stringify(value)
   if (old.startsWith("'")) return `'${value.replaceAll("'", "''")}'`
   return node.plain ? writtenNew(value, inFlow) : undefined

@@ -13,8 +13,9 @@ export const invalidSchema: ServedRule = {
   why: 'The API server refuses the object.',
   source: 'measured behaviour of the API server; the schemas in schemas/',
   fix: 'follow the message',
+  autofix: 'unsafe',
   *check(served) {
-    for (const { path, message } of served.schemaProblems) yield { message, at: placeIn(served, path) }
+    for (const { path, ...problem } of served.schemaProblems) yield { ...problem, at: placeIn(served, path) }
     if (served.spec === undefined) return
     for (const { path, firstPath, item } of repeatedItems({ spec: served.spec }, served.structure)) {
       yield {

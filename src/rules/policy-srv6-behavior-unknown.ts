@@ -13,16 +13,19 @@ export const policySrv6BehaviorUnknown: ResourceRule<'BGPPolicy'> = {
   why: 'An implementation that does not know the behaviour drops the setting, or the whole policy.',
   source: 'RFC 8986 section 10.2; IANA registry "SRv6 Endpoint Behaviors"',
   fix: 'write the name as in the registry, such as End.DT46',
+  autofix: 'unsafe',
   *check(policy) {
     for (const [index, term] of policy.spec.terms.entries()) {
       const behavior = endpointBehaviorOf(term)
       if (behavior === undefined || isKnown(behavior)) continue
       // A name far from all of these is a compressed one (uDT46, RFC 9800) or some vendor's own.
       const candidates = allNearest(behavior, ENDPOINT_BEHAVIORS)
-      if (candidates.length === 0) continue
+      const [meant, ...others] = candidates
+      if (meant === undefined) continue
       yield {
         message: `"${behavior}" is no endpoint behaviour; did you mean ${candidates.map((name) => `"${name}"`).join(' or ')}?`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'srv6EndpointBehavior'),
+        ...(others.length === 0 ? { fix: { type: 'replace', value: meant } } : {}),
       }
     }
   },

@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv'
+import type { Fix } from '../finding.ts'
 import { type Fields, field, isList, type Value } from '../manifest/decode.ts'
 import type { Path } from '../manifest/node.ts'
 import { formatPath } from '../manifest/place.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean, nearest } from '../nearest.ts'
 import { validatorOf } from './compiled.ts'
 import type { CosmosKind } from './kinds.ts'
 import { stepsOf } from './pointer.ts'
@@ -11,6 +12,7 @@ import { type Structure, structureAt } from './structure.ts'
 export interface SchemaProblem {
   readonly path: Path
   readonly message: string
+  readonly fix?: Fix
 }
 
 /** What the schema of a kind says against an object, with defaults set. One problem a place. */
@@ -26,9 +28,11 @@ export function* schemaProblems(kind: CosmosKind, object: Fields, structure: Str
     const place = JSON.stringify(at)
     if (seen.has(place)) continue
     seen.add(place)
+    const fix = fixFor(error, value)
     yield {
       path: at,
       message: missing === undefined ? `${lastFieldOf(path)} ${explain(error, value)}` : `${missing} is required`,
+      ...(fix === undefined ? {} : { fix }),
     }
   }
 }
@@ -140,6 +144,19 @@ function typeName(value: Value): string {
   if (typeof value === 'bigint') return 'an integer of more than 64 bits'
   if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a number with a fraction'
   return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`
+}
+
+/** What was most likely meant, for a slip in a word and for quotes that are missing or too many. */
+function fixFor({ keyword, params }: ErrorObject, value: Value): Fix | undefined {
+  const { allowedValues, type } = params as Parameters
+  if (keyword === 'enum' && typeof value === 'string') {
+    const meant = nearest(value, allowedValues)
+    return meant === undefined ? undefined : { type: 'replace', value: meant }
+  }
+  if (keyword !== 'type') return undefined
+  if (type === 'string') return ['boolean', 'number'].includes(typeof value) ? { type: 'quote' } : undefined
+  if (typeof value !== 'string' || !isQuoted(type, value)) return undefined
+  return { type: 'replace', value: type === 'integer' ? Number(value) : value === 'true' }
 }
 
 function explainEnum(allowed: readonly string[], value: Value): string {
