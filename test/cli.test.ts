@@ -179,7 +179,17 @@ describe('the other commands', () => {
     expect(cosmos(['rules']).out).toMatch(/^yaml-syntax +error +a document is not YAML/)
     const catalogue = JSON.parse(cosmos(['rules', '--json']).out)
     expect(catalogue).toHaveLength(CATALOGUE.length)
-    expect(Object.keys(catalogue[0])).toEqual(['id', 'group', 'kinds', 'severity', 'summary', 'why', 'source', 'fix'])
+    expect(Object.keys(catalogue[0])).toEqual([
+      'id',
+      'group',
+      'kinds',
+      'severity',
+      'summary',
+      'why',
+      'source',
+      'fix',
+      'autofix',
+    ])
   })
 
   test('explain a rule with an example and its output', () => {

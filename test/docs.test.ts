@@ -43,7 +43,7 @@ function run(command: string): string {
   const [program, ...args] = command.split(' ')
   expect(program).toBe('cosmos')
   try {
-    return execFileSync('node', ['bin/run.js', ...args], { cwd: ROOT, encoding: 'utf8' })
+    return execFileSync('node', ['bin/run.js', ...args], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' })
   } catch (error) {
     return (error as { stdout: string }).stdout
   }
@@ -63,8 +63,9 @@ test('docs/fixes.md names the rules that have fixes', () => {
   const page = readFileSync(`${ROOT}/docs/fixes.md`, 'utf8')
   for (const autofix of ['safe', 'unsafe'] as const) {
     const ids = CATALOGUE.filter((rule) => rule.autofix === autofix).map(({ id }) => id)
-    const list = new RegExp(`^## ${autofix === 'safe' ? 'Safe' : 'Unsafe'} fixes\n[^#]*`, 'm').exec(page)?.[0] ?? ''
-    expect(Array.from(list.matchAll(/^\| \[([a-z-]+)\]/gm), ([, id]) => id)).toEqual(ids)
+    const list =
+      new RegExp(`^## ${autofix === 'safe' ? 'Safe' : 'Unsafe'} fixes\\n(?:(?!## ).*\\n)*`, 'm').exec(page)?.[0] ?? ''
+    expect(Array.from(list.matchAll(/^\| \[([a-z0-9-]+)\]/gm), ([, id]) => id)).toEqual(ids)
   }
 })
 

@@ -106,6 +106,7 @@ describe('label selectors', () => {
         path: ['matchExpressions', 0, 'operator'],
         part: 'value',
         message: '"notin" is no operator; did you mean "NotIn"?',
+        meant: 'NotIn',
       },
     ])
   })
