@@ -84,6 +84,17 @@ const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
 const CANNOT_REPLACE: ReadonlySet<unknown> = new Set(['EACCES', 'EBUSY', 'EPERM', 'ENAMETOOLONG'])
 
+/** Returns why it failed: the system refused, or the report is longer than a text can be. */
+export function attempt(what: string, write: () => void): readonly string[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    if (codeOf(error) === undefined && !(error instanceof RangeError)) throw error
+    return [`cannot write ${what}: ${messageOf(error)}`]
+  }
+}
+
 /** Writes to standard output, or ends the run. */
 export function print(text: string): void {
   try {

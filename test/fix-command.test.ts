@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { rewrite } from '../src/output.ts'
 import { PEER, router, vpc } from './support.ts'
 
 const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url))
@@ -152,6 +153,12 @@ describe('what is not reported is not mended', () => {
     expect(read('peer.yaml')).toBe(PEER_TEXT)
   })
 
+  test('where not everything can be looked at', () => {
+    const { code, err } = cosmos('--fix --unsafe-fixes . nowhere.yaml')
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('cosmos: nothing is fixed, since not') })
+    expect([read('peer.yaml'), read('other.yaml')]).toEqual([PEER_TEXT, OTHER_TEXT])
+  })
+
   test('of the context', () => {
     cosmos('--fix router.yaml --context peer.yaml')
     expect(read('peer.yaml')).toBe(PEER_TEXT)
@@ -210,6 +217,13 @@ describe('a file', () => {
     })
     expect(err).toContain('fixed 1 finding in 1 file;')
     expect(out).toContain(`${name}:6:12: warning: `)
+  })
+
+  test('that was changed meanwhile stays so', () => {
+    expect(() => rewrite(join(folder, 'peer.yaml'), FIXED_PEER, 'x')).toThrow(
+      'it was changed meanwhile; run this again',
+    )
+    expect(read('peer.yaml')).toBe(PEER_TEXT)
   })
 
   test('with a password shows none', () => {

@@ -27,6 +27,7 @@ function fixTexts(texts: Readonly<Record<string, string>>, task: Partial<FixTask
     lint: async (others) => lintSources(others),
     choose: (findings) => findings,
     withUnsafe: true,
+    onlyFiles: false,
     obstacleTo: () => undefined,
     ...task,
   })
@@ -326,6 +327,11 @@ describe('a comment', () => {
   ])('of several rules keeps those that it needs: %j', async (before, after) => {
     const text = (rules: string) => `# cosmos-ignore ${rules} -- why\n${router('r')}`
     expect(await fixText(text(before), { choose: only('ignore-unused') })).toBe(text(after))
+  })
+
+  test('stays where only single files are linted', async () => {
+    const text = ignoring(' # cosmos-ignore hold-time-zero -- why')
+    expect(await fixText(text, { onlyFiles: true })).toBe(text)
   })
 
   test('names the rule that was meant', async () => {

@@ -7,19 +7,14 @@ import { type BaselineFlags, loadBaseline } from '../baseline/load.ts'
 import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import { levelsOf, type Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
-import { diffOf } from '../fix/diff.ts'
-import type { Draft } from '../fix/edit.ts'
-import { type FixTask, fixAll, withDrafts } from '../fix/fix.ts'
-import { tellFixes } from '../fix/tell.ts'
 import { type Input, listInput } from '../input.ts'
 import type { LintResult } from '../lint.ts'
 import { obstacleTo } from '../load/editable.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { fileSource, isFolder } from '../load/paths.ts'
-import { codeOf, messageOf } from '../load/read.ts'
 import { workTreeOf } from '../load/repository.ts'
 import type { Source } from '../load/source.ts'
-import { rewrite, say, terminal, writeOut, writeWhole } from '../output.ts'
+import { attempt, say, terminal, writeOut, writeWhole } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
@@ -28,7 +23,8 @@ import { isAtLeast } from '../severities.ts'
 import { createStats, type Stats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { lintInThreads } from '../threads/lint.ts'
-import { FIX_FLAGS, type FixMode, fixModeOf } from './fix-flags.ts'
+import { FIX_FLAGS, fixModeOf } from './fix-flags.ts'
+import { mend } from './mend.ts'
 import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
 
 export default class Lint extends Command {
@@ -88,6 +84,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
+    const onlyFiles = !paths.some(isFolder)
     if (flags.fix && paths.includes('-')) this.stop([NO_FILE])
     const stats = flags.stats ? createStats() : undefined
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
@@ -98,10 +95,13 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const isWhole = unread.length === 0
     const run = { task: taskOf(flags), baseline, paths, isWhole, settings }
     const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
-    const { result, sources, diffs, told, unwritten } = await mend(found, fixModeOf(flags), {
+    const mode = fixModeOf(flags)
+    if (mode !== undefined && !isWhole) unread.push(NOTHING_FIXED)
+    const { result, sources, diffs, told, unwritten } = await mend(found, isWhole ? mode : undefined, {
       sources: input.sources,
       lint: lintAll,
       choose: (findings) => applyBaseline(findings, run).fresh.filter(isShown),
+      onlyFiles,
       withUnsafe: flags['unsafe-fixes'],
       obstacleTo,
     })
@@ -112,7 +112,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       ignored: result.ignored.filter(isShown).length,
       inBaseline: known.filter(isShown).length,
       notes,
-      onlyFiles: !paths.some(isFolder),
+      onlyFiles,
       skipped: input.skipped,
     })
     const output = terminal()
@@ -161,6 +161,9 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 }
 
 const NOTHING_FOUND = 'there is no Cosmos object in the input; check the path, or allow this with --allow-empty'
+
+/** A name that seems near may be wrong, because the right one is where nobody could look. */
+const NOTHING_FIXED = 'nothing is fixed, since not everything could be looked at'
 
 const NO_FILE = '--fix cannot write to standard input; take --diff, or name the files'
 
@@ -218,43 +221,6 @@ function usualFormat(): FormatName {
   return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
 }
 
-/** What is found once fixes have been made, or would be found. */
-interface Mended {
-  readonly result: LintResult
-  readonly sources: readonly Source[]
-  /** What changes. */
-  readonly diffs: string
-  /** Lines for people. */
-  readonly told: readonly string[]
-  readonly unwritten: readonly string[]
-}
-
-async function mend(found: LintResult, mode: FixMode | undefined, task: FixTask): Promise<Mended> {
-  if (mode === undefined) return { result: found, sources: task.sources, diffs: '', told: [], unwritten: [] }
-  const fixed = await fixAll(found, task)
-  const { written, unwritten } = mode === 'write' ? writeDrafts(fixed.drafts) : { written: fixed.drafts, unwritten: [] }
-  const sources = withDrafts(task.sources, written)
-  const result = unwritten.length === 0 ? fixed.result : await task.lint(sources)
-  const diffs = mode === 'diff' ? [...written].map(([file, draft]) => diffOf(file, draft)).join('') : ''
-  const mended = new Map([...fixed.mended].filter(([file]) => written.has(file)))
-  const told = tellFixes({ ...fixed, mended, left: task.choose(result.findings), mode, withUnsafe: task.withUnsafe })
-  return { result, sources, diffs, told, unwritten }
-}
-
-/** Writes the texts that changed; returns those that could be written, and why others could not. */
-function writeDrafts(drafts: Drafts): { readonly written: Drafts; readonly unwritten: readonly string[] } {
-  const written = new Map<string, Draft>()
-  const unwritten: string[] = []
-  for (const [file, draft] of drafts) {
-    const problems = attempt(file, () => rewrite(file, draft.before, draft.text))
-    if (problems.length === 0) written.set(file, draft)
-    else unwritten.push(...problems)
-  }
-  return { written, unwritten }
-}
-
-type Drafts = ReadonlyMap<string, Draft>
-
 /** Writes the files first, since nobody may read what is printed. Returns what could not be written. */
 function writeReports(report: ReportInput, format: FormatName, outputs: readonly Output[]): readonly string[] {
   const root = process.env.GITHUB_WORKSPACE ?? workTreeOf(process.cwd())
@@ -265,17 +231,6 @@ function writeReports(report: ReportInput, format: FormatName, outputs: readonly
     ),
     ...attempt('the report', () => writeOut(render(format, report, root))),
   ]
-}
-
-/** Returns why it failed: the system refused, or the report is longer than a text can be. */
-function attempt(what: string, write: () => void): readonly string[] {
-  try {
-    write()
-    return []
-  } catch (error) {
-    if (codeOf(error) === undefined && !(error instanceof RangeError)) throw error
-    return [`cannot write ${what}: ${messageOf(error)}`]
-  }
 }
 
 function isEmpty({ counts, findings }: LintResult): boolean {

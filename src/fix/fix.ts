@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { groupBy } from '../group-by.ts'
 import type { LintResult } from '../lint.ts'
 import type { Source } from '../load/source.ts'
+import { ignoreUnused } from '../rules/ignore-unused.ts'
 import { CATALOGUE } from '../rules/index.ts'
 import { isCleaner } from './cleaner.ts'
 import { type Draft, draftOf, editDraft, overlap } from './edit.ts'
@@ -15,6 +16,8 @@ export interface FixTask {
   /** Which findings are to be mended: those that would be reported. */
   readonly choose: (findings: readonly Finding[]) => readonly Finding[]
   readonly withUnsafe: boolean
+  /** True for single files, where a comment may be for what shows among others. */
+  readonly onlyFiles: boolean
   /** Why a source must stay as it is; undefined for one that may be edited. */
   readonly obstacleTo: (source: Source) => string | undefined
 }
@@ -90,11 +93,14 @@ export function isUnsafe({ rule, fix }: Finding): boolean {
   return fix !== undefined && UNSAFE.has(rule)
 }
 
+function isWanted({ rule, fix }: Finding, { withUnsafe, onlyFiles }: FixTask): boolean {
+  if (fix === undefined || (rule === ignoreUnused.id && onlyFiles)) return false
+  return SAFE.has(rule) || (withUnsafe && UNSAFE.has(rule))
+}
+
 /** The patches for a turn. */
 function plan({ result, drafts }: Step, desk: Desk): readonly Patch[] {
-  const { choose, withUnsafe } = desk.task
-  const isWanted = ({ rule, fix }: Finding) => fix !== undefined && (SAFE.has(rule) || (withUnsafe && UNSAFE.has(rule)))
-  const wanted = choose(result.findings).filter(isWanted)
+  const wanted = desk.task.choose(result.findings).filter((finding) => isWanted(finding, desk.task))
   const patches: Patch[] = []
   for (const [file, findings] of groupBy(wanted, ({ at }) => at.file)) {
     const text = drafts.get(file)?.text ?? textOf(file, desk)
