@@ -5,10 +5,10 @@ import { readDocument } from '../manifest/stream.ts'
 
 /**
  * How a value is written where another one stood, which is `old` in the text: a text in the same quotes, or in double ones
- * where it would be something else without. Undefined for a layout of several lines and for one that a tag gives a meaning.
+ * where it would be something else without. Undefined for a layout of several lines, and for a tag without quotes.
  */
 export function writtenLike(value: FixedValue, old: string, node: ScalarNode, inFlow: boolean): string | undefined {
-  if (node.tag !== '' || old === '' || /[\n\r]/.test(old)) return undefined
+  if (old === '' || /[\n\r]/.test(old)) return undefined
   if (typeof value !== 'string') return String(value)
   if (old.startsWith('"')) return JSON.stringify(value)
   if (old.startsWith("'")) return `'${value.replaceAll("'", "''")}'`

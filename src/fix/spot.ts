@@ -61,7 +61,6 @@ function collectShared(node: Node, shared: Set<Node>): void {
 }
 
 function visit(node: Node, holder: Spot | undefined, search: Search): void {
-  if (search.shared.has(node)) return
   if (node.kind === 'sequence') {
     for (const [index, item] of node.items.entries()) {
       meet({ role: 'item', node: item, collection: node, holder, index, step: index }, search)
