@@ -5,16 +5,17 @@ import type { LintResult } from '../lint.ts'
 type Findings = Pick<LintResult, 'findings' | 'ignored'>
 
 /**
- * True when the findings that were to be mended are gone and none is new, be it one that a comment ignores: a comment
- * shall not come to stand over what it was not meant for, unless it is the comment that was mended. Items of a list may have moved, and messages may count them,
- * so this goes by how many findings of each rule a field of an object has.
+ * The objects and files that have a new finding, or still one that was to be mended, so none where it is cleaner than
+ * before. A finding that a comment ignores counts: a comment shall not come to stand over what it was not meant for,
+ * unless it is the comment that was mended. Items of a list may have moved, and messages may count them, so this goes by
+ * how many findings of each rule a field of an object has.
  */
-export function isCleaner(before: Findings, after: Findings, mended: readonly Finding[]): boolean {
+export function spoiltBy(mended: readonly Finding[], before: Findings, after: Findings): ReadonlySet<string> {
   const most = count(before.findings)
   for (const finding of mended) addTo(most, keyOf(finding), -1)
   const named = new Set(mended.map(({ fix }) => (fix?.type === 'comment' ? fix.text : undefined)))
   const ignored = after.ignored.filter(({ rule }) => !named.has(rule))
-  return isWithin(count(after.findings), most) && isWithin(count(ignored), count(before.ignored))
+  return new Set([...beyond(after.findings, most), ...beyond(ignored, count(before.ignored))])
 }
 
 function count(findings: readonly Finding[]): Map<string, number> {
@@ -23,12 +24,21 @@ function count(findings: readonly Finding[]): Map<string, number> {
   return counts
 }
 
-function keyOf({ rule, resource, path = '', at }: Finding): string {
-  const { kind = '', namespace = '', name = at.file } = resource ?? {}
-  return JSON.stringify([rule, kind, namespace, name, path.replaceAll(/\[\d+\]/g, '[]')])
+function keyOf(finding: Finding): string {
+  const { rule, path = '' } = finding
+  return JSON.stringify([rule, subjectOf(finding), path.replaceAll(/\[\d+\]/g, '[]')])
 }
 
-function isWithin(counts: ReadonlyMap<string, number>, most: ReadonlyMap<string, number>): boolean {
-  for (const [key, number] of counts) if (number > (most.get(key) ?? 0)) return false
-  return true
+/** Names the object that a finding is on, or its file. */
+export function subjectOf({ resource, at }: Finding): string {
+  return JSON.stringify(resource === undefined ? [at.file] : [resource.kind, resource.namespace, resource.name])
+}
+
+/** The subjects of which there are more findings than there may be. */
+function* beyond(findings: readonly Finding[], most: ReadonlyMap<string, number>): Generator<string> {
+  const counts = count(findings)
+  for (const finding of findings) {
+    const key = keyOf(finding)
+    if ((counts.get(key) ?? 0) > (most.get(key) ?? 0)) yield subjectOf(finding)
+  }
 }

@@ -5,7 +5,7 @@ import type { LintResult } from '../lint.ts'
 import type { Source } from '../load/source.ts'
 import { ignoreUnused } from '../rules/ignore-unused.ts'
 import { CATALOGUE } from '../rules/index.ts'
-import { isCleaner } from './cleaner.ts'
+import { spoiltBy, subjectOf } from './cleaner.ts'
 import { type Draft, draftOf, editDraft, overlap } from './edit.ts'
 import { type Patch, patchesFor, readsAsPatched } from './patch.ts'
 
@@ -44,7 +44,7 @@ export async function fixAll(first: LintResult, task: FixTask): Promise<Fixed> {
   let step: Step = { result: first, drafts: new Map(), mended: new Map() }
   for (let turn = 1; ; turn += 1) {
     const patches = plan(step, desk)
-    const next = patches.length === 0 ? step : await take(patches, { step, desk, lintsLeft: MOST_LINTS })
+    const { step: next } = await widen({ step, patches: [] }, patches, step, desk)
     if (next === step || turn === MOST_TURNS) {
       const leftOut = next === step ? patches.map(({ finding }) => finding) : []
       return { ...next, leftOut, obstacles: desk.obstacles }
@@ -55,7 +55,7 @@ export async function fixAll(first: LintResult, task: FixTask): Promise<Fixed> {
 
 /** Each turn leaves fewer findings; this is for what never ends in practice. */
 const MOST_TURNS = 100
-/** In one turn, so that the search for the fix that spoils the others ends. */
+/** So that the search for the fixes that spoil the others ends. */
 const MOST_LINTS = 64
 /** In one turn, since lists are copied for each of them. */
 const MOST_PATCHES = 10_000
@@ -74,11 +74,12 @@ interface Desk {
   /** The texts of the files that were asked for; undefined where one cannot be edited. */
   readonly texts: Map<string, string | undefined>
   readonly obstacles: string[]
+  lintsLeft: number
 }
 
 function openDesk(task: FixTask): Desk {
   const byName = new Map(task.sources.map((source) => [source.name, source]))
-  return { task, byName, texts: new Map(), obstacles: [] }
+  return { task, byName, texts: new Map(), obstacles: [], lintsLeft: MOST_LINTS }
 }
 
 const SAFE = idsWith('safe')
@@ -127,53 +128,63 @@ function textOf(file: string, { task, byName, texts, obstacles }: Desk): string 
   return text
 }
 
-interface Turn {
-  readonly step: Step
-  readonly desk: Desk
-  lintsLeft: number
-}
-
-/** Takes all patches together, or else as many as halving finds. */
-async function take(patches: readonly Patch[], turn: Turn): Promise<Step> {
-  const { step } = await widen({ step: turn.step, patches: [] }, patches, turn)
-  return step
-}
-
 /** Patches, and what comes of them. */
 interface Taken {
   readonly step: Step
   readonly patches: readonly Patch[]
 }
 
-async function widen(taken: Taken, patches: readonly Patch[], turn: Turn): Promise<Taken> {
+/** Takes patches besides others, or else as many as can be had. */
+async function widen(taken: Taken, patches: readonly Patch[], base: Step, desk: Desk): Promise<Taken> {
+  if (patches.length === 0 || desk.lintsLeft === 0) return taken
   const all = [...taken.patches, ...patches]
-  const step = await attempt(all, turn)
-  if (step !== undefined) return { step, patches: all }
-  if (patches.length === 1 || turn.lintsLeft === 0) return taken
-  const middle = Math.ceil(patches.length / 2)
-  const half = await widen(taken, patches.slice(0, middle), turn)
-  return widen(half, patches.slice(middle), turn)
+  const outcome = await attempt(all, base, desk)
+  if ('step' in outcome) return { step: outcome.step, patches: all }
+  const [first, second] = split(patches, outcome.isSpoilt)
+  return widen(await widen(taken, first, base, desk), second, base, desk)
 }
 
-/** Undefined where it would not be cleaner. */
-async function attempt(patches: readonly Patch[], turn: Turn): Promise<Step | undefined> {
-  const { step, desk } = turn
-  const drafts = new Map(step.drafts)
+type IsSpoilt = (finding: Finding) => boolean
+
+/**
+ * What to try in place of some patches: those of spoilt objects after the others, the first one of each object before
+ * the next ones, or one half after the other. The only patch of an object that it spoils is not tried again.
+ */
+function split(patches: readonly Patch[], isSpoilt: IsSpoilt): readonly [readonly Patch[], readonly Patch[]] {
+  const spoilt = patches.filter(({ finding }) => isSpoilt(finding))
+  const others = patches.filter(({ finding }) => !isSpoilt(finding))
+  if (spoilt.length === 0) {
+    const middle = patches.length === 1 ? 0 : Math.ceil(patches.length / 2)
+    return [patches.slice(0, middle), middle === 0 ? [] : patches.slice(middle)]
+  }
+  if (others.length > 0) return [others, spoilt]
+  const bySubject = [...groupBy(spoilt, ({ finding }) => subjectOf(finding)).values()]
+  const several = bySubject.filter(({ length }) => length > 1)
+  return [several.flatMap((own) => own.slice(0, 1)), several.flatMap((own) => own.slice(1))]
+}
+
+type Outcome = { readonly step: Step } | { readonly isSpoilt: IsSpoilt }
+
+async function attempt(patches: readonly Patch[], base: Step, desk: Desk): Promise<Outcome> {
+  const drafts = new Map(base.drafts)
   for (const [file, own] of groupBy(patches, ({ finding }) => finding.at.file)) {
-    const draft = step.drafts.get(file) ?? draftOf(desk.texts.get(file) ?? '')
-    const edits = own.map(({ edit }) => edit).sort((a, b) => a.start - b.start)
-    const edited = editDraft(draft, edits)
-    if (!readsAsPatched(draft.text, edited.text, own)) return undefined
+    const draft = base.drafts.get(file) ?? draftOf(desk.texts.get(file) ?? '')
+    const inOrder = own.toSorted((a, b) => a.edit.start - b.edit.start)
+    const edited = editDraft(
+      draft,
+      inOrder.map(({ edit }) => edit),
+    )
+    if (!readsAsPatched(draft.text, edited.text, inOrder)) return { isSpoilt: () => false }
     drafts.set(file, edited)
   }
-  if (turn.lintsLeft === 0) return undefined
-  turn.lintsLeft -= 1
+  desk.lintsLeft -= 1
   const result = await desk.task.lint(withDrafts(desk.task.sources, drafts))
   const findings = patches.map(({ finding }) => finding)
-  if (!isCleaner(step.result, result, findings)) return undefined
-  const mended = new Map(step.mended)
+  const spoilt = spoiltBy(findings, base.result, result)
+  if (spoilt.size > 0) return { isSpoilt: (finding) => spoilt.has(subjectOf(finding)) }
+  const mended = new Map(base.mended)
   for (const { at } of findings) addTo(mended, at.file, 1)
-  return { result, drafts, mended }
+  return { step: { result, drafts, mended } }
 }
 
 /** The sources, with the edited texts of those that changed. */
