@@ -389,6 +389,25 @@ describe('all fixes together', () => {
     expect(result.findings).toEqual(expect.arrayContaining([...leftOut]))
   })
 
+  test('are told from many that spoil something by what they spoil', async () => {
+    let lints = 0
+    const texts: Record<string, string> = { 'r.yaml': router('r') }
+    for (let i = 0; i < 20; i += 1) {
+      const advertise = (prefixes: string) => advertising(prefixes).split('---\n')[1]?.replace('name: a', `name: a${i}`)
+      texts[`spoilt-${i}.yaml`] = advertise(`[fd00:${i + 1}::/64, FD00:${i + 1}::/64]`) ?? ''
+      texts[`good-${i}.yaml`] = PEER.replace('name: p', `name: p${i}`).replace('fd00::1', `FD00::${i + 1}`)
+    }
+    const { mended, leftOut } = await fixTexts(texts, {
+      choose: only('prefix-not-canonical', 'peer-address-not-canonical'),
+      lint: async (sources) => {
+        lints += 1
+        return lintSources(sources)
+      },
+    })
+    expect([mended.size, leftOut.length]).toEqual([20, 20])
+    expect(lints).toBeLessThan(8)
+  })
+
   test('let no comment come to stand over another mistake', async () => {
     const list = ['fd00:1::/64', 'FD00:1::/64', 'fd00:1::2/64'].map((prefix) => `    - ${prefix}\n`)
     const text = (lines: readonly string[]) => advertising(`\n${lines.join('')}`)
