@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-73c27f1ede3d6e57
+// cosmos-lint-0.1.0-f6f112d8cffba319
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -107,8 +107,8 @@ get:()=>enableOverride!==null?enableOverride:(namespacesCache!==createDebug.name
 enabledCache=createDebug.enabled(namespace)),enabledCache),set:v=>{enableOverride=v}}),typeof createDebug.init=="functio\
 n"&&createDebug.init(debug),debug}function extend(namespace,delimiter){let newDebug=createDebug(this.namespace+(typeof delimiter>
 "u"?":":delimiter)+namespace);return newDebug.log=this.log,newDebug}function enable(namespaces){createDebug.save(namespaces),
-createDebug.namespaces=namespaces,createDebug.names=[],createDebug.skips=[];let split=(typeof namespaces=="string"?namespaces:
-"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let ns of split)ns[0]==="-"?createDebug.skips.push(ns.slice(
+createDebug.namespaces=namespaces,createDebug.names=[],createDebug.skips=[];let split2=(typeof namespaces=="string"?namespaces:
+"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let ns of split2)ns[0]==="-"?createDebug.skips.push(ns.slice(
 1)):createDebug.names.push(ns)}function matchesTemplate(search,template){let searchIndex=0,templateIndex=0,starIndex=-1,
 matchIndex=0;for(;searchIndex<search.length;)if(templateIndex<template.length&&(template[templateIndex]===search[searchIndex]||
 template[templateIndex]==="*"))template[templateIndex]==="*"?(starIndex=templateIndex,matchIndex=searchIndex,templateIndex++):
@@ -218,11 +218,11 @@ return match2.includes(".app/Contents/Resources/electron.asar")||match2.includes
 ar")?!1:!pathRegex.test(match2)}).filter(line2=>line2.trim()!=="").map(line2=>(basePathRegex&&(line2=line2.replace(basePathRegex,
 "$1")),pretty&&(line2=line2.replace(extractPathRegex,(m,p1)=>m.replace(p1,p1.replace(homeDir,"~")))),line2)).join(`
 `)}}});var require_indent_string=__commonJS({"node_modules/indent-string/index.js"(exports2,module2){"use strict";module2.exports=
-(string6,count2=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string6!="string")throw new TypeError(
-`Expected \`input\` to be a \`string\`, got \`${typeof string6}\``);if(typeof count2!="number")throw new TypeError(`Expe\
-cted \`count\` to be a \`number\`, got \`${typeof count2}\``);if(typeof options.indent!="string")throw new TypeError(`Ex\
-pected \`options.indent\` to be a \`string\`, got \`${typeof options.indent}\``);if(count2===0)return string6;let regex=options.
-includeEmptyLines?/^/gm:/^(?!\s*$)/gm;return string6.replace(regex,options.indent.repeat(count2))}}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports2,module2){"use strict";module2.exports=({onlyFirst=!1}={})=>{
+(string6,count3=1,options)=>{if(options={indent:" ",includeEmptyLines:!1,...options},typeof string6!="string")throw new TypeError(
+`Expected \`input\` to be a \`string\`, got \`${typeof string6}\``);if(typeof count3!="number")throw new TypeError(`Expe\
+cted \`count\` to be a \`number\`, got \`${typeof count3}\``);if(typeof options.indent!="string")throw new TypeError(`Ex\
+pected \`options.indent\` to be a \`string\`, got \`${typeof options.indent}\``);if(count3===0)return string6;let regex=options.
+includeEmptyLines?/^/gm:/^(?!\s*$)/gm;return string6.replace(regex,options.indent.repeat(count3))}}});var require_ansi_regex=__commonJS({"node_modules/ansi-regex/index.js"(exports2,module2){"use strict";module2.exports=({onlyFirst=!1}={})=>{
 let pattern=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*\
 )?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");return new RegExp(pattern,onlyFirst?void 0:
 "g")}}});var require_strip_ansi=__commonJS({"node_modules/strip-ansi/index.js"(exports2,module2){"use strict";var ansiRegex=require_ansi_regex();
@@ -550,7 +550,7 @@ WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});va
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
-makeDebug)("read-tsconfig");function resolve9(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
+makeDebug)("read-tsconfig");function resolve10(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
 let result;try{result=await test(path)}catch{result=!1}if(result)return path;let parent=(0,get_node_path_1().dirname)(path);
 if(parent!==path)return upUntil(parent,test)}async function readTSConfig(root,tsconfigName="tsconfig.json"){let found=[],
 typescript;try{typescript=require("typescript")}catch{try{typescript=require(root+"/node_modules/typescript")}catch{}}if(!typescript){
@@ -558,8 +558,8 @@ typescript;try{typescript=require("typescript")}catch{try{typescript=require(roo
  to compiled source.");return}let read3=async path=>{let localRoot=await upUntil(path,async p=>(await(0,get_promises_1().
 readdir)(p)).includes("package.json"));if(localRoot)try{let contents=await(0,get_promises_1().readFile)(path,"utf8"),parsed=typescript?.
 parseConfigFileTextToJson(path,contents).config;if(found.push(parsed),parsed.extends){if(parsed.extends.startsWith(".")){
-let nextPath=resolve9(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve9(localRoot,parsed.
-extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
+let nextPath=resolve10(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve10(localRoot,
+parsed.extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
 join)(root,tsconfigName)),{compilerOptions:(0,get_util_1().mergeNestedObjects)(found,"compilerOptions"),"ts-node":(0,get_util_1().
 mergeNestedObjects)(found,"ts-node")}}}});var require_util2=__commonJS({"node_modules/@oclif/core/lib/config/util.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.collectUsableIds=void 0;exports2.makeDebug=makeDebug;exports2.getPermutations=
@@ -612,8 +612,8 @@ on for ${root} because the runtime is: ${RUN_TIME}`):(await registerTsx(root,plu
 tsconfig));let{baseUrl,outDir,rootDir,rootDirs}=tsconfig.compilerOptions,rootDirPath=rootDir??(rootDirs??[])[0]??baseUrl;
 if(!rootDirPath)return debug(`no rootDir, rootDirs, or baseUrl specified in tsconfig.json. Returning default path ${orig}`),
 orig;if(!outDir)return debug(`no outDir specified in tsconfig.json. Returning default path ${orig}`),orig;let lib=(0,get_node_path_1().
-join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative6=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
-join)(src,relative6).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
+join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative7=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
+join)(src,relative7).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
 o find: ${out}`),(0,get_fs_1().existsSync)(out)?(debug(`Found source directory for ${orig} at ${out}`),out):(await Promise.
 all([(0,get_promises_1().access)(`${out}.ts`).then(()=>`${out}.ts`).catch(()=>!1),(0,get_promises_1().access)(`${out}.ts\
 x`).then(()=>`${out}.tsx`).catch(()=>!1)])).some(Boolean)?(debug(`Found source file for ${orig} at ${out}`),out):(debug(
@@ -644,8 +644,8 @@ has(directory))return resultsCache.get(directory);if(promiseCache.has(directory)
 directory);promiseCache.set(directory,promise);let result=await promise;return resultsCache.set(directory,result),promiseCache.
 delete(directory),result}function getPackageType(filename){return getDirectoryType(path.resolve(path.dirname(filename)))}
 module2.exports=getPackageType}});var require_sync=__commonJS({"node_modules/get-package-type/sync.cjs"(exports2,module2){"use strict";var path=require("path"),
-{readFileSync:readFileSync4}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
-if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync4(path.resolve(directory,"package.json"))).
+{readFileSync:readFileSync6}=require("fs"),isNodeModules=require_is_node_modules(),resultsCache=require_cache2();function getDirectoryTypeActual(directory){
+if(isNodeModules(directory))return"commonjs";try{return JSON.parse(readFileSync6(path.resolve(directory,"package.json"))).
 type||"commonjs"}catch{}let parent=path.dirname(directory);return parent===directory?"commonjs":getDirectoryType(parent)}
 function getDirectoryType(directory){if(resultsCache.has(directory))return resultsCache.get(directory);let result=getDirectoryTypeActual(
 directory);return resultsCache.set(directory,result),result}function getPackageTypeSync(filename){return getDirectoryType(
@@ -721,12 +721,12 @@ exports;module2.exports.default=ansiEscapes;var ESC="\x1B[",OSC="\x1B]",BEL="\x0
 "Apple_Terminal";ansiEscapes.cursorTo=(x,y)=>{if(typeof x!="number")throw new TypeError("The `x` argument is required");
 return typeof y!="number"?ESC+(x+1)+"G":ESC+(y+1)+";"+(x+1)+"H"};ansiEscapes.cursorMove=(x,y)=>{if(typeof x!="number")throw new TypeError(
 "The `x` argument is required");let ret="";return x<0?ret+=ESC+-x+"D":x>0&&(ret+=ESC+x+"C"),y<0?ret+=ESC+-y+"A":y>0&&(ret+=
-ESC+y+"B"),ret};ansiEscapes.cursorUp=(count2=1)=>ESC+count2+"A";ansiEscapes.cursorDown=(count2=1)=>ESC+count2+"B";ansiEscapes.
-cursorForward=(count2=1)=>ESC+count2+"C";ansiEscapes.cursorBackward=(count2=1)=>ESC+count2+"D";ansiEscapes.cursorLeft=ESC+
+ESC+y+"B"),ret};ansiEscapes.cursorUp=(count3=1)=>ESC+count3+"A";ansiEscapes.cursorDown=(count3=1)=>ESC+count3+"B";ansiEscapes.
+cursorForward=(count3=1)=>ESC+count3+"C";ansiEscapes.cursorBackward=(count3=1)=>ESC+count3+"D";ansiEscapes.cursorLeft=ESC+
 "G";ansiEscapes.cursorSavePosition=isTerminalApp?"\x1B7":ESC+"s";ansiEscapes.cursorRestorePosition=isTerminalApp?"\x1B8":
 ESC+"u";ansiEscapes.cursorGetPosition=ESC+"6n";ansiEscapes.cursorNextLine=ESC+"E";ansiEscapes.cursorPrevLine=ESC+"F";ansiEscapes.
-cursorHide=ESC+"?25l";ansiEscapes.cursorShow=ESC+"?25h";ansiEscapes.eraseLines=count2=>{let clear="";for(let i=0;i<count2;i++)
-clear+=ansiEscapes.eraseLine+(i<count2-1?ansiEscapes.cursorUp():"");return count2&&(clear+=ansiEscapes.cursorLeft),clear};
+cursorHide=ESC+"?25l";ansiEscapes.cursorShow=ESC+"?25h";ansiEscapes.eraseLines=count3=>{let clear="";for(let i=0;i<count3;i++)
+clear+=ansiEscapes.eraseLine+(i<count3-1?ansiEscapes.cursorUp():"");return count3&&(clear+=ansiEscapes.cursorLeft),clear};
 ansiEscapes.eraseEndLine=ESC+"K";ansiEscapes.eraseStartLine=ESC+"1K";ansiEscapes.eraseLine=ESC+"2K";ansiEscapes.eraseDown=
 ESC+"J";ansiEscapes.eraseUp=ESC+"1J";ansiEscapes.eraseScreen=ESC+"2J";ansiEscapes.scrollUp=ESC+"S";ansiEscapes.scrollDown=
 ESC+"T";ansiEscapes.clearScreen="\x1Bc";ansiEscapes.clearTerminal=process.platform==="win32"?`${ansiEscapes.eraseScreen}${ESC}\
@@ -1123,7 +1123,7 @@ scope=scope,get_node_perf_hooks_1().performance.mark(this.startMarker)}addDetail
 ...details}}measure(){get_node_perf_hooks_1().performance.measure(this.name,this.startMarker,this.stopMarker)}stop(){this.
 stopped=!0,get_node_perf_hooks_1().performance.mark(this.stopMarker)}},Performance=class _Performance{static _oclifPerf;static _results=new Map;static markers=new Map;static async collect(){
 if(!_Performance.enabled||_Performance._results.size>0)return;let markers=[..._Performance.markers.values()];if(markers.
-length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve9=>{new(get_node_perf_hooks_1()).
+length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve10=>{new(get_node_perf_hooks_1()).
 PerformanceObserver(items=>{for(let entry of items.getEntries()){let marker=_Performance.markers.get(entry.name);if(marker){
 let result={details:marker.details,duration:entry.duration,method:marker.method,module:marker.module,name:entry.name,scope:marker.
 scope},existing=_Performance._results.get(marker.owner)??[];_Performance._results.set(marker.owner,[...existing,result])}}
@@ -1141,7 +1141,7 @@ exports2.OCLIF_MARKER_OWNER,"config.load")?.duration??0,"oclif.corePluginsLoadMs
 itHookMs":hookRunTimes.init?.total??0,"oclif.initMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"main.run#init")?.
 duration??0,"oclif.linkedPluginsLoadMs":pluginLoadTimeByType.link??0,"oclif.postrunHookMs":hookRunTimes.postrun?.total??
 0,"oclif.prerunHookMs":hookRunTimes.prerun?.total??0,"oclif.runMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"m\
-ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve9()}).observe({buffered:!0,
+ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve10()}).observe({buffered:!0,
 entryTypes:["measure"]});for(let marker of markers)try{marker.measure()}catch{}get_node_perf_hooks_1().performance.clearMarks()})}}static debug(){
 if(!_Performance.enabled)return;let oclifDebug=(0,get_logger_1().makeDebug)("perf"),processUpTime=(process.uptime()*1e3).
 toFixed(4);oclifDebug("Process Uptime: %sms",processUpTime),oclifDebug("Oclif Time: %sms",_Performance.oclifPerf["oclif.\
@@ -1188,11 +1188,11 @@ Instance Win32_Process -Filter 'ProcessID = ${process.ppid}').Name"`,{encoding:"
 "powershell")||parentProcessName.includes("pwsh")?"powershell":process.env.COMSPEC??"cmd.exe"}catch{return process.env.COMSPEC??
 "cmd.exe"}}}});var require_minimatch=__commonJS({"aside:minimatch"(exports2,module2){module2.exports=require("./aside.cjs").minimatch}});var require_tinyglobby=__commonJS({"aside:tinyglobby"(exports2,module2){module2.exports=require("./aside.cjs").tinyglobby}});var require_flags=__commonJS({"node_modules/@oclif/core/lib/flags.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.help=exports2.version=exports2.string=exports2.url=exports2.file=exports2.directory=exports2.
-integer=void 0;exports2.custom=custom;exports2.boolean=boolean7;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
+integer=void 0;exports2.custom=custom;exports2.boolean=boolean8;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=
 require("node:url"),errors_1$,get_errors_1=()=>errors_1$??=require_errors(),help_1$,get_help_1=()=>help_1$??=require_help(),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs();function custom(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
 ...defaults,...options,input:[],multiple:!!(options.multiple===void 0?defaults?.multiple??!1:options.multiple),type:"opt\
-ion"})}function boolean7(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
+ion"})}function boolean8(options={}){return{parse:async(b,_)=>b,...options,allowNo:!!options.allowNo,type:"boolean"}}exports2.
 integer=custom({async parse(input,_,opts){if(!/^-?\d+$/.test(input))throw new(get_errors_1()).CLIError(`Expected an inte\
 ger but received: ${input}`);let num=Number.parseInt(input,10);if(opts.min!==void 0&&num<opts.min)throw new(get_errors_1()).
 CLIError(`Expected an integer greater than or equal to ${opts.min} but received: ${input}`);if(opts.max!==void 0&&num>opts.
@@ -1200,8 +1200,8 @@ max)throw new(get_errors_1()).CLIError(`Expected an integer less than or equal t
 exports2.directory=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().dirExists)(input):input}});exports2.
 file=custom({async parse(input,_,opts){return opts.exists?(0,get_fs_1().fileExists)(input):input}});exports2.url=custom(
 {async parse(input){try{return new(get_node_url_1()).URL(input)}catch{throw new(get_errors_1()).CLIError(`Expected a val\
-id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean7({description:"Show CLI vers\
-ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean7(
+id url but received: ${input}`)}}});exports2.string=custom();var version=(opts={})=>boolean8({description:"Show CLI vers\
+ion.",...opts,async parse(_,ctx){ctx.log(ctx.config.userAgent),ctx.exit(0)}});exports2.version=version;var help=(opts={})=>boolean8(
 {description:"Show CLI help.",...opts,async parse(_,cmd){let Help=await(0,get_help_1().loadHelpClass)(cmd.config);await new Help(
 cmd.config,cmd.config.pjson.oclif.helpOptions??cmd.config.pjson.helpOptions).showHelp(cmd.id?[cmd.id,...cmd.argv]:cmd.argv),
 cmd.exit(0)}});exports2.help=help;function option4(defaults){return(options={})=>({parse:async(input,_ctx,_opts)=>input,
@@ -1635,13 +1635,13 @@ __importDefault(require_cache()),logger_1$,get_logger_1=()=>logger_1$??=require_
 require_util(),errors_1$,get_errors_1=()=>errors_1$??=require_errors2(),debug;try{debug=process.env.CLI_FLAGS_DEBUG==="1"?
 (0,get_logger_1().makeDebug)("parser"):()=>{}}catch{debug=()=>{}}var readStdin=async()=>{let{stdin,stdout}=process;return stdin.
 isTTY?null:globalThis.oclif?.stdinCache?(debug("resolved stdin from global cache",globalThis.oclif.stdinCache),globalThis.
-oclif.stdinCache):new Promise(resolve9=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
+oclif.stdinCache):new Promise(resolve10=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
 10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line2=>{lines.push(
 line2)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdi\
-n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve9(result)}),signal.addEventListener("abort",()=>{
-debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve9(null)},{once:!0})})};exports2.readStdin=readStdin;function isNegativeNumber(input){
-return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.includes(input))throw new(get_errors_1()).
-FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
+n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve10(result)}),signal.addEventListener("abort",
+()=>{debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve10(null)},{once:!0})})};exports2.readStdin=readStdin;
+function isNegativeNumber(input){return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.
+includes(input))throw new(get_errors_1()).FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
 this.input=input,this.context=input.context??{},this.argv=[...input.argv],this._setNames(),this.booleanFlags=(0,get_util_1().
 pickBy)(input.flags,f=>f.type==="boolean"),this.flagAliases=Object.fromEntries(Object.values(input.flags).flatMap(flag=>[
 ...flag.aliases??[],...flag.charAliases??[]].map(a=>[a,flag])))}get _argTokens(){return this.raw.filter(o=>o.type==="arg")}async parse(){
@@ -2041,8 +2041,8 @@ body.slice(0,-1)));let head=prefix.slice(0,-1),last=prefix[prefix.length-1];retu
 TRAILING_DOUBLESTAR?head:NEVER_MATCH},matchesBasename=body=>{let index=body.indexOf(SLASH);return index<0||index===body.
 length-1},basenameOf=path=>{let end=path.length-1,index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<
 0?path:path.slice(index+1)},parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){let slices=path.
-split(SLASH).filter(Boolean);return slices.pop(),slices.length?slices.join(SLASH)+SLASH:EMPTY2}let end=path.length-1,cut=path.
-lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut<0?EMPTY2:path.slice(0,cut+1)},isString=subject=>typeof subject==
+split(SLASH).filter(Boolean);return slices.pop(),slices.length?slices.join(SLASH)+SLASH:EMPTY2}let end=path.length-1,cut2=path.
+lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut2<0?EMPTY2:path.slice(0,cut2+1)},isString=subject=>typeof subject==
 "string",checkPattern=pattern=>pattern&&isString(pattern),splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.
 slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean),IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){
 this.pattern=pattern,this.mark=mark,this.negative=negative,define(this,"body",body),define(this,"ignoreCase",ignoreCase),
@@ -2051,11 +2051,11 @@ let key=UNDERSCORE+MODE_IGNORE;return this[key]?this[key]:this._make(MODE_IGNORE
 MODE_CHECK_IGNORE;return this[key]?this[key]:this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){let str=pinWildcards(mode===
 MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,
 replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix)),regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(
-str);return define(this,key,regex)}},hasTrailingBackslash=str=>{let count2=0;for(;str[str.length-count2-1]===ESCAPE;)count2++;
-return count2%2===1},trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length,end;for(;;){for(stripLineEnd&&body[lineEnd-1]===
-"\r"&&lineEnd--,end=lineEnd;body[end-1]===SPACE4;)end--;if(!stripLineEnd||body[end-1]!==`
-`)break;lineEnd=end-1}if(end===lineEnd)return body.slice(0,lineEnd);let backslashes=0;for(;body[end-backslashes-1]===ESCAPE;)
-backslashes++;return backslashes%2?body.slice(0,end-1)+SPACE4:body.slice(0,end)},createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{
+str);return define(this,key,regex)}},hasTrailingBackslash=str=>{let count3=0;for(;str[str.length-count3-1]===ESCAPE;)count3++;
+return count3%2===1},trimEnd=(body,stripLineEnd)=>{let lineEnd2=body.length,end;for(;;){for(stripLineEnd&&body[lineEnd2-
+1]==="\r"&&lineEnd2--,end=lineEnd2;body[end-1]===SPACE4;)end--;if(!stripLineEnd||body[end-1]!==`
+`)break;lineEnd2=end-1}if(end===lineEnd2)return body.slice(0,lineEnd2);let backslashes=0;for(;body[end-backslashes-1]===
+ESCAPE;)backslashes++;return backslashes%2?body.slice(0,end-1)+SPACE4:body.slice(0,end)},createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{
 let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#")return;let negative=!1;body[0]==="!"&&(negative=
 !0,body=body.slice(1));let last=body[body.length-1];if((last===SPACE4||stripLineEnd&&(last==="\r"||last===`
 `))&&(body=trimEnd(body,stripLineEnd)),!body||hasTrailingBackslash(body))return;body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,
@@ -2187,10 +2187,10 @@ UNSAFE.flags);function visible(text2){return text2.replace(UNSAFE,escapeUnit)}fu
 charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){return`${JSON.stringify(document2,void 0,2).replace(
 UNSAFE_IN_LINES,escapeUnit)}
 `}function place({file,start}){return`${visible(file)}:${start.line}:${start.column}`}function worstFirst(findings){return SEVERITIES.
-flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count2=severity=>findings.
-filter(finding=>finding.severity===severity).length;return{errors:count2("error"),warnings:count2("warning"),infos:count2(
-"info")}}function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function plural(count2,one,many=`${one}\
-s`){return`${count2} ${count2===1?one:many}`}function closingLines({summary,display}){return display.quiet?[]:[...summary.
+flatMap(severity=>findings.filter(finding=>finding.severity===severity))}function tally(findings){let count3=severity=>findings.
+filter(finding=>finding.severity===severity).length;return{errors:count3("error"),warnings:count3("warning"),infos:count3(
+"info")}}function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function plural(count3,one,many=`${one}\
+s`){return`${count3} ${count3===1?one:many}`}function closingLines({summary,display}){return display.quiet?[]:[...summary.
 hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,errors,warnings,infos,ignored,
 inBaseline,seconds}=summary,leftOut=[...ignored>0?[`${ignored} ignored`]:[],...inBaseline>0?[`${inBaseline} in the basel\
 ine`]:[]],found=[counts(summary),...leftOut].join(", "),time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.
@@ -2203,7 +2203,7 @@ resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return 
 [${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
 findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input).map(
 harmless)].map(line2=>`${line2}
-`).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count2=>count2<=KEPT),room={error:KEPT,
+`).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count3=>count3<=KEPT),room={error:KEPT,
 warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
 0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
 return further.length===0?[]:[`::notice title=cosmos lint::${plural(further.length,"further finding")} in the log of thi\
@@ -2215,8 +2215,8 @@ join("%0A")}`}function escapeData(data){return visible(data).replaceAll("%","%25
 property).replaceAll(":","%3A").replaceAll(",","%2C")}function logLine(finding){return`- ${harmless(compactLine(finding))}`}
 function harmless(line2){return line2.replaceAll("##[","##\\u005b")}var import_node_module=require("node:module");function fingerprints(findings){let{createHash}=(0,import_node_module.createRequire)(
 BUNDLE_URL)("node:crypto"),counts2=new Map;return findings.map(finding=>{let identity=identityOf(finding),key=JSON.stringify(
-identity),count2=(counts2.get(key)??0)+1;return counts2.set(key,count2),createHash("sha256").update(JSON.stringify([...identity,
-count2])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
+identity),count3=(counts2.get(key)??0)+1;return counts2.set(key,count3),createHash("sha256").update(JSON.stringify([...identity,
+count3])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
 rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
 findings.map((finding,index)=>({...describe(finding),fingerprint:names[index]})))};function describe({rule,severity,rejected,
 message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
@@ -2225,7 +2225,7 @@ message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:r
 function describe2({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
 ...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
 ...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
-column}}function groupBy(items,keyOf6){let groups2=new Map;for(let item2 of items)append(groups2,keyOf6(item2),item2);return groups2}
+column}}function groupBy(items,keyOf7){let groups2=new Map;for(let item2 of items)append(groups2,keyOf7(item2),item2);return groups2}
 function append(lists2,key,item2){let list3=lists2.get(key);list3===void 0?lists2.set(key,[item2]):list3.length<SHORT?lists2.
 set(key,withItem(list3,item2)):list3.push(item2)}function withItem(list3,item2){return list3.length<SHORT?list3.concat([
 item2]):(list3.push(item2),list3)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
@@ -2401,8 +2401,8 @@ spec);case"CronJob":return field(spec,"suspend")===!0?0:podsOfJob(field(field(sp
 spec,"replicas")}}function hasEnded(value){let phase=textOf(value,"status","phase");return phase==="Succeeded"||phase===
 "Failed"||textOf(value,"metadata","deletionTimestamp")!==void 0}function podsOfJob(spec){if(field(spec,"suspend")===!0)return 0;
 let parallelism=countOf(spec,"parallelism"),completions=field(spec,"completions");return typeof completions=="number"?Math.
-min(parallelism,completions):parallelism}function countOf(spec,key){let count2=field(spec,key)??1;return typeof count2==
-"number"?count2:0}function textOf(value,...path){let inner=value;for(let key of path)inner=field(inner,key);return typeof inner==
+min(parallelism,completions):parallelism}function countOf(spec,key){let count3=field(spec,key)??1;return typeof count3==
+"number"?count3:0}function textOf(value,...path){let inner=value;for(let key of path)inner=field(inner,key);return typeof inner==
 "string"&&inner!==""?inner:void 0}function foreignPlace({id,origin},...path){return{...origin,path,part:"value",resource:id}}var EVPN={afi:"l2vpn",safi:"evpn"};function placeOf(object,...path){return{...object.origin,path,part:"value",resource:idOf(
 object)}}function compareNames(a,b){return a.namespace!==b.namespace?a.namespace<b.namespace?-1:1:a.name===b.name?0:a.name<
 b.name?-1:1}var UNFINISHED="*";function isUnnamed({name}){return name===""||name.endsWith(UNFINISHED)}function idOf(object){
@@ -2459,10 +2459,11 @@ expression))yield{...problem2,path:["matchExpressions",index,...problem2.path]}}
 values=[]}){let keyMessage=labelKeyProblem(key);keyMessage!==void 0&&(yield{path:["key"],part:"value",message:keyMessage});
 let takesValues=operator==="In"||operator==="NotIn";if(OPERATORS.has(operator))takesValues&&values.length===0?yield{path:[
 "values"],part:"value",message:`${operator} needs at least one value`}:!takesValues&&values.length>0&&(yield{path:["valu\
-es"],part:"value",message:`${operator} takes no values; remove them`});else{let message=`"${operator}" is no operator${didYouMean(
-operator,OPERATORS.keys())||"; use In, NotIn, Exists or DoesNotExist"}`;yield{path:["operator"],part:"value",message}}for(let[
-index,value]of values.entries()){let message=labelValueProblem(value);message!==void 0&&(yield{path:["values",index],part:"\
-value",message})}}function isValidSelector(selector){return selectorProblems(selector).next().done===!0}var bindings=fact(fleet=>{let byReference=new Map,bySelector=new Map,all=[],of=new Map;for(let bound of fleet.resources){
+es"],part:"value",message:`${operator} takes no values; remove them`});else{let meant=nearest(operator,OPERATORS.keys()),
+hint=meant===void 0?"; use In, NotIn, Exists or DoesNotExist":`; did you mean "${meant}"?`;yield{path:["operator"],part:"\
+value",message:`"${operator}" is no operator${hint}`,meant}}for(let[index,value]of values.entries()){let message=labelValueProblem(
+value);message!==void 0&&(yield{path:["values",index],part:"value",message})}}function isValidSelector(selector){return selectorProblems(
+selector).next().done===!0}var bindings=fact(fleet=>{let byReference=new Map,bySelector=new Map,all=[],of=new Map;for(let bound of fleet.resources){
 if(!isBound(bound))continue;let{routerRef,routerSelector}=bound.spec,words=routerRef===void 0?JSON.stringify(routerSelector):
 routerRef.name,byWords=getOrInsert(routerRef===void 0?bySelector:byReference,bound.namespace,()=>new Map),binding=byWords.
 get(words);binding===void 0&&(binding=bind(fleet,bound),byWords.set(words,binding),all.push(binding)),enter2(binding,bound),
@@ -2638,25 +2639,27 @@ let shared=new Map;for(let announcements of announcedAgain(fleet)){let[first,...
 second=first&&others.find(({router})=>nodeOf(fleet,router)!==nodeOf(fleet,first.router));if(first===void 0||second===void 0)
 continue;let{prefix}=first,[peer]=prefix.length===prefix.bits?peersTo(fleet,prefix.address):[];shared.set(second,{first,
 second,peer})}return inOrder(fleet,shared)});function isLastingUnicast({advertisement,router}){return advertisement.spec.
-addressFamily.safi==="unicast"&&!advertisement.isTerminating&&!router.isTerminating}function*repeatsIn(items,keyOf6){let firsts=new Map;for(let again of items){let key=keyOf6(again),first=key===void 0?void 0:
-firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}function andMore(count2){return count2===0?"":count2===1?", and so is one more prefix of this advertisement":`, and so a\
-re ${count2} more prefixes of this advertisement`}var advertisementDuplicatePrefix={id:"advertisement-duplicate-prefix",group:"advertisements",scope:"fleet",kinds:["BGPAd\
+addressFamily.safi==="unicast"&&!advertisement.isTerminating&&!router.isTerminating}function*repeatsIn(items,keyOf7){let firsts=new Map;for(let again of items){let key=keyOf7(again),first=key===void 0?void 0:
+firsts.get(key);first!==void 0?yield{again,first}:key!==void 0&&firsts.set(key,again)}}function andMore(count3){return count3===0?"":count3===1?", and so is one more prefix of this advertisement":`, and so a\
+re ${count3} more prefixes of this advertisement`}var advertisementDuplicatePrefix={id:"advertisement-duplicate-prefix",group:"advertisements",scope:"fleet",kinds:["BGPAd\
 vertisement"],severity:"warning",summary:"one prefix twice among the advertisements of a router",why:"Which attributes t\
 he route carries depends on what is reconciled last, and deleting one advertisement withdraws the route of the other.",source:"\
-API documentation",fix:"keep the prefix in one advertisement",*check(fleet){for(let[repeat2,...others]of repeatsOf(fleet).
-values()){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text} ${describe3(
-repeat2)}${andMore(others.length)}; keep it in one place`,at:placeOfPrefix(announcement),related:[{message:`the first ${first.
-prefix.text}`,at:placeOfPrefix(first)}]}}}};function repeatsOf(fleet){let repeats=new Map;for(let ofPrefix of announcedAgain(
-fleet))for(let onRouter of groupBy(ofPrefix,({router})=>router).values())for(let{again,first}of repeatsIn(onRouter,routeKey))
-repeats.set(again,{announcement:again,first});return groupBy(inOrder(fleet,repeats),({announcement})=>announcement.advertisement)}
-function routeKey({advertisement}){let{addressFamily}=advertisement.spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(
-advertisement):"";return`${familyName(addressFamily)} ${routeTargets2}`}function communitySet({spec}){return[...new Set(
-spec.communities)].sort().join(" ")}function describe3({announcement:{advertisement},first}){if(first.advertisement===advertisement)
-return`is in this list already, as ${first.prefix.text}`;let{name,spec}=first.advertisement,differences=[];spec.localPreference!==
-advertisement.spec.localPreference&&differences.push("localPreference"),communitySet(first.advertisement)!==communitySet(
-advertisement)&&differences.push("communities"),spec.policyRef?.name!==advertisement.spec.policyRef?.name&&differences.push(
-"policyRef");let but=differences.length===0?"":`, with different ${differences.join(" and ")}`;return`is already announc\
-ed on BGPRouter "${spec.routerRef.name}" by BGPAdvertisement "${name}"${but}`}var WELL_KNOWN=new Map([[0,["graceful-shutdown"]],[1,["accept-own"]],[2,[]],[3,[]],[4,[]],[5,[]],[6,["llgr-stale"]],[7,[
+API documentation",fix:"keep the prefix in one advertisement",autofix:"safe",*check(fleet){for(let[repeat2,...others]of repeatsOf(
+fleet).values()){if(repeat2===void 0)continue;let{announcement,first}=repeat2;yield{message:`${announcement.prefix.text}\
+ ${describe3(repeat2)}${andMore(others.length)}; keep it in one place`,at:placeOfPrefix(announcement),related:[{message:`\
+the first ${first.prefix.text}`,at:placeOfPrefix(first)}],...others.length===0&&isWithin(repeat2)?{fix:{type:"remove"}}:
+{}}}}};function isWithin({announcement,first}){return announcement.advertisement===first.advertisement}function repeatsOf(fleet){
+let repeats=new Map;for(let ofPrefix of announcedAgain(fleet))for(let onRouter of groupBy(ofPrefix,({router})=>router).values())
+for(let{again,first}of repeatsIn(onRouter,routeKey))repeats.set(again,{announcement:again,first});return groupBy(inOrder(
+fleet,repeats),({announcement})=>announcement.advertisement)}function routeKey({advertisement}){let{addressFamily}=advertisement.
+spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(advertisement):"";return`${familyName(addressFamily)} ${routeTargets2}`}
+function communitySet({spec}){return[...new Set(spec.communities)].sort().join(" ")}function describe3(repeat2){let{announcement,
+first}=repeat2,{advertisement}=announcement;if(isWithin(repeat2))return`is in this list already, as ${first.prefix.text}`;
+let{name,spec}=first.advertisement,differences=[];spec.localPreference!==advertisement.spec.localPreference&&differences.
+push("localPreference"),communitySet(first.advertisement)!==communitySet(advertisement)&&differences.push("communities"),
+spec.policyRef?.name!==advertisement.spec.policyRef?.name&&differences.push("policyRef");let but=differences.length===0?
+"":`, with different ${differences.join(" and ")}`;return`is already announced on BGPRouter "${spec.routerRef.name}" by \
+BGPAdvertisement "${name}"${but}`}var WELL_KNOWN=new Map([[0,["graceful-shutdown"]],[1,["accept-own"]],[2,[]],[3,[]],[4,[]],[5,[]],[6,["llgr-stale"]],[7,[
 "no-llgr"]],[8,[]],[9,[]],[666,["blackhole"]],[65281,["no-export"]],[65282,["no-advertise"]],[65283,["no-export-subconfe\
 d","local-as"]],[65284,["no-peer"]]]),LARGEST_HALF=65535,WELL_KNOWN_HALF=65535,BITS_BY_NAME=new Map([...WELL_KNOWN].flatMap(
 ([number,names])=>names.map(name=>[name,bitsOf2(WELL_KNOWN_HALF,number)]))),BLACKHOLE=bitsOf2(WELL_KNOWN_HALF,666),NO_ADVERTISE=bitsOf2(
@@ -2688,8 +2691,8 @@ return hex(value.type,1)+hex(ROUTE_TARGET,1)+contentOf2(value)}function contentO
 state:"encodable",value:text2.replaceAll(":","").toLowerCase()};let reading=readAssigned(text2);return reading.state==="\
 encodable"?{state:"encodable",value:targetOctets(reading.value)}:reading}function extendedCommunityKey(text2){let reading=readExtendedCommunity(
 text2);return reading.state==="encodable"?reading.value:void 0}function isEvpn({spec}){return spec.addressFamily.safi==="evpn"}function advertisedCommunities(advertisement){return isEvpn(
-advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf6=isEvpn(advertisement)?
-targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf6)}),standardChanges=factOf(
+advertisement)?[]:communitiesOf(advertisement)}var communitiesOf=factOf(advertisement=>{let keyOf7=isEvpn(advertisement)?
+targetKey:standardKey;return itemsOf2("communities",advertisement.spec.communities,["spec"],keyOf7)}),standardChanges=factOf(
 ({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.communities,["spec","terms",index,"set","communities"],standardKey))),
 extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(set2?.extCommunities,["spec","terms",index,
 "set","extCommunities"],extendedCommunityKey)));function allOf(changes){return changes.flatMap(({add:add3,remove})=>[...add3,
@@ -2697,18 +2700,18 @@ extendedChanges=factOf(({spec})=>spec.terms.map(({set:set2},index)=>changesOf(se
 standardChanges(resource).flatMap(({add:add3})=>add3)}function communityLists(resource){if(resource.kind==="BGPAdvertise\
 ment")return[communitiesOf(resource)];let changes=[...standardChanges(resource),...extendedChanges(resource)];return[...resource.
 spec.terms.map(matchedCommunities),...changes.flatMap(({add:add3,remove})=>[add3,remove])]}function matchedCommunities({
-match:match2},index){let keyOf6=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match2.communityMatch,
-["spec","terms",index,"match"],keyOf6)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
+match:match2},index){let keyOf7=text2=>standardKey(text2)??targetKey(text2);return itemsOf2("communityMatch",match2.communityMatch,
+["spec","terms",index,"match"],keyOf7)}var unreadableCommunities=fact(fleet=>{let unreadable=[],enter5=(resource,communities)=>{
 for(let written2 of communities)communityBits(written2.text)===void 0&&unreadable.push({...written2,resource})};for(let advertisement of resourcesOf(
 fleet,"BGPAdvertisement"))(advertisement.spec.communities?.every(text2=>communityBits(text2)!==void 0)??!0)||enter5(advertisement,
 advertisedCommunities(advertisement));for(let policy of resourcesOf(fleet,"BGPPolicy"))enter5(policy,allOf(standardChanges(
 policy))),enter5(policy,matchedStandardCommunities(fleet,policy));return unreadable});function matchedStandardCommunities(fleet,policy){
 let binding=bindingOf(fleet,policy);return policy.spec.terms.flatMap((term,index)=>canMatchEvpn(term.match,binding)?[]:matchedCommunities(
 term,index))}function canMatchEvpn({addressFamilies=[]},{routers,families,isProven}){return addressFamilies.length>0&&!hasFamily(
-addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf6){
-if(written2===void 0)return NOTHING;let{add:add3,remove}=written2;return{add:itemsOf2("add",add3,path,keyOf6),remove:itemsOf2(
-"remove",remove,path,keyOf6)}}function itemsOf2(list3,texts=[],path,keyOf6){return texts.map((text2,index)=>({list:list3,
-path:[...path,list3,index],text:text2,key:keyOf6(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
+addressFamilies,EVPN)?!1:routers.length===0||!isProven||hasFamily(families,EVPN)}var NOTHING={add:[],remove:[]};function changesOf(written2,path,keyOf7){
+if(written2===void 0)return NOTHING;let{add:add3,remove}=written2;return{add:itemsOf2("add",add3,path,keyOf7),remove:itemsOf2(
+"remove",remove,path,keyOf7)}}function itemsOf2(list3,texts=[],path,keyOf7){return texts.map((text2,index)=>({list:list3,
+path:[...path,list3,index],text:text2,key:keyOf7(text2)}))}function standardKey(text2){return communityBits(text2)?.toString()}function ownSourceOf({spec}){return spec.redistribute!==void 0&&spec.redistribute.length>0?"redistribute":spec.originateFrom===
 void 0?void 0:"originateFrom"}function isEvpnWithoutRouteTarget(advertisement){return isEvpn(advertisement)&&(advertisement.
 spec.communities??[]).length===0}var advertisementEvpnNoRt={id:"advertisement-evpn-no-rt",group:"advertisements",scope:"resource",kinds:["BGPAdvertisemen\
 t"],severity:"info",summary:"an EVPN advertisement without a route target",why:"Implementations that take the communitie\
@@ -2748,9 +2751,9 @@ let name=peer.spec[field2],policy=name?policies.get(name):void 0;name&&policy?.s
 field:field2,direction,name,policy})};for(let peer of peers)enter5(peer,"routeMapIn","import"),enter5(peer,"routeMapOut",
 "export")}return unfit});function policyReferences(resource){if(resource.kind!=="BGPAdvertisement"&&resource.kind!=="BGP\
 Peer")return[];let references=[];return visitPolicyReferences(resource,reference=>references.push(reference)),references}
-function visitPolicyReferences(resource,visit2){if(resource.kind==="BGPAdvertisement"){let name=resource.spec.policyRef?.
-name;name!==void 0&&visit2({resource,path:POLICY_REF,name});return}let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&
-visit2({resource,path:ROUTE_MAP_IN,name:routeMapIn}),routeMapOut&&visit2({resource,path:ROUTE_MAP_OUT,name:routeMapOut})}
+function visitPolicyReferences(resource,visit3){if(resource.kind==="BGPAdvertisement"){let name=resource.spec.policyRef?.
+name;name!==void 0&&visit3({resource,path:POLICY_REF,name});return}let{routeMapIn,routeMapOut}=resource.spec;routeMapIn&&
+visit3({resource,path:ROUTE_MAP_IN,name:routeMapIn}),routeMapOut&&visit3({resource,path:ROUTE_MAP_OUT,name:routeMapOut})}
 var POLICY_REF=["spec","policyRef","name"],ROUTE_MAP_IN=["spec","routeMapIn"],ROUTE_MAP_OUT=["spec","routeMapOut"],namedPolicies=fact(
 fleet=>{let named3=new Set,enter5=(policies,name)=>{let policy=name?policies.get(name):void 0;policy!==void 0&&named3.add(
 policy)};for(let{bound,peers}of bindingsOf(fleet)){let policies=policiesOf(fleet,bound.namespace);for(let{spec}of peers)
@@ -2981,13 +2984,13 @@ advertisement)){let special2=unroutableRangeAround(prefix);special2!==void 0&&(y
 name} and is never routed; remove it`,at:placeOf(advertisement,...path)})}}};var afDuplicate={id:"af-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer","BGPPolicy"],severity:"\
 warning",summary:"one address family twice",why:"Nothing keeps the list free of repetitions; an implementation may refus\
 e it or set up the family twice, and mostly another family was meant.",source:"RFC 4760 section 8; operational practice",
-fix:"remove one, or write the family that was meant",*check(resource){for(let{path,families}of familyListsOf(resource))if(!(families.
-length<2))for(let{again,first}of repeatsIn(families.entries(),([,family])=>familyName(family))){let[index,family]=again;
-yield{message:`${familyName(family)} is already in the list; remove it here, or write the family that was meant`,at:placeOf(
-resource,...path,index),related:[{message:"the same family",at:placeOf(resource,...path,first[0])}]}}}};function familyListsOf(resource){
-return resource.kind!=="BGPPolicy"?[{path:["spec","addressFamilies"],families:resource.spec.addressFamilies}]:resource.spec.
-terms.map(({match:match2},index)=>({path:["spec","terms",index,"match","addressFamilies"],families:match2.addressFamilies??
-[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
+fix:"remove one, or write the family that was meant",autofix:"safe",*check(resource){for(let{path,families}of familyListsOf(
+resource))if(!(families.length<2))for(let{again,first}of repeatsIn(families.entries(),([,family])=>familyName(family))){
+let[index,family]=again;yield{message:`${familyName(family)} is already in the list; remove it here, or write the family\
+ that was meant`,at:placeOf(resource,...path,index),related:[{message:"the same family",at:placeOf(resource,...path,first[0])}],
+fix:{type:"remove"}}}}};function familyListsOf(resource){return resource.kind!=="BGPPolicy"?[{path:["spec","addressFamil\
+ies"],families:resource.spec.addressFamilies}]:resource.spec.terms.map(({match:match2},index)=>({path:["spec","terms",index,
+"match","addressFamilies"],families:match2.addressFamilies??[]}))}var asnDocumentation={id:"asn-documentation",group:"routers",scope:"resource",kinds:["BGPRouter","BGPPeer"],severity:"wa\
 rning",summary:"an AS number that is set aside for documentation",why:"Such a number mostly comes along with a copied ex\
 ample, and public networks drop routes that carry it.",source:"RFC 5398 section 4",fix:"use the real number of the AS, o\
 r a private one",*check(resource){for(let{path,asn}of asnsOf2(resource))isDocumentationAsn(asn)&&(yield{message:`AS ${asn}\
@@ -3117,10 +3120,11 @@ return byNamespace}),namespacesWithSecrets=fact(fleet=>{let namespaces=new Set;f
 fleet,"secret"))isContext2&&namespaces.add(id.namespace);for(let{namespace,spec}of resourcesOf(fleet,"BGPPeer")){let name=spec.
 authSecretRef?.name;name!==void 0&&secretsIn(fleet,namespace).has(name)&&namespaces.add(namespace)}return namespaces});var authBothSet={id:"auth-both-set",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"warning",summary:"\
 a password beside authSecretRef",why:"The Secret wins, so the password has no effect and is disclosed for nothing.",source:"\
-API documentation: authSecretRef takes precedence over authentication.password",fix:"remove authentication",*check(peer){
-let{authSecretRef}=peer.spec;authSecretRef===void 0||passwordOf(peer)===void 0||(yield{message:`this password is ignored\
-, since Secret "${authSecretRef.name}" wins, and everyone can read it; remove authentication`,at:placeOf(peer,"spec","au\
-thentication","password"),related:[{message:"the Secret that is used",at:placeOf(peer,"spec","authSecretRef")}]})}};var authEmptyPassword={id:"auth-empty-password",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"erro\
+API documentation: authSecretRef takes precedence over authentication.password",fix:"remove authentication",autofix:"uns\
+afe",*check(peer){let{authSecretRef}=peer.spec;authSecretRef===void 0||passwordOf(peer)===void 0||(yield{message:`this p\
+assword is ignored, since Secret "${authSecretRef.name}" wins, and everyone can read it; remove authentication`,at:placeOf(
+peer,"spec","authentication","password"),related:[{message:"the Secret that is used",at:placeOf(peer,"spec","authSecretR\
+ef")}],fix:{type:"remove"}})}};var authEmptyPassword={id:"auth-empty-password",group:"authentication",scope:"resource",kinds:["BGPPeer"],severity:"erro\
 r",summary:"authentication without a password",why:"Its author wants an authenticated session and gets one that is open \
 to anybody.",source:"API documentation; measured: the API server accepts an empty password",fix:"name a Secret in authSe\
 cretRef, or remove authentication",*check(peer){let{authentication,authSecretRef}=peer.spec;if(authentication===void 0||
@@ -3138,17 +3142,17 @@ elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${mis
 ; references never cross namespaces`,related:elsewhere.map(isHere2)};let names=namesOf2(fleet,kind,namespace),candidate=nearest(
 name,names.length>MANY?spellings2(fleet,kind,namespace,names)(name):names),likely=candidate===void 0?void 0:known(fleet,
 kind,namespace,candidate);return likely===void 0?{message:`${missing}${describe4(names)}`,related:[]}:{message:`${missing}\
-; did you mean "${likely.name}"?`,related:[isHere2(likely)]}}var MANY=1e3;function spellings2(fleet,kind,namespace,names){
+; did you mean "${likely.name}"?`,related:[isHere2(likely)],fix:write(likely.name)}}var MANY=1e3;function spellings2(fleet,kind,namespace,names){
 return getOrInsert(indexes(fleet),JSON.stringify([kind,namespace]),()=>indexSpellings(names))}var indexes=fact(()=>new Map);
 function explainMissingForeign(missing,name,present){let candidate=nearest(name,present.keys()),likely=candidate===void 0?
 void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4([...present.keys()])}`,related:[]};
 let{kind,name:named3}=likely.id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named3}\
-" is here`,at:foreignPlace(likely,"metadata","name")}]}}function describe4(names){return names.length===0?", which has n\
-one":quoteAll(", which has ",names)}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.
-map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){let[first,...others]=objects.map(({namespace})=>namespace);
-return others.length===0?`namespace ${first}`:others.length>=MOST_NAMES?`${objects.length} other namespaces`:`namespaces\
- ${[first,...others].join(" and ")}`}function isHere2(object){return{message:`${object.kind} "${object.name}" is here`,at:placeOf(
-object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
+" is here`,at:foreignPlace(likely,"metadata","name")}],fix:write(named3)}}function write(name){return{type:"replace",value:name}}
+function describe4(names){return names.length===0?", which has none":quoteAll(", which has ",names)}function quoteAll(introduction,names){
+return names.length>MOST_NAMES?"":`${introduction}${names.map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){
+let[first,...others]=objects.map(({namespace})=>namespace);return others.length===0?`namespace ${first}`:others.length>=
+MOST_NAMES?`${objects.length} other namespaces`:`namespaces ${[first,...others].join(" and ")}`}function isHere2(object){
+return{message:`${object.kind} "${object.name}" is here`,at:placeOf(object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
 error",summary:"a Secret without a password under the key password",why:"The session starts without a key, which the oth\
 er end does not answer, or the controller fails.",source:"API documentation: the password is read from the key password",
 fix:"store the password under the key password",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){
@@ -3160,10 +3164,10 @@ ata","name")}]}}case"empty key":return{message:`the key "password" of Secret "${
 password there`,related:[{message:"the empty key",at:fault.at}]};default:return}}var authSecretNotFound={id:"auth-secret-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 authSecretRef names a Secret that does not exist",why:"The session cannot be authenticated, and one implementation based\
  on GoBGP then fails the whole router.",source:"API documentation; measured: the API server stores dangling references",
-fix:"correct the name, or add the Secret",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){if(authentication.
-state!=="faulty"||authentication.fault.type!=="no secret")continue;let{name}=authentication.fault;for(let peer of peers){
-let{namespace}=peer,missing=`Secret "${name}" does not exist in namespace ${namespace}`;yield{...explainMissingForeign(missing,
-name,secretsIn(fleet,namespace)),at:placeOf(peer,"spec","authSecretRef","name")}}}}};function isOwner(fleet,node){return owningNodes(fleet).has(node)}var owners=fact(fleet=>{let byAddress=new Map;for(let proof of advertisedPrefixes(
+fix:"correct the name, or add the Secret",autofix:"unsafe",*check(fleet){for(let[authentication,peers]of peersByAuthentication(
+fleet)){if(authentication.state!=="faulty"||authentication.fault.type!=="no secret")continue;let{name}=authentication.fault;
+for(let peer of peers){let{namespace}=peer,missing=`Secret "${name}" does not exist in namespace ${namespace}`;yield{...explainMissingForeign(
+missing,name,secretsIn(fleet,namespace)),at:placeOf(peer,"spec","authSecretRef","name")}}}}};function isOwner(fleet,node){return owningNodes(fleet).has(node)}var owners=fact(fleet=>{let byAddress=new Map;for(let proof of advertisedPrefixes(
 fleet)){let{advertisement,router,prefix}=proof;if(prefix.length!==prefix.bits||advertisement.spec.addressFamily.safi!=="\
 unicast")continue;let node=router&&nodeOf(fleet,router),owner=byAddress.get(prefix.address);node===void 0||owner!==void 0&&
 owner?.node!==node?byAddress.set(prefix.address,null):owner===void 0&&byAddress.set(prefix.address,{node,proof})}return byAddress}),
@@ -3180,7 +3184,7 @@ fleet,peer)?.node===nodeOf(fleet,router)}function farEndOf(fleet,peer,router){le
 fleet,router);if(owner===void 0||owner.node===node)return;let families=commonFamilies(peer,router);if(families.length===
 0)return;let routers=routersOfNode(fleet,owner.node).filter(({spec})=>families.some(family=>hasFamily(spec.addressFamilies,
 family)));return{owner,routers,reverse:ofOneVersion(peer,reversePeers(fleet,routers,node))}}function ofOneVersion(peer,reverse){
-let isSame=back=>isIPv6(back)===isIPv6(peer);return reverse.every(isSame)?reverse:reverse.filter(isSame)}function isIPv6({
+let isSame2=back=>isIPv6(back)===isIPv6(peer);return reverse.every(isSame2)?reverse:reverse.filter(isSame2)}function isIPv6({
 spec}){return spec.address.includes(":")}function reversePeers(fleet,farRouters,node){let reverse=[];for(let router of farRouters)
 for(let binding of bindingsOn(fleet,router)){let peers=peersTowards(fleet,binding).get(node);peers!==void 0&&(reverse=reverse.
 length===0?peers:[...new Set([...reverse,...peers])])}return reverse}function peersTowards(fleet,binding){return peersByOwner(
@@ -3198,9 +3202,9 @@ fleet,peer,octets))continue;let name=peer.spec.authSecretRef?.name;yield{message
 ["\r","a carriage return"],[`
 `,"a newline"]]);function describeExcess(octets){let last=NAMES.get(octets.slice(-1));if(last!==void 0)return`ends with ${last}`;
 let first=NAMES.get(octets.slice(0,1));return first===void 0?void 0:`begins with ${first}`}function isSameAtEveryFarEnd(fleet,peer,octets){
-let routers=routersOf(fleet,peer),isSame=other=>{let authentication=authenticationOf(fleet,other);return authentication.
+let routers=routersOf(fleet,peer),isSame2=other=>{let authentication=authenticationOf(fleet,other);return authentication.
 state==="known"&&authentication.octets===octets};return routers.length>0&&routers.every(router=>farEndOf(fleet,peer,router)?.
-reverse.some(isSame)??!1)}var bfdDisabledButTuned={id:"bfd-disabled-but-tuned",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
+reverse.some(isSame2)??!1)}var bfdDisabledButTuned={id:"bfd-disabled-but-tuned",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
 info",summary:"BFD or graceful restart is tuned but not enabled",why:"Without enabled: true the feature stays off, and t\
 he other settings do nothing.",source:"API documentation (enabled defaults to false)",fix:"add enabled: true, or remove \
 the settings",*check(peer){for(let feature of["bfd","gracefulRestart"]){let settings2=peer.spec[feature];if(settings2===
@@ -3214,9 +3218,11 @@ message:`${field2} ${microseconds} is a packet each ${microseconds/1e3} ms, whic
  at least ${SAFE_INTERVAL}`,at:placeOf(peer,"spec","bfd",field2)})}};var bfdIntervalUnit={id:"bfd-interval-unit",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"error",summary:"\
 a BFD interval that is no number of microseconds",why:"The unit is the microsecond, so 300 is 0.3 ms and not 300; FRR ta\
 kes 10 ms and more.",source:"API documentation; documented behaviour of FRR and MetalLB",fix:"write the interval in micr\
-oseconds, 300000 for 300 ms",*check(peer){for(let{field:field2,microseconds}of intervalsOf(peer))microseconds>=SHORTEST_INTERVAL||
-(yield{message:`${field2} counts microseconds, so ${microseconds} is ${microseconds/1e3} ms; write milliseconds times 10\
-00, such as 300000 for 300 ms`,at:placeOf(peer,"spec","bfd",field2)})}};function usesMultihopBfd(peer){return hasBfd(peer)&&peer.spec.bfd?.multiHop===!0}function isMultihopBfdMutual(fleet,peer){
+oseconds, 300000 for 300 ms",autofix:"unsafe",*check(peer){for(let{field:field2,microseconds}of intervalsOf(peer))microseconds>=
+SHORTEST_INTERVAL||(yield{message:`${field2} counts microseconds, so ${microseconds} is ${microseconds/1e3} ms; write mi\
+lliseconds times 1000, such as 300000 for 300 ms`,at:placeOf(peer,"spec","bfd",field2),...isLikelyMilliseconds(microseconds)?
+{fix:{type:"replace",value:microseconds*1e3}}:{}})}};function isLikelyMilliseconds(interval){return interval*1e3>=SHORTEST_INTERVAL&&
+interval<=1e3}function usesMultihopBfd(peer){return hasBfd(peer)&&peer.spec.bfd?.multiHop===!0}function isMultihopBfdMutual(fleet,peer){
 let owner=ownerOfPeer(fleet,peer);if(owner===void 0)return!1;let nodes2=nodesOf(fleet,bindingOf(fleet,peer));for(let router of routersOfNode(
 fleet,owner.node))for(let binding of bindingsOn(fleet,router))for(let[node,peers]of peersTowards(fleet,binding))if(node!==
 owner.node&&nodes2.has(node)&&peers.some(usesMultihopBfd))return!0;return!1}function nodesOf(fleet,binding){return getOrInsert(
@@ -3250,10 +3256,10 @@ return{message:`${text2} asks neighbours to discard all traffic to ${prefix?.tex
 s only`,at:placeOf(resource,...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(
 resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"info",summary:"one community twice in a list",why:"It changes nothing, and often another value was meant.",
-source:"operational practice",fix:"remove one, or write the value that was meant",*check(resource){for(let list3 of communityLists(
+source:"operational practice",fix:"remove one, or write the value that was meant",autofix:"safe",*check(resource){for(let list3 of communityLists(
 resource))for(let{again,first}of repeatsIn(list3,({key})=>key))yield{message:`${again.text} is already in this list${first.
 text===again.text?"":` as ${first.text}`}; remove one`,at:placeOf(resource,...again.path),related:[{message:"the same co\
-mmunity",at:placeOf(resource,...first.path)}]}}};var communityIpFormat={id:"community-ip-format",group:"communities",scope:"fleet",kinds:["BGPAdvertisement","BGPPolicy"],
+mmunity",at:placeOf(resource,...first.path)}],fix:{type:"remove"}}}};var communityIpFormat={id:"community-ip-format",group:"communities",scope:"fleet",kinds:["BGPAdvertisement","BGPPolicy"],
 severity:"error",summary:"an IPv4 address in a standard community",why:"Only route targets have this form. GoBGP reads t\
 he last octet as the first half, so that 192.0.2.1:100 becomes 1:100.",source:"RFC 1997; measured with GoBGP",fix:"write\
  two numbers up to 65535, as in 65000:100",*check(fleet){for(let{resource,path,text:text2}of unreadableCommunities(fleet))
@@ -3282,9 +3288,9 @@ resource)){let bits=communityBits(text2);bits===void 0||!isReserved(bits)||(yiel
 l-known community; put your own AS number before the colon`,at:placeOf(resource,...path)})}}};var communityWellKnownName={id:"community-well-known-name",group:"communities",scope:"resource",kinds:["BGPPolicy"],severity:"\
 info",summary:"a community by name",why:"The API speaks of numbers only; which names an implementation knows is its own \
 affair.",source:"IANA, BGP Well-known Communities; API documentation",fix:"write the number, as in 65535:65281 for no-ex\
-port",*check(policy){for(let{path,text:text2}of allOf(standardChanges(policy))){let reading=readCommunity(text2);reading.
-state==="name"&&(yield{message:`not every implementation knows the name ${text2}; write ${communityText(reading.bits)}`,
-at:placeOf(policy,...path)})}}};function peersWith(fleet,field2){return byField(fleet)[field2]}var byField=fact(fleet=>{let ebgpMultiHop=[],nextHopSelf=[],
+port",autofix:"safe",*check(policy){for(let{path,text:text2}of allOf(standardChanges(policy))){let reading=readCommunity(
+text2);if(reading.state!=="name")continue;let number=communityText(reading.bits);yield{message:`not every implementation\
+ knows the name ${text2}; write ${number}`,at:placeOf(policy,...path),fix:{type:"replace",value:number}}}}};function peersWith(fleet,field2){return byField(fleet)[field2]}var byField=fact(fleet=>{let ebgpMultiHop=[],nextHopSelf=[],
 defaultOriginRoute=[],removePrivateAS=[];for(let peer of resourcesOf(fleet,"BGPPeer")){let{spec}=peer;spec.ebgpMultiHop!==
 void 0&&ebgpMultiHop.push(peer),spec.nextHopSelf!==void 0&&nextHopSelf.push(peer),spec.defaultOriginRoute!==void 0&&defaultOriginRoute.
 push(peer),spec.removePrivateAS!==void 0&&removePrivateAS.push(peer)}return{ebgpMultiHop,nextHopSelf,defaultOriginRoute,
@@ -3312,11 +3318,12 @@ first)&&canonical(contentOf3(first))===canonical(contentOf3(again))}function con
 [...labels],[...annotations],spec]}var ebgpMultihopBfdSinglehop={id:"ebgp-multihop-bfd-singlehop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"e\
 rror",summary:"BFD for one hop on an eBGP session over several",why:"BFD for one hop uses another port and drops packets\
  that come with a TTL below 255, so it stays down and takes the BGP session with it.",source:"API documentation; RFC 588\
-1 sections 4 and 5; RFC 5883 section 5",fix:"set bfd.multiHop: true",*check(fleet){for(let peer of peersWith(fleet,"ebgp\
-MultiHop"))peer.spec.ebgpMultiHop!==!0||!hasBfd(peer)||usesMultihopBfd(peer)||onlySessionType(fleet,peer)!=="iBGP"&&(yield{
-message:`BFD for one hop cannot watch ${peer.spec.address}, which ebgpMultiHop says is further away; set bfd.multiHop: t\
-rue`,at:placeOf(peer,"spec","bfd","multiHop"),related:[{message:"ebgpMultiHop is set here",at:placeOf(peer,"spec","ebgpM\
-ultiHop")}]})}};function sessionRouter(fleet,peer,type,exceptNode){let binding=bindingOf(fleet,peer),{peerASN}=peer.spec,asns2=asnsOf(fleet,
+1 sections 4 and 5; RFC 5883 section 5",fix:"set bfd.multiHop: true",autofix:"unsafe",*check(fleet){for(let peer of peersWith(
+fleet,"ebgpMultiHop")){if(peer.spec.ebgpMultiHop!==!0||!hasBfd(peer)||usesMultihopBfd(peer)||onlySessionType(fleet,peer)===
+"iBGP")continue;let isWritten=peer.spec.bfd?.multiHop!==void 0;yield{message:`BFD for one hop cannot watch ${peer.spec.address}\
+, which ebgpMultiHop says is further away; set bfd.multiHop: true`,at:placeOf(peer,"spec","bfd","multiHop"),related:[{message:"\
+ebgpMultiHop is set here",at:placeOf(peer,"spec","ebgpMultiHop")}],fix:isWritten?{type:"replace",value:!0}:{type:"add",key:"\
+multiHop",value:!0}}}}};function sessionRouter(fleet,peer,type,exceptNode){let binding=bindingOf(fleet,peer),{peerASN}=peer.spec,asns2=asnsOf(fleet,
 binding),routers=type==="iBGP"?routersInAs(fleet,binding,peerASN):binding.routers;if(!(type==="eBGP"&&asns2.size===Number(
 asns2.has(peerASN))))for(let alike of groupsAmong(fleet,routers)){let[first]=alike;if(first===void 0||commonFamilies(peer,
 first).length===0||type==="eBGP"&&first.spec.localASN===peerASN)continue;let router=alike.find(candidate=>nodeOf(fleet,candidate)!==
@@ -3377,10 +3384,10 @@ return{message:`BGPRouter "${router.name}" is in AS ${router.spec.localASN}`,at:
 let[first]=routers;return first!==void 0&&routers.length===1?`BGPRouter "${first.name}"`:`its ${routers.length} routers`}var ibgpEbgpMultihop={id:"ibgp-ebgp-multihop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
 ebgpMultiHop on a peer whose sessions are all iBGP",why:"The option exists for eBGP only: a controller may refuse the pe\
 er, or a wrong peerASN hides behind it.",source:"documented behaviour of MetalLB, which refuses it; API documentation",fix:"\
-remove ebgpMultiHop, or correct peerASN",*check(fleet){for(let peer of peersWith(fleet,"ebgpMultiHop")){if(peer.spec.ebgpMultiHop!==
-!0||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`ebgpMultiHop is for e\
-BGP, but peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it, or correct peerASN`,at:placeOf(
-peer,"spec","ebgpMultiHop"),related:routers.slice(0,1).map(asnOf)}}}};function bordersOf(fleet,{routers,families}){let borders=[];for(let family of families.filter(({safi})=>safi==="unicast"))
+remove ebgpMultiHop, or correct peerASN",autofix:"unsafe",*check(fleet){for(let peer of peersWith(fleet,"ebgpMultiHop")){
+if(peer.spec.ebgpMultiHop!==!0||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`\
+ebgpMultiHop is for eBGP, but peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it, or correc\
+t peerASN`,at:placeOf(peer,"spec","ebgpMultiHop"),related:routers.slice(0,1).map(asnOf),fix:{type:"remove"}}}}};function bordersOf(fleet,{routers,families}){let borders=[];for(let family of families.filter(({safi})=>safi==="unicast"))
 for(let router of routers){let external=externalPeer(fleet,router,family);external===void 0||linkFamilies(fleet).get(router)?.
 has(familyName(family))||borders.push({router,external,family})}return borders}function externalPeer(fleet,router,family){
 for(let binding of bindingsOn(fleet,router)){let external=(firstOfTwoAses(fleet).get(binding)?.get(familyName(family))??
@@ -3408,15 +3415,17 @@ ignored, or set a later date",*check({fault,until}){until!==void 0&&(fault==="ex
 this comment was ${until.text}; mend what it ignored, or set a later date`,at:until.at}),fault==="no date"&&(yield{message:`\
 "${until.text}" is no day; write it as YYYY-MM-DD at the end of the comment`,at:until.at}))}};var ignoreUnknownRule={id:"ignore-unknown-rule",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
 an ignore comment that names no rule which it could ignore",why:"The comment ignores nothing.",source:"operational pract\
-ice",fix:"name the rule as the report does",*check({at:at2,fault,unknown}){fault==="no rule"&&(yield{message:'this comme\
-nt names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{explanation,at:at3}of unknown)yield{message:explanation,
-at:at3}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
+ice",fix:"name the rule as the report does",autofix:"unsafe",*check({at:at2,fault,unknown}){fault==="no rule"&&(yield{message:'\
+this comment names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{explanation,at:at3,meant}of unknown)
+yield{message:explanation,at:at3,...meant===void 0?{}:{fix:{type:"comment",at:at3,text:meant}}}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
 re comment that ignores nothing",why:"A comment that ignores nothing today hides the next, real finding; one that is mis\
 spelt hides none at all.",source:"operational practice",fix:"remove the rule from the comment, or the comment with its l\
-ast rule",*check({at:at2,keyword,fault,rules:rules2,unused,line:line2}){fault==="misspelt"&&(yield{message:`"${keyword}"\
- ignores nothing; write it as "cosmos-ignore RULE -- reason"`,at:at2});let where=line2===void 0?"in this document":"here",
-what=rules2.length===1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text} finds noth\
-ing ${where}; remove ${what}`,at:rule.at}}};var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
+ast rule",autofix:"safe",*check({at:at2,keyword,fault,rules:rules2,unused,line:line2}){fault==="misspelt"&&(yield{message:`\
+"${keyword}" ignores nothing; write it as "cosmos-ignore RULE -- reason"`,at:at2});let where=line2===void 0?"in this doc\
+ument":"here",what=rules2.length===1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text}\
+ finds nothing ${where}; remove ${what}`,at:rule.at,fix:{type:"comment",at:rules2.length===1?at2:withComma(rule,rules2),
+text:""}}}};function withComma(rule,rules2){let index=rules2.indexOf(rule),next=rules2[index+1],start=next===void 0?(rules2[index-
+1]??rule).at.end:rule.at.start;return{...rule.at,start,end:next?.at.start??rule.at.end}}var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
 an ignore comment without a reason",why:"Nobody can later tell whether the exception still holds, so the comment ignores\
  nothing until it says why. A date alone is no reason.",source:"operational practice",fix:'end the comment with " -- " a\
 nd the reason',*check({at:at2,fault}){fault==="no reason"&&(yield{message:'a comment ignores nothing without a reason; e\
@@ -3506,8 +3515,8 @@ nd")==="Event"&&(yield problem("an Event cannot own an object",[...OWNERS,index]
 metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){let message=typeof name==
 "string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,[...FINALIZERS,index],FINALIZERS))}
 names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the finalizers orphan and foregroundDele\
-tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain21){return self=>typeof self!="string"||holds3(self)?[]:[{
-message:explain21(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
+tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain20){return self=>typeof self!="string"||holds3(self)?[]:[{
+message:explain20(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
 return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
@@ -5880,31 +5889,35 @@ key,child]of structure.properties){let childValue=field(value,key);childValue!==
 [...path,key]))}}function stepsOf(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
 error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
-void 0?path:[...path,missing],place2=JSON.stringify(at2);seen.has(place2)||(seen.add(place2),yield{path:at2,message:missing===
-void 0?`${lastFieldOf(path)} ${explain6(error,value)}`:`${missing} is required`})}}function subjectOf(pointer,object,root){
-let path=[],value=object,structure=root;for(let step of stepsOf(pointer))isList(value)?(path.push(Number(step)),value=value[Number(
-step)],structure=structure?.items):(path.push(step),value=field(value,step),structure=structureAt(structure,step));return{
-path,value:value??null,format:structure?.format}}function passesAnyway({keyword,params},value,format){return keyword!=="\
-type"?!1:isList(value)?format==="ipv4":params.type==="integer"&&typeof value=="number"&&isAlmostInteger(value)}function isAlmostInteger(value){
-let whole=Math.trunc(value);return whole>0&&value<=Number.MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){
-let lastField=path.findLastIndex(step=>typeof step=="string");return formatPath(path.slice(lastField))}function explain6(error,value){
-let parameters=error.params,{limit}=parameters;switch(error.keyword){case"type":return explainType(parameters.type,value);case"\
-enum":return explainEnum(parameters.allowedValues,value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"\
-maximum":return`must be at most ${limit}, but is ${value}`;case"minLength":return limit===1?"must not be empty":`must ha\
-ve at least ${limit} characters`;case"maxLength":return`must have at most ${limit} characters, but has ${[...String(value)].
-length}`;case"minItems":return limit===1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":
-return`must have at most ${limit} items, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the for\
-m ${parameters.pattern}, but is "${value}"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.
-message??"is not valid"}}function explainType(expected,value){let found=typeName(value),message=`must be ${expected==="a\
-rray"||expected==="object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??expected}, but is ${found}`;return expected===
-"string"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off, y and n are booleans too)`:expected==="string"&&
-(typeof value=="number"||typeof value=="bigint")?`${message}; quote it`:typeof value=="string"&&isQuoted(expected,value)?
-`${message}; remove the quotes`:message}var TYPE_NAMES={array:"a list",object:"a mapping"};function isQuoted(expected,value){
-return expected==="integer"?/^-?[0-9]+$/.test(value):expected==="boolean"&&/^(true|false)$/.test(value)}function typeName(value){
-return value===null?"null":isList(value)?"a list":typeof value=="bigint"?"an integer of more than 64 bits":typeof value==
-"number"?Number.isInteger(value)?"a number":"a number with a fraction":typeof value=="object"?"a mapping":`a ${typeof value}`}
-function explainEnum(allowed,value){let hint=typeof value=="string"?didYouMean(value,allowed):"";return`must be one of ${allowed.
-join(", ")}, but is ${typeof value=="string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
+void 0?path:[...path,missing],place2=JSON.stringify(at2);if(seen.has(place2))continue;seen.add(place2);let fix=fixFor(error,
+value);yield{path:at2,message:missing===void 0?`${lastFieldOf(path)} ${explain6(error,value)}`:`${missing} is required`,
+...fix===void 0?{}:{fix}}}}function subjectOf(pointer,object,root){let path=[],value=object,structure=root;for(let step of stepsOf(
+pointer))isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):(path.push(step),value=
+field(value,step),structure=structureAt(structure,step));return{path,value:value??null,format:structure?.format}}function passesAnyway({
+keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.type==="integer"&&typeof value==
+"number"&&isAlmostInteger(value)}function isAlmostInteger(value){let whole=Math.trunc(value);return whole>0&&value<=Number.
+MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){let lastField=path.findLastIndex(step=>typeof step==
+"string");return formatPath(path.slice(lastField))}function explain6(error,value){let parameters=error.params,{limit}=parameters;
+switch(error.keyword){case"type":return explainType(parameters.type,value);case"enum":return explainEnum(parameters.allowedValues,
+value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`must be at most ${limit}, b\
+ut is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit} characters`;case"maxLe\
+ngth":return`must have at most ${limit} characters, but has ${[...String(value)].length}`;case"minItems":return limit===
+1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":return`must have at most ${limit} ite\
+ms, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the form ${parameters.pattern}, but is "${value}\
+"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.message??"is not valid"}}function explainType(expected,value){
+let found=typeName(value),message=`must be ${expected==="array"||expected==="object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??
+expected}, but is ${found}`;return expected==="string"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off,\
+ y and n are booleans too)`:expected==="string"&&(typeof value=="number"||typeof value=="bigint")?`${message}; quote it`:
+typeof value=="string"&&isQuoted(expected,value)?`${message}; remove the quotes`:message}var TYPE_NAMES={array:"a list",
+object:"a mapping"};function isQuoted(expected,value){return expected==="integer"?/^-?[0-9]+$/.test(value):expected==="b\
+oolean"&&/^(true|false)$/.test(value)}function typeName(value){return value===null?"null":isList(value)?"a list":typeof value==
+"bigint"?"an integer of more than 64 bits":typeof value=="number"?Number.isInteger(value)?"a number":"a number with a fr\
+action":typeof value=="object"?"a mapping":`a ${typeof value}`}function fixFor({keyword,params},value){let{allowedValues,
+type}=params;if(keyword==="enum"&&typeof value=="string"){let meant=nearest(value,allowedValues);return meant===void 0?void 0:
+{type:"replace",value:meant}}if(keyword==="type"){if(type==="string")return["boolean","number"].includes(typeof value)?{
+type:"quote"}:void 0;if(!(typeof value!="string"||!isQuoted(type,value)))return{type:"replace",value:type==="integer"?Number(
+value):value==="true"}}}function explainEnum(allowed,value){let hint=typeof value=="string"?didYouMean(value,allowed):"";
+return`must be one of ${allowed.join(", ")}, but is ${typeof value=="string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
 effectiveValue(onlySpec(value),structure),"spec"),effective={apiVersion,kind,metadata:{},...spec===void 0?{}:{spec}},problems=[
 ...schemaProblems(kind,effective,structure)];return{origin,kind,apiVersion,object,structure,metadata:field(value,"metada\
 ta"),spec,schemaProblems:problems}}function onlySpec(value){let spec=field(value,"spec");return spec===void 0?{}:{spec}}
@@ -5923,23 +5936,24 @@ he rules that the schemas in schemas/ name",fix:"follow the message",*check(serv
 served.schemaProblems.map(({path})=>formatPath(path)));for(let{message,at:at2,field:field2}of brokenRules({spec:served.spec},
 served.structure))reported.has(formatPath(field2))||(yield{message,at:placeIn(served,at2),field:formatPath(field2)})}};var invalidSchema={id:"invalid-schema",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a val\
 ue that the schema of its kind does not allow",why:"The API server refuses the object.",source:"measured behaviour of th\
-e API server; the schemas in schemas/",fix:"follow the message",*check(served){for(let{path,message}of served.schemaProblems)
-yield{message,at:placeIn(served,path)};if(served.spec!==void 0)for(let{path,firstPath,item:item2}of repeatedItems({spec:served.
-spec},served.structure))yield{message:`${JSON.stringify(item2)} is in the list already; remove one`,at:placeIn(served,path),
-related:[{message:"it stands here before",at:placeIn(served,firstPath)}]}}};var keepaliveDefaultExceedsThird={id:"keepalive-default-exceeds-third",group:"timers and bfd",scope:"resource",kinds:["B\
+e API server; the schemas in schemas/",fix:"follow the message",autofix:"unsafe",*check(served){for(let{path,...problem2}of served.
+schemaProblems)yield{...problem2,at:placeIn(served,path)};if(served.spec!==void 0)for(let{path,firstPath,item:item2}of repeatedItems(
+{spec:served.spec},served.structure))yield{message:`${JSON.stringify(item2)} is in the list already; remove one`,at:placeIn(
+served,path),related:[{message:"it stands here before",at:placeIn(served,firstPath)}]}}};var keepaliveDefaultExceedsThird={id:"keepalive-default-exceeds-third",group:"timers and bfd",scope:"resource",kinds:["B\
 GPPeer"],severity:"warning",summary:"holdTime is below three times the default keepaliveTime",why:"A controller that fil\
 ls in the default keepaliveTime of 30s gets more than a third of holdTime, and rejects the peer.",source:"API documentat\
-ion (defaults 90s and 30s)",fix:"add a keepaliveTime of a third of holdTime",*check(peer){let{hold:hold2,keepalive}=timersOf(
-peer);hold2.written===void 0||hold2.written===0n||keepalive.written!==void 0||3n*keepalive.effective<=hold2.written||(yield{
-message:`the default keepaliveTime of ${inSeconds(keepalive.effective)} is more than a third of holdTime ${peer.spec.holdTime}\
-; add keepaliveTime: ${inSeconds(keepaliveFor(hold2.written))}`,at:placeOf(peer,"spec","holdTime")})}};var keepaliveExceedsThird={id:"keepalive-exceeds-third",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
+ion (defaults 90s and 30s)",fix:"add a keepaliveTime of a third of holdTime",autofix:"unsafe",*check(peer){let{hold:hold2,
+keepalive}=timersOf(peer);if(hold2.written===void 0||hold2.written===0n||keepalive.written!==void 0||3n*keepalive.effective<=
+hold2.written)return;let longest=inSeconds(keepaliveFor(hold2.written));yield{message:`the default keepaliveTime of ${inSeconds(
+keepalive.effective)} is more than a third of holdTime ${peer.spec.holdTime}; add keepaliveTime: ${longest}`,at:placeOf(
+peer,"spec","holdTime"),fix:{type:"add",key:"keepaliveTime",value:longest}}}};var keepaliveExceedsThird={id:"keepalive-exceeds-third",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
 error",summary:"keepaliveTime is more than a third of holdTime",why:"The controller rejects the peer, and one implementa\
 tion on GoBGP then fails the whole router; where it is taken, one lost keepalive ends the session.",source:"API document\
-ation; RFC 4271 section 4.4",fix:"use at most a third of holdTime",*check(peer){let{hold:hold2,keepalive}=timersOf(peer);
-if(hold2.written===void 0||hold2.written===0n||keepalive.written===void 0||3n*keepalive.written<=hold2.written)return;let{
-holdTime,keepaliveTime}=peer.spec;yield{message:`keepaliveTime ${keepaliveTime} is more than a third of holdTime ${holdTime}\
-; use at most ${inSeconds(keepaliveFor(hold2.written))}`,at:placeOf(peer,"spec","keepaliveTime"),related:[{message:"the \
-hold time",at:placeOf(peer,"spec","holdTime")}]}}};var keepaliveInvalid={id:"keepalive-invalid",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"error",
+ation; RFC 4271 section 4.4",fix:"use at most a third of holdTime",autofix:"unsafe",*check(peer){let{hold:hold2,keepalive}=timersOf(
+peer);if(hold2.written===void 0||hold2.written===0n||keepalive.written===void 0||3n*keepalive.written<=hold2.written)return;
+let{holdTime,keepaliveTime}=peer.spec,longest=inSeconds(keepaliveFor(hold2.written));yield{message:`keepaliveTime ${keepaliveTime}\
+ is more than a third of holdTime ${holdTime}; use at most ${longest}`,at:placeOf(peer,"spec","keepaliveTime"),related:[
+{message:"the hold time",at:placeOf(peer,"spec","holdTime")}],fix:{type:"replace",value:longest}}}};var keepaliveInvalid={id:"keepalive-invalid",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"error",
 summary:"a keepaliveTime that keeps no session alive",why:"Keepalives never go out, and the neighbour ends the session a\
 fter each hold time; or they go out more often than BGP allows.",source:"RFC 4271 section 4.4; measured: the API server \
 takes negative values",fix:"use a third of holdTime, or remove the field",*check(peer){let problem2=problemOf3(timersOf(
@@ -5960,10 +5974,10 @@ e session, so it has no effect.",source:"documented behaviour of FRR, GoBGP and 
 spec.multiSession===!0&&(yield{message:"multiSession has no effect with FRR, GoBGP and BIRD, which use one session for a\
 ll families; remove it",at:placeOf(peer,"spec","multiSession")})}};var nexthopSelfEbgp={id:"nexthop-self-ebgp",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"nextH\
 opSelf on a peer whose sessions are all eBGP",why:"A speaker puts its own address into what it sends to another AS anywa\
-y, unless the next hop is on the same link.",source:"RFC 4271 section 5.1.3",fix:"remove nextHopSelf",*check(fleet){for(let peer of peersWith(
-fleet,"nextHopSelf"))peer.spec.nextHopSelf!==!0||onlySessionType(fleet,peer)!=="eBGP"||(yield{message:`the session with ${peer.
-spec.address} is eBGP, where nextHopSelf is the default; remove it, unless the link has third-party next hops`,at:placeOf(
-peer,"spec","nextHopSelf")})}};function evpnReflectors(fleet,peer){let routers=routersInAs(fleet,bindingOf(fleet,peer),peer.spec.peerASN);return getOrInsert(
+y, unless the next hop is on the same link.",source:"RFC 4271 section 5.1.3",fix:"remove nextHopSelf",autofix:"unsafe",*check(fleet){
+for(let peer of peersWith(fleet,"nextHopSelf"))peer.spec.nextHopSelf!==!0||onlySessionType(fleet,peer)!=="eBGP"||(yield{
+message:`the session with ${peer.spec.address} is eBGP, where nextHopSelf is the default; remove it, unless the link has\
+ third-party next hops`,at:placeOf(peer,"spec","nextHopSelf"),fix:{type:"remove"}})}};function evpnReflectors(fleet,peer){let routers=routersInAs(fleet,bindingOf(fleet,peer),peer.spec.peerASN);return getOrInsert(
 reflectors(fleet),routers,()=>routers.filter(router=>isReflector(fleet,router)))}var reflectors=fact(()=>new Map);function isReflector(fleet,router){
 if(!hasFamily(router.spec.addressFamilies,EVPN))return!1;let bindings3=bindingsOn(fleet,router);return bindings3.every(({
 vrfs})=>vrfs.length===0)&&hasTwoNeighbours(fleet,router,bindings3)}function hasTwoNeighbours(fleet,router,bindings3){let node=nodeOf(
@@ -6009,9 +6023,9 @@ ce that it needs; use a global or unique local address`,at:placeOf(peer,"spec","
 warning",summary:"the address of a neighbour in an unusual spelling",why:"Software that compares addresses as text takes\
  it for another neighbour; a controller for GoBGP then deletes and makes the session again and again.",source:"RFC 5952 \
 section 4; documented behaviour of GoBGP, which lists neighbours in the canonical form",fix:"write the address in its ca\
-nonical form",*check(peer){let address=peerAddress(peer);if(address===void 0)return;let canonical2=addressText(address);
-peer.spec.address!==canonical2&&(yield{message:`software that compares text takes "${peer.spec.address}" and ${canonical2}\
- for two neighbours; write ${canonical2}`,at:placeOf(peer,"spec","address")})}};var peerAddressNotUnicast={id:"peer-address-not-unicast",group:"peers",scope:"resource",kinds:["BGPPeer"],severity:"erro\
+nonical form",autofix:"safe",*check(peer){let address=peerAddress(peer);if(address===void 0)return;let canonical2=addressText(
+address);peer.spec.address!==canonical2&&(yield{message:`software that compares text takes "${peer.spec.address}" and ${canonical2}\
+ for two neighbours; write ${canonical2}`,at:placeOf(peer,"spec","address"),fix:{type:"replace",value:canonical2}})}};var peerAddressNotUnicast={id:"peer-address-not-unicast",group:"peers",scope:"resource",kinds:["BGPPeer"],severity:"erro\
 r",summary:"a neighbour with an address that no neighbour can have",why:"BGP runs over TCP, and no connection to another\
  router can be opened to such an address.",source:"RFC 6890; the special-purpose address registries of IANA",fix:"use th\
 e address of the neighbour",*check(peer){let address=peerAddress(peer),special2=address&&specialRangeOf(address);special2===
@@ -6086,10 +6100,10 @@ return match2.addressFamilies?.length?"addressFamilies":["evpnRouteType","vni","
 (match2.prefixList?.length?"prefixList":"ipPrefix")}var policyAnyWithZeroValue={id:"policy-any-with-zero-value",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"a zero beside any: true",why:"The API server lets a zero pass as absent; an implementation that knows \
 zero from absent has two conditions that exclude each other.",source:"measured server behaviour: any: true excludes thes\
-e fields only when they are not 0",fix:"remove the field that is 0",*check(policy){for(let[index,{match:match2}]of policy.
+e fields only when they are not 0",fix:"remove the field that is 0",autofix:"safe",*check(policy){for(let[index,{match:match2}]of policy.
 spec.terms.entries())if(match2.any===!0)for(let field2 of["vni","localPreference","med"])match2[field2]===0&&(yield{message:`${field2}\
 : 0 contradicts any: true where an implementation tells 0 from absent; remove it`,at:placeOf(policy,"spec","terms",index,
-"match",field2)})}};var policyAspathAsnWithoutPrepend={id:"policy-aspath-asn-without-prepend",group:"policies",scope:"resource",kinds:["BGPP\
+"match",field2),fix:{type:"remove"}})}};var policyAspathAsnWithoutPrepend={id:"policy-aspath-asn-without-prepend",group:"policies",scope:"resource",kinds:["BGPP\
 olicy"],severity:"warning",summary:"an AS number to prepend, and no prepend",why:"asn only says what prepend repeats; wi\
 thout prepend the AS path stays as it is.",source:"API documentation",fix:"say how often with prepend, or remove asn",*check(policy){
 for(let[index,{set:set2}]of policy.spec.terms.entries()){let{asn,prepend}=set2?.asPath??{};asn===void 0||prepend!==void 0||
@@ -6252,7 +6266,7 @@ function join(states,a,b){return connect(states,a.last,b.first),{first:added(a.f
 a.last,b.empty),empty:Math.min(2,a.empty*b.empty)}}function unite(a,b){return{first:added(a.first,b.first,1),last:added(
 a.last,b.last,1),empty:Math.min(2,a.empty+b.empty)}}function connect(states,last,first){for(let[from,out]of last){let follow=states[from]?.
 follow;if(follow!==void 0)for(let[to,into]of first)addWays(follow,to,out*into)}}function added(ways,more,factor){if(factor===
-0)return ways;let all=new Map(ways);for(let[index,count2]of more)addWays(all,index,count2*factor);return all}function addWays(ways,index,more){
+0)return ways;let all=new Map(ways);for(let[index,count3]of more)addWays(all,index,count3*factor);return all}function addWays(ways,index,more){
 ways.set(index,Math.min(2,(ways.get(index)??0)+more))}function findMeeting(states){let pairs2=states.flatMap(({loop},index)=>loop===
 void 0?[]:[[index,index]]),known2=new Set,unseparated=loopsWithoutSeparator(states),steps=0;for(let pair=pairs2.pop();pair!==
 void 0;pair=pairs2.pop()){let[a,b]=pair;if(steps+=(states[a]?.follow.size??0)*(states[b]?.follow.size??0),steps>MOST_STEPS)
@@ -6293,11 +6307,11 @@ entries()){let next=afterItem[index]??after,digit=digitOf(item2);digit===""?item
 after:next},runs):(run3===""&&(beforeRun=beforeItem),run3+=digit,isOpen(beforeRun,next)&&digitOf(items[index+1])===""&&runs.
 push(run3)),digit===""&&(run3=""),beforeItem=edgeOf(item2,"last",beforeItem)}}function digitOf(item2){return item2?.type===
 "set"&&/^[0-9]$/.test(item2.literal)?item2.literal:""}function isOpen(before,after){return worst(before,after)===ANYTHING}
-function worst(...sides){return sides.reduce((a,b)=>a>b?a:b,NO_DIGIT)}function edgeOf(tree,edge,beyond2){switch(tree.type){case"\
+function worst(...sides){return sides.reduce((a,b)=>a>b?a:b,NO_DIGIT)}function edgeOf(tree,edge,beyond3){switch(tree.type){case"\
 set":return(tree.set&DIGITS)===0n?NO_DIGIT:DIGIT;case"anchor":return NO_DIGIT;case"unknown":return DIGIT;case"sequence":
-return(edge==="last"?tree.items:tree.items.toReversed()).reduce((side,item2)=>edgeOf(item2,edge,side),beyond2);case"choi\
-ce":return worst(...tree.branches.map(branch=>edgeOf(branch,edge,beyond2)));case"repeat":{if(tree.max===0)return beyond2;
-let side=edgeOf(tree.item,edge,beyond2);return tree.min===0?worst(side,beyond2):side}}}var policyAspathRegexUnanchored={id:"policy-aspath-regex-unanchored",group:"policies",scope:"resource",kinds:["BGPPolicy"],
+return(edge==="last"?tree.items:tree.items.toReversed()).reduce((side,item2)=>edgeOf(item2,edge,side),beyond3);case"choi\
+ce":return worst(...tree.branches.map(branch=>edgeOf(branch,edge,beyond3)));case"repeat":{if(tree.max===0)return beyond3;
+let side=edgeOf(tree.item,edge,beyond3);return tree.min===0?worst(side,beyond3):side}}}var policyAspathRegexUnanchored={id:"policy-aspath-regex-unanchored",group:"policies",scope:"resource",kinds:["BGPPolicy"],
 severity:"warning",summary:"a number in an AS path pattern that is also found inside longer numbers",why:"A pattern is s\
 earched for in the path as text: 65001 is also found in 165001 and in 650010.",source:"search semantics of RE2 and POSIX\
 ; API documentation (AS path as text separated by blanks)",fix:"put ^, $ or a blank on both sides of the number, as in (\
@@ -6402,10 +6416,11 @@ prefixList":return`a route of ${routes} carries no prefix of prefixList`;case"ip
  not carry ipPrefix ${ipPrefix}`;default:return`a route of ${routes} has no ${field2==="macAddress"?"MAC address":field2}`}}var policyMatchEmpty={id:"policy-match-empty",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"warning",summary:"\
 a match without a condition",why:"A term without conditions is for every route; that is what any: true says, so a condit\
 ion was probably lost.",source:"API documentation: a field that is absent or empty matches everything",fix:"write any: t\
-rue, or the condition that is missing",*check(policy){for(let[index,{sequence,action,match:match2}]of policy.spec.terms.
-entries())Object.values(match2).every(isNoCondition)&&(yield{message:`term ${sequence} has no condition, so it would ${action}\
- every route; write any: true, or the condition that is missing`,at:placeOf(policy,"spec","terms",index,"match")})}};function isNoCondition(value){
-return!value||Array.isArray(value)&&value.length===0}var policyMatchLocalPrefEbgpImport={id:"policy-match-local-pref-ebgp-import",group:"policies",scope:"fleet",kinds:["BGPP\
+rue, or the condition that is missing",autofix:"unsafe",*check(policy){for(let[index,{sequence,action,match:match2}]of policy.
+spec.terms.entries())Object.values(match2).every(isNoCondition)&&(yield{message:`term ${sequence} has no condition, so i\
+t would ${action} every route; write any: true, or the condition that is missing`,at:placeOf(policy,"spec","terms",index,
+"match"),...Object.keys(match2).length===0?{fix:{type:"add",key:"any",value:!0}}:{}})}};function isNoCondition(value){return!value||
+Array.isArray(value)&&value.length===0}var policyMatchLocalPrefEbgpImport={id:"policy-match-local-pref-ebgp-import",group:"policies",scope:"fleet",kinds:["BGPP\
 olicy"],severity:"warning",summary:"an import policy that matches the local preference of eBGP routes",why:"Routes of an\
 other AS come without LOCAL_PREF, so the term never matches.",source:"RFC 4271 section 5.1.5",fix:"match a community tha\
 t the neighbour sets",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy"))if(policy.spec.direction==="import")
@@ -6433,11 +6448,11 @@ r takes its own address as next hop.",source:"RFC 4271 section 5.1.3; RFC 6890",
 policy)){let problem2=problemOf4(fleet,policy,text2);problem2!==void 0&&(yield{message:`the next hop ${JSON.stringify(text2)}\
  ${problem2.text}; use an address that the neighbours can reach`,at:placeOf(policy,"spec","terms",term,"set","nextHop","\
 address"),related:problem2.related})}}};function problemOf4(fleet,policy,text2){let problem2=nextHopProblem(text2);if(problem2!==
-void 0)return{text:problem2,related:[]};let neighbour=policy.spec.direction==="export"?onlyNeighbour(fleet,policy,text2):
-void 0;if(neighbour!==void 0)return{text:`is the address of BGPPeer "${neighbour.name}", to which the route goes`,related:[
-{message:`the address of BGPPeer "${neighbour.name}"`,at:placeOf(neighbour,"spec","address")}]}}function onlyNeighbour(fleet,policy,text2){
-let key=keyOf2(text2),neighbour;if(!(key===void 0||!areSessionsKnown(fleet,policy))){for(let peer of sessionsUnder(fleet,
-policy).flatMap(({peers})=>peers)){if(keyOf2(peer.spec.address)!==key)return;neighbour??=peer}return neighbour}}function keyOf2(text2){
+void 0)return{text:problem2,related:[]};let neighbour2=policy.spec.direction==="export"?onlyNeighbour(fleet,policy,text2):
+void 0;if(neighbour2!==void 0)return{text:`is the address of BGPPeer "${neighbour2.name}", to which the route goes`,related:[
+{message:`the address of BGPPeer "${neighbour2.name}"`,at:placeOf(neighbour2,"spec","address")}]}}function onlyNeighbour(fleet,policy,text2){
+let key=keyOf2(text2),neighbour2;if(!(key===void 0||!areSessionsKnown(fleet,policy))){for(let peer of sessionsUnder(fleet,
+policy).flatMap(({peers})=>peers)){if(keyOf2(peer.spec.address)!==key)return;neighbour2??=peer}return neighbour2}}function keyOf2(text2){
 let address=parseAddress(text2);return address&&addressKey(address)}var policyNexthopSelfImport={id:"policy-nexthop-self-import",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"next hop self on import",why:"A received route would lead to the router that received it, and its traf\
 fic nowhere.",source:"RFC 4271 section 5.1.3",fix:"set it in an export policy, or use nextHopSelf of the peer",*check(policy){
@@ -6475,11 +6490,11 @@ for a reader perhaps all that lie in it; ${remedyFor(wide)}`,at:placeOf(policy,"
 return}}}};function isHost({bits,length}){return length===bits}function remedyFor({length}){return length===0?"for all r\
 outes write any: true":"check how the implementation reads it"}var policyPrefixlistDuplicate={id:"policy-prefixlist-duplicate",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 info",summary:"one prefix twice in a prefixList",why:"The list works as it would with one of them; usually another prefi\
-x was meant.",source:"operational practice",fix:"remove one, or correct it",*check(policy){for(let[index,{match:match2}]of policy.
-spec.terms.entries()){let{prefixes}=parseMatch(match2);if(!(prefixes.length<2))for(let{again,first}of repeatsIn(prefixes,
-prefixKey)){let path=["spec","terms",index,"match","prefixList"];yield{message:`${again.text} is already in this list; r\
-emove it, or write the prefix that is meant`,at:placeOf(policy,...path,prefixes.indexOf(again)),related:[{message:"the s\
-ame prefix",at:placeOf(policy,...path,prefixes.indexOf(first))}]}}}}};var policyPrefixlistFamilyMixed={id:"policy-prefixlist-family-mixed",group:"policies",scope:"resource",kinds:["BGPPolicy"],
+x was meant.",source:"operational practice",fix:"remove one, or correct it",autofix:"safe",*check(policy){for(let[index,
+{match:match2}]of policy.spec.terms.entries()){let{prefixes}=parseMatch(match2);if(!(prefixes.length<2))for(let{again,first}of repeatsIn(
+prefixes,prefixKey)){let path=["spec","terms",index,"match","prefixList"];yield{message:`${again.text} is already in thi\
+s list; remove it, or write the prefix that is meant`,at:placeOf(policy,...path,prefixes.indexOf(again)),related:[{message:"\
+the same prefix",at:placeOf(policy,...path,prefixes.indexOf(first))}],fix:{type:"remove"}}}}}};var policyPrefixlistFamilyMixed={id:"policy-prefixlist-family-mixed",group:"policies",scope:"resource",kinds:["BGPPolicy"],
 severity:"info",summary:"IPv4 and IPv6 in one prefixList",why:"FRR and others keep prefix lists by family, so such a ter\
 m has to be split, or half of it is lost.",source:"documented behaviour of FRR",fix:"use a term for each family",*check(policy){
 for(let[index,{match:match2}]of policy.spec.terms.entries()){let{prefixes}=parseMatch(match2),item2=prefixes.findIndex(({
@@ -6523,10 +6538,10 @@ t policy`,at:placeOf(advertisement,"spec","policyRef","name"),related:[{message:
 policy,"spec","direction")}]})}}};var policyRefNotFound={id:"policy-ref-not-found",group:"references",scope:"fleet",kinds:["BGPAdvertisement"],severity:"e\
 rror",summary:"policyRef names a BGPPolicy that does not exist",why:"The filter is missing: depending on the implementat\
 ion, the routes go out unfiltered or not at all.",source:"API documentation; measured: the API server stores dangling re\
-ferences",fix:"correct the name, or add the policy",*check(fleet){for(let advertisement of resourcesOf(fleet,"BGPAdverti\
-sement")){let{namespace,spec}=advertisement;spec.policyRef===void 0||mayExist(fleet,"BGPPolicy",namespace,spec.policyRef.
-name)||(yield{...explainMissing(fleet,"BGPPolicy",namespace,spec.policyRef.name),at:placeOf(advertisement,"spec","policy\
-Ref","name")})}}};var policySetLocalPrefEbgp={id:"policy-set-local-pref-ebgp",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"\
+ferences",fix:"correct the name, or add the policy",autofix:"unsafe",*check(fleet){for(let advertisement of resourcesOf(
+fleet,"BGPAdvertisement")){let{namespace,spec}=advertisement;spec.policyRef===void 0||mayExist(fleet,"BGPPolicy",namespace,
+spec.policyRef.name)||(yield{...explainMissing(fleet,"BGPPolicy",namespace,spec.policyRef.name),at:placeOf(advertisement,
+"spec","policyRef","name")})}}};var policySetLocalPrefEbgp={id:"policy-set-local-pref-ebgp",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"\
 warning",summary:"an export policy that sets the local preference for eBGP only",why:"LOCAL_PREF is not sent to another \
 AS, so the setting has no effect.",source:"RFC 4271 section 5.1.5",fix:"set a metric or communities, or prepend to the A\
 S path",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy"))if(policy.spec.direction==="export")for(let[index,
@@ -6557,10 +6572,11 @@ length===0?family:void 0,field:field2}}function remedyFor2(behavior,what){if(wha
 "End.DT")?`${ofFamily} or End.DT46`:ofFamily}var policySrv6BehaviorUnknown={id:"policy-srv6-behavior-unknown",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"\
 warning",summary:"an SRv6 endpoint behaviour that looks like a slip",why:"An implementation that does not know the behav\
 iour drops the setting, or the whole policy.",source:'RFC 8986 section 10.2; IANA registry "SRv6 Endpoint Behaviors"',fix:"\
-write the name as in the registry, such as End.DT46",*check(policy){for(let[index,term]of policy.spec.terms.entries()){let behavior=endpointBehaviorOf(
-term);if(behavior===void 0||isKnown(behavior))continue;let candidates2=allNearest(behavior,ENDPOINT_BEHAVIORS);candidates2.
-length!==0&&(yield{message:`"${behavior}" is no endpoint behaviour; did you mean ${candidates2.map(name=>`"${name}"`).join(
-" or ")}?`,at:placeOf(policy,"spec","terms",index,"set","srv6EndpointBehavior")})}}};function isKnown(behavior){return ENDPOINT_BEHAVIORS.
+write the name as in the registry, such as End.DT46",autofix:"unsafe",*check(policy){for(let[index,term]of policy.spec.terms.
+entries()){let behavior=endpointBehaviorOf(term);if(behavior===void 0||isKnown(behavior))continue;let candidates2=allNearest(
+behavior,ENDPOINT_BEHAVIORS),[meant,...others]=candidates2;meant!==void 0&&(yield{message:`"${behavior}" is no endpoint \
+behaviour; did you mean ${candidates2.map(name=>`"${name}"`).join(" or ")}?`,at:placeOf(policy,"spec","terms",index,"set",
+"srv6EndpointBehavior"),...others.length===0?{fix:{type:"replace",value:meant}}:{}})}}};function isKnown(behavior){return ENDPOINT_BEHAVIORS.
 includes(behavior)||RARE_BEHAVIORS.includes(behavior)}var TRANSPORT=["End","End.X","End.T"],policySrv6NotService={id:"policy-srv6-not-service",group:"policies",scope:"resourc\
 e",kinds:["BGPPolicy"],severity:"info",summary:"an SRv6 endpoint behaviour of transport on a route",why:"It passes packe\
 ts on within the SRv6 network; the route of a service needs one that takes them out of the tunnel.",source:"RFC 8986 sec\
@@ -6576,11 +6592,11 @@ void 0||decideAlike(term,shadowedBy)||(yield{message:`term ${term.sequence} (${t
 fixes of term ${shadowedBy.sequence} (${shadowedBy.action}) stand for longer ones too; move it before term ${shadowedBy.
 sequence}`,at:placeOf(policy,"spec","terms",term.index),related:[earlierTerm(policy,shadowedBy)]})}}};var policyTermNoop={id:"policy-term-noop",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"info",summary:"\
 a set, or a part of one, that sets nothing",why:"The route stays as it is; usually a value was lost.",source:"API docume\
-ntation",fix:"remove it, or write the value that is missing",*check(policy){for(let[index,{set:set2}]of policy.spec.terms.
-entries())if(set2!==void 0)for(let path of idlePartsOf(set2))yield{message:`${path.at(-1)} changes nothing; remove it, o\
-r write the value that is missing`,at:placeOf(policy,"spec","terms",index,...path)}}};function*idlePartsOf(set2){Object.
-keys(set2).length===0&&(yield["set"]);for(let part of["asPath","communities","extCommunities","nextHop"])set2[part]!==void 0&&
-isIdle(set2[part])&&(yield["set",part])}var policyTermRedundant={id:"policy-term-redundant",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"info",
+ntation",fix:"remove it, or write the value that is missing",autofix:"safe",*check(policy){for(let[index,{set:set2}]of policy.
+spec.terms.entries())if(set2!==void 0)for(let path of idlePartsOf(set2))yield{message:`${path.at(-1)} changes nothing; r\
+emove it, or write the value that is missing`,at:placeOf(policy,"spec","terms",index,...path),fix:{type:"remove"}}}};function*idlePartsOf(set2){
+Object.keys(set2).length===0&&(yield["set"]);for(let part of["asPath","communities","extCommunities","nextHop"])set2[part]!==
+void 0&&isIdle(set2[part])&&(yield["set",part])}var policyTermRedundant={id:"policy-term-redundant",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"info",
 summary:"a term that repeats the decision of an earlier one",why:"An earlier term takes all its routes and does the same\
  to them, so the policy works as well without it.",source:"API documentation: terms are evaluated by ascending sequence,\
  the first match decides",fix:"remove the term",*check(policy){for(let term of termsOf(policy)){let{coveredBy}=term;coveredBy===
@@ -6597,15 +6613,17 @@ function remedyFor3(term,coveredBy){return coversInAllReadings(term.match,covere
 t before term ${coveredBy.sequence}`}var prefixHostBits={id:"prefix-host-bits",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement","BGPPolicy",
 "VPC"],severity:"warning",summary:"a prefix with bits set beyond its length",why:"Some implementations mask the bits, so\
 me refuse the prefix, some never match it; often one host was meant.",source:"RFC 4271 section 4.3; measured: the API se\
-rver takes such prefixes",fix:"write the network without the host bits, or the host with its full length",*check(resource){
-for(let{path,prefix}of parsedPrefixesOf(resource))hasHostBits(prefix)&&(yield{message:`${prefix.text} has host bits; wri\
-te ${networkText(prefix)}, or ${writtenAddress(prefix.text)}/${prefix.bits} for the host`,at:placeOf(resource,...path)})}};var prefixNotCanonical={id:"prefix-not-canonical",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement","BGP\
+rver takes such prefixes",fix:"write the network without the host bits, or the host with its full length",autofix:"unsaf\
+e",*check(resource){for(let{path,prefix}of parsedPrefixesOf(resource))hasHostBits(prefix)&&(yield{message:`${prefix.text}\
+ has host bits; write ${networkText(prefix)}, or ${writtenAddress(prefix.text)}/${prefix.bits} for the host`,at:placeOf(
+resource,...path),fix:{type:"replace",value:networkText(prefix)}})}};var prefixNotCanonical={id:"prefix-not-canonical",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement","BGP\
 Policy","VPC"],severity:"info",summary:"a prefix in another spelling than the recommended one",why:"Lists are compared a\
 s text, so two spellings of one prefix pass as two.",source:"RFC 5952 section 4; measured: the API server compares the i\
-tems of spec.prefixes as text",fix:"write lower case, no leading zeros, and the longest run of zeros as ::",*check(resource){
-for(let{path,prefix}of parsedPrefixesOf(resource)){if(hasHostBits(prefix))continue;let{text:text2}=prefix,canonical2=networkText(
-prefix);canonical2===text2||resource.kind==="BGPAdvertisement"&&canonical2.startsWith("::/")||(yield{message:`${text2} i\
-s another spelling of ${canonical2}; write that, since lists are compared as text`,at:placeOf(resource,...path)})}}};var rdDuplicateOnRouter={id:"rd-duplicate-on-router",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"error",
+tems of spec.prefixes as text",fix:"write lower case, no leading zeros, and the longest run of zeros as ::",autofix:"saf\
+e",*check(resource){for(let{path,prefix}of parsedPrefixesOf(resource)){if(hasHostBits(prefix))continue;let{text:text2}=prefix,
+canonical2=networkText(prefix);canonical2===text2||resource.kind==="BGPAdvertisement"&&canonical2.startsWith("::/")||(yield{
+message:`${text2} is another spelling of ${canonical2}; write that, since lists are compared as text`,at:placeOf(resource,
+...path),fix:{type:"replace",value:canonical2}})}}};var rdDuplicateOnRouter={id:"rd-duplicate-on-router",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"error",
 summary:"one route distinguisher for two VPNs on a router",why:"Equal prefixes of the two become one route, and the traf\
 fic of one tenant goes to the other.",source:"RFC 7432 section 7.9; RFC 4364 section 4.1",fix:"give each VRF its own rou\
 te distinguisher",*check(fleet){for(let vrfs of vrfsByDistinguisher(fleet).values())vrfs.length>1&&(yield*checkDistinguisher(
@@ -6655,11 +6673,11 @@ let vpn=new Set([first]);for(let member of vpn)for(let key of keysOf2(member)){f
 vpn.add(targets);byTarget.delete(key)}return vpn}function keysOf2({imports,exports:exports2}){return[...imports.keys(),...exports2.
 keys()]}var removePrivateAsIbgp={id:"remove-private-as-ibgp",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 removePrivateAS on a peer whose sessions are all iBGP",why:"FRR and GoBGP refuse the option on an iBGP neighbour, and th\
-e neighbour is not configured.",source:"documented behaviour of FRR and GoBGP",fix:"remove removePrivateAS",*check(fleet){
-for(let peer of peersWith(fleet,"removePrivateAS")){let{removePrivateAS}=peer.spec;if(removePrivateAS===void 0||!isInt32(
-removePrivateAS)||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`removeP\
-rivateAS is refused on iBGP, and peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it`,at:placeOf(
-peer,"spec","removePrivateAS"),related:routers.slice(0,1).map(asnOf)}}}};var removePrivateAsValue={id:"remove-private-as-value",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
+e neighbour is not configured.",source:"documented behaviour of FRR and GoBGP",fix:"remove removePrivateAS",autofix:"uns\
+afe",*check(fleet){for(let peer of peersWith(fleet,"removePrivateAS")){let{removePrivateAS}=peer.spec;if(removePrivateAS===
+void 0||!isInt32(removePrivateAS)||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{
+message:`removePrivateAS is refused on iBGP, and peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; r\
+emove it`,at:placeOf(peer,"spec","removePrivateAS"),related:routers.slice(0,1).map(asnOf),fix:{type:"remove"}}}}};var removePrivateAsValue={id:"remove-private-as-value",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 private AS numbers replaced by a number that is not the local one",why:"FRR and GoBGP can drop private AS numbers or put\
  the local one in their place, and no other.",source:"documented behaviour of FRR and GoBGP",fix:"use 0 or the localASN \
 of the router",*check(fleet){for(let peer of peersWith(fleet,"removePrivateAS")){let{removePrivateAS=0}=peer.spec;if(removePrivateAS===
@@ -6669,7 +6687,7 @@ use that or 0`,at:placeOf(peer,"spec","removePrivateAS"),related:[asnOf(router)]
 return routersOf(fleet,peer).find(({spec})=>spec.localASN!==peer.spec.peerASN&&spec.localASN!==asn)}var routeMapNotFound={id:"route-map-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 routeMapIn or routeMapOut names a BGPPolicy that does not exist",why:"The session runs without the filter that its autho\
 r relies on, or drops everything.",source:"API documentation; documented behaviour of FRR, which takes a missing route m\
-ap for a deny",fix:"correct the name, or add the policy",*check(fleet){for(let{peer,field:field2,name,policy}of unfitRouteMaps(
+ap for a deny",fix:"correct the name, or add the policy",autofix:"unsafe",*check(fleet){for(let{peer,field:field2,name,policy}of unfitRouteMaps(
 fleet))policy!==void 0||mayExist(fleet,"BGPPolicy",peer.namespace,name)||(yield{...explainMissing(fleet,"BGPPolicy",peer.
 namespace,name),at:placeOf(peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){if(routers===others)return routers.length>0;let{set:set2,answers}=getOrInsert(
 bindings2(fleet),others,()=>({set:new Set(others),answers:new Map})),first=routers[0];if(first!==void 0&&routers.length===
@@ -6679,11 +6697,11 @@ sement"],severity:"warning",summary:"a named policy that is bound to other route
 wn; an implementation that installs it there does not have it on the router where it is named.",source:"API documentatio\
 n: a BGPPolicy names the routers that it is for",fix:"bind the policy to the routers of those that name it, or name a po\
 licy of these routers",*check(fleet){for(let[policy,mismatch]of mismatchesIn(fleet))yield explain13(policy,mismatch)}};function mismatchesIn(fleet){
-let mismatches=new Map,visit2=reference=>{let{resource,name}=reference,policy=policiesOf(fleet,resource.namespace).get(name);
+let mismatches=new Map,visit3=reference=>{let{resource,name}=reference,policy=policiesOf(fleet,resource.namespace).get(name);
 if(policy===void 0)return;let here=bindingRouters(fleet,resource),there=bindingRouters(fleet,policy);here.length===0||there.
 length===0||haveCommonRouter(fleet,here,there)||getOrInsert(mismatches,policy,()=>({reference,here,there,objects:new Set})).
 objects.add(resource)};for(let resource of fleet.resources)resource.kind!=="BGPPeer"&&resource.kind!=="BGPAdvertisement"||
-resource.isContext||visitPolicyReferences(resource,visit2);return mismatches}function explain13(policy,{reference,here,there,
+resource.isContext||visitPolicyReferences(resource,visit3);return mismatches}function explain13(policy,{reference,here,there,
 objects}){let{resource,path}=reference,others=objects.size-1,rest=others===1?"does 1 other object":`do ${others} other o\
 bjects`,field2=policy.spec.routerRef===void 0?["routerSelector"]:["routerRef","name"];return{message:`BGPPolicy "${policy.
 name}" is bound to ${nameRouters(there)}, but ${resource.kind} "${resource.name}" names it for ${nameRouters(here)}${others===
@@ -6791,18 +6809,20 @@ elsewhere)}, not in ${resource.namespace}, and references never cross namespaces
 r`,at:placeOf(resource,"spec","routerRef","name"),related:elsewhere.map(isHere2)})}}};var routerRefNotFound={id:"router-ref-not-found",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdvertisement","B\
 GPPolicy","BGPVRFInstance"],severity:"error",summary:"routerRef names a BGPRouter that does not exist",why:"The object b\
 inds to nothing: no session, route, filter or VRF comes of it, and nothing says so.",source:"API documentation; measured\
-: the API server stores dangling references",fix:"correct the name, or add the router",*check(fleet){for(let{resource,name}of danglingRouterReferences(
-fleet)){let{namespace}=resource;namesakes(fleet,"BGPRouter",name).length>0||hasNameless(fleet,"BGPRouter",namespace)||(yield{
-...explainMissing(fleet,"BGPRouter",namespace,name),at:placeOf(resource,"spec","routerRef","name")})}}};var routerRoleAfMismatch={id:"router-role-af-mismatch",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"in\
+: the API server stores dangling references",fix:"correct the name, or add the router",autofix:"unsafe",*check(fleet){for(let{
+resource,name}of danglingRouterReferences(fleet)){let{namespace}=resource;namesakes(fleet,"BGPRouter",name).length>0||hasNameless(
+fleet,"BGPRouter",namespace)||(yield{...explainMissing(fleet,"BGPRouter",namespace,name),at:placeOf(resource,"spec","rou\
+terRef","name")})}}};var routerRoleAfMismatch={id:"router-role-af-mismatch",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"in\
 fo",summary:"role tenant without EVPN",why:"Tenants live in the overlay, whose routes travel in EVPN; role or families a\
 re wrong.",source:"API documentation",fix:"activate l2vpn/evpn, or correct the roles",*check(resource){let{roles=[],addressFamilies}=resource.
 spec;!roles.includes("tenant")||hasFamily(addressFamilies,EVPN)||(yield{message:`role tenant is for the overlay, but the\
  router activates only ${addressFamilies.map(familyName).join(", ")}; add l2vpn/evpn, or correct the roles`,at:placeOf(resource,
 "spec","roles")})}};var routerRolesDuplicate={id:"router-roles-duplicate",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"inf\
 o",summary:"one role twice",why:"It does no harm, but mostly another role was meant.",source:"operational practice",fix:"\
-remove one, or write the role that was meant",*check(resource){let{roles=[]}=resource.spec;if(!(roles.length<2))for(let{
-again}of repeatsIn(roles.entries(),([,role])=>role)){let[index,role]=again;yield{message:`the router already has the rol\
-e ${role}; remove it here, or write the role that was meant`,at:placeOf(resource,"spec","roles",index)}}}};var routerRolesMissing={id:"router-roles-missing",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
+remove one, or write the role that was meant",autofix:"safe",*check(resource){let{roles=[]}=resource.spec;if(!(roles.length<
+2))for(let{again}of repeatsIn(roles.entries(),([,role])=>role)){let[index,role]=again;yield{message:`the router already \
+has the role ${role}; remove it here, or write the role that was meant`,at:placeOf(resource,"spec","roles",index),fix:{type:"\
+remove"}}}}};var routerRolesMissing={id:"router-roles-missing",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
 a router without roles",why:"A controller that picks its routers by role leaves this one alone.",source:"API documentati\
 on",fix:"say what the plane is for: fabric, tenant or transit",*check(resource){let{roles,addressFamilies}=resource.spec;
 if(roles!==void 0)return;yield{message:`the router has no roles, and a controller that picks routers by role skips it; a\
@@ -6828,16 +6848,17 @@ FInstance"],severity:"warning",summary:"an empty routerSelector selects every ro
 rs of the namespace, of every plane, and to each one added later.",source:"documented behaviour of Kubernetes label sele\
 ctors",fix:"select by the labels of the routers that are meant; where all are meant, by a label that all carry",*check(fleet){
 for(let binding of bindingsOf(fleet)){let{routerSelector}=binding.bound.spec;if(routerSelector===void 0||!isEmptySelector(
-routerSelector))continue;let{namespace}=binding.bound,count2=knownRouters(fleet,namespace).length;if(count2===0)continue;
-let message=`the empty selector selects ${count2===1?"the only router":`all ${count2} routers`} of namespace ${namespace}${describePlanes(
+routerSelector))continue;let{namespace}=binding.bound,count3=knownRouters(fleet,namespace).length;if(count3===0)continue;
+let message=`the empty selector selects ${count3===1?"the only router":`all ${count3} routers`} of namespace ${namespace}${describePlanes(
 binding.routers)}, and every router added later; select by label`;for(let bound of boundBy(binding))yield{message,at:placeOf(
 bound,"spec","routerSelector")}}}};function describePlanes(routers){let roles=[...new Set(routers.flatMap(({spec})=>spec.
 roles??[]))].sort();return roles.length>1?` (${roles.join(", ")})`:""}var routerSelectorInvalid={id:"router-selector-invalid",group:"references",scope:"resource",kinds:["BGPPeer","BGPPolicy",
 "BGPVRFInstance"],severity:"error",summary:"a routerSelector that no client can evaluate",why:"The API server stores any\
  text, but evaluation of the selector fails, and the object binds to no router.",source:"documented behaviour of Kuberne\
 tes label selectors; measured: the API server accepts any operator",fix:"follow the message; operators are In, NotIn, Ex\
-ists and DoesNotExist, in this spelling",*check(resource){if(resource.spec.routerSelector!==void 0)for(let{path,part,message}of selectorProblems(
-resource.spec.routerSelector))yield{message,at:{...placeOf(resource,"spec","routerSelector",...path),part}}}};var routerSelectorMixedPlanes={id:"router-selector-mixed-planes",group:"references",scope:"fleet",kinds:["BGPPeer","BGPV\
+ists and DoesNotExist, in this spelling",autofix:"unsafe",*check(resource){if(resource.spec.routerSelector!==void 0)for(let{
+path,part,message,meant}of selectorProblems(resource.spec.routerSelector))yield{message,at:{...placeOf(resource,"spec","\
+routerSelector",...path),part},...meant===void 0?{}:{fix:{type:"replace",value:meant}}}}};var routerSelectorMixedPlanes={id:"router-selector-mixed-planes",group:"references",scope:"fleet",kinds:["BGPPeer","BGPV\
 RFInstance"],severity:"warning",summary:"a routerSelector that also selects routers of another plane",why:"A session car\
 ries nothing on a router without its families, and a VRF cannot exist on one without EVPN.",source:"API documentation; R\
 FC 4760 section 8",fix:"select the routers of one plane only, by their label",*check(fleet){for(let binding of bindingsOf(
@@ -6886,9 +6907,9 @@ byFar,shared,()=>{let alike=groupRouters(fleet,near,shared,allAlike);return{near
 fleet,peer),farBindings(fleet,owner.node).own);for(let router of alone)prove(fleet,peer,router,1,sessions);for(let group of groups2){
 let router=group.find(candidate=>!alone.has(candidate)&&nodeOf(fleet,candidate)!==owner.node);router!==void 0&&prove(fleet,
 peer,router,group.length,sessions)}return sessions}function provenFarEnd(fleet,peer,router){let owner=ownerOfPeer(fleet,
-peer);return owner!==void 0&&areRoutersKnown(fleet,owner.node)?farEndOf(fleet,peer,router):void 0}function prove(fleet,peer,router,count2,sessions){
+peer);return owner!==void 0&&areRoutersKnown(fleet,owner.node)?farEndOf(fleet,peer,router):void 0}function prove(fleet,peer,router,count3,sessions){
 let farEnd=farEndOf(fleet,peer,router);farEnd!==void 0&&sessions.push({peer,router,type:typeOf(peer,router),families:commonFamilies(
-peer,router),farEnd,count:count2})}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(
+peer,router),farEnd,count:count3})}function allAlike(){return""}function areReversePeersKnown(fleet,{routers}){return!hasUnknown(
 fleet,"BGPPeer")||routers.every(({namespace})=>!hasUnknown(fleet,"BGPPeer",namespace))}function farBindings(fleet,node){
 return getOrInsert(farBindingsByNode(fleet),node,()=>{let own=NO_BINDINGS,shared=lists(fleet);for(let router of routersOfNode(
 fleet,node))for(let binding of bindingsOn(fleet,router))binding.routers.length>1?shared=withBinding(shared,binding):peersTowards(
@@ -7039,10 +7060,10 @@ peer).hold.effective}function textOf5({spec}){return spec.holdTime??"90s by defa
 spec.holdTime===void 0?placeOf(peer,"spec"):placeOf(peer,"spec","holdTime")}var targetNodeNotFound={id:"target-node-not-found",group:"references",scope:"fleet",kinds:["BGPRouter"],severity:"error",
 summary:"targetRef names a Node that does not exist",why:"Each node takes up the routers that name it, so nobody takes u\
 p this one.",source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or a\
-dd the Node to what is read",*check(fleet){let nodes2=new Map([...foreignOf(fleet,"node")].map(node=>[node.id.name,node]));
-if(nodes2.size!==0)for(let router of resourcesOf(fleet,"BGPRouter")){let{kind,name}=router.spec.targetRef;kind!=="Node"||
-nodes2.has(name)||(yield{...explainMissingForeign(`Node "${name}" does not exist in the cluster`,name,nodes2),at:placeOf(
-router,"spec","targetRef","name")})}}};var timerNotWholeSeconds={id:"timer-not-whole-seconds",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
+dd the Node to what is read",autofix:"unsafe",*check(fleet){let nodes2=new Map([...foreignOf(fleet,"node")].map(node=>[node.
+id.name,node]));if(nodes2.size!==0)for(let router of resourcesOf(fleet,"BGPRouter")){let{kind,name}=router.spec.targetRef;
+kind!=="Node"||nodes2.has(name)||(yield{...explainMissingForeign(`Node "${name}" does not exist in the cluster`,name,nodes2),
+at:placeOf(router,"spec","targetRef","name")})}}};var timerNotWholeSeconds={id:"timer-not-whole-seconds",group:"timers and bfd",scope:"resource",kinds:["BGPPeer"],severity:"\
 warning",summary:"a timer with a fraction of a second",why:"BGP carries whole seconds, and implementations cut off the r\
 est, so the session runs with another time than the one written.",source:"RFC 4271 section 4.2; documented behaviour of \
 GoBGP, which takes whole seconds",fix:"use whole seconds",*check(peer){let{hold:hold2,keepalive}=timersOf(peer);hold2.effective%
@@ -7051,25 +7072,28 @@ SECOND!==0n&&(yield report(peer,"holdTime",hold2.effective)),keepalive.effective
 spec[field2]} has a fraction of a second, which is cut off; write ${inSeconds(time/SECOND*SECOND)}`,at:placeOf(peer,"spe\
 c",field2)}}var COMMON=["apiVersion","kind","metadata"],unknownField={id:"unknown-field",group:"verdict",scope:"served",kinds:COSMOS_KINDS,
 severity:"error",summary:"a field that the API does not have",why:"Strict field validation, the default of kubectl, refu\
-ses the object.",source:"measured behaviour of the API server",fix:"remove the field or use the one that was meant",*check(served){
-let own=Object.fromEntries(Object.entries(served.object.value).filter(([key])=>!COMMON.includes(key)));for(let{path,known:known2}of unknownFields(
-own,served.structure))yield{message:explain16(served.kind,path,known2),at:placeIn(served,path,"key")};for(let{path,known:known2}of unknownMetadata(
-served.metadata))yield{message:explain16(served.kind,path,known2),at:placeIn(served,path,"key")}}};function explain16(kind,path,known2){
-let name=String(path.at(-1));return formatPath(path)==="spec.vpc.namespace"?"a VPCAttachment names a VPC of its own name\
-space; remove namespace and move the attachment to the VPC":`${formatPath(path.slice(0,-1))||kind} has no field "${name}\
-"${didYouMean(name,known2)}`}var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
+ses the object.",source:"measured behaviour of the API server",fix:"remove the field or use the one that was meant",autofix:"\
+unsafe",*check(served){let own=Object.fromEntries(Object.entries(served.object.value).filter(([key])=>!COMMON.includes(key)));
+for(let{path,known:known2}of unknownFields(own,served.structure))yield report2(served,path,known2);for(let{path,known:known2}of unknownMetadata(
+served.metadata))yield report2(served,path,known2)}};function report2(served,path,known2){let at2=placeIn(served,path,"k\
+ey");if(formatPath(path)==="spec.vpc.namespace")return{message:FOREIGN_VPC,at:at2};let name=String(path.at(-1)),parent=formatPath(
+path.slice(0,-1))||served.kind,meant=nearest(name,known2),message=`${parent} has no field "${name}"`;return meant===void 0?
+{message,at:at2}:{message:`${message}; did you mean "${meant}"?`,at:at2,fix:{type:"rename",key:meant}}}var FOREIGN_VPC="\
+a VPCAttachment names a VPC of its own namespace; remove namespace and move the attachment to the VPC";var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
 PPeer"],["BGPExternalPeer","use a BGPPeer"],["BGPPeeringPolicy","use a BGPPeer with a routerSelector"],["BGPEndpoint","u\
 se a BGPAdvertisement of the host prefix"],["BGPRoutePolicy","use a BGPPolicy"],["BGPProvider","nothing has taken its pl\
 ace"]]),unknownKind={id:"unknown-kind",group:"verdict",scope:"unserved",kinds:COSMOS_KINDS,severity:"error",summary:"the\
  Cosmos API serves no such kind",why:"The API server answers that it knows no such resource, and nothing is stored.",source:"\
-measured behaviour of the API server",fix:"correct the kind or the apiVersion",*check({apiVersion,kind},origin){let served=COSMOS_KINDS.
-find(name=>name===kind);served!==void 0?yield{message:explainVersion(apiVersion,served),at:{...origin,path:["apiVersion"],
-part:"value"}}:yield{message:explainKind(apiVersion,kind),at:{...origin,path:["kind"],part:"value"}}}};function explainVersion(apiVersion,kind){
-let right=`${kind} is of apiVersion ${apiVersionOf(kind)}`;return apiVersion==null?`apiVersion is missing; ${right}`:`${kind}\
- is not served under apiVersion ${JSON.stringify(apiVersion)}; ${right}`}function explainKind(apiVersion,kind){if(typeof kind!=
-"string"){let kinds=COSMOS_KINDS.filter(name=>apiVersionOf(name)===apiVersion);return`kind is missing${kinds.length===0?
-"":`; ${apiVersion} has ${kinds.join(", ")}`}`}let successor=SUCCESSORS.get(kind),hint=successor===void 0?didYouMean(kind,
-COSMOS_KINDS):`; ${successor}`;return`the Cosmos API serves no kind "${kind}"${hint}`}var valueOverflowsApiType={id:"value-overflows-api-type",group:"input",scope:"resource",kinds:["BGPAdvertisement","BGPPo\
+measured behaviour of the API server",fix:"correct the kind or the apiVersion",autofix:"unsafe",*check({apiVersion,kind},origin){
+let served=COSMOS_KINDS.find(name=>name===kind);if(served!==void 0)yield{message:explainVersion(apiVersion,served),at:{...origin,
+path:["apiVersion"],part:"value"},fix:{type:"replace",value:apiVersionOf(served)}};else{let meant=SUCCESSORS.has(kind??null)?
+void 0:nearestKind(kind);yield{message:explainKind(apiVersion,kind),at:{...origin,path:["kind"],part:"value"},...meant===
+void 0?{}:{fix:{type:"replace",value:meant}}}}}};function explainVersion(apiVersion,kind){let right=`${kind} is of apiVe\
+rsion ${apiVersionOf(kind)}`;return apiVersion==null?`apiVersion is missing; ${right}`:`${kind} is not served under apiV\
+ersion ${JSON.stringify(apiVersion)}; ${right}`}function explainKind(apiVersion,kind){if(typeof kind!="string"){let kinds=COSMOS_KINDS.
+filter(name=>apiVersionOf(name)===apiVersion);return`kind is missing${kinds.length===0?"":`; ${apiVersion} has ${kinds.join(
+", ")}`}`}let successor=SUCCESSORS.get(kind),hint=successor===void 0?didYouMean(kind,COSMOS_KINDS):`; ${successor}`;return`\
+the Cosmos API serves no kind "${kind}"${hint}`}var valueOverflowsApiType={id:"value-overflows-api-type",group:"input",scope:"resource",kinds:["BGPAdvertisement","BGPPo\
 licy","BGPPeer"],severity:"error",summary:"a number that does not fit into the int32 of its field",why:"API servers up t\
 o 1.34 store it, 1.37 refuses it, and a controller written in Go cannot decode it: it then fails to list any object of t\
 he kind.",source:"measured: API server 1.34 accepts such values, 1.37 refuses them; Go cannot decode them into an int32",
@@ -7093,10 +7117,11 @@ prefix.text} ${relation(network.prefix,first.prefix)} of VPC "${first.vpc.name}"
 connected`,at:placeOf(network.vpc,...network.path),related:[{message:`the network of VPC "${first.vpc.name}"`,at:placeOf(
 first.vpc,...first.path)}]})}}};var vpcNetworkOverlapWithin={id:"vpc-network-overlap-within",group:"vpcs",scope:"resource",kinds:["VPC"],severity:"warni\
 ng",summary:"two networks of one VPC overlap",why:"It is undefined from which of the two an address is taken, and to whi\
-ch a connected route leads.",source:"operational practice: the subnets of a VPC are disjoint",fix:"keep the wider one",*check(resource){
-for(let[{prefix,path},first]of firstOverlaps(parsedPrefixesOf(resource))){let remedy=prefix.length===first.prefix.length?
-"keep one":"keep the wider one";yield{message:`${prefix.text} ${relation(prefix,first.prefix)}; ${remedy}`,at:placeOf(resource,
-...path),related:[{message:`${first.prefix.text} is here`,at:placeOf(resource,...first.path)}]}}}};var vpcNetworkPublic={id:"vpc-network-public",group:"vpcs",scope:"resource",kinds:["VPC"],severity:"info",summary:"a VPC\
+ch a connected route leads.",source:"operational practice: the subnets of a VPC are disjoint",fix:"keep the wider one",autofix:"\
+unsafe",*check(resource){for(let[{prefix,path},first]of firstOverlaps(parsedPrefixesOf(resource))){let remedy=prefix.length===
+first.prefix.length?"keep one":"keep the wider one";yield{message:`${prefix.text} ${relation(prefix,first.prefix)}; ${remedy}`,
+at:placeOf(resource,...path),related:[{message:`${first.prefix.text} is here`,at:placeOf(resource,...first.path)}],...prefix.
+length<first.prefix.length?{}:{fix:{type:"remove"}}}}}};var vpcNetworkPublic={id:"vpc-network-public",group:"vpcs",scope:"resource",kinds:["VPC"],severity:"info",summary:"a VPC\
  network in public space",why:"If the block belongs to somebody else, the VPC cannot reach its real owner.",source:"RFC \
 1918 section 3; RFC 4193 section 3",fix:"use private space, unless the block is your own",*check(vpc){for(let{path,prefix}of parsedPrefixesOf(
 vpc))prefix.length===0||specialRangeAround(prefix)!==void 0||(yield{message:`${prefix.text} is not private space, and th\
@@ -7116,21 +7141,21 @@ a VPC network with addresses of the fabric",why:"A tenant route that ever leaks 
  its routes may ever meet those of the fabric",*check(fleet){let networks=attachedVpcs(fleet).flatMap(vpc=>vpc.networks.
 filter(({prefix})=>isOwnSpace(prefix)));if(networks.length===0)return;let uses=usesOf2(fleet,unionOf(networks.map(({prefix})=>prefix)));
 for(let[network,use]of firstOverlaps([...uses,...networks])){if(!("vpc"in network)||"vpc"in use)continue;let{prefix}=network,
-{what,related}=explain17(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
+{what,related}=explain16(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
 r a route that leaks takes the traffic of the fabric`,at:placeOf(network.vpc,...network.path),related:[related]}}}};function isOwnSpace(prefix){
 return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function usesOf2(fleet,ranges){let uses=[];for(let[
 octets,peer]of firstPeers(fleet)){let prefix=hostPrefix(peer.spec.address,octets);touchesAny(ranges,prefix)&&uses.push({
 resource:peer,at:placeOf(peer,"spec","address"),prefix})}for(let advertised of advertisedPrefixes(fleet)){let{advertisement,
 prefix}=advertised;advertisement.spec.addressFamily.safi!=="unicast"||isDefaultRoute(prefix)||touchesAny(ranges,prefix)&&
-uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain17({resource,at:at2,
+uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain16({resource,at:at2,
 prefix}){if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer "${resource.name}"`;return{what:what2,related:{
 message:what2,at:at2}}}return{what:`which BGPAdvertisement "${resource.name}" announces`,related:{message:`${prefix.text}\
  is announced here`,at:at2}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
 an attachment to a VPC that does not exist",why:"There is no network that the interface of the workload could belong to.",
 source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or add the VPC in\
- this namespace",*check(fleet){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,spec}=attachment;
-mayExist(fleet,"VPC",namespace,spec.vpc.name)||(yield{...explainMissing(fleet,"VPC",namespace,spec.vpc.name),at:placeOf(
-attachment,"spec","vpc","name")})}}};var vrfExportUnimported={id:"vrf-export-unimported",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"info",
+ this namespace",autofix:"unsafe",*check(fleet){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,
+spec}=attachment;mayExist(fleet,"VPC",namespace,spec.vpc.name)||(yield{...explainMissing(fleet,"VPC",namespace,spec.vpc.
+name),at:placeOf(attachment,"spec","vpc","name")})}}};var vrfExportUnimported={id:"vrf-export-unimported",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"info",
 summary:"an export target that no VRF imports",why:"No VRF takes the routes for its sake, as far as the VRFs are in this\
  set.",source:"RFC 4364 section 4.3.1",fix:"export a target that some VRF imports",*check(fleet){let{vrfs,imported,areVrfsKnown}=routeTargets(
 fleet);if(!areVrfsKnown)return;let hint=targetHint("the VRFs import",imported);for(let{vrf,exports:exports2}of vrfs)for(let[
@@ -7172,21 +7197,22 @@ length===0||!isProven||hasFamily(families,EVPN))continue;let path=vrf.spec.route
 rRef","name"];yield{message:`a VRF needs l2vpn/evpn, which is not activated on ${nameAll(routers)}; bind it to an overla\
 y router`,at:placeOf(vrf,"spec",...path),related:examplesOf(routers)}}}};var vrfRtDuplicate={id:"vrf-rt-duplicate",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
 one route target twice in a list",why:"It changes nothing, and often another target was meant.",source:"RFC 4364 section\
- 4.3.1",fix:"remove one, or write the target that was meant",*check(vrf){for(let list3 of[importsOf(vrf),exportsOf(vrf)])
-for(let{again,first}of repeatsIn(list3,({key})=>key))yield{message:`${again.text} is already in this list${first.text===
-again.text?"":` as ${first.text}`}; remove one`,at:placeOf(vrf,...again.path),related:[{message:"the same route target",
-at:placeOf(vrf,...first.path)}]}}};var workloadAttachmentNotFound={id:"workload-attachment-not-found",group:"references",scope:"fleet",kinds:["Pod","Deploy\
+ 4.3.1",fix:"remove one, or write the target that was meant",autofix:"safe",*check(vrf){for(let list3 of[importsOf(vrf),
+exportsOf(vrf)])for(let{again,first}of repeatsIn(list3,({key})=>key))yield{message:`${again.text} is already in this lis\
+t${first.text===again.text?"":` as ${first.text}`}; remove one`,at:placeOf(vrf,...again.path),related:[{message:"the sam\
+e route target",at:placeOf(vrf,...first.path)}],fix:{type:"remove"}}}};var workloadAttachmentNotFound={id:"workload-attachment-not-found",group:"references",scope:"fleet",kinds:["Pod","Deploy\
 ment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"],severity:"error",summary:"a workload with a VPCAttachment \
 that does not exist",why:"Its pods start without their interface in the VPC, or do not start.",source:"API documentation\
 ; measured: the API server stores any annotation",fix:"correct the name in the annotation, or add the attachment in the \
 namespace of the workload",*check(fleet){for(let workload of foreignOf(fleet,"workload")){let{namespace}=workload.id;if(hasNames(
-fleet,"VPCAttachment",namespace))for(let name of workload.attachments)known(fleet,"VPCAttachment",namespace,name)===void 0&&
-(yield{...explainMissing(fleet,"VPCAttachment",namespace,name),at:foreignPlace(workload,...workload.annotation)})}}};var yamlSyntax={id:"yaml-syntax",group:"verdict",scope:"document",kinds:COSMOS_KINDS,severity:"error",summary:"a documen\
+fleet,"VPCAttachment",namespace))for(let name of workload.attachments){if(known(fleet,"VPCAttachment",namespace,name)!==
+void 0)continue;let{message,related}=explainMissing(fleet,"VPCAttachment",namespace,name);yield{message,related,at:foreignPlace(
+workload,...workload.annotation)}}}}};var yamlSyntax={id:"yaml-syntax",group:"verdict",scope:"document",kinds:COSMOS_KINDS,severity:"error",summary:"a documen\
 t is not YAML as Kubernetes reads it",why:"Nothing of the document reaches the cluster, and kubectl reads nothing after \
 it in the file.",source:"measured behaviour of kubectl and of the API server, which read YAML 1.1 with libyaml",fix:"cor\
 rect the indentation, quote the value, or render the template first",*check({problems,text:text2},origin){for(let problem2 of problems){
-let span={start:problem2.start,end:problem2.end};yield{message:explain18(problem2,text2),at:{...origin,path:[],part:"val\
-ue",span}}}}};function explain18(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
+let span={start:problem2.start,end:problem2.end};yield{message:explain17(problem2,text2),at:{...origin,path:[],part:"val\
+ue",span}}}}};function explain17(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
  it first, as in "helm template . | cosmos lint -"':text2.includes("${")?`${problem2.message}; if this is a template, re\
 nder it first`:problem2.message}var CATALOGUE=[yamlSyntax,unknownKind,unknownField,duplicateKey,invalidMetadata,invalidSchema,invalidRule,duplicateObject,
 valueOverflowsApiType,objectTerminating,ignoreUnused,ignoreUnknownRule,ignoreExpired,ignoreWithoutReason,routerRefNotFound,
@@ -7312,7 +7338,7 @@ return value.kind==="text"?" ":value.kind==="options"?`(${value.options.join(" "
 ` _cosmos_pair \\${value.separator} ${functionOf2(value.first)} ${functionOf2(value.second)}`}function functionOf2(part){
 return part.kind==="path"?"_files":`_cosmos_${part.term}`}function quote2(text2){return`'${text2.replaceAll("'","'\\''")}\
 '`}var TABLES={bash,zsh,fish},SHELLS=Object.keys(TABLES);function completionScript(shell,definitions){let functions=(0,import_node_fs.readFileSync)(
-new URL(`completion/cosmos.${shell}`,PACKAGE_ROOT),"utf8");return TABLES[shell](commandLineOf(definitions))+functions}var import_node_fs5=require("node:fs");var import_node_fs4=require("node:fs");var import_node_path5=require("node:path");var import_node_fs3=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
+new URL(`completion/cosmos.${shell}`,PACKAGE_ROOT),"utf8");return TABLES[shell](commandLineOf(definitions))+functions}var import_node_fs5=require("node:fs");var import_node_path5=require("node:path");var import_node_fs3=require("node:fs"),import_node_path4=require("node:path");var import_node_fs2=require("node:fs"),import_node_path3=require("node:path");function workTreeOf(folder){for(let current=folder;;current=
 (0,import_node_path3.dirname)(current)){if((0,import_node_fs2.existsSync)((0,import_node_path3.join)(current,".git")))return current;
 if((0,import_node_path3.dirname)(current)===current)return}}var CONFIG_NAME="cosmos.config.yaml",BASELINE_NAME="cosmos.baseline.json";function findConfig(folder){let root=workTreeOf(
 folder)??folder;for(let current=folder;;current=(0,import_node_path4.dirname)(current)){let file=(0,import_node_path4.join)(
@@ -7322,7 +7348,7 @@ CONFIG_NAME&&file!==BASELINE_NAME||file===KUSTOMIZATION}function isPassedBy(fold
 process.cwd(),path);return withSlashes(fromHere.startsWith("..")?path:fromHere)}function onDisk(path){if(!/[\udc80-\udcff]/.
 test(path)||path.isWellFormed())return path;let pieces=path.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/);return Buffer.
 concat(pieces.map((piece,i)=>i%2===0?Buffer.from(piece):Buffer.of(piece.charCodeAt(0)&255)))}function withSlashes(path){
-return path.split(import_node_path5.sep).join("/")}var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
+return path.split(import_node_path5.sep).join("/")}var import_node_fs4=require("node:fs");var import_node_buffer=require("node:buffer");function decodeText(bytes){if(bytes[0]===255&&bytes[1]===254)return bytes.
 toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
 "utf16le");let text2=decodeUtf8(bytes);return text2.startsWith("\uFEFF")?text2.slice(1):text2}function decodeUtf8(bytes){
 return(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes)}function decodeBroken(bytes){let units=Buffer.
@@ -7344,16 +7370,24 @@ Error&&"code"in error?error.code:void 0}function messageOf2(error){return error 
 return{isTTY,columns:isTTY?process.stdout.columns:0,environment:process.env}}function say(text2){process.stderr.listenerCount(
 "error")===0&&process.stderr.on("error",()=>{}),process.stderr.write(text2)}function writeWhole(file,text2){let stats=(0,import_node_fs5.statSync)(
 file,{throwIfNoEntry:!1});file.startsWith("/dev/")||stats?.isFile()===!1?(0,import_node_fs5.writeFileSync)(file,text2):replaceFile(
-stats===void 0?file:(0,import_node_fs5.realpathSync)(file),stats,text2)}function replaceFile(target,stats,text2){let draft=`${target}\
-.${process.pid}.tmp`;try{(0,import_node_fs5.writeFileSync)(draft,text2,{flag:"wx",...stats&&{mode:stats.mode}}),(0,import_node_fs5.renameSync)(
-draft,target)}catch(error){if((0,import_node_fs5.rmSync)(draft,{force:!0}),stats===void 0||!CANNOT_REPLACE.has(codeOf(error)))
-throw error;(0,import_node_fs5.writeFileSync)(target,text2)}}var CANNOT_REPLACE=new Set(["EACCES","EBUSY","EPERM","ENAME\
-TOOLONG"]);function print(text2){try{writeOut(text2)}catch(error){endQuietly(error)}}function writeOut(text2){let rest=(0,import_node_fs5.fstatSync)(
-STDOUT).isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("erro\
-r",endQuietly),process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=
-(0,import_node_fs5.writeSync)(STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);
-if(codeOf(error)!=="EPIPE")throw error}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.
-exit(),say(`cosmos: cannot write the report: ${messageOf2(error)}
+stats===void 0?file:(0,import_node_fs5.realpathSync)(file),stats,text2)}function replaceFile(target,stats,text2){try{moveInto(
+target,stats,text2)}catch(error){if(stats===void 0||!CANNOT_REPLACE.has(codeOf(error)))throw error;(0,import_node_fs5.writeFileSync)(
+target,text2)}}function moveInto(target,stats,text2){let ending=`.${process.pid}.tmp`,draft=typeof target=="string"?target+
+ending:Buffer.concat([target,Buffer.from(ending)]);try{(0,import_node_fs5.writeFileSync)(draft,text2,{flag:"wx",...stats&&
+{mode:stats.mode}}),stats!==void 0&&(0,import_node_fs5.statSync)(draft).mode!==stats.mode&&(0,import_node_fs5.chmodSync)(
+draft,stats.mode&4095),(0,import_node_fs5.renameSync)(draft,target)}catch(error){throw(0,import_node_fs5.rmSync)(draft,{
+force:!0}),error}}function rewrite(file,before,after){let target=onDisk(file),bytes=(0,import_node_fs5.readFileSync)(target);
+if(decodeText(bytes)!==before)throw Object.assign(new Error(CHANGED),{code:"ESTALE"});moveInto(target,(0,import_node_fs5.statSync)(
+target),`${startsWithMark(bytes)?"\uFEFF":""}${after}`)}var CHANGED="it was changed meanwhile; run this again";function startsWithMark(bytes){
+return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)}var BYTE_ORDER_MARK=Buffer.from("\uFEFF"),CANNOT_REPLACE=new Set(["EA\
+CCES","EBUSY","EPERM","ENAMETOOLONG"]);function attempt2(what,write3){try{return write3(),[]}catch(error){if(codeOf(error)===
+void 0&&!(error instanceof RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}function print(text2){
+try{writeOut(text2)}catch(error){endQuietly(error)}}function writeOut(text2){let rest=(0,import_node_fs5.fstatSync)(STDOUT).
+isCharacterDevice()?Buffer.from(text2):writeAtOnce(Buffer.from(text2));rest.length!==0&&(process.stdout.on("error",endQuietly),
+process.stdout.write(rest))}function writeAtOnce(bytes){let written2=0;try{for(;written2<bytes.length;)written2+=(0,import_node_fs5.writeSync)(
+STDOUT,bytes,written2)}catch(error){if(codeOf(error)==="EAGAIN")return bytes.subarray(written2);if(codeOf(error)!=="EPIP\
+E")throw error}return Buffer.alloc(0)}function endQuietly(error){codeOf(error)==="EPIPE"&&process.exit(),say(`cosmos: ca\
+nnot write the report: ${messageOf2(error)}
 `),process.exit(2)}var Completion=class _Completion extends import_command.Command{static summary="Print what makes a shell complete comman\
 ds, flags, values and rules.";static examples=['in ~/.bashrc: eval "$(<%= config.bin %> completion bash)"','in ~/.zshrc,\
  after compinit: eval "$(<%= config.bin %> completion zsh)"',"in ~/.config/fish/config.fish: <%= config.bin %> completio\
@@ -7870,9 +7904,9 @@ r.text,start)),!(r.unusual<end)){r.tape.size=0,r.openItems=0,r.pos=r.text.starts
 return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
 refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
 lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
--1;pos<end;){let lineStart=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
+-1;pos<end;){let lineStart2=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
 pos+=1;else if(code2===HASH)pos=text2.indexOf(`
-`,pos)+1;else{r.indent=pos-lineStart;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
+`,pos)+1;else{r.indent=pos-lineStart2;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
 node=beginNode(r.tape,r.pos),fields2={};do{let key=readKey(r);fields2[key]!==void 0&&refuse(),fields2[key]=readValue(r,indent,
 depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
 tape.lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
@@ -7910,23 +7944,24 @@ r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r)
 colonEnd||fields2[key]!==void 0)&&refuse(),fields2[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}return r.
 pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,code2,depth+
 1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==COMMA&&
-refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?readQuoted2(
-r,code2):readUnquoted(r,code2,inFlow)}function readQuoted2(r,quote3){let{text:text2}=r,start=r.pos,pos=start+1,hash=0;for(;;){
-let code2=text2.charCodeAt(pos);if(code2===quote3)break;(code2===LF||code2===BACKSLASH&&quote3===DOUBLE_QUOTE)&&refuse(),
-hash=mix(hash,code2),pos+=1}return text2.charCodeAt(pos+1)===quote3&&refuse(),r.pos=pos+1,pushNode(r.tape,start,r.pos),textAt(
-text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow){let{text:text2}=r,start=r.pos;mayStartUnquoted(first,text2.
-charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.charCodeAt(
-pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow&&isFlowIndicator(code2))break;hash=mix(hash,
-code2),looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.charCodeAt(end))&&
-refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),first,looks)}function mayStartUnquoted(first,next){
-return isLetter(first)||isDigit2(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(next):SAFE_STARTS.includes(String.fromCharCode(
-first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===COMMA||code2===QUESTION_MARK||isFlow(
-code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){return code2===SPACE||code2===LF}function isDigit2(code2){
-return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){
-return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){
-if(isLetter(first))return isWord(text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==
-text2.lastIndexOf("."))return text2;if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(
-text2)}let value=resolvePlain(text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
+refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow2){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?
+readQuoted2(r,code2):readUnquoted(r,code2,inFlow2)}function readQuoted2(r,quote4){let{text:text2}=r,start=r.pos,pos=start+
+1,hash=0;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote4)break;(code2===LF||code2===BACKSLASH&&quote4===DOUBLE_QUOTE)&&
+refuse(),hash=mix(hash,code2),pos+=1}return text2.charCodeAt(pos+1)===quote4&&refuse(),r.pos=pos+1,pushNode(r.tape,start,
+r.pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow2){let{text:text2}=r,start=r.pos;mayStartUnquoted(
+first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.
+charCodeAt(pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow2&&isFlowIndicator(code2))break;
+hash=mix(hash,code2),looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.
+charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),first,
+looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit2(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(
+next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===
+COMMA||code2===QUESTION_MARK||isFlow(code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){
+return code2===SPACE||code2===LF}function isDigit2(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
+from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".
+includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){if(isLetter(first))return isWord(
+text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;
+if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(
+text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
 at2):0}function column(c){return c.pos-c.lineStart}function isBlank2(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
 return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank2(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
@@ -7938,21 +7973,21 @@ code2):`
 if(column(c)!==0)return!1;let code2=peek(c);return code2!==45&&code2!==46?!1:peek(c,1)===code2&&peek(c,2)===code2&&isSpaceOrEnd(
 peek(c,3))}function failHere(c,message){fail({start:c.pos,end:c.pos+1},message)}function failAtTab(c){failHere(c,"a tab \
 cannot indent a line; use spaces")}function token(type,start,end,text2="",suffix="",plain2=!1){return{type,start,end,text:text2,suffix,plain:plain2}}var DOUBLE_QUOTE2=34,HASH2=35,SINGLE_QUOTE2=39,COLON2=58,BACKSLASH2=92,FLOW_INDICATORS=new Set(Array.from(",?[]{}",c=>c.
-charCodeAt(0)));function scanPlain(c,indent,inFlow){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
-c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
-NO_GAP,end=c.pos),!isBlank2(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow&&column(c)<indent))break}return{
-scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow){for(;;){let code2=peek(
-c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
+charCodeAt(0)));function scanPlain(c,indent,inFlow2){let start=c.pos,end=start,text2="",gap=NO_GAP;for(;!atDocumentMarker(
+c)&&peek(c)!==HASH2;){let from=c.pos;if(skipPlainRun(c,inFlow2),c.pos>from&&(text2+=gap.text+c.text.slice(from,c.pos),gap=
+NO_GAP,end=c.pos),!isBlank2(peek(c))&&!isBreak(peek(c))||(gap=takeGap(c,!1,indent),!inFlow2&&column(c)<indent))break}return{
+scalar:token("scalar",start,end,text2,"",!0),endsAtBreak:gap.brokeLine}}function skipPlainRun(c,inFlow2){for(;;){let code2=peek(
+c);if(isSpaceOrEnd(code2)||code2===COLON2&&isSpaceOrEnd(peek(c,1))||inFlow2&&FLOW_INDICATORS.has(code2))return;c.pos+=1}}
 var NO_GAP={text:"",brokeLine:!1};function takeGap(c,afterEscapedBreak,indent){let blanks="",first="",more="",brokeLine=afterEscapedBreak;
 for(let code2=peek(c);isBlank2(code2)||isBreak(code2);code2=peek(c)){if(isBreak(code2)){brokeLine?more+=takeBreak(c):first=
 takeBreak(c),brokeLine=!0;continue}brokeLine?code2===TAB&&column(c)<indent&&failAtTab(c):blanks+=String.fromCharCode(code2),
 c.pos+=1}return brokeLine?first===`
 `?{text:more===""?" ":more,brokeLine}:{text:first+more,brokeLine}:{text:blanks,brokeLine}}function scanQuoted(c){let start=c.
-pos,quote3=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quot\
-e is never closed");let run3=takeQuotedRun(c,quote3);if(text2+=run3.text,peek(c)===quote3)break;text2+=takeGap(c,run3.escapedBreak,
-0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote3){let text2="",from=c.pos;for(;;){
-let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote3){if(quote3!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
-text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote3===DOUBLE_QUOTE2){if(text2+=c.text.
+pos,quote4=peek(c);c.pos+=1;let text2="";for(;;){(atDocumentMarker(c)||peek(c)===0)&&fail({start,end:start+1},"this quot\
+e is never closed");let run3=takeQuotedRun(c,quote4);if(text2+=run3.text,peek(c)===quote4)break;text2+=takeGap(c,run3.escapedBreak,
+0).text}return c.pos+=1,token("scalar",start,c.pos,text2)}function takeQuotedRun(c,quote4){let text2="",from=c.pos;for(;;){
+let code2=peek(c);if(isSpaceOrEnd(code2))break;if(code2===quote4){if(quote4!==SINGLE_QUOTE2||peek(c,1)!==SINGLE_QUOTE2)break;
+text2+=c.text.slice(from,c.pos+1),c.pos+=2,from=c.pos}else if(code2===BACKSLASH2&&quote4===DOUBLE_QUOTE2){if(text2+=c.text.
 slice(from,c.pos),isBreak(peek(c,1)))return c.pos+=1,takeBreak(c),{text:text2,escapedBreak:!0};text2+=takeEscape(c),from=
 c.pos}else c.pos+=1}return{text:text2+c.text.slice(from,c.pos),escapedBreak:!1}}var ESCAPES=new Map([["0","\0"],["a","\x07"],
 ["b","\b"],["t","	"],["	","	"],["n",`
@@ -8004,14 +8039,14 @@ s);return s.taken>0&&(s.tokens[s.taken-1]=TAKEN),s.taken+=1,next}var TAKEN=token
 for(let level=s.pendingKeys.length-1;level>=0;level-=1){let key=s.pendingKeys[level];if(!(key===void 0||key.index>index))
 return key.index<index?!1:isStillPossible(s,level,key)}return!1}function isStillPossible(s,level,key){return key.line===
 s.line&&s.pos-key.pos<=LONGEST_KEY3?!0:(key.required&&failWithoutColon(s,key),s.pendingKeys[level]=void 0,!1)}function failWithoutColon(s,key){
-let lineEnd=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+lineEnd},'a key is expected here, b\
-ut ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;let required=s.flowLevel===0&&s.indent===
-column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.pos,line:s.line,column:column(s),required}}
-function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&failWithoutColon(s,key),s.pendingKeys[s.flowLevel]=
-void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=at2||(checkDepth(s),s.outerIndents.push(s.indent),
-s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){s.flowLevel+s.outerIndents.length<DEEPEST_NESTING||
-failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}function closeBlocks(s,at2){if(!(s.flowLevel>0))for(;s.
-indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){
+let lineEnd2=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:key.pos+lineEnd2},'a key is expected here,\
+ but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;let required=s.flowLevel===0&&s.
+indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.pos,line:s.line,column:column(
+s),required}}function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&failWithoutColon(s,key),s.pendingKeys[s.
+flowLevel]=void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=at2||(checkDepth(s),s.outerIndents.push(
+s.indent),s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){s.flowLevel+s.outerIndents.length<
+DEEPEST_NESTING||failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}function closeBlocks(s,at2){if(!(s.
+flowLevel>0))for(;s.indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){
 s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}function scanNext(s){skipToToken(s),s.tokens.length+s.comments.
 length>MOST_TOKENS&&failHere(s,TOO_LARGE),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.
 pos]==="%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
@@ -8146,12 +8181,12 @@ let at2=from;for(;text2[at2]!==`
 `?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
 problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
 problems:[result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
-let start=from,comment;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd=endOfLine(text2,separator),
-rest=separator===text2.length?"":trimSpace(text2.slice(separator+3,lineEnd)),restStart=text2.indexOf(rest,separator+3),span=rest===
-""?void 0:{start:restStart,end:restStart+rest.length},isComment=rest.startsWith("#");yield{start,end:separator,comment,badSeparator:isComment?
-void 0:span},comment=isComment?span:void 0,start=lineEnd+1}}function findSeparator(text2,start){let first=text2.slice(start,
-endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))return start;let breakBefore=text2.
-indexOf(`
+let start=from,comment;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd2=endOfLine(text2,separator),
+rest=separator===text2.length?"":trimSpace(text2.slice(separator+3,lineEnd2)),restStart=text2.indexOf(rest,separator+3),
+span=rest===""?void 0:{start:restStart,end:restStart+rest.length},isComment=rest.startsWith("#");yield{start,end:separator,
+comment,badSeparator:isComment?void 0:span},comment=isComment?span:void 0,start=lineEnd2+1}}function findSeparator(text2,start){
+let first=text2.slice(start,endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))
+return start;let breakBefore=text2.indexOf(`
 ---`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at2){let lineBreak=text2.indexOf(
 `
 `,at2);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
@@ -8282,8 +8317,8 @@ ch comes from.";static description='Takes the flags of "lint" that are settings,
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
 say(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args3=__toESM(require_args(),1),import_command4=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt3=0;attempt3<
-MOST_ATTEMPTS;attempt3+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
+`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args3=__toESM(require_args(),1),import_command4=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt4=0;attempt4<
+MOST_ATTEMPTS;attempt4+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
 base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
 for(;at2>0&&!(text2[at2-1]===`
 `&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,document2.duplicates))}
@@ -8300,25 +8335,25 @@ document2&&(last={document:document2,root:rootOf(document2)});let span=place2.sp
 min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.end,span.start),text2.length);return{
 file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function rootOf(document2){return document2.root()??beginningOf(
 document2)?.root()}function findSpan(root,{item:item2,path,part}){let object=root===void 0?void 0:nodeAt(root,item2);return object===
-void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report3},levels,locate3){if(!mayReport(levels,
-rule.id))return;let path=report3.field??formatPath(report3.at.path),related=report3.related??[],rest=related.length-MOST_RELATED;
+void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report4},levels,locate3){if(!mayReport(levels,
+rule.id))return;let path=report4.field??formatPath(report4.at.path),related=report4.related??[],rest=related.length-MOST_RELATED;
 return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),message:shorten3(rest>
-0?`${report3.message} (and ${rest} more)`:report3.message),at:locate3(report3.at),...path===""?{}:{path:shorten3(path)},
-...report3.at.resource===void 0?{}:{resource:shortId(report3.at.resource)},related:related.slice(0,MOST_RELATED).map(({message,
-at:at2})=>({message,at:locate3(at2)}))}}var MOST_RELATED=5;function shorten3(message){return(message.length>LONGEST_MESSAGE2?
-`${message.slice(0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,"$1\u2026")}var LONGEST_MESSAGE2=4096;
-function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?id:{...id,namespace:shorten3(
-namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(
-placesIn(judgements),sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.
-get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function*placesIn(judgements){for(let{
-report:report3}of judgements)yield*placesOf(report3)}function locateAll(places,sources){let bySource=new Map;for(let place2 of places){
-let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(byDocument,place2.document,()=>[]).push(place2)}
-let locations=new Map;for(let source of sources){let byDocument=bySource.get(source.name);byDocument!==void 0&&locateIn(
-source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){let reading=source.read();if("\
-unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(reading.
-text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(document2,
-place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}function startOf({
-source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}var verdictsOf=factOf(policy=>new Map(FAMILIES.map(family=>[family,verdictOn(policy,family)])));function verdictOn(policy,family){
+0?`${report4.message} (and ${rest} more)`:report4.message),at:locate3(report4.at),...path===""?{}:{path:shorten3(path)},
+...report4.at.resource===void 0?{}:{resource:shortId(report4.at.resource)},related:related.slice(0,MOST_RELATED).map(({message,
+at:at2})=>({message,at:locate3(at2)})),...report4.fix===void 0?{}:{fix:report4.fix}}}var MOST_RELATED=5;function shorten3(message){
+return(message.length>LONGEST_MESSAGE2?`${message.slice(0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,
+"$1\u2026")}var LONGEST_MESSAGE2=4096;function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?
+id:{...id,namespace:shorten3(namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.
+length===0)return[];let locations=locateAll(placesIn(judgements),sources),findings=[];for(let judgement of judgements){let finding=toFinding(
+judgement,levels,place2=>locations.get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}
+function*placesIn(judgements){for(let{report:report4}of judgements)yield*placesOf(report4)}function locateAll(places,sources){
+let bySource=new Map;for(let place2 of places){let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(
+byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){let byDocument=bySource.
+get(source.name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
+let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
+reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
+document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
+function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}var verdictsOf=factOf(policy=>new Map(FAMILIES.map(family=>[family,verdictOn(policy,family)])));function verdictOn(policy,family){
 let permits=!1,denies=!1;for(let term of termsOf(policy))if(!(!isReachable(term)||!canMatch(term,family))&&(term.action===
 "permit"?permits=!0:denies=!0,matchesAllOf(term,family)))return{outcome:outcomeOf(permits,denies),isOpen:!1};return{outcome:permits?
 "permits some":"undecided",isOpen:!0}}function outcomeOf(permits,denies){return permits?denies?"permits some":"permits a\
@@ -8367,9 +8402,9 @@ families,advertisement.spec.addressFamily),routeMap=routeMapFacts(view.fleet,pee
 view.fleet,advertisement,peers,router):NO_ARRIVALS;return{type,carriesFamily,peers:mentionAll(view,peers),export:passage(
 view,advertisement,chains2.export,meaningOf(chains2.export,type,routeMap)),arrivals:Array.from(proven.byChain,([chain,ends])=>arrival(
 view,advertisement,chain,ends)),unproven:peers.length-proven.count}}var NO_ARRIVALS={byChain:new Map,count:0};function arrivalsAt(fleet,{
-spec},peers,router){let byChain=new Map,count2=0;for(let peer of peers){let ends=otherEnds(fleet,peer,router).filter(end=>hasFamily(
-commonFamilies(end.peer,end.router),spec.addressFamily));ends.length>0&&(count2+=1);for(let end of ends)append(byChain,chainOf(
-fleet,end,"import"),end)}return{byChain,count:count2}}function otherEnds(fleet,peer,router){let{routers=[],reverse=[]}=provenFarEnd(
+spec},peers,router){let byChain=new Map,count3=0;for(let peer of peers){let ends=otherEnds(fleet,peer,router).filter(end=>hasFamily(
+commonFamilies(end.peer,end.router),spec.addressFamily));ends.length>0&&(count3+=1);for(let end of ends)append(byChain,chainOf(
+fleet,end,"import"),end)}return{byChain,count:count3}}function otherEnds(fleet,peer,router){let{routers=[],reverse=[]}=provenFarEnd(
 fleet,peer,router)??{};return routers.flatMap(far=>{let bound=bindingsOn(fleet,far);return reverse.filter(back=>bound.includes(
 bindingOf(fleet,back))).map(back=>({peer:back,router:far}))})}function arrival(view,advertisement,chain,ends){let[first]=ends,
 routeMap=first&&routeMapFacts(view.fleet,first.peer,"import"),meaning=first===void 0?{}:meaningOf(chain,typeOf(first.peer,
@@ -8419,8 +8454,8 @@ fleet,router.namespace),policies:policiesInForce(view,router,sessions),advertise
 view,advertisement)),vrfs:bindingsOn(fleet,router).flatMap(({vrfs})=>vrfs.map(vrf=>routerVrf(view,vrf)))}}function policiesInForce(view,router,sessions){
 let filtered=new Map;for(let policy of unnamedPoliciesOn(view.fleet,router))filtered.set(policy,0);for(let{peers,chains:chains2}of sessions)
 for(let direction of DIRECTIONS)for(let policy of chains2[direction].policies)addTo2(filtered,policy,peers.length);let families=router.
-spec.addressFamilies.map(familyName);return[...filtered].map(([policy,count2])=>({...policyVerdicts(view,policy,families),
-direction:policy.spec.direction,sessions:count2}))}function routerAdvertisement(view,advertisement){let family=familyName(
+spec.addressFamilies.map(familyName);return[...filtered].map(([policy,count3])=>({...policyVerdicts(view,policy,families),
+direction:policy.spec.direction,sessions:count3}))}function routerAdvertisement(view,advertisement){let family=familyName(
 advertisement.spec.addressFamily);return{...mention(view,advertisement),family,origins:originsOf2(advertisement)}}function routerVrf(view,vrf){
 return{...mention(view,vrf),routeDistinguisher:vrf.spec.routeDistinguisher,imports:importsOf(vrf).map(({text:text2})=>text2),
 exports:exportsOf(vrf).map(({text:text2})=>text2)}}function vpcFacts(view,vpc){let attached=attachedVpcs(view.fleet).find(each=>each.vpc===vpc),all=networksByNamespace(view.
@@ -8439,7 +8474,7 @@ has(key));return mentionAll(view,vrfsOf(importers))}),isComplete:areVrfsKnown&&a
 return Array.from(targets,([key,{text:text2}])=>({target:text2,others:othersOf(key)}))}function exportersOf(view,vrfs,key){
 let exporters=vrfs.filter(({exports:exports2})=>exports2.has(key)),carriers=resourcesOf(view.fleet,"BGPAdvertisement").filter(
 advertisement=>carriedBy(advertisement).some(carried=>carried.key===key));return mentionAll(view,[...vrfsOf(exporters),...carriers])}
-function vrfsOf(targets){return targets.map(({vrf})=>vrf)}function explain19(object,result,sources){let places=new Map;describe8(object,result,place2=>(places.set(keyOf4(place2),
+function vrfsOf(targets){return targets.map(({vrf})=>vrf)}function explain18(object,result,sources){let places=new Map;describe8(object,result,place2=>(places.set(keyOf4(place2),
 place2),spotAt(startOf(place2))));let locations=locateAll(places.values(),sources);return describe8(object,result,place2=>{
 let asked=places.get(keyOf4(place2))??place2;return spotAt(locations.get(asked)??startOf(place2))})}function keyOf4({source,
 document:document2,item:item2,path}){return JSON.stringify([source,document2,item2,path])}function spotAt({file,start}){
@@ -8467,8 +8502,8 @@ length+1-shown.length;return`${absent}, but in ${shown.join(", ")}${rest>0?` and
 var MOST_NAMED=5;function suggest2(fleet,{kind,namespace,name}){let names=namesOf2(fleet,kind,namespace),here=didYouMean(
 name,names);if(here!=="")return here;let elsewhere=new Set([...fleet.index.get(kind)?.values()??[]].flatMap(byName2=>[...byName2.
 keys()])),near=nearest(name,elsewhere),[first,...others]=near===void 0?[]:namesakes(fleet,kind,near);return first!==void 0&&
-others.length===0?`; did you mean "${near}" with -n ${first.namespace}?`:names.length===0?", which has none":""}var MOST_SHOWN=8;function section({paint},title,items,linesOf3){let rest=items.length-MOST_SHOWN;return[paint.bold(`${title}\
-: ${items.length===0?"none":items.length}`),...items.slice(0,MOST_SHOWN).flatMap(linesOf3),...rest>0?[`  ${moreText(rest)}`]:
+others.length===0?`; did you mean "${near}" with -n ${first.namespace}?`:names.length===0?", which has none":""}var MOST_SHOWN=8;function section({paint},title,items,linesOf4){let rest=items.length-MOST_SHOWN;return[paint.bold(`${title}\
+: ${items.length===0?"none":items.length}`),...items.slice(0,MOST_SHOWN).flatMap(linesOf4),...rest>0?[`  ${moreText(rest)}`]:
 []]}function table(page,title,items,rowOf){let[heading2="",...rest]=section(page,title,items,()=>[]);return[heading2,...rows(
 page,2,items.slice(0,MOST_SHOWN).map(rowOf)),...rest]}function rows({width},indent,all){let labels=all.map(([label])=>visible(
 label)),column2=Math.max(...labels.map(({length})=>length))+2;return all.flatMap(([,...texts],index)=>texts.flatMap(text2=>hang(
@@ -8480,7 +8515,7 @@ let elsewhere=mention2.namespace===namespace?"":` -n ${mention2.namespace}`,know
 ly)":"";return`${mention2.kind}/${shorten3(mention2.name)}${elsewhere}${known2}  ${spotText(mention2)}`}function spotText({
 file,line:line2}){return`${visible(file)}:${line2}`}function list2(words){return words.length===0?"none":words.join(", ")}
 function capped(texts){let rest=texts.length-MOST_SHOWN;return rest>0?[...texts.slice(0,MOST_SHOWN),moreText(rest)]:texts}
-function moreText(count2){return`and ${count2} more; --json has all`}function asText(explanation,display){let page={width:display.width,namespace:explanation.object.namespace,paint:paintFor(
+function moreText(count3){return`and ${count3} more; --json has all`}function asText(explanation,display){let page={width:display.width,namespace:explanation.object.namespace,paint:paintFor(
 display)};return[...heading(page,explanation),...explanation.facts===void 0?[]:sectionsOf(page,explanation.facts),section(
 page,"Findings",explanation.findings,finding=>findingLines(page,finding))].map(lines=>`${lines.join(`
 `)}
@@ -8650,8 +8685,8 @@ void 0?void 0:nameOnly(other);named3!==void 0&&foreign.push(copyOf2(named3))}ret
 let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
 filter(isResource);if(resources.length===0)continue;let rules2=(RESOURCE_RULES.get(kind)??[]).filter(({id})=>mayReport(levels,
 id));for(let rule of rules2)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
-for(let resource of resources)for(let report3 of rule.check(resource))judgements.push({rule,report:report3})}function applyRules(rules2,check,judgements,stats){
-for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report3 of check(rule))judgements.push({rule,report:report3})})}
+for(let resource of resources)for(let report4 of rule.check(resource))judgements.push({rule,report:report4})}function applyRules(rules2,check,judgements,stats){
+for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report4 of check(rule))judgements.push({rule,report:report4})})}
 function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe9(object,origin,kind),circumstances),
 spec=(object.duplicates.length===0&&object.document.problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):
 void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf(
@@ -8659,10 +8694,10 @@ void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0
 let{apiVersion,kind,namespace,name,origin,labels,isContext:isContext2,isTerminating}=known2;return{apiVersion,kind,namespace,
 name,origin,labels,isContext:isContext2,isTerminating,annotations,spec}}function judgeInFull(object,origin,known2,{stats},judged){
 let served=asServed(object,origin,known2.kind),resource=idOf(known2),verdict=[];applyRules(SERVED_RULES,rule=>firstOf(rule.
-check(served)),verdict,stats);for(let{rule,report:report3}of verdict)judged.judgements.push({rule,report:{...report3,at:{
-...report3.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}var MOST_REPORTS=100;
-function*firstOf(reports){let count2=0;for(let report3 of reports)if(count2+=1,count2<MOST_REPORTS)yield report3;else{yield{
-...report3,message:`${report3.message} (and perhaps more)`};return}}function identifyUnserved(object,origin,circumstances){
+check(served)),verdict,stats);for(let{rule,report:report4}of verdict)judged.judgements.push({rule,report:{...report4,at:{
+...report4.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}var MOST_REPORTS=100;
+function*firstOf(reports){let count3=0;for(let report4 of reports)if(count3+=1,count3<MOST_REPORTS)yield report4;else{yield{
+...report4,message:`${report4.message} (and perhaps more)`};return}}function identifyUnserved(object,origin,circumstances){
 let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe9(object,origin,kind),apiVersion:String(object.
 apiVersion)},circumstances)}function describe9({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
 value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;
@@ -8712,9 +8747,10 @@ for(let key of keys)page.used.add(key);return keys.length>0}function judge(comme
 let fault=faultOf(comment,today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||
 !FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!page.used.has(keyOf5(text2,comment))},named3=fault===
 void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named3.filter(({text:text2})=>!IGNORABLE.
-has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain20(text2)})),unused:fault===void 0?named3.filter(word=>IGNORABLE.
-has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(
-CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function explain20(id){
+has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain19(text2),meant:meantBy(text2)})),unused:fault===void 0?
+named3.filter(word=>IGNORABLE.has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(
+rulesOf("ignore")),IGNORABLE=idsOf(CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(
+rules2.map(({id})=>id))}function meantBy(id){return IGNORE_RULES.has(id)?void 0:nearest(id,IGNORABLE)}function explain19(id){
 return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
 id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
@@ -8724,18 +8760,18 @@ file),name))}function isFragment(file,fragments){if(fragments.size===0)return!1;
 import_node_path8.posix.dirname(path))if(fragments.has(path))return!0;return!1}function parseLeniently(text2){try{return(0,import_yaml.parse)(
 text2,{logLevel:"silent"})}catch{return}}function pathsIn(list3){return(Array.isArray(list3)?list3:[]).map(item2=>typeof item2==
 "string"?item2:item2?.path).filter(path=>typeof path=="string"&&!path.includes(`
-`))}function lint(sources,options){let plan=planOf(sources,options.context);return conclude(plan,gather(plan.items,options),
-options)}async function lintBy(gather2,sources,options){let plan=planOf(sources,options.context);return conclude(plan,await gather2(
-plan.items,options),options)}function planOf(sources,context){let fragments=findFragments([...sources,...context]),input=sources.
-filter(({name})=>!isFragment(name,fragments)),names=new Set(context.length===0?[]:sources.map(({name})=>name)),others=context.
-filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[...input.map(source=>({source,isContext:!1})),
-...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){let fragments=new Set;
-for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("unreadable"in reading))
-for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({items,fragments},gathered,options){
-let external=externalObjects(options.external??[]),{objects:inOrder3,foreign:foreignInOrder}=sortByName(gathered),objects=[
-...inOrder3,...external.objects],foreign=[...foreignInOrder,...external.foreign],fleet=timed(options.stats?.stages,"buil\
-d the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findings,...judgeFleet(fleet,items,options)],found=finish(
-applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
+`))}function lint(sources,options){let plan2=planOf(sources,options.context);return conclude(plan2,gather(plan2.items,options),
+options)}async function lintBy(gather2,sources,options){let plan2=planOf(sources,options.context);return conclude(plan2,
+await gather2(plan2.items,options),options)}function planOf(sources,context){let fragments=findFragments([...sources,...context]),
+input=sources.filter(({name})=>!isFragment(name,fragments)),names=new Set(context.length===0?[]:sources.map(({name})=>name)),
+others=context.filter(({name})=>!names.has(name)&&!isFragment(name,fragments));return{items:[...input.map(source=>({source,
+isContext:!1})),...others.map(source=>({source,isContext:!0}))],fragments:sources.length-input.length}}function findFragments(sources){
+let fragments=new Set;for(let source of sources){if(!isKustomization(source.name))continue;let reading=source.read();if(!("\
+unreadable"in reading))for(let path of fragmentsOf(source.name,reading.text))fragments.add(path)}return fragments}function conclude({
+items,fragments},gathered,options){let external=externalObjects(options.external??[]),{objects:inOrder3,foreign:foreignInOrder}=sortByName(
+gathered),objects=[...inOrder3,...external.objects],foreign=[...foreignInOrder,...external.foreign],fleet=timed(options.
+stats?.stages,"build the fleet",()=>buildFleet(objects,foreign)),all=[...gathered.findings,...judgeFleet(fleet,items,options)],
+found=finish(applyOverrides(all,options,({kind,namespace,name})=>labelsOf(fleet,kind,namespace,name))),{kept,ignored,comments}=applyIgnores(
 found,gathered.ignores,options);return{findings:comments.length===0?kept:finish([...kept,...judgeComments(comments,options)]),
 ignored,fleet,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){
 return{objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a,b)),foreign:foreign.toSorted(
@@ -8743,11 +8779,11 @@ return{objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||
 compareText(a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,
 contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.
 filter(({id})=>mayReport(options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(
-fleet),all,stats));let judgements=all.filter(({report:report3})=>!contextNames.has(report3.at.source)),sources=[...items.
+fleet),all,stats));let judgements=all.filter(({report:report4})=>!contextNames.has(report4.at.source)),sources=[...items.
 map(({source})=>source),...config===void 0?[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,
 sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){
-let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)for(let{message,at:at2}of rule.check(
-comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),at:at2,related:[]}}}function finish(findings){
+let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)for(let{message,...report4}of rule.
+check(comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),related:[],...report4}}}function finish(findings){
 let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===
 void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.
 start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??
@@ -8767,7 +8803,7 @@ return secret.replace(/\S/g,"*")}function indentOf2(line2){return line2.search(/
 map(source=>[source.name,source]));let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in
 reading?hideSecrets(reading.text.split(/\r?\n/)):[]},last.lines}}var NOTHING_ASIDE={ignored:0,inBaseline:0,notes:[],onlyFiles:!1,skipped:0};function summarize(result,shown,{ignored,inBaseline,
 notes,onlyFiles,skipped}){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;return{files,filesWithoutResources,
-fragments,documents,resources:[...resources.values()].reduce((sum2,count2)=>sum2+count2,0),kinds:kindsOf(result.counts),
+fragments,documents,resources:[...resources.values()].reduce((sum2,count3)=>sum2+count3,0),kinds:kindsOf(result.counts),
 ...tally(shown),ignored,inBaseline,hints:[...hintsAboutSkipped(skipped),...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
 shown):[],...notes]}}function hintsAboutSkipped(skipped){return skipped===0?[]:[`${skipped===1?"1 link or device was":`${skipped}\
  links or devices were`} passed over: broken, in circles, out of the tree or no file`]}function kindsOf({resources}){return COSMOS_KINDS.
@@ -8786,7 +8822,7 @@ ${capital(rule.summary)}.
 
 **Source:** ${rule.source}.
 
-**Mend it by hand:** ${rule.fix}.
+${waysToMend(rule)}
 
 **Ignore it:** ${waysToIgnore(rule)}.
 
@@ -8802,15 +8838,17 @@ Right:
 
 \`\`\`yaml
 ${exampleOf(rule,"good")}\`\`\`
-`}function waysToIgnore({id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- reason\`, or eve\
-rywhere with `,hint=severity==="info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}
-function exampleOf(rule,side){let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs6.existsSync)(
-file)?(0,import_node_fs6.readFileSync)(file,"utf8").replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(
-CATALOGUE.map(({id,severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manife\
-sts.yaml",read:()=>({text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],
-today:TODAY}),findings=result.findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,
-NOTHING_ASIDE),linesOf:excerptFrom([source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}
-function kindsOf2({kinds}){return kinds.length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var import_node_path14=require("node:path");var import_node_path9=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
+`}function waysToMend({fix,autofix}){return autofix===void 0?`**Mend it by hand:** ${fix}.`:autofix==="safe"?`**Mend it:\
+** ${fix}; \`--fix\` does.`:`**Mend it:** ${fix}; \`--fix --unsafe-fixes\` does where it can guess.`}function waysToIgnore({
+id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- reason\`, or everywhere with `,hint=severity===
+"info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}function exampleOf(rule,side){
+let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs6.existsSync)(file)?(0,import_node_fs6.readFileSync)(
+file,"utf8").replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(CATALOGUE.map(({id,
+severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manifests.yaml",read:()=>({
+text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],today:TODAY}),findings=result.
+findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,NOTHING_ASIDE),linesOf:excerptFrom(
+[source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({kinds}){return kinds.
+length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var import_node_path14=require("node:path");var import_node_path9=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
 return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path9.dirname)(file),rules:(0,import_ignore2.default)().
 add(patterns.map(({value})=>value))}]}var import_node_child_process=require("node:child_process"),import_node_path10=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
 0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
@@ -8924,24 +8962,24 @@ let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return stag
 [path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
 "auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
 let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
-se":isTTY&&TERM!=="dumb"}var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+se":isTTY&&TERM!=="dumb"}var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
 ...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
  ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
 finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
-1})}return[...entries.values()]}function countOf2({count:count2=1}){return count2}function totalOf(entries){return entries.
-reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf6 of LIKENESSES)({fresh,left}=match(fresh,
-left,keyOf6));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
+1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
+reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
+left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
 entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
 entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
-return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf6){if(entries.length===0)return{fresh:findings,
-left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf6(entry)),entry);return{fresh:findings.
-filter(finding=>!takeOne(open.get(JSON.stringify(keyOf6(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
+left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
 let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs9=require("node:fs"),import_node_path15=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path15.dirname)((0,import_node_path15.resolve)(file)),
 recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path15.relative)(folder,(0,import_node_path15.resolve)(
 path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path15.dirname)(
 (0,import_node_path15.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path15.resolve)(
-folder,path);return!run3.some(other=>other!==STDIN2&&isWithin(absolute,(0,import_node_path15.resolve)(other)))&&(isGlob(
-path)||(0,import_node_fs9.existsSync)(absolute))})}function isWithin(path,folder){return path===folder||path.startsWith(
+folder,path);return!run3.some(other=>other!==STDIN2&&isWithin2(absolute,(0,import_node_path15.resolve)(other)))&&(isGlob(
+path)||(0,import_node_fs9.existsSync)(absolute))})}function isWithin2(path,folder){return path===folder||path.startsWith(
 `${folder}${import_node_path15.sep}`)}var import_ucs2length9=__toESM(require_ucs2length());function schema9(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"cosmos.baseline.json",description:"Findings that cosmos lint does not report, because they were there wh\
 en it came. --update-baseline writes it.",type:"object",additionalProperties:!1,required:["version","paths","findings"],
@@ -9060,7 +9098,14 @@ findings},{rules:rules2}){let unknown=findings.filter(({rule})=>!rules2.has(rule
 prune-baseline"]||from!=="default"&&!flags["update-baseline"]?{problems:[`${file} does not exist; --update-baseline writ\
 es it`]}:{};let reading=(flags.staged?readStaged(file):void 0)??readText(file);return"text"in reading?readBaseline(file,
 reading.text):{problems:[`cannot read ${file}: ${reading.unreadable}`]}}function readStaged(file){return listStaged([file]).
-sources[0]?.read()}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+sources[0]?.read()}var import_node_buffer2=require("node:buffer"),import_node_fs11=require("node:fs"),import_node_path16=require("node:path");function obstacleTo2({path}){if(path!==void 0)try{let stats=(0,import_node_fs11.lstatSync)(onDisk(path));return!stats.isFile()&&
+!stats.isSymbolicLink()?"it is no file":isBehindLink((0,import_node_path16.resolve)(path))?"it is behind a link; name th\
+e file that the link leads to":stats.nlink>1?"it has several names (hard links), and the others would keep the old text":
+(0,import_node_buffer2.isUtf8)((0,import_node_fs11.readFileSync)(onDisk(path)))?void 0:"it is not UTF-8; save it as UTF-\
+8"}catch(error){return messageOf2(error)}}function isBehindLink(path){let here=process.cwd(),folder=(0,import_node_path16.dirname)(
+path),base=path.startsWith(here+import_node_path16.sep)?here:workTreeOf(folder)??folder;return decodeUtf8((0,import_node_fs11.realpathSync)(
+onDisk(path),"buffer"))!==(0,import_node_path16.join)((0,import_node_fs11.realpathSync)(base),(0,import_node_path16.relative)(
+base,path))}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
@@ -9072,67 +9117,255 @@ items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portion
 [own,...portions.flat()])}function inStep(threads,onRead){if(onRead!==void 0)return()=>{for(let thread=0;thread<threads;thread+=
 1)onRead()}}function assign(items,options){let{namespace,severities,overrides,maxFileMiB,maxDocuments,stats}=options,assignment2={
 files:items.map(({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},
-maxFileMiB,maxDocuments,wantsStats:stats!==void 0};return new Promise((resolve9,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(
+maxFileMiB,maxDocuments,wantsStats:stats!==void 0};return new Promise((resolve10,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(
 `require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in
-message?portions.push(message.portion):(addStats(stats,message.stats),resolve9(portions))}),worker.on("error",reject),worker.
+message?portions.push(message.portion):(addStats(stats,message.stats),resolve10(portions))}),worker.on("error",reject),worker.
 on("exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
 if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[
 rule,milliseconds]of part.rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
 void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
-sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Lint=class _Lint extends import_command3.Command{static summary="Find what is wrong with network manifests, without \
+sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Flags3=__toESM(require_flags(),1),IN_PLACE_OF_FINDINGS=["update-baseline","prune-baseline"],FIX_FLAGS={fix:Flags3.boolean(
+{description:"mend what can safely be mended, and report what is left",exclusive:["fix-dry-run","diff","staged",...IN_PLACE_OF_FINDINGS]}),
+"fix-dry-run":Flags3.boolean({description:"report what --fix would leave, and write nothing",exclusive:["diff",...IN_PLACE_OF_FINDINGS]}),
+diff:Flags3.boolean({description:"print what --fix would change in place of the report, and exit with 1 if that is anyth\
+ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags3.boolean({description:"with --fix, --f\
+ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
+"fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
+diff":void 0}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
+pieces},edits){let left=pieces.toReversed(),made=[],at2=0;for(let edit of edits){for(let piece of take2(left,edit.start-
+at2))made.push(piece);edit.text!==""&&made.push({text:edit.text}),take2(left,edit.end-edit.start),at2=edit.end}return{before,
+text:applyEdits(text2,edits),pieces:[...made,...left.reverse()]}}function take2(pieces,length){let taken=[],missing=length;
+for(;missing>0;){let piece=pieces.pop();if(piece===void 0)break;let size="text"in piece?piece.text.length:piece.end-piece.
+start,used=Math.min(size,missing);used<size&&pieces.push(cut(piece,used,size)),taken.push(cut(piece,0,used)),missing-=used}
+return taken}function cut(piece,from,to){return"text"in piece?{text:piece.text.slice(from,to)}:{start:piece.start+from,end:piece.
+start+to}}function applyEdits(text2,edits){let parts=[],at2=0;for(let edit of edits)parts.push(text2.slice(at2,edit.start),
+edit.text),at2=edit.end;return[...parts,text2.slice(at2)].join("")}function editsOf({before,pieces}){let edits=[],start=0,
+text2="";for(let piece of[...pieces,{start:before.length,end:before.length}])"text"in piece?text2+=piece.text:((piece.start>
+start||text2!=="")&&edits.push({start,end:piece.start,text:text2}),start=piece.end,text2="");return edits}function overlap2(a,b){
+return a.start===b.start||a.start<b.end&&b.start<a.end}var CONTEXT=3;function diffOf(name,draft){let old=pageOf(draft.before),now=pageOf(draft.text),hunks=hunksOf(changesOf2(draft,
+old,now)).map(changes=>hunkAsText(changes,old,now));return`--- a/${visible(name)}
++++ b/${visible(name)}
+${hunks.join("")}`}function pageOf(text2){let lines=linesOf3(text2);return{lines,shown:hideSecrets(lines.map(line2=>line2.
+replace(/\r?\n$/,"")))}}function linesOf3(text2){return text2.match(/[^\n]*\n|[^\n]+$/g)??[]}function changesOf2(draft,{
+lines},now){let starts=lineStarts(draft.before),stretches=[],added2=[];for(let edit of editsOf(draft)){let stretch=linesUnder(
+edit,starts,lines.length),last=stretches.at(-1),growth=lineBreaksIn(edit.text)-lineBreaksIn(draft.before.slice(edit.start,
+edit.end));last!==void 0&&stretch.start<=last.end?(stretches[stretches.length-1]={start:last.start,end:Math.max(last.end,
+stretch.end)},added2[added2.length-1]=(added2.at(-1)??0)+growth):(stretches.push(stretch),added2.push(growth))}let shift=0;
+return stretches.map((old,index)=>{let start=old.start+shift;return shift+=added2[index]??0,{old,now:{start,end:Math.min(
+old.end+shift,now.lines.length)}}})}function linesUnder({start,end,text:text2},starts,count3){let first=positionAt(starts,
+start),last=positionAt(starts,end),isWhole=first.column===1&&last.column===1&&(text2===""||text2.endsWith(`
+`));return{start:first.line-1,end:Math.min(isWhole?last.line-1:last.line,count3)}}function lineBreaksIn(text2){return text2.
+split(`
+`).length-1}function hunksOf(changes){let hunks=[];for(let change of changes){let hunk=hunks.at(-1),last=hunk?.at(-1);hunk!==
+void 0&&last!==void 0&&change.old.start-last.old.end<=2*CONTEXT?hunk.push(change):hunks.push([change])}return hunks}function hunkAsText(changes,old,now){
+let[first]=changes,last=changes.at(-1);if(first===void 0||last===void 0)return"";let lead=Math.min(CONTEXT,first.old.start),
+tail=Math.min(CONTEXT,old.lines.length-last.old.end),body=[],at2=first.old.start-lead;for(let change of changes)body.push(
+show2(" ",{start:at2,end:change.old.start},old)),body.push(show2("-",change.old,old),show2("+",change.now,now)),at2=change.
+old.end;body.push(show2(" ",{start:at2,end:at2+tail},old));let range2=({start,end})=>`${end===start?start:start+1},${end-
+start}`,oldRange=range2({start:first.old.start-lead,end:last.old.end+tail}),newRange=range2({start:first.now.start-lead,
+end:last.now.end+tail});return`@@ -${oldRange} +${newRange} @@
+${body.join("")}`}function show2(sign,{start,end},{lines,shown}){let text2="";for(let index=start;index<end;index+=1){let line2=lines[index]??
+"",safe=(shown[index]??"(hidden, since the document has a Secret)").split("	").map(visible).join("	");text2+=`${sign}${safe}${line2.
+endsWith(`\r
+`)?"\r":""}
+`,line2.endsWith(`
+`)||(text2+=`\\ No newline at end of file
+`)}return text2}function spoiltBy(mended,before,after){let most=count2(before.findings);for(let finding of mended)addTo2(most,keyOf6(finding),
+-1);let named3=new Set(mended.map(({fix})=>fix?.type==="comment"?fix.text:void 0)),ignored=after.ignored.filter(({rule})=>!named3.
+has(rule));return new Set([...beyond2(after.findings,most),...beyond2(ignored,count2(before.ignored))])}function count2(findings){
+let counts2=new Map;for(let finding of findings)addTo2(counts2,keyOf6(finding),1);return counts2}function keyOf6(finding){
+let{rule,path=""}=finding;return JSON.stringify([rule,subjectOf2(finding),path.replaceAll(/\[\d+\]/g,"[]")])}function subjectOf2({
+resource,at:at2}){return JSON.stringify(resource===void 0?[at2.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
+let counts2=count2(findings);for(let finding of findings){let key=keyOf6(finding);(counts2.get(key)??0)>(most.get(key)??
+0)&&(yield subjectOf2(finding))}}function lineStart(text2,offset){return offset===0?0:text2.lastIndexOf(`
+`,offset-1)+1}function lineEnd(text2,offset){let lineBreak=text2.indexOf(`
+`,offset);return lineBreak===-1?text2.length:lineBreak+1}var REST_OF_LINE=/^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/;function lineBreakOf(text2){
+let first=text2.indexOf(`
+`);return first>0&&text2[first-1]==="\r"?`\r
+`:`
+`}function pathOf3({holder,step}){return holder===void 0?[step]:[...pathOf3(holder),step]}function extentOf({collection,index}){
+if(collection.kind==="sequence")return collection.items[index];let entry=collection.entries[index];return entry&&{start:entry.
+key.start,end:Math.max(entry.key.end,entry.value.end)}}function spanKey({start,end}){return`${start}-${end}`}function spotsIn(root,wanted){
+let search={wanted,shared:new Set,spots:new Map};return collectShared(root,search.shared),visit2(root,void 0,search),search.
+spots}function collectShared(node,shared){if(node.kind==="alias")shared.add(node.target);else if(node.kind==="sequence")
+for(let item2 of node.items)collectShared(item2,shared);else if(node.kind==="mapping")for(let{key,value}of node.entries)
+collectShared(key,shared),collectShared(value,shared)}function visit2(node,holder,search){if(node.kind==="sequence")for(let[
+index,item2]of node.items.entries())meet2({role:"item",node:item2,collection:node,holder,index,step:index},search);else node.
+kind==="mapping"&&visitEntries(node,holder,search)}function visitEntries(collection,holder,search){for(let[index,{key,value}]of collection.
+entries.entries()){let step=nameOf6(key);step===void 0||search.shared.has(key)||(keep({role:"key",node:key,collection,holder,
+index,step},search),meet2({role:"value",node:value,collection,holder,index,step},search))}}function nameOf6(key){if(!(key.
+kind!=="scalar"||key.tag!==""||key.text==="<<"))return key.plain?String(resolvePlain(key.text)):key.text}function meet2(spot,search){
+search.shared.has(spot.node)||(keep(spot,search),visit2(spot.node,spot,search))}function keep(spot,{wanted,spots}){let key=spanKey(
+spot.node);wanted.has(key)&&!spots.has(key)&&spots.set(key,spot)}function removal(text2,spot){let{collection,holder}=spot;if(partsOf(spot)===1)return collection.kind==="mapping"&&holder!==
+void 0?removal(text2,holder):void 0;let span=collection.flow?inFlow(text2,spot):wholeLines(text2,spot)??upToNext(text2,spot);
+return span&&{edit:{...span,text:""},spot}}function partsOf({collection}){return collection.kind==="sequence"?collection.
+items.length:collection.entries.length}function neighbour({collection,index},distance){return extentOf({collection,index:index+
+distance})}var COMMA_ONLY=/^\s*,\s*$/;function inFlow(text2,spot){let own=extentOf(spot),before=neighbour(spot,-1),after=neighbour(
+spot,1);if(own!==void 0){if(before&&COMMA_ONLY.test(text2.slice(before.end,own.start)))return{start:before.end,end:own.end};
+if(after&&COMMA_ONLY.test(text2.slice(own.end,after.start)))return{start:own.start,end:after.start}}}function wholeLines(text2,spot){
+let own=extentOf(spot);if(own===void 0)return;let start=lineStart(text2,own.start),isAlone=(spot.role==="item"?/^ *- +$/:
+/^ *$/).test(text2.slice(start,own.start)),end=endOfLines(text2,own);return isAlone&&end!==void 0?{start,end}:void 0}function endOfLines(text2,{
+start,end}){if(end>start&&text2[end-1]===`
+`)return end;let last=lineEnd(text2,end);return REST_OF_LINE.test(text2.slice(end,last))?last:void 0}function upToNext(text2,spot){
+let own=extentOf(spot),after=neighbour(spot,1);if(own===void 0||after===void 0||spot.role==="item")return;let end=endOfLines(
+text2,own);if(!(end===void 0||text2.slice(end,after.start).trim()!==""))return{start:own.start,end:after.start}}function writtenLike(value,old,node,inFlow2){if(!(old===""||/[\n\r]/.test(old)))return typeof value!="string"?String(value):
+old.startsWith('"')?JSON.stringify(value):old.startsWith("'")?`'${value.replaceAll("'","''")}'`:node.plain?writtenNew(value,
+inFlow2):void 0}function writtenNew(value,inFlow2){if(typeof value!="string")return String(value);let read3=readDocument(
+inFlow2?`{k: ${value}}
+`:`k: ${value}
+`).value;return typeof read3=="object"&&read3!==null&&"k"in read3&&read3.k===value&&readsAsItem(value,inFlow2)?value:JSON.
+stringify(value)}function readsAsItem(value,inFlow2){let read3=readDocument(inFlow2?`[${value}]
+`:`- ${value}
+`).value;return Array.isArray(read3)&&read3.length===1&&read3[0]===value}function addition(text2,spot,field2,isJson){let entry=spot.collection.kind==="mapping"?spot.collection.entries[spot.index]:
+void 0;if(entry===void 0)return;let inner=entry.value.kind==="mapping"?entry.value:void 0,path=inner===void 0?pathOf3(spot).
+slice(0,-1):pathOf3(spot),mapping=inner??spot.collection,index=inner===void 0?spot.index:inner.entries.length-1,edit=mapping.
+kind==="mapping"?addTo3(text2,mapping,index,field2,isJson):void 0;return edit&&{edit,path:[...path,field2.key]}}function addTo3(text2,mapping,index,field2,isJson){
+let after=extentOf({collection:mapping,index});if(!mapping.flow)return after&&addLine(text2,mapping,after,field2);let written2=isJson?
+`${JSON.stringify(field2.key)}: ${JSON.stringify(field2.value)}`:`${field2.key}: ${writtenNew(field2.value,!0)}`;if(after===
+void 0)return insert(mapping.start+1,written2);let space=/[{,](\s*)$/.exec(text2.slice(mapping.start,after.start))?.[1]||
+" ";return insert(after.end,`,${space}${written2}`)}function addLine(text2,mapping,after,{key,value}){let indent=text2.slice(
+lineStart(text2,mapping.start),mapping.start),end=endOfLines(text2,after);if(end===void 0||!/^[ -]*$/.test(indent))return;
+let line2=`${" ".repeat(indent.length)}${key}: ${writtenNew(value,!1)}`,lineBreak=lineBreakOf(text2);return text2[end-1]===
+`
+`?insert(end,`${line2}${lineBreak}`):insert(end,`${lineBreak}${line2}`)}function insert(at2,text2){return{start:at2,end:at2,
+text:text2}}function changeValue(value,change,depth=0){let step=change.path[depth],isLast=depth===change.path.length-1;if(isList(value)){
+let index=Number(step);if(isLast&&change.type==="delete")return value.toSpliced(index,1);let item2=isLast&&change.type===
+"set"?change.value:changeValue(value[index],change,depth+1);return item2===void 0?void 0:value.with(index,item2)}if(isFields(
+value))return isLast?changeField(value,String(step),change):changeInside(value,String(step),change,depth)}function changeField(fields2,key,change){
+let changed={};for(let[name,value]of Object.entries(fields2))name!==key&&setField(changed,name,value);return change.type===
+"set"&&setField(changed,key,change.value),change.type==="rename"&&Object.hasOwn(fields2,key)&&setField(changed,change.key,
+fields2[key]??null),changed}function changeInside(fields2,key,change,depth){let value=Object.hasOwn(fields2,key)?changeValue(
+fields2[key],change,depth+1):void 0;if(value!==void 0)return changeField(fields2,key,{type:"set",path:[],value})}function isSame(a,b){
+if(isList(a))return isList(b)&&a.length===b.length&&a.every((item2,index)=>isSame(item2,b[index]));if(!isFields(a))return Object.
+is(a,b);if(!isFields(b))return!1;let keys=Object.keys(a);return keys.length===Object.keys(b).length&&keys.every(key=>Object.
+hasOwn(b,key)&&isSame(a[key],b[key]))}function commentEdit(text2,{start,end},replacement){let isLast=/^[ \t]*\r?\n?$/.test(text2.slice(end,lineEnd(text2,end)));
+if(replacement!=="")return{start,end,text:replacement};if(!isLast)return{start,end:end+blanksBeforeComment(text2,end),text:""};
+let lineAt2=lineStart(text2,start),before=text2.slice(lineAt2,start).trimEnd();return before===""?{start:lineAt2,end:lineEnd(
+text2,end),text:""}:{start:lineAt2+before.length,end,text:""}}function blanksBeforeComment(text2,at2){return/^([ \t]+)#/.
+exec(text2.slice(at2,lineEnd(text2,at2)))?.[1]?.length??0}function patchesFor(findings,text2){let starts=lineStarts(text2),patches=[],wanted=[];for(let finding of findings){let{fix}=finding;
+fix?.type==="comment"?patches.push({finding,edit:commentEdit(text2,spanAt(fix.at,starts),fix.text)}):fix!==void 0&&wanted.
+push({finding,fix,span:spanAt(finding.at,starts)})}wanted.sort((a,b)=>a.span.start-b.span.start);for(let patch of patchesInDocuments(
+text2,wanted))patches.push(patch);return patches.sort((a,b)=>a.edit.start-b.edit.start)}function spanAt({start,end},starts){
+return{start:(starts[start.line-1]??0)+start.column-1,end:(starts[end.line-1]??0)+end.column-1}}function*patchesInDocuments(text2,wanted){
+let next=0;for(let{base,index,text:own,root}of readDocuments(text2)){let first=wanted[next];if(first===void 0)return;if(base>
+0&&first.span.start>=base+own.length)continue;let node=root();if(node===void 0)continue;let inside=[];for(let one=wanted[next];one!==
+void 0&&one.span.start<base+node.end;one=wanted[next])next+=1,inside.push(one);yield*patchesIn({text:text2.slice(base),base,
+index,root:node},inside)}}function*patchesIn(page,wanted){let byKey=new Map;for(let one of wanted){let{start,end}=one.span;
+append(byKey,spanKey({start:start-page.base,end:end-page.base}),one)}let spots=spotsIn(page.root,new Set(byKey.keys()));
+for(let[key,sharing]of byKey){let spot=spots.get(key);for(let{finding,fix}of spot===void 0?[]:sharing){let written2=spot&&
+write2(fix,spot,page);if(written2===void 0)continue;let{start,end,text:text2}=written2.edit;yield{finding,edit:{start:start+
+page.base,end:end+page.base,text:text2},effect:{document:page.index,change:written2.change}}}}}function write2(fix,spot,page){
+switch(fix.type){case"replace":return spot.role==="key"?void 0:rewrite2(spot,page,{type:"set",value:fix.value});case"quo\
+te":return quote3(spot,page);case"rename":return spot.role==="key"?rewrite2(spot,page,{type:"rename",key:fix.key}):void 0;case"\
+remove":{let removed=removal(page.text,spot);return removed&&{edit:removed.edit,change:{type:"delete",path:pathOf3(removed.
+spot)}}}case"add":{let isJson=page.root.kind==="mapping"&&page.root.flow,added2=addition(page.text,spot,fix,isJson);return added2&&
+{edit:added2.edit,change:{type:"set",path:added2.path,value:fix.value}}}}}function rewrite2(spot,{text:text2},change){let{
+node,collection}=spot;if(node.kind!=="scalar")return;let{start,end}=node,value=change.type==="set"?change.value:change.key,
+written2=writtenLike(value,text2.slice(start,end),node,collection.flow);return written2===void 0?void 0:{edit:{start,end,
+text:written2},change:{...change,path:pathOf3(spot)}}}function quote3(spot,{text:text2}){let{role,node}=spot;if(role==="\
+key"||node.kind!=="scalar"||!node.plain)return;let{start,end}=node;return{edit:{start,end,text:JSON.stringify(text2.slice(
+start,end))},change:{type:"set",path:pathOf3(spot),value:node.text}}}function readsAsPatched(before,after,patches){let effects=groupBy(
+patches.flatMap(({effect})=>effect??[]),({document:document2})=>document2),now=readDocuments(after);for(let{index,value,
+problems}of readDocuments(before)){let next=now.next();if(next.done===!0||next.value.problems.length!==problems.length)return!1;
+let expected=(effects.get(index)??[]).map(({change})=>change).reverse().reduce((changed,change)=>changeValue(changed,change),
+value);if(!isSame(expected,next.value.value))return!1}return now.next().done===!0}async function fixAll(first,task){let desk=openDesk(task),step={result:first,drafts:new Map,mended:new Map};for(let turn=1;;turn+=
+1){let patches=plan(step,desk),{step:next}=await widen({step,patches:[]},patches,step,desk);if(next===step||turn===MOST_TURNS){
+let leftOut=next===step?patches.map(({finding})=>finding):[];return{...next,leftOut,obstacles:desk.obstacles}}step=next}}
+var MOST_TURNS=100,MOST_LINTS=64,MOST_PATCHES=1e4;function openDesk(task){let byName2=new Map(task.sources.map(source=>[
+source.name,source]));return{task,byName:byName2,texts:new Map,obstacles:[],lintsLeft:MOST_LINTS}}var SAFE=idsWith("safe"),
+UNSAFE2=idsWith("unsafe");function idsWith(autofix){return new Set(CATALOGUE.filter(rule=>rule.autofix===autofix).map(({
+id})=>id))}function isUnsafe({rule,fix}){return fix!==void 0&&UNSAFE2.has(rule)}function isWanted({rule,fix},{withUnsafe,
+onlyFiles}){return fix===void 0||rule===ignoreUnused.id&&onlyFiles?!1:SAFE.has(rule)||withUnsafe&&UNSAFE2.has(rule)}function plan({
+result,drafts},desk){let wanted=desk.task.choose(result.findings).filter(finding=>isWanted(finding,desk.task)),patches=[];
+for(let[file,findings]of groupBy(wanted,({at:at2})=>at2.file)){let text2=drafts.get(file)?.text??textOf6(file,desk);if(text2===
+void 0)continue;let last;for(let patch of patchesFor(findings,text2))last!==void 0&&overlap2(last.edit,patch.edit)||(patches.
+push(patch),last=patch)}return patches.slice(0,MOST_PATCHES)}function textOf6(file,{task,byName:byName2,texts,obstacles}){
+let source=byName2.get(file);if(source===void 0||texts.has(file))return texts.get(file);let obstacle=task.obstacleTo(source);
+obstacle!==void 0&&obstacles.push(`${file} is not fixed: ${obstacle}`);let reading=obstacle===void 0?source.read():void 0,
+text2=reading!==void 0&&"text"in reading?reading.text:void 0;return texts.set(file,text2),text2}async function widen(taken,patches,base,desk){
+if(patches.length===0||desk.lintsLeft===0)return taken;let all=[...taken.patches,...patches],outcome=await attempt3(all,
+base,desk);if("step"in outcome)return{step:outcome.step,patches:all};let[first,second]=split(patches,outcome.isSpoilt);return widen(
+await widen(taken,first,base,desk),second,base,desk)}function split(patches,isSpoilt){let spoilt=patches.filter(({finding})=>isSpoilt(
+finding)),others=patches.filter(({finding})=>!isSpoilt(finding));if(spoilt.length===0){let middle=patches.length===1?0:Math.
+ceil(patches.length/2);return[patches.slice(0,middle),middle===0?[]:patches.slice(middle)]}if(others.length>0)return[others,
+spoilt];let several=[...groupBy(spoilt,({finding})=>subjectOf2(finding)).values()].filter(({length})=>length>1);return[several.
+flatMap(own=>own.slice(0,1)),several.flatMap(own=>own.slice(1))]}async function attempt3(patches,base,desk){let drafts=new Map(
+base.drafts);for(let[file,own]of groupBy(patches,({finding})=>finding.at.file)){let draft=base.drafts.get(file)??draftOf(
+desk.texts.get(file)??""),inOrder3=own.toSorted((a,b)=>a.edit.start-b.edit.start),edited=editDraft(draft,inOrder3.map(({
+edit})=>edit));if(!readsAsPatched(draft.text,edited.text,inOrder3))return{isSpoilt:()=>!1};drafts.set(file,edited)}desk.
+lintsLeft-=1;let result=await desk.task.lint(withDrafts(desk.task.sources,drafts)),findings=patches.map(({finding})=>finding),
+spoilt=spoiltBy(findings,base.result,result);if(spoilt.size>0)return{isSpoilt:finding=>spoilt.has(subjectOf2(finding))};
+let mended=new Map(base.mended);for(let{at:at2}of findings)addTo2(mended,at2.file,1);return{step:{result,drafts,mended}}}
+function withDrafts(sources,drafts){return sources.map(source=>{let text2=drafts.get(source.name)?.text;return text2===void 0?
+source:{name:source.name,read:()=>({text:text2})}})}var MOST_TOLD2=5;function tellFixes({mended,leftOut,obstacles,left,mode,withUnsafe}){let count3=[...mended.values()].reduce(
+(sum2,number)=>sum2+number,0),done=`${mode==="write"?"fixed":"would fix"} ${plural(count3,"finding")} in ${plural(mended.
+size,"file")}`,unsafe=withUnsafe?0:left.filter(isUnsafe).length,more=unsafe===0?"":`; --unsafe-fixes has ${plural(unsafe,
+"guess","guesses")} for the rest`,rest=leftOut.length-MOST_TOLD2;return[done+more,...leftOut.slice(0,MOST_TOLD2).map(({at:at2,
+rule})=>`not fixed, since it would not leave fewer findings: ${place(at2)} ${rule}`),...rest>0?[`and ${rest} more`]:[],...obstacles.
+map(visible)]}async function mend(found,mode,task){if(mode===void 0)return{result:found,sources:task.sources,diffs:"",told:[],unwritten:[]};
+let fixed=await fixAll(found,task),{written:written2,unwritten}=mode==="write"?writeDrafts(fixed.drafts):{written:fixed.
+drafts,unwritten:[]},sources=withDrafts(task.sources,written2),result=unwritten.length===0?fixed.result:await task.lint(
+sources),diffs=mode==="diff"?[...written2].map(([file,draft])=>diffOf(file,draft)).join(""):"",mended=new Map([...fixed.
+mended].filter(([file])=>written2.has(file))),told=tellFixes({...fixed,mended,left:task.choose(result.findings),mode,withUnsafe:task.
+withUnsafe});return{result,sources,diffs,told,unwritten}}function writeDrafts(drafts){let written2=new Map,unwritten=[];
+for(let[file,draft]of drafts){let problems=attempt2(file,()=>rewrite(file,draft.before,draft.text));problems.length===0?
+written2.set(file,draft):unwritten.push(...problems)}return{written:written2,unwritten}}var Lint=class _Lint extends import_command3.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
 a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`;static examples=["<%= config.bin \
 %> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
  lint -"];static args={path:Args2.string({description:"folders, files, globs, or - for standard input; the current folde\
-r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags3.option({options:FORMAT_NAMES,description:"\
+r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags4.option({options:FORMAT_NAMES,description:"\
 form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
- a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags3.boolean({description:"print finding\
-s only, without the line that sums up"}),staged:Flags3.boolean({description:"lint what git's index holds, so that a comm\
-it is judged"}),"update-baseline":Flags3.boolean({description:"write what is found into the baseline, so that only what \
-is new is reported from now on",exclusive:["no-baseline","prune-baseline"]}),"prune-baseline":Flags3.boolean({description:"\
-take out of the baseline what is no longer found, and nothing in",exclusive:["no-baseline"]}),"allow-empty":Flags3.boolean(
-{description:"do not fail when there is no Cosmos object"}),threads:Flags3.integer({description:"how many threads read f\
-iles; by default as many as pay",min:1,max:64}),stats:Flags3.boolean({description:"say on stderr how much time each stag\
-e and rule took"}),"stdin-filename":Flags3.string({description:"name of standard input in the report",helpValue:"FILE",default:"\
+ a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags4.boolean({description:"print finding\
+s only, without the line that sums up"}),staged:Flags4.boolean({description:"lint what git's index holds, so that a comm\
+it is judged"}),"update-baseline":Flags4.boolean({description:"write what is found into the baseline, so that only what \
+is new is reported from now on",exclusive:["no-baseline","prune-baseline"]}),"prune-baseline":Flags4.boolean({description:"\
+take out of the baseline what is no longer found, and nothing in",exclusive:["no-baseline"]}),...FIX_FLAGS,"allow-empty":Flags4.boolean(
+{description:"do not fail when there is no Cosmos object"}),threads:Flags4.integer({description:"how many threads read f\
+iles; by default as many as pay",min:1,max:64}),stats:Flags4.boolean({description:"say on stderr how much time each stag\
+e and rule took"}),"stdin-filename":Flags4.string({description:"name of standard input in the report",helpValue:"FILE",default:"\
 <stdin>"}),color:COLOR_FLAG};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),{settings:settings2,
 baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.
-include.map(({value})=>value),stats=flags.stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>listInput(
-paths,settings2,flags)),result=await lintInput(input,settings2,stats,flags.threads),unread=[...input.problems,...result.
-unreadable];isEmpty(result)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===
-0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},{fresh,known:known2,notes,unkept}=keepBaseline(result.
-findings,run3),isShown=finding=>isAtLeast(finding,settings2.severity.value),findings=fresh.filter(isShown),summary=summarize(
-result,findings,{ignored:result.ignored.filter(isShown).length,inBaseline:known2.filter(isShown).length,notes,onlyFiles:!paths.
-some(isFolder),skipped:input.skipped}),output=terminal(),report3={findings,summary:output.isTTY?{...summary,seconds:(Date.
-now()-started)/1e3}:summary,linesOf:excerptFrom([...input.context,...input.sources]),display:displayFor(flags.color,flags.
-quiet,output),version:this.config.version},unwritten=timed(stats?.stages,"report",()=>writeReports(report3,flags.format??
-usualFormat(),outputs)),problems=[...unread,...unkept,...unwritten];for(let problem2 of problems)say(`cosmos: ${visible(
-problem2)}
-`);stats!==void 0&&say(statsTable(stats)),process.exitCode=problems.length>0?2:fails(fresh,settings2)?1:0}load(flags){let loaded=loadSettings(
-flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"pro\
-blems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){this.error(problems.map(visible).
-join(`
+include.map(({value})=>value),onlyFiles=!paths.some(isFolder);flags.fix&&paths.includes("-")&&this.stop([NO_FILE]);let stats=flags.
+stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),lintAll=sources2=>lintInput(
+{...input,sources:sources2},settings2,stats,flags.threads),found=await lintAll(input.sources),unread=[...input.problems,
+...found.unreadable];isEmpty(found)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.
+length===0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},isShown=finding=>isAtLeast(finding,settings2.
+severity.value),mode=fixModeOf(flags);mode!==void 0&&!isWhole&&unread.push(NOTHING_FIXED);let{result,sources,diffs,told,
+unwritten}=await mend(found,isWhole?mode:void 0,{sources:input.sources,lint:lintAll,choose:findings2=>applyBaseline(findings2,
+run3).fresh.filter(isShown),onlyFiles,withUnsafe:flags["unsafe-fixes"],obstacleTo:obstacleTo2}),{fresh,known:known2,notes,
+unkept}=keepBaseline(result.findings,run3),findings=fresh.filter(isShown),summary=summarize(result,findings,{ignored:result.
+ignored.filter(isShown).length,inBaseline:known2.filter(isShown).length,notes,onlyFiles,skipped:input.skipped}),output=terminal(),
+report4={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.
+context,...sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.diff?
+attempt2("the diff",()=>writeOut(diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??usualFormat(),
+outputs)),problems=[...unread,...unkept,...unwritten,...unprinted];for(let line2 of told)say(`${line2}
+`);for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+`);stats!==void 0&&say(statsTable(stats));let isBad=flags.diff?diffs!=="":fails(fresh,settings2);process.exitCode=problems.
+length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(
+loaded.settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){
+this.error(problems.map(visible).join(`
 cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
 te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NOTHING_FOUND="there is no Cosmo\
-s object in the input; check the path, or allow this with --allow-empty";async function lintInput({sources,context},settings2,stats,threads){
-let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),context,external:settings2.external.
-map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,
-maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.maxDocuments.value,today:new Date().toISOString().slice(0,10),
-stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);return progress?.end(),result}function taskOf(flags){
-return flags["update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){
+s object in the input; check the path, or allow this with --allow-empty",NOTHING_FIXED="nothing is fixed, since not ever\
+ything could be looked at",NO_FILE="--fix cannot write to standard input; take --diff, or name the files";async function lintInput({
+sources,context},settings2,stats,threads){let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),
+context,external:settings2.external.map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),
+namespace:settings2.namespace.value,maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.maxDocuments.value,today:new Date().
+toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);return progress?.
+end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){
 let{written:written2,problem:problem2,...applied}=applyBaseline(findings,run3);if(problem2!==void 0)return{...applied,notes:[],
 unkept:[problem2]};if(written2===void 0)return{...applied,unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.
 file,written2.text));return unkept.length===0?{...applied,unkept}:{...applied,notes:[],unkept}}function asList(paths){return typeof paths==
-"string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report3,format,outputs){
-let root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report3,display:{...report3.display,colour:!1}};
+"string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report4,format,outputs){
+let root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report4,display:{...report4.display,colour:!1}};
 return[...outputs.flatMap(output=>attempt2(output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2(
-"the report",()=>writeOut(render(format,report3,root)))]}function attempt2(what,write){try{return write(),[]}catch(error){
-if(codeOf(error)===void 0&&!(error instanceof RangeError))throw error;return[`cannot write ${what}: ${messageOf2(error)}`]}}
-function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function fails(findings,{
-failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
-warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
-least))}var Explain=class _Explain extends import_command4.Command{static summary="Explain a rule, or an object as the whole fle\
+"the report",()=>writeOut(render(format,report4,root)))]}function isEmpty({counts:counts2,findings}){return counts2.resources.
+size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity===
+"warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.value;return least!==
+"never"&&findings.some(finding=>isAtLeast(finding,least))}var Explain=class _Explain extends import_command4.Command{static summary="Explain a rule, or an object as the whole fle\
 et sees it.";static description=`Of a rule: why, source, and an example with its output. Of an object: what it is, what \
 it works with and
 through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
@@ -9140,9 +9373,9 @@ when it could not do its job.`;static usage=["explain RULE","explain KIND/NAME [
 "<%= config.bin %> explain router-ref-not-found","<%= config.bin %> explain bgppeer/node-1-leaf-1 -n fabric ./manifests"];static args={
 rule:Args3.string({description:'id of the rule, as "cosmos rules" lists it, or KIND/NAME of an object, as kubectl takes \
 it',required:!0,ignoreStdin:!0}),path:Args3.string({description:'where the object and its fleet are, as for "cosmos lint\
-"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags4.string({char:"n",description:"namespace of the object, a\
+"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags5.string({char:"n",description:"namespace of the object, a\
 nd of objects that name none; default"}),context:SETTING_FLAGS.context,config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["\
-no-config"],severity:SETTING_FLAGS.severity,staged:Flags4.boolean({description:"explain what git's index holds"}),json:Flags4.boolean(
+no-config"],severity:SETTING_FLAGS.severity,staged:Flags5.boolean({description:"explain what git's index holds"}),json:Flags5.boolean(
 {description:"print the explanation of an object as JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.
 parse(_Explain);if(!args.rule.includes("/"))return this.explainRule(args.rule,raw.length>1);let settings2=this.load(flags),
 asked=readSubject(args.rule,settings2.namespace.value);"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.
@@ -9150,7 +9383,7 @@ path)??settings2.include.map(({value})=>value),input=listInput(paths,settings2,{
 tdin>"}),result=await lintInput(input,settings2,void 0,void 0),problems=[...input.problems,...result.unreadable],found=findSubject(
 result.fleet,asked.subject);"problem"in found&&this.stop([...problems,found.problem]);let findings=result.findings.filter(
 finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.sources,...configOf(settings2)],
-explanation=explain19(found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,
+explanation=explain18(found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,
 displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
 `);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
 this.stop([kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&this.stop(["a rule is explained with\
@@ -9158,7 +9391,7 @@ out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}loa
 return"problems"in loaded&&this.stop(loaded.problems),loaded.settings}stop(problems){this.error(problems.map(visible).join(
 `
 cosmos: `),{exit:2})}};function nameObject(kind){return`${kind} is a kind; name an object of it as ${kind}/NAME`}function configOf({
-file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs11=require("node:fs"),import_node_path16=require("node:path"),import_command5=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
+file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs12=require("node:fs"),import_node_path17=require("node:path"),import_command5=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
 # yaml-language-server: $schema=${INSTALLED_SCHEMA}
 `,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
 next:""},{name:".pre-commit-config.yaml",text:`repos:
@@ -9227,20 +9460,20 @@ jobs:
 `}var Init=class _Init extends import_command5.Command{static summary="Write a config, a hook for pre-commit and a workflo\
 w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
 ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
-this.config.version,(0,import_node_fs11.existsSync)((0,import_node_path16.join)(root,INSTALLED_SCHEMA)));for(let file of files)
-this.start(file,(0,import_node_path16.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs11.mkdirSync)(
-(0,import_node_path16.dirname)(path),{recursive:!0}),(0,import_node_fs11.existsSync)(path)?this.log(`${name} is there al\
-ready${missingIn(file,(0,import_node_fs11.readFileSync)(path,"utf8"))}`):((0,import_node_fs11.writeFileSync)(path,file.text,
+this.config.version,(0,import_node_fs12.existsSync)((0,import_node_path17.join)(root,INSTALLED_SCHEMA)));for(let file of files)
+this.start(file,(0,import_node_path17.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs12.mkdirSync)(
+(0,import_node_path17.dirname)(path),{recursive:!0}),(0,import_node_fs12.existsSync)(path)?this.log(`${name} is there al\
+ready${missingIn(file,(0,import_node_fs12.readFileSync)(path,"utf8"))}`):((0,import_node_fs12.writeFileSync)(path,file.text,
 {flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){say(`cosmos: cannot write ${name}: ${messageOf2(error)}\
 
-`),process.exitCode=2}}};function missingIn({mark,addition},text2){return mark.test(text2)?" and was left as it is":` an\
-d has no part for cosmos; ${addition}`}var import_command6=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags5.boolean(
+`),process.exitCode=2}}};function missingIn({mark,addition:addition2},text2){return mark.test(text2)?" and was left as i\
+t is":` and has no part for cosmos; ${addition2}`}var import_command6=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags6.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
-map(({id,group,kinds,severity,summary,why,source,fix})=>({id,group,kinds,severity,summary,why,source,fix}));print(`${JSON.
-stringify(facts,void 0,2)}
+map(({id,group,kinds,severity,summary,why,source,fix,autofix="none"})=>({id,group,kinds,severity,summary,why,source,fix,
+autofix}));print(`${JSON.stringify(facts,void 0,2)}
 `);return}let width=Math.max(...CATALOGUE.map(({id})=>id.length)),lines=CATALOGUE.map(({id,severity,summary})=>`${id.padEnd(
 width)}  ${severity.padEnd(7)}  ${summary}
-`);print(lines.join(""))}};var import_command7=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
+`);print(lines.join(""))}};var import_command7=__toESM(require_command2(),1),Flags7=__toESM(require_flags(),1);var package_default={name:"cosmos-lint",version:"0.1.0",description:"Offline linter for Cosmos network manifests: the AP\
 I server's verdict and the router graph",license:"Apache-2.0",type:"module",bin:{cosmos:"bin/run.js"},files:["bin","dist",
 "completion","schemas","fixtures/rules","docs/rules.md","CHANGELOG.md"],engines:{node:">=20"},scripts:{bundle:"node buil\
 d/bundle.js",check:"biome check --error-on-warnings . && tsc && knip && publint && node build/bundle.js --check",test:"n\
@@ -9252,18 +9485,18 @@ DS="$(printf '%s\\n' "$@")" vitest run test/conformance.test.ts; }; f`},oclif:{b
 .12",ajv:"8.20.0","ajv-draft-04":"1.0.0","ajv-formats":"3.0.1",chalk:"5.6.2",esbuild:"0.28.2","fast-check":"4.10.2",ignore:"\
 7.0.16","ipaddr.js":"2.5.0",knip:"6.42.1",publint:"0.3.25",saxes:"6.0.0",tinyglobby:"0.2.17",typescript:"7.0.2",vitest:"\
 4.1.12",yaml:"2.9.1"}};var VERSION2=package_default.version,SERVER={kubernetes:"1.34",fieldValidation:"strict"};var Version=class _Version extends import_command7.Command{static summary="Print the version, and the API and the API se\
-rver whose verdicts it gives.";static flags={json:Flags6.boolean({description:"print them as JSON"})};async run(){let{flags}=await this.
+rver whose verdicts it gives.";static flags={json:Flags7.boolean({description:"print them as JSON"})};async run(){let{flags}=await this.
 parse(_Version),facts={version:VERSION2,apiVersions:SERVED_API_VERSIONS,server:SERVER};print(flags.json?`${JSON.stringify(
 facts,void 0,2)}
 `:asText2())}};function asText2(){return`cosmos-lint ${VERSION2}
 API         ${SERVED_API_VERSIONS.join(", ")}
 API server  Kubernetes ${SERVER.kubernetes}, ${SERVER.fieldValidation} field validation
 `}var COMMANDS2={lint:Lint,rules:Rules,explain:Explain,config:Config,init:Init,completion:Completion,version:Version};var import_config4=__toESM(require_config2(),1),import_run=__toESM(require_main(),1),import_settings3=__toESM(require_settings(),1);async function main(argv){import_settings3.settings.enableAutoTranspile=!1;try{await dispatch([...argv])}catch(error){process.
-exitCode=report2(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig({root:BUNDLE_URL});
+exitCode=report3(error)}}async function dispatch(argv){let[name="",...rest]=argv,config=new BareConfig({root:BUNDLE_URL});
 if(isCommand(name)&&!(0,import_run.helpAddition)(argv,config))return new COMMANDS2[name](rest,config).run();process.stdout.
 on("error",endQuietly),await(0,import_run.run)(argv,BUNDLE_URL)}function isCommand(name){return Object.hasOwn(COMMANDS2,
 name)}var BareConfig=class extends import_config4.Config{bin="cosmos";version=VERSION2;pjson={name:"cosmos-lint",version:VERSION2,
-oclif:{}};async runHook(){return{failures:[],successes:[]}}};function report2(error){if(isOclifError(error))return error.
+oclif:{}};async runHook(){return{failures:[],successes:[]}}};function report3(error){if(isOclifError(error))return error.
 code==="EEXIT"?error.oclif.exit??0:(say(`cosmos: ${visibleLines(error.message)}
 `),2);let what=error instanceof Error?`${error.name}: ${error.message}`:String(error);return say(`cosmos: crashed with ${visible(
 what)}; this is a bug, please report it with the command and the output of COSMOS_DEBUG=1
