@@ -3,7 +3,7 @@ import { ignoredBy } from './config/ignored.ts'
 import type { Settings } from './config/settings.ts'
 import { BASELINE_NAME } from './load/config-file.ts'
 import { listStaged } from './load/git.ts'
-import { type IgnoreRules, isIgnored } from './load/gitignore.ts'
+import type { IgnoreRules } from './load/gitignore.ts'
 import { displayName } from './load/names.ts'
 import { type Listing, listSources, stdinSource } from './load/paths.ts'
 import type { Source } from './load/source.ts'
@@ -29,7 +29,7 @@ export function listInput(paths: readonly string[], settings: Settings, flags: I
   const maxFileMiB = settings.maxFileMiB.value
   const named = paths.filter((path) => path !== '-')
   const contextPaths = settings.context.map(({ value }) => value)
-  const files = flags.staged ? listOfIndex(named, ignored) : listSources(named, ignored, maxFileMiB)
+  const files = flags.staged ? listStaged(named, ignored) : listSources(named, ignored, maxFileMiB)
   const context = flags.staged
     ? listContextOfIndex(contextPaths, ignored)
     : listSources(contextPaths, ignored, maxFileMiB)
@@ -44,17 +44,10 @@ export function listInput(paths: readonly string[], settings: Settings, flags: I
   }
 }
 
-function listOfIndex(paths: readonly string[], ignored: IgnoreRules): Listing {
-  const { sources, problems } = listStaged(paths)
-  const named = new Set(paths.map((path) => resolve(path)))
-  const isKept = ({ name }: Source) => named.has(resolve(name)) || !isIgnored(resolve(name), false, ignored)
-  return { sources: sources.filter(isKept), problems }
-}
-
 /** What will be committed, also of the context; what is not in the index, such as an export of the cluster, is read. */
 function listContextOfIndex(paths: readonly string[], ignored: IgnoreRules): Listing {
   const listings = paths.map((path) => {
-    const staged = listOfIndex([path], ignored)
+    const staged = listStaged([path], ignored)
     return staged.problems.length === 0 ? staged : listSources([path], ignored)
   })
   return {

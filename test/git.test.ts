@@ -14,8 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { listStaged, listTree } from '../src/load/git.ts'
+import { listStaged, listTree, type TreeOptions } from '../src/load/git.ts'
 import { type Listing, listSources } from '../src/load/paths.ts'
+
+const LIKE_WORK_TREE: TreeOptions = { ignored: [], isLikeIndex: false }
 
 let folder: string
 let before: string
@@ -405,9 +407,9 @@ describe('repositories', () => {
     commit()
     git('clone', '-q', '--bare', '.', '../bare')
     process.chdir('../bare')
-    expect(texts(listTree('HEAD', ['.']))).toEqual({ 'sub/a.yaml': 'a' })
+    expect(texts(listTree('HEAD', ['.'], LIKE_WORK_TREE))).toEqual({ 'sub/a.yaml': 'a' })
     vi.stubEnv('GIT_DIR', '.')
-    expect(texts(listTree('main', ['sub']))).toEqual({ 'sub/a.yaml': 'a' })
+    expect(texts(listTree('main', ['sub'], LIKE_WORK_TREE))).toEqual({ 'sub/a.yaml': 'a' })
   })
 
   test('are left as they are', () => {
@@ -424,7 +426,7 @@ describe('repositories', () => {
     const index = readFileSync('.git/index')
     chmodSync('.git', 0o555)
     expect(texts(listStaged(['.']))).toEqual({ 'a.yaml': 'staged', 'b.yaml': 'b' })
-    expect(texts(listTree('HEAD', ['.']))).toEqual({ 'a.yaml': 'a', 'b.yaml': 'b' })
+    expect(texts(listTree('HEAD', ['.'], LIKE_WORK_TREE))).toEqual({ 'a.yaml': 'a', 'b.yaml': 'b' })
     chmodSync('.git', 0o755)
     expect(readFileSync('.git/index')).toEqual(index)
     expect(existsSync(ran)).toBe(false)
@@ -436,18 +438,18 @@ describe('repositories', () => {
     git('config', 'uploadpack.allowFilter', 'true')
     git('clone', '-q', '--filter=blob:none', '--no-checkout', `file://${folder}/full`, '../partial')
     process.chdir('../partial')
-    const [source] = listTree('HEAD', ['.']).sources
+    const [source] = listTree('HEAD', ['.'], LIKE_WORK_TREE).sources
     expect(source?.read()).toEqual({ unreadable: expect.stringMatching(/from promisor remote|git lacks its content/) })
   })
 
   test('that are not there, or no git, are a problem', () => {
     const none = 'git says: not a git repository (or any of the parent directories): .git'
     expect(listStaged(['.'])).toEqual({ sources: [], problems: [none] })
-    expect(listTree('HEAD', ['.'])).toEqual({ sources: [], problems: [none] })
+    expect(listTree('HEAD', ['.'], LIKE_WORK_TREE)).toEqual({ sources: [], problems: [none] })
     vi.stubEnv('PATH', folder)
     const missing = 'git is not installed, or its folder is not in PATH'
     expect(listStaged(['.'])).toEqual({ sources: [], problems: [missing] })
-    expect(listTree('HEAD', ['.'])).toEqual({ sources: [], problems: [missing] })
+    expect(listTree('HEAD', ['.'], LIKE_WORK_TREE)).toEqual({ sources: [], problems: [missing] })
   })
 })
 
@@ -463,17 +465,22 @@ describe('a commit', () => {
     commit()
     const old = { 'a.yaml': 'old', 'link.yaml': 'old', 'sub/b.yaml': 'b' }
     for (const ref of ['v1', 'HEAD~1', 'main^', git('rev-parse', '--short', 'v1^{}').trim()]) {
-      expect(texts(listTree(ref, ['.']))).toEqual(old)
+      expect(texts(listTree(ref, ['.'], LIKE_WORK_TREE))).toEqual(old)
     }
-    expect(texts(listTree('main', ['.']))).toEqual({ ...old, 'a.yaml': 'new', 'link.yaml': 'new', 'c.yaml': 'c' })
+    expect(texts(listTree('main', ['.'], LIKE_WORK_TREE))).toEqual({
+      ...old,
+      'a.yaml': 'new',
+      'link.yaml': 'new',
+      'c.yaml': 'c',
+    })
     process.chdir('sub')
-    expect(texts(listTree('v1', ['.']))).toEqual({ 'b.yaml': 'b' })
+    expect(texts(listTree('v1', ['.'], LIKE_WORK_TREE))).toEqual({ 'b.yaml': 'b' })
   })
 
   test('may be older than a path', () => {
     start('.', { 'a.yaml': 'a' })
     commit()
-    expect(listTree('HEAD', ['new', '*.json'])).toEqual({ sources: [], problems: [] })
+    expect(listTree('HEAD', ['new', '*.json'], LIKE_WORK_TREE)).toEqual({ sources: [], problems: [] })
   })
 
   test.each(['nope', '', '-x', '--all', '^main', 'main..main', 'HEAD:a.yaml', 'a\nb', '0'.repeat(40)])(
@@ -481,13 +488,13 @@ describe('a commit', () => {
     (ref) => {
       start('.', { 'a.yaml': 'a' })
       commit()
-      expect(listTree(ref, ['.'])).toEqual({ sources: [], problems: [`git knows no commit "${ref}"`] })
+      expect(listTree(ref, ['.'], LIKE_WORK_TREE)).toEqual({ sources: [], problems: [`git knows no commit "${ref}"`] })
     },
   )
 
   test('is missing before the first one', () => {
     start('.', { 'a.yaml': 'a' })
-    expect(listTree('HEAD', ['.']).problems).toEqual(['git knows no commit "HEAD"'])
+    expect(listTree('HEAD', ['.'], LIKE_WORK_TREE).problems).toEqual(['git knows no commit "HEAD"'])
   })
 
   test('may be missing in a shallow clone', () => {
@@ -497,9 +504,9 @@ describe('a commit', () => {
     commit()
     git('clone', '-q', '--depth', '1', `file://${folder}/full`, '../shallow')
     process.chdir('../shallow')
-    expect(texts(listTree('HEAD', ['.']))).toEqual({ 'a.yaml': 'a' })
+    expect(texts(listTree('HEAD', ['.'], LIKE_WORK_TREE))).toEqual({ 'a.yaml': 'a' })
     for (const ref of [first, 'HEAD~1']) {
-      expect(listTree(ref, ['.']).problems).toEqual([
+      expect(listTree(ref, ['.'], LIKE_WORK_TREE).problems).toEqual([
         `git knows no commit "${ref}"; the clone is shallow, fetch the rest with git fetch --unshallow`,
       ])
     }

@@ -8,6 +8,8 @@ export interface Entry {
   readonly path: string
   /** One of the versions between which a merge is to be decided. */
   readonly isUnmerged: boolean
+  /** Why a submodule cannot be entered. */
+  readonly lack?: string
 }
 
 export interface Folder {
@@ -21,7 +23,7 @@ export interface Folder {
 export type Target =
   | Folder
   | { readonly kind: 'file'; readonly id: string }
-  | { readonly kind: 'submodule' }
+  | { readonly kind: 'submodule'; readonly lack?: string }
   | { readonly kind: 'unclear'; readonly why: string }
 
 export type Node = Target | { readonly kind: 'link'; readonly path: string }
@@ -33,6 +35,10 @@ const MOST_LINKS = 40
 
 export function isLink({ mode }: Entry): boolean {
   return mode === LINK
+}
+
+export function isSubmodule({ mode }: Entry): boolean {
+  return mode === SUBMODULE
 }
 
 /** The folders that entries form. `targets` has where a link leads by its id. */
@@ -66,7 +72,7 @@ function subfolder(folder: Folder, name: string): Folder {
 function nodeOf(entry: Entry, isNameTaken: boolean, targets: ReadonlyMap<string, string>): Node {
   if (entry.isUnmerged) return { kind: 'unclear', why: 'has merge conflicts; resolve them, then run git add on it' }
   if (isNameTaken) return { kind: 'unclear', why: 'is the name of several files, as it is not UTF-8; rename them' }
-  if (entry.mode === SUBMODULE) return { kind: 'submodule' }
+  if (isSubmodule(entry)) return { kind: 'submodule', ...(entry.lack === undefined ? {} : { lack: entry.lack }) }
   if (isLink(entry)) return linkTo(targets.get(entry.id))
   return { kind: 'file', id: entry.id }
 }

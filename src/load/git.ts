@@ -1,7 +1,10 @@
-import { type Answer, askGit, lineOf, openRepository, type Repository } from './git-command.ts'
+import { askGit, openRepository, type Repository } from './git-command.ts'
+import { findCommit, unknown } from './git-commit.ts'
 import { contentSources, createReader } from './git-content.ts'
-import { findInTree } from './git-search.ts'
-import { type Entry, isLink, treeOf } from './git-tree.ts'
+import { findInTree, type LeftOut } from './git-search.ts'
+import { isCheckedOut, withSubmodule } from './git-submodule.ts'
+import { type Entry, isLink, isSubmodule, treeOf } from './git-tree.ts'
+import type { IgnoreRules } from './gitignore.ts'
 import type { Listing } from './paths.ts'
 
 /**
@@ -9,42 +12,65 @@ import type { Listing } from './paths.ts'
  * work tree, but .gitignore does not matter for what git tracks. A file that was added with intent only (git add -N) is
  * an empty file in the index, and read as that: it has no objects yet. Submodules have an index of their own.
  */
-export function listStaged(paths: readonly string[]): Listing {
+export function listStaged(paths: readonly string[], ignored: IgnoreRules = []): Listing {
   const repository = openRepository()
   if ('problem' in repository) return failed(repository.problem)
-  const index = askGit(repository, ['ls-files', '--stage', '-z', '--full-name', '--', ':/'])
-  const { sources, problems, absent } = listFrom(repository, index, paths)
+  const { output, problem } = askGit(repository, ['ls-files', '--stage', '-z', '--full-name', '--', ':/'])
+  if (problem !== undefined) return failed(problem)
+  const index = { repository, entries: entriesIn(output) }
+  const { sources, problems, absent } = listFrom(index, paths, { ignored, asksGitignore: false })
   return { sources, problems: [...problems, ...absent.map((sentence) => `${sentence} in git's index`)] }
 }
 
-/** The files that paths lead to in a commit, as above. A path may be younger than the commit; that is no problem. */
-export function listTree(ref: string, paths: readonly string[]): Listing {
+/** What the files of a commit are to be compared with: a work tree, which asks .gitignore and has submodules, or the index. */
+export interface TreeOptions {
+  readonly ignored: IgnoreRules
+  readonly isLikeIndex: boolean
+}
+
+/** The files that paths lead to in a commit. A path may be younger than the commit; that is no problem. */
+export function listTree(ref: string, paths: readonly string[], { ignored, isLikeIndex }: TreeOptions): Listing {
   const repository = openRepository()
   if ('problem' in repository) return failed(repository.problem)
   const commit = findCommit(repository, ref)
   if (commit === undefined) return failed(unknown(ref, repository))
-  const tree = askGit(repository, ['ls-tree', '-r', '-z', '--full-tree', commit])
-  const { sources, problems } = listFrom(repository, tree, paths)
+  const { output, problem } = askGit(repository, treeCommand(commit))
+  if (problem !== undefined) return failed(problem)
+  const tree: Held = { repository, entries: [] }
+  if (isLikeIndex) tree.entries = entriesIn(output)
+  else enterTree(tree, '', entriesIn(output))
+  const { sources, problems } = listFrom(tree, paths, { ignored, asksGitignore: !isLikeIndex })
   return { sources, problems }
+}
+
+function treeCommand(commit: string): readonly string[] {
+  return ['ls-tree', '-r', '-z', '--full-tree', commit]
+}
+
+/** What git holds: entries, and where to ask for their contents. */
+interface Held {
+  repository: Repository
+  entries: Entry[]
+}
+
+/** Adds the entries of a folder; in place of each submodule that is checked out, those of the commit that it was at. */
+function enterTree(held: Held, folder: string, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    const path = folder + entry.path
+    if (!isSubmodule(entry)) held.entries.push({ ...entry, path })
+    else if (isCheckedOut(held.repository, path)) enterSubmodule(held, { ...entry, path })
+  }
+}
+
+function enterSubmodule(held: Held, entry: Entry): void {
+  held.repository = withSubmodule(held.repository, entry.path)
+  const { output, problem } = askGit(held.repository, treeCommand(entry.id))
+  if (problem === undefined) enterTree(held, `${entry.path}/`, entriesIn(output))
+  else held.entries.push({ ...entry, lack: `is a submodule that lacks commit ${entry.id}; run git fetch in there` })
 }
 
 function failed(problem: string): Listing {
   return { sources: [], problems: [problem] }
-}
-
-function findCommit(repository: Repository, ref: string): string | undefined {
-  const { output } = askGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-  const commit = lineOf(output)
-  // "^main" passes too, and gives a commit to leave out.
-  return /^[0-9a-f]+$/.test(commit) ? commit : undefined
-}
-
-function unknown(ref: string, repository: Repository): string {
-  const { output } = askGit(repository, ['rev-parse', '--is-shallow-repository'])
-  const problem = `git knows no commit "${ref}"`
-  return lineOf(output) === 'true'
-    ? `${problem}; the clone is shallow, fetch the rest with git fetch --unshallow`
-    : problem
 }
 
 /** Says apart what is not there. */
@@ -52,16 +78,14 @@ interface TreeListing extends Listing {
   readonly absent: readonly string[]
 }
 
-function listFrom(repository: Repository, { output, problem }: Answer, paths: readonly string[]): TreeListing {
-  if (problem !== undefined) return { ...failed(problem), absent: [] }
-  const entries = entriesIn(output)
+function listFrom({ repository, entries }: Held, paths: readonly string[], leftOut: LeftOut): TreeListing {
   const tree = treeOf(entries, targetsOf(repository, entries.filter(isLink)))
-  const { ids, problems, absent } = findInTree({ tree, root: repository.root }, paths)
+  const { ids, problems, absent } = findInTree({ tree, root: repository.root }, paths, leftOut)
   return { sources: contentSources(repository, ids), problems, absent }
 }
 
 /** Entries are "mode id stage<tab>path" in the index and "mode type id<tab>path" in a commit, each with a NUL after it. */
-function entriesIn(output: Buffer): readonly Entry[] {
+function entriesIn(output: Buffer): Entry[] {
   const entries: Entry[] = []
   for (const record of output.toString().split('\0')) {
     const tab = record.indexOf('\t')
