@@ -82,7 +82,7 @@ function judge(
   const fault = faultOf(comment, today)
   const isIdle = ({ text }: Word): boolean => {
     const couldLook = !page.refused.has(comment.document) && (isFleetWhole || !FLEET_RULES.has(text))
-    return severities.has(text) && couldLook && !page.used.has(keyOf(text, comment))
+    return severities.has(text) && couldLook && !CHANGE_RULES.has(text) && !page.used.has(keyOf(text, comment))
   }
   const named = fault === undefined || fault === 'no date' || fault === 'expired' ? comment.rules : []
   return {
@@ -96,6 +96,8 @@ function judge(
 }
 
 const FLEET_RULES = idsOf(rulesOf('fleet'))
+/** They find something only until the change is made, and a comment that ignores it stays. */
+const CHANGE_RULES = idsOf(rulesOf('change'))
 const IGNORE_RULES = idsOf(rulesOf('ignore'))
 const IGNORABLE = idsOf(CATALOGUE.filter(({ scope }) => scope !== 'ignore'))
 

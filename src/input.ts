@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { ignoredBy } from './config/ignored.ts'
 import type { Settings } from './config/settings.ts'
 import { BASELINE_NAME } from './load/config-file.ts'
-import { listStaged } from './load/git.ts'
+import { listStaged, listTree } from './load/git.ts'
 import type { IgnoreRules } from './load/gitignore.ts'
 import { displayName } from './load/names.ts'
 import { type Listing, listSources, stdinSource } from './load/paths.ts'
@@ -33,14 +33,44 @@ export function listInput(paths: readonly string[], settings: Settings, flags: I
   const context = flags.staged
     ? listContextOfIndex(contextPaths, ignored)
     : listSources(contextPaths, ignored, maxFileMiB)
-  const baseline = displayName(resolve(settings.baseline.value ?? BASELINE_NAME))
-  const isManifest = ({ name }: Source) => name !== baseline
+  const isManifest = manifestsOf(settings)
   const stdin = paths.includes('-') ? [stdinSource(flags['stdin-filename'], maxFileMiB)] : []
   return {
     sources: [...stdin, ...files.sources.filter(isManifest)],
     context: context.sources.filter(isManifest),
     problems: [...files.problems, ...context.problems],
     skipped: (files.skipped ?? 0) + (context.skipped ?? 0),
+  }
+}
+
+function manifestsOf({ baseline }: Settings): (source: Source) => boolean {
+  const file = displayName(resolve(baseline.value ?? BASELINE_NAME))
+  return ({ name }) => name !== file
+}
+
+/**
+ * What the same paths led to in a commit. Of the context, what git does not track, such as an export of the cluster, is
+ * taken as it is.
+ */
+export function listInputAt(
+  commit: string,
+  paths: readonly string[],
+  settings: Settings,
+  { staged }: InputFlags,
+  now: Input,
+): Input {
+  const options = { ignored: ignoredBy(settings), isLikeIndex: staged }
+  const files = listTree(commit, paths, options)
+  const contextPaths = settings.context.map(({ value }) => value)
+  const context = listTree(commit, contextPaths, options)
+  const tracked = new Set([...listStaged(contextPaths).sources, ...context.sources].map(({ name }) => name))
+  const untracked = now.context.filter(({ name }) => !tracked.has(name))
+  const isManifest = manifestsOf(settings)
+  return {
+    sources: files.sources.filter(isManifest),
+    context: [...context.sources.filter(isManifest), ...untracked],
+    problems: [...files.problems, ...context.problems],
+    skipped: 0,
   }
 }
 

@@ -24,6 +24,8 @@ export interface LintOptions extends GatherOptions {
   readonly config?: Source | undefined
   /** The day in UTC as YYYY-MM-DD, for what comments ignore until a day. */
   readonly today: string
+  /** The fleet before a change, to judge what the change makes of it. */
+  readonly before?: Fleet | undefined
 }
 
 /** What was looked at. */
@@ -130,13 +132,18 @@ function compareIds(a: ResourceId, b: ResourceId): number {
 }
 
 const FLEET_RULES = rulesOf('fleet')
+const CHANGE_RULES = rulesOf('change')
 
 function judgeFleet(fleet: Fleet, items: readonly Item[], options: LintOptions): readonly Finding[] {
-  const { config, stats } = options
+  const { config, stats, before } = options
   const contextNames = new Set(items.filter(({ isContext }) => isContext).map(({ source }) => source.name))
-  const rules = FLEET_RULES.filter(({ id }) => mayReport(options, id))
   const all: Judgement[] = []
+  const rules = FLEET_RULES.filter(({ id }) => mayReport(options, id))
   timed(stats?.stages, 'judge the fleet', () => applyRules(rules, (rule) => rule.check(fleet), all, stats))
+  if (before !== undefined) {
+    const others = CHANGE_RULES.filter(({ id }) => mayReport(options, id))
+    timed(stats?.stages, 'judge the change', () => applyRules(others, (rule) => rule.check(before, fleet), all, stats))
+  }
   const judgements = all.filter(({ report }) => !contextNames.has(report.at.source))
   const sources = [...items.map(({ source }) => source), ...(config === undefined ? [] : [config])]
   return timed(stats?.stages, 'locate', () => toFindings(judgements, options, sources))

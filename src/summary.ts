@@ -10,6 +10,8 @@ export interface Aside {
   readonly ignored: number
   /** How many more would be shown if there were no baseline. */
   readonly inBaseline: number
+  /** How many more would be shown if they had not been there before the change. */
+  readonly inBase: number
   /** What has become of the baseline. */
   readonly notes: readonly string[]
   /** True when no folder was given. */
@@ -18,13 +20,13 @@ export interface Aside {
   readonly skipped: number
 }
 
-export const NOTHING_ASIDE: Aside = { ignored: 0, inBaseline: 0, notes: [], onlyFiles: false, skipped: 0 }
+export const NOTHING_ASIDE: Aside = { ignored: 0, inBaseline: 0, inBase: 0, notes: [], onlyFiles: false, skipped: 0 }
 
 /** Sums up a run by what is shown of it. */
 export function summarize(
   result: LintResult,
   shown: readonly Finding[],
-  { ignored, inBaseline, notes, onlyFiles, skipped }: Aside,
+  { ignored, inBaseline, inBase, notes, onlyFiles, skipped }: Aside,
 ): Summary {
   const { files, filesWithoutResources, fragments, documents, resources } = result.counts
   return {
@@ -37,6 +39,7 @@ export function summarize(
     ...tally(shown),
     ignored,
     inBaseline,
+    inBase,
     hints: [
       ...hintsAboutSkipped(skipped),
       ...hintsAbout(fragments),

@@ -14,6 +14,7 @@ export const SUMMARY: Summary = {
   infos: 1,
   ignored: 0,
   inBaseline: 0,
+  inBase: 0,
   hints: [],
 }
 

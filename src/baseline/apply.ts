@@ -76,7 +76,7 @@ function obstacleTo(isWhole: boolean, missed: readonly string[]): string | undef
  * Tells of which entries a run would know a finding. A flag may turn their rule off, an older version does not have it,
  * and an object that the API server would refuse, or of which a reference leads nowhere, is not judged by all rules.
  */
-function seenBy({ rules }: Settings, fresh: readonly Finding[]): (entry: Entry) => boolean {
+export function seenBy({ rules }: Settings, fresh: readonly Finding[]): (entry: Entry) => boolean {
   const blinding = fresh.filter(({ rule, rejected }) => rejected || UNRESOLVED.has(rule))
   const hidden = new Set(blinding.map((finding) => entryOf(finding).object))
   // A file that cannot be read as YAML may hold any object.
@@ -93,13 +93,17 @@ const MOST_TOLD = 5
 function tellGone(gone: readonly Entry[]): readonly string[] {
   if (gone.length === 0) return []
   const total = totalOf(gone)
-  const lines = gone.map(nameOf).sort()
-  const rest = lines.length - MOST_TOLD
   return [
     `${plural(total, 'finding')} of the baseline ${total === 1 ? 'is' : 'are'} gone; --prune-baseline takes ${total === 1 ? 'it' : 'them'} out:`,
-    ...lines.slice(0, MOST_TOLD).map((line) => `  ${line}`),
-    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ...tellSome(gone),
   ]
+}
+
+/** A line for each of the first, and how many more there are. */
+export function tellSome(entries: readonly Entry[]): readonly string[] {
+  const lines = entries.map(nameOf).sort()
+  const rest = lines.length - MOST_TOLD
+  return [...lines.slice(0, MOST_TOLD).map((line) => `  ${line}`), ...(rest > 0 ? [`  and ${rest} more`] : [])]
 }
 
 function nameOf(entry: Entry): string {

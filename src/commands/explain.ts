@@ -69,7 +69,7 @@ when it could not do its job.`
     if ('problem' in asked) this.stop([asked.problem])
     const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
     const input = listInput(paths, settings, { staged: flags.staged, 'stdin-filename': '<stdin>' })
-    const result = await lintInput(input, settings, undefined, undefined)
+    const result = await lintInput(input, settings, {}, undefined)
     const problems = [...input.problems, ...result.unreadable]
     const found = findSubject(result.fleet, asked.subject)
     if ('problem' in found) this.stop([...problems, found.problem])

@@ -4,13 +4,19 @@ import * as Flags from '@oclif/core/flags'
 import { type Applied, applyBaseline, type BaselineRun, type Task } from '../baseline/apply.ts'
 import type { Baseline } from '../baseline/entry.ts'
 import { type BaselineFlags, loadBaseline } from '../baseline/load.ts'
+import { type Difference, differenceFrom } from '../changed/difference.ts'
+import { withRef } from '../changed/flag.ts'
+import { hasPast, lookBack, type Past } from '../changed/past.ts'
+import { usualRefs } from '../changed/refs.ts'
 import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import { levelsOf, type Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
-import { type Input, listInput } from '../input.ts'
-import type { LintResult } from '../lint.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { type Input, listInput, listInputAt } from '../input.ts'
+import type { LintOptions, LintResult } from '../lint.ts'
 import { obstacleTo } from '../load/editable.ts'
 import { excerptFrom } from '../load/excerpt.ts'
+import { type Base, findBase } from '../load/git-commit.ts'
 import { fileSource, isFolder } from '../load/paths.ts'
 import { workTreeOf } from '../load/repository.ts'
 import type { Source } from '../load/source.ts'
@@ -20,7 +26,7 @@ import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
 import { type ReportInput, visible } from '../report/report.ts'
 import { isAtLeast } from '../severities.ts'
-import { createStats, type Stats, statsTable, timed } from '../stats.ts'
+import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { lintInThreads } from '../threads/lint.ts'
 import { FIX_FLAGS, fixModeOf } from './fix-flags.ts'
@@ -57,9 +63,13 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     ...SETTING_FLAGS,
     quiet: Flags.boolean({ description: 'print findings only, without the line that sums up' }),
     staged: Flags.boolean({ description: "lint what git's index holds, so that a commit is judged" }),
+    changed: Flags.string({
+      description: 'report only what the change since a commit causes, in any file; by default since the main branch',
+      helpValue: '[REF]',
+    }),
     'update-baseline': Flags.boolean({
       description: 'write what is found into the baseline, so that only what is new is reported from now on',
-      exclusive: ['no-baseline', 'prune-baseline'],
+      exclusive: ['changed', 'no-baseline', 'prune-baseline'],
     }),
     'prune-baseline': Flags.boolean({
       description: 'take out of the baseline what is no longer found, and nothing in',
@@ -79,7 +89,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 
   async run(): Promise<void> {
     const started = Date.now()
-    const { args, flags } = await this.parse(Lint)
+    const { args, flags } = await this.parse(Lint, withRef(this.argv))
     const { settings, baseline } = this.load(flags)
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
@@ -87,10 +97,14 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const onlyFiles = !paths.some(isFolder)
     if (flags.fix && paths.includes('-')) this.stop([NO_FILE])
     const stats = flags.stats ? createStats() : undefined
+    const base = flags.changed === undefined ? undefined : this.findBase(flags.changed, paths)
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
-    const lintAll = (sources: readonly Source[]) => lintInput({ ...input, sources }, settings, stats, flags.threads)
+    const lintAs = (what: Input, before?: Fleet): Promise<LintResult> =>
+      lintInput(what, settings, { stats, before }, flags.threads)
+    const past = base && (await lookBack(base, listInputAt(base.commit, paths, settings, flags, input), lintAs))
+    const lintAll = (sources: readonly Source[]) => lintAs({ ...input, sources }, past?.result.fleet)
     const found = await lintAll(input.sources)
-    const unread = [...input.problems, ...found.unreadable]
+    const unread = [...input.problems, ...found.unreadable, ...(past?.problems ?? [])]
     if (isEmpty(found) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
     const isWhole = unread.length === 0
     const run = { task: taskOf(flags), baseline, paths, isWhole, settings }
@@ -107,10 +121,12 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     })
     const { fresh, known, notes, unkept } = keepBaseline(result.findings, run)
 
-    const findings = fresh.filter(isShown)
+    const change = changeSince(past, result, fresh, settings)
+    const findings = change.caused.filter(isShown)
     const summary = summarize(result, findings, {
       ignored: result.ignored.filter(isShown).length,
       inBaseline: known.filter(isShown).length,
+      inBase: change.old.filter(isShown).length,
       notes,
       onlyFiles,
       skipped: input.skipped,
@@ -129,11 +145,13 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       ? attempt('the diff', () => writeOut(diffs))
       : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
+    if (!flags.quiet) for (const note of change.notes) say(`${note}\n`)
+    if (base?.caveat !== undefined) say(`cosmos: ${visible(base.caveat)}\n`)
     const problems = [...unread, ...unkept, ...unwritten, ...unprinted]
     for (const line of told) say(`${line}\n`)
     for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
     if (stats !== undefined) say(statsTable(stats))
-    const isBad = flags.diff ? diffs !== '' : fails(fresh, settings)
+    const isBad = flags.diff ? diffs !== '' : fails(change.caused, settings)
     process.exitCode = problems.length > 0 ? 2 : isBad ? 1 : 0
   }
 
@@ -143,6 +161,14 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const read = loadBaseline(loaded.settings.baseline, flags)
     if ('problems' in read) this.stop(read.problems)
     return { settings: loaded.settings, ...read }
+  }
+
+  private findBase(ref: string, paths: readonly string[]): Base {
+    const base = findBase(ref === '' ? usualRefs(process.env) : [ref])
+    if ('problem' in base) this.stop([`--changed: ${base.problem}`])
+    const pastless = paths.filter((path) => !hasPast(path, base.root))
+    if (pastless.length > 0) this.stop(pastless.map((path) => `--changed: git has no past of ${path}`))
+    return base
   }
 
   private stop(problems: readonly string[]): never {
@@ -171,7 +197,7 @@ const NO_FILE = '--fix cannot write to standard input; take --diff, or name the 
 export async function lintInput(
   { sources, context }: Input,
   settings: Settings,
-  stats: Stats | undefined,
+  { stats, before }: Pick<LintOptions, 'stats' | 'before'>,
   threads: number | undefined,
 ): Promise<LintResult> {
   const progress = progressOf(sources.length + context.length)
@@ -185,11 +211,22 @@ export async function lintInput(
     maxDocuments: settings.maxDocuments.value,
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     stats,
+    before,
     onRead: progress?.advance,
   }
   const result = await lintInThreads(sources, options, threads)
   progress?.end()
   return result
+}
+
+/** Without a past, everything is new. */
+function changeSince(
+  past: Past | undefined,
+  result: LintResult,
+  fresh: readonly Finding[],
+  settings: Settings,
+): Difference {
+  return past === undefined ? { caused: fresh, old: [], notes: [] } : differenceFrom(past, result, fresh, settings)
 }
 
 function taskOf(flags: BaselineFlags): Task {

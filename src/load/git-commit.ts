@@ -7,6 +7,8 @@ export interface Base {
   readonly ref: string
   /** What makes the comparison less than exact, in a sentence. */
   readonly caveat?: string
+  /** The root of the work tree. */
+  readonly root: string
 }
 
 /**
@@ -26,10 +28,11 @@ export function findBase(refs: readonly string[]): Base | { readonly problem: st
 
 function leaveAt(repository: Repository, ref: string, commit: string): Base | { readonly problem: string } {
   const { output, problem } = askGit(repository, ['merge-base', commit, 'HEAD'])
-  if (problem === undefined) return { commit: lineOf(output), ref }
+  const { root } = repository
+  if (problem === undefined) return { commit: lineOf(output), ref, root }
   if (!isShallow(repository)) return { problem: `${ref} and HEAD have no commit in common` }
   const caveat = `the clone is too shallow to show where HEAD leaves ${ref}, so what was done there since counts as undone; git fetch --unshallow mends that`
-  return { commit, ref, caveat }
+  return { commit, ref, caveat, root }
 }
 
 export function findCommit(repository: Repository, ref: string): string | undefined {

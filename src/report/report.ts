@@ -30,6 +30,8 @@ export interface Summary extends Tally {
   readonly ignored: number
   /** How many findings the baseline leaves out. */
   readonly inBaseline: number
+  /** How many findings are left out because they were there before the change. */
+  readonly inBase: number
   /** Sentences that help with findings, such as how to give what lives only in the cluster. */
   readonly hints: readonly string[]
   /** Seconds that the run took; absent where the same input must give the same bytes. */
@@ -97,16 +99,17 @@ export function closingLines({ summary, display }: ReportInput): readonly string
 
 /** The line that proves what was looked at. */
 export function summaryLine(summary: Summary): string {
-  const { files, filesWithoutResources, errors, warnings, infos, ignored, inBaseline, seconds } = summary
+  const { files, filesWithoutResources, errors, warnings, infos, ignored, inBaseline, inBase, seconds } = summary
   const leftOut = [
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(inBaseline > 0 ? [`${inBaseline} in the baseline`] : []),
+    ...(inBase > 0 ? [`${inBase} from before`] : []),
   ]
   const found = [counts(summary), ...leftOut].join(', ')
   const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`
   if (summary.resources === 0) {
     const nothing = `no Cosmos object in ${plural(files, 'file')}`
-    return errors + warnings + infos + ignored + inBaseline === 0 ? nothing : `${nothing}: ${found}${time}`
+    return errors + warnings + infos + ignored + inBaseline + inBase === 0 ? nothing : `${nothing}: ${found}${time}`
   }
   const others = filesWithoutResources === 0 ? '' : `, ${plural(filesWithoutResources, 'file')} without Cosmos objects`
   const where = `${plural(files - filesWithoutResources, 'file')}${others}`

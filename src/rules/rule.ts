@@ -42,6 +42,7 @@ export const GROUPS = [
   'vrfs',
   'vpcs',
   'attachments',
+  'changes',
 ] as const
 
 /** What a rule is, apart from how it checks. */
@@ -98,6 +99,16 @@ export interface FleetRule extends RuleFacts {
   check(fleet: Fleet): Iterable<Report>
 }
 
+/** Judges what a change makes of the objects together. */
+export interface ChangeRule extends RuleFacts {
+  readonly scope: 'change'
+  /**
+   * A place that is reported must be one of `after`. What is found out about a fleet is kept for one at a time, so first
+   * ask for all of `before`, then of `after`.
+   */
+  check(before: Fleet, after: Fleet): Iterable<Report>
+}
+
 /** Judges a comment that asks to leave out what other rules find. */
 export interface IgnoreRule extends RuleFacts {
   readonly scope: 'ignore'
@@ -111,7 +122,7 @@ export interface CommentReport {
   readonly fix?: Fix
 }
 
-export type Rule = DocumentRule | UnservedRule | ServedRule | ResourceRule | FleetRule | IgnoreRule
+export type Rule = DocumentRule | UnservedRule | ServedRule | ResourceRule | FleetRule | ChangeRule | IgnoreRule
 
 /** Only these rules say that the API server would refuse an object. */
 export function isVerdict(rule: Rule): boolean {
