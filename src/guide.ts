@@ -13,12 +13,13 @@ const EXAMPLES = new URL('fixtures/rules/', PACKAGE_ROOT)
 
 /** What a rule finds, why that matters, and an example of it with the real output, in Markdown. */
 export function guideTo(rule: Rule): string {
+  const before = exampleOf(rule, 'before')
   const bad = exampleOf(rule, 'bad')
   return `## ${rule.id}
 
 ${capital(rule.summary)}.
 
-*${rule.severity}, group ${rule.group}, ${kindsOf(rule)}*
+*${rule.severity}, group ${rule.group}, ${kindsOf(rule)}${rule.scope === 'change' ? ', only with --changed' : ''}*
 
 **Why:** ${rule.why}
 
@@ -28,13 +29,13 @@ ${waysToMend(rule)}
 
 **Ignore it:** ${waysToIgnore(rule)}.
 
-Wrong:
+${before === '' ? '' : `Before:\n\n\`\`\`yaml\n${before}\`\`\`\n\n`}Wrong:
 
 \`\`\`yaml
 ${bad}\`\`\`
 
 \`\`\`
-${reportOn(bad, rule)}\`\`\`
+${reportOn(before, bad, rule)}\`\`\`
 
 Right:
 
@@ -57,7 +58,7 @@ function waysToIgnore({ id, scope, severity }: Rule): string {
 }
 
 /** An example without the comments that mark the findings in it. */
-function exampleOf(rule: Rule, side: 'bad' | 'good'): string {
+function exampleOf(rule: Rule, side: 'before' | 'bad' | 'good'): string {
   const file = new URL(`${rule.id}/${side}.yaml`, EXAMPLES)
   if (!existsSync(file)) return ''
   return readFileSync(file, 'utf8').replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm, '')
@@ -68,15 +69,11 @@ const SEVERITIES = new Map(CATALOGUE.map(({ id, severity }) => [id, severity]))
 /** Any day on which the examples hold. */
 const TODAY = '2026-01-01'
 
-function reportOn(text: string, rule: Rule): string {
+function reportOn(before: string, text: string, rule: Rule): string {
   const source = { name: 'manifests.yaml', read: () => ({ text }) }
-  const result = lint([source], {
-    context: [],
-    namespace: 'default',
-    severities: SEVERITIES,
-    overrides: [],
-    today: TODAY,
-  })
+  const options = { context: [], namespace: 'default', severities: SEVERITIES, overrides: [], today: TODAY }
+  const past = lint([{ name: source.name, read: () => ({ text: before }) }], options)
+  const result = lint([source], { ...options, before: past.fleet })
   const findings = result.findings.filter(({ rule: id }) => id === rule.id)
   const input = {
     findings,

@@ -19,7 +19,8 @@ test('docs/rules.md is what the rules say of themselves', async () => {
 
 Each rule finds one mistake. "error" means that it cannot work, "warning" that it is very likely wrong or dangerous,
 "info" that it may be meant; infos are shown with \`--severity info\`. The rules of the group "verdict" say what the API
-server would refuse; all others find what it accepts although the network could not work. \`--fix\` mends some of the
+server would refuse; all others find what it accepts although the network could not work. Those of the group "changes"
+look at what was there before too, and run with \`--changed\` ([changed.md](changed.md)). \`--fix\` mends some of the
 mistakes ([fixes.md](fixes.md)). \`cosmos explain RULE\` prints a section of this page.
 
 What is meant as it is, a comment ignores: \`# cosmos-ignore RULE[, RULE] -- reason\` at the end of the line on which the

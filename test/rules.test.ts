@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Location } from '../src/finding.ts'
+import type { LintResult } from '../src/lint.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
 import { GROUPS } from '../src/rules/rule.ts'
 import { fixture, fixturePath, fixturesIn, lintTexts } from './support.ts'
@@ -19,9 +21,16 @@ function expectedIn(path: string): readonly string[] {
   return expected
 }
 
+/** A folder with `before.yaml` shows changes: each of its other files comes of that one. */
+function lintFixture(path: string, name = path): LintResult {
+  const past = `${dirname(path)}/before.yaml`
+  const before = existsSync(fixturePath(past)) ? lintTexts({ [name]: fixture(past) }).fleet : undefined
+  return lintTexts({ [name]: fixture(path) }, { before })
+}
+
 function foundIn(path: string): readonly string[] {
   const withColumns = existsSync(fixturePath(`${path}.expected`))
-  return lintTexts({ [path]: fixture(path) }).findings.map(({ at, severity, rule }) => {
+  return lintFixture(path).findings.map(({ at, severity, rule }) => {
     const place = withColumns ? `${at.start.line}:${at.start.column}` : at.start.line
     return `${place} ${severity} ${rule}`
   })
@@ -29,7 +38,7 @@ function foundIn(path: string): readonly string[] {
 
 describe.each(CATALOGUE)('$id', (rule) => {
   const files = existsSync(fixturePath(`rules/${rule.id}`)) ? fixturesIn(`rules/${rule.id}`) : []
-  const manifests = files.filter((file) => !file.endsWith('.expected'))
+  const manifests = files.filter((file) => !file.endsWith('.expected') && file !== 'before.yaml')
 
   test('has a bad and a good example', () => {
     expect(manifests).toContain('bad.yaml')
@@ -51,7 +60,7 @@ test('every message and its places, to be read aloud', async () => {
   const lines: string[] = []
   for (const { id } of CATALOGUE) {
     for (const file of fixturesIn(`rules/${id}`).filter((name) => /^bad.*\.(?:yaml|json)$/.test(name))) {
-      const { findings } = lintTexts({ [`${id}/${file}`]: fixture(`rules/${id}/${file}`) })
+      const { findings } = lintFixture(`rules/${id}/${file}`, `${id}/${file}`)
       for (const { at, path = '', message, related } of findings.filter(({ rule }) => rule === id)) {
         lines.push(`${placeText(at)} ${path}`, `  ${message}`)
         for (const other of related) lines.push(`    ${placeText(other.at)} ${other.message}`)

@@ -38,6 +38,9 @@ import { bfdIntervalTooFast } from './bfd-interval-too-fast.ts'
 import { bfdIntervalUnit } from './bfd-interval-unit.ts'
 import { bfdMultihopOnSinglehop } from './bfd-multihop-on-singlehop.ts'
 import { bfdSlowerThanHold } from './bfd-slower-than-hold.ts'
+import { changeResetsSessions } from './change-resets-sessions.ts'
+import { changeRtRd } from './change-rt-rd.ts'
+import { changeSelectorFanout } from './change-selector-fanout.ts'
 import { communityBlackhole } from './community-blackhole.ts'
 import { communityDuplicate } from './community-duplicate.ts'
 import { communityIpFormat } from './community-ip-format.ts'
@@ -381,6 +384,9 @@ export const CATALOGUE: readonly Rule[] = [
   attachmentAddressSpecial,
   attachmentInterfaceConflict,
   attachmentSharedByReplicas,
+  changeResetsSessions,
+  changeRtRd,
+  changeSelectorFanout,
 ]
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>
