@@ -12,7 +12,8 @@ const report = join(mkdtempSync(join(RUNNER_TEMP, 'cosmos-lint-')), 'report.json
 const outputs = [`json:${report}`, ...input('sarif-file').map((file) => `sarif:${file}`)]
 if (GITHUB_STEP_SUMMARY) outputs.push(`markdown:${GITHUB_STEP_SUMMARY}`)
 const settings = ['config', 'fail-on', 'severity', 'context'].flatMap((name) => flags(name, input(name)))
-process.exitCode = lint(['--format=github', ...flags('output', outputs), ...settings, '--', ...input('paths')])
+const all = ['--format=github', ...flags('output', outputs), ...settings, ...changed(), '--', ...input('paths')]
+process.exitCode = lint(all)
 if (GITHUB_OUTPUT && existsSync(report)) appendFileSync(GITHUB_OUTPUT, counts(report))
 
 /**
@@ -27,6 +28,22 @@ function lint(args) {
   else process.stdout.write(`::error title=cosmos lint::${escapeData(stderr || String(error ?? signal))}\n`)
   process.stdout.write(stdout)
   return status ?? 2
+}
+
+/**
+ * In a pull request, only what it causes is reported, if the commit that it is compared with is there.
+ *
+ * @returns {readonly string[]}
+ */
+function changed() {
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = process.env
+  const isWanted = input('changed')[0] !== 'false'
+  if (!isWanted || GITHUB_EVENT_NAME !== 'pull_request' || !GITHUB_EVENT_PATH) return []
+  const base = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')).pull_request?.base?.sha
+  if (typeof base !== 'string') return []
+  if (spawnSync('git', ['cat-file', '-e', `${base}^{commit}`]).status === 0) return ['--changed=']
+  process.stdout.write('All findings are reported: the clone lacks the base of the pull request; set fetch-depth: 0\n')
+  return []
 }
 
 /**

@@ -139,7 +139,7 @@ function judgeFleet(fleet: Fleet, items: readonly Item[], options: LintOptions):
   const contextNames = new Set(items.filter(({ isContext }) => isContext).map(({ source }) => source.name))
   const all: Judgement[] = []
   const rules = FLEET_RULES.filter(({ id }) => mayReport(options, id))
-  timed(stats?.stages, 'judge the fleet', () => applyRules(rules, (rule) => rule.check(fleet), all, stats))
+  timed(stats?.stages, 'judge the fleet', () => applyRules(rules, (rule) => rule.check(fleet, before), all, stats))
   if (before !== undefined) {
     const others = CHANGE_RULES.filter(({ id }) => mayReport(options, id))
     timed(stats?.stages, 'judge the change', () => applyRules(others, (rule) => rule.check(before, fleet), all, stats))

@@ -80,6 +80,43 @@ test('takes a config', () => {
   expect(out).toMatch(/^::error title=cosmos lint::cosmos: wrong.yaml:1:1: [^\n]*did you mean "include"\?/)
 })
 
+describe('in a pull request', () => {
+  const git = (...args: readonly string[]): string => {
+    const { stdout } = spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    return stdout.trim()
+  }
+  const inPullRequest = (sha: string): NodeJS.ProcessEnv => {
+    writeFileSync(join(folder, '.event'), JSON.stringify({ pull_request: { base: { sha } } }))
+    return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(folder, '.event'), GITHUB_BASE_REF: 'main' }
+  }
+
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main')
+    git('add', '-A')
+    git('commit', '-q', '-m', 'The base')
+    rmSync(join(folder, 'router.yaml'))
+  })
+
+  test('reports what it causes, where its base is there', () => {
+    const runner = inPullRequest(git('rev-parse', 'HEAD'))
+    expect(step({}, runner)).toMatchObject({ code: 1, outputs: { errors: '1', warnings: '0' } })
+    expect(step({ changed: 'true' }, runner).out).toMatch(/^::error file=peer.yaml,/)
+    expect(step({ changed: 'false' }, runner)).toMatchObject({ code: 1, outputs: { errors: '2', warnings: '1' } })
+    expect(step({}, { ...runner, GITHUB_EVENT_NAME: 'push' }).outputs).toMatchObject({ errors: '2' })
+  })
+
+  test('reports everything where it is not, and says so', () => {
+    const { out, outputs } = step({}, inPullRequest('1'.repeat(40)))
+    expect(outputs).toMatchObject({ errors: '2', warnings: '1' })
+    expect(out).toMatch(
+      /^All findings are reported: the clone lacks the base of the pull request; set fetch-depth: 0\n/,
+    )
+  })
+})
+
 test('needs no runner but the inputs', () => {
   const runner = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: undefined, TMPDIR: folder }
   expect(step({ paths: 'router.yaml' }, runner)).toMatchObject({ code: 0, outputs: {} })

@@ -118,6 +118,7 @@ describe('the report', () => {
       infos: 0,
       ignored: 0,
       inBaseline: 0,
+      inBase: 0,
     })
   })
 

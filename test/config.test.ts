@@ -335,7 +335,7 @@ maxDocuments: 250000                      # default
       rules:
         router-ref-not-found: info                 # cosmos.config.yaml:14
         plaintext-password: off                    # cosmos.config.yaml:13
-        # 187 others as "cosmos rules" lists them  # default
+        # 190 others as "cosmos rules" lists them  # default
       overrides:
         - kinds: [BGPPeer]                         # cosmos.config.yaml:16
           namespaces: [lab, "lab-*"]

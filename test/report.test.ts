@@ -31,6 +31,7 @@ describe('formats', () => {
       infos: 1,
       ignored: 0,
       inBaseline: 0,
+      inBase: 0,
     })
     expect(document.findings[0]).toEqual({
       rule: 'router-ref-not-found',

@@ -145,7 +145,7 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       ? attempt('the diff', () => writeOut(diffs))
       : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
-    if (!flags.quiet) for (const note of change.notes) say(`${note}\n`)
+    if (isWhole && !flags.quiet) for (const note of change.notes) say(`${note}\n`)
     if (base?.caveat !== undefined) say(`cosmos: ${visible(base.caveat)}\n`)
     const problems = [...unread, ...unkept, ...unwritten, ...unprinted]
     for (const line of told) say(`${line}\n`)

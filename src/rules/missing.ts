@@ -15,8 +15,20 @@ export interface Explanation {
   readonly fix?: Fix
 }
 
-/** What to say of a name that nothing in the namespace bears: a likely slip, or the namespace that has it. */
-export function explainMissing(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): Explanation {
+/**
+ * What to say of a name that nothing in the namespace bears: a likely slip, or the namespace that has it. What was there
+ * before a change has not been misspelt; it may have a new name.
+ */
+export function explainMissing(
+  fleet: Fleet,
+  kind: CosmosKind,
+  namespace: string,
+  name: string,
+  before?: Fleet,
+): Explanation {
+  if (before !== undefined && known(before, kind, namespace, name) !== undefined) {
+    return explainDeleted(fleet, kind, namespace, name, before)
+  }
   const missing = `${kind} "${name}" does not exist in namespace ${namespace}`
   const elsewhere = namesakes(fleet, kind, name)
   if (elsewhere.length > 0) {
@@ -25,11 +37,24 @@ export function explainMissing(fleet: Fleet, kind: CosmosKind, namespace: string
       related: elsewhere.map(isHere),
     }
   }
+  const likely = findLikely(fleet, kind, namespace, name)
+  if (likely === undefined) return { message: `${missing}${describe(namesOf(fleet, kind, namespace))}`, related: [] }
+  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
+}
+
+function explainDeleted(fleet: Fleet, kind: CosmosKind, namespace: string, name: string, before: Fleet): Explanation {
+  const missing = `the change deletes ${kind} "${name}" of namespace ${namespace}`
+  const likely = findLikely(fleet, kind, namespace, name)
+  const isNew = likely !== undefined && known(before, kind, namespace, likely.name) === undefined
+  if (!isNew) return { message: `${missing}; keep it, or change what names it`, related: [] }
+  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
+}
+
+/** The object with the nearest name. */
+function findLikely(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): Known | undefined {
   const names = namesOf(fleet, kind, namespace)
   const candidate = nearest(name, names.length > MANY ? spellings(fleet, kind, namespace, names)(name) : names)
-  const likely = candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
-  if (likely === undefined) return { message: `${missing}${describe(names)}`, related: [] }
-  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
+  return candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
 }
 
 /** More names than this are not all compared with each one that is missing. */

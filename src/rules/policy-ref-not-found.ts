@@ -14,12 +14,12 @@ export const policyRefNotFound: FleetRule = {
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the policy',
   autofix: 'unsafe',
-  *check(fleet) {
+  *check(fleet, before) {
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
       const { namespace, spec } = advertisement
       if (spec.policyRef === undefined || mayExist(fleet, 'BGPPolicy', namespace, spec.policyRef.name)) continue
       yield {
-        ...explainMissing(fleet, 'BGPPolicy', namespace, spec.policyRef.name),
+        ...explainMissing(fleet, 'BGPPolicy', namespace, spec.policyRef.name, before),
         at: placeOf(advertisement, 'spec', 'policyRef', 'name'),
       }
     }

@@ -15,10 +15,10 @@ export const routeMapNotFound: FleetRule = {
   source: 'API documentation; documented behaviour of FRR, which takes a missing route map for a deny',
   fix: 'correct the name, or add the policy',
   autofix: 'unsafe',
-  *check(fleet) {
+  *check(fleet, before) {
     for (const { peer, field, name, policy } of unfitRouteMaps(fleet)) {
       if (policy !== undefined || mayExist(fleet, 'BGPPolicy', peer.namespace, name)) continue
-      yield { ...explainMissing(fleet, 'BGPPolicy', peer.namespace, name), at: placeOf(peer, 'spec', field) }
+      yield { ...explainMissing(fleet, 'BGPPolicy', peer.namespace, name, before), at: placeOf(peer, 'spec', field) }
     }
   },
 }

@@ -15,13 +15,13 @@ export const routerRefNotFound: FleetRule = {
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the router',
   autofix: 'unsafe',
-  *check(fleet) {
+  *check(fleet, before) {
     for (const { resource, name } of danglingRouterReferences(fleet)) {
       const { namespace } = resource
       // A router of this name elsewhere is router-ref-cross-namespace.
       if (namesakes(fleet, 'BGPRouter', name).length > 0 || hasNameless(fleet, 'BGPRouter', namespace)) continue
       yield {
-        ...explainMissing(fleet, 'BGPRouter', namespace, name),
+        ...explainMissing(fleet, 'BGPRouter', namespace, name, before),
         at: placeOf(resource, 'spec', 'routerRef', 'name'),
       }
     }

@@ -96,7 +96,8 @@ export interface ResourceRule<K extends CosmosKind = CosmosKind> extends RuleFac
 /** Judges the objects together. */
 export interface FleetRule extends RuleFacts {
   readonly scope: 'fleet'
-  check(fleet: Fleet): Iterable<Report>
+  /** `before` is there when a change is judged, and tells only what to say of a finding. */
+  check(fleet: Fleet, before?: Fleet): Iterable<Report>
 }
 
 /** Judges what a change makes of the objects together. */

@@ -14,12 +14,12 @@ export const vpcRefNotFound: FleetRule = {
   source: 'API documentation; measured: the API server stores dangling references',
   fix: 'correct the name, or add the VPC in this namespace',
   autofix: 'unsafe',
-  *check(fleet) {
+  *check(fleet, before) {
     for (const attachment of resourcesOf(fleet, 'VPCAttachment')) {
       const { namespace, spec } = attachment
       if (mayExist(fleet, 'VPC', namespace, spec.vpc.name)) continue
       yield {
-        ...explainMissing(fleet, 'VPC', namespace, spec.vpc.name),
+        ...explainMissing(fleet, 'VPC', namespace, spec.vpc.name, before),
         at: placeOf(attachment, 'spec', 'vpc', 'name'),
       }
     }
