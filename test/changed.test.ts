@@ -129,7 +129,9 @@ describe('a change', () => {
     write({ 'untracked.yaml': vpc('untracked', '10.3.0.1/24') })
     const mine = [`mine.yaml ${HOST_BITS}`, `untracked.yaml ${HOST_BITS}`]
     expect(found(cosmos(['--changed', 'main']))).toEqual(mine)
-    git('merge', '-q', '-m', 'A merge', 'main')
+    git('merge', '-q', '--no-commit', 'main')
+    expect(found(cosmos(['--changed', 'main']))).toEqual(mine)
+    commit()
     expect(found(cosmos(['--changed', 'main']))).toEqual(mine)
   })
 

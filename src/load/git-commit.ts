@@ -27,7 +27,10 @@ export function findBase(refs: readonly string[]): Base | { readonly problem: st
 }
 
 function leaveAt(repository: Repository, ref: string, commit: string): Base | { readonly problem: string } {
-  const { output, problem } = askGit(repository, ['merge-base', commit, 'HEAD'])
+  // What a merge that is not committed yet brings in is no part of the change either.
+  const merged = findCommit(repository, 'MERGE_HEAD')
+  const ends = merged === undefined ? ['HEAD'] : ['HEAD', merged]
+  const { output, problem } = askGit(repository, ['merge-base', commit, ...ends])
   const { root } = repository
   if (problem === undefined) return { commit: lineOf(output), ref, root }
   if (!isShallow(repository)) return { problem: `${ref} and HEAD have no commit in common` }

@@ -49,6 +49,13 @@ describe('the workflow of the document', () => {
 })
 
 describe('the action', () => {
+  test('reports of a pull request what it causes', (context) => {
+    const event = { pull_request: { base: { ref: 'main', sha: 'HEAD' } } }
+    const { passed, annotations, log } = act(programsOf(tool, context), { ...RECIPE, ...BROKEN }, event)
+    expect({ passed, annotations }).toEqual({ passed: true, annotations: [] })
+    expect(log).toMatch(/0 errors, 0 warnings, \d+ from before$/m)
+  })
+
   test('takes a path a line and resolves against the context', (context) => {
     const inputs = {
       paths: 'manifests/peers.yaml\nmanifests/vrfs.yaml\n',
