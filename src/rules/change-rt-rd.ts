@@ -2,9 +2,8 @@ import { type Pair, pairsOf } from '../fleet/change.ts'
 import { distinguisherKey } from '../fleet/extended-community.ts'
 import { type Fleet, find } from '../fleet/fleet.ts'
 import { type Reachability, reachability, vrfsWith } from '../fleet/reachability.ts'
-import type { VrfTargets } from '../fleet/route-targets.ts'
+import type { VrfTargets, WrittenTarget } from '../fleet/route-targets.ts'
 import { placeOf, type Vrf } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
 import type { ChangeRule, Report } from './rule.ts'
 import { someOf } from './some-of.ts'
 
@@ -19,14 +18,14 @@ export const changeRtRd: ChangeRule = {
   source: 'RFC 4364 section 4.3.1',
   fix: 'plan it, or create a new VRF and move over',
   *check(before, after) {
-    const was = reachability(before)
-    const is = reachability(after)
-    const change: Change = { before, after, reach: { was, is }, moves: new Map() }
+    const then = { fleet: before, ...reachability(before) }
+    const now = { fleet: after, ...reachability(after) }
     for (const pair of pairsOf(before, after, 'BGPVRFInstance')) {
       yield* checkDistinguisher(pair)
-      const targets = { was: was.targetsOf.get(pair.was), is: is.targetsOf.get(pair.is) }
-      if (targets.was === undefined || targets.is === undefined) continue
-      for (const side of SIDES) yield* checkTargets(change, { was: targets.was, is: targets.is }, side)
+      const was = then.targetsOf.get(pair.was)
+      const is = now.targetsOf.get(pair.is)
+      if (was === undefined || is === undefined) continue
+      for (const side of SIDES) yield* checkTargets({ targets: was, ...then }, { targets: is, ...now }, side)
     }
   },
 }
@@ -42,11 +41,11 @@ function* checkDistinguisher({ was, is }: Pair<Vrf>): Generator<Report> {
 
 const REMEDY = '; plan it, or create a new VRF and move over'
 
-/** A list of targets, and who is at the other end of them. */
+/** A list of targets, and the one that is at the other end of them. */
 interface Side {
   readonly list: 'imports' | 'exports'
+  readonly other: 'imports' | 'exports'
   readonly field: 'importRouteTargets' | 'exportRouteTargets'
-  readonly others: 'importers' | 'exporters'
   readonly losing: (names: string) => string
   readonly gaining: (names: string) => string
 }
@@ -54,74 +53,77 @@ interface Side {
 const SIDES: readonly Side[] = [
   {
     list: 'imports',
+    other: 'exports',
     field: 'importRouteTargets',
-    others: 'exporters',
     losing: (names) => `no longer gets the routes of ${names}`,
     gaining: (names) => `gets the routes of ${names}`,
   },
   {
     list: 'exports',
+    other: 'imports',
     field: 'exportRouteTargets',
-    others: 'importers',
     losing: (names) => `no longer gives its routes to ${names}`,
     gaining: (names) => `gives its routes to ${names}`,
   },
 ]
 
-interface Change {
-  readonly before: Fleet
-  readonly after: Fleet
-  readonly reach: Pair<Reachability>
-  /** By the lists of targets before and after, as many VRFs have the same. */
-  readonly moves: Map<string, Moves>
+/** A VRF in one of the two fleets. */
+interface Stand extends Reachability {
+  readonly fleet: Fleet
+  readonly targets: VrfTargets
 }
 
-/** The VRFs at the other end that are there before and after, and to which only one of the two leads. */
-interface Moves {
-  readonly lost: readonly Vrf[]
-  readonly gained: readonly Vrf[]
-}
-
-function* checkTargets(change: Change, { was, is }: Pair<VrfTargets>, side: Side): Generator<Report> {
-  const [old, now] = [was[side.list], is[side.list]]
-  const lost = [...old].filter(([key]) => !now.has(key)).map(([, { text }]) => text)
-  const gained = [...now].filter(([key]) => !old.has(key)).map(([, { text }]) => text)
+function* checkTargets(was: Stand, is: Stand, side: Side): Generator<Report> {
+  const lost = onlyIn(was, is, side)
+  const gained = onlyIn(is, was, side)
   if (lost.length === 0 && gained.length === 0) return
   const targets = [...about('loses', lost), ...about('gains', gained)].join(' and ')
-  const key = JSON.stringify([side.list, [...old.keys()].sort(), [...now.keys()].sort()])
-  const moves = getOrInsert(change.moves, key, () => movesOf(change, { was, is }, side))
-  yield {
-    message: `${side.field} ${targets}${tellMoves(moves, is.vrf, side)}${REMEDY}`,
-    at: placeOf(is.vrf, 'spec', side.field),
+  const { losing, gaining } = side
+  const moves = [
+    ...tell(losing, partnersOnlyIn(was, is, lost, side)),
+    ...tell(gaining, partnersOnlyIn(is, was, gained, side)),
+  ]
+  const effect = moves.length === 0 ? '' : `, so that the VRF ${moves.join(' and ')}`
+  const { vrf } = is.targets
+  yield { message: `${side.field} ${targets}${effect}${REMEDY}`, at: placeOf(vrf, 'spec', side.field) }
+}
+
+function onlyIn(some: Stand, others: Stand, { list }: Side): readonly WrittenTarget[] {
+  return [...some.targets[list]].filter(([key]) => !others.targets[list].has(key)).map(([, target]) => target)
+}
+
+function about(verb: string, targets: readonly WrittenTarget[]): readonly string[] {
+  return targets.length === 0 ? [] : [`${verb} ${someOf(targets.map(({ text }) => text))}`]
+}
+
+function tell(words: (names: string) => string, { names, isWhole }: Partners): readonly string[] {
+  return names.length === 0 ? [] : [words(someOf(names, isWhole))]
+}
+
+/** Where thousands of VRFs have one target, to compare each with all would take minutes. */
+const MOST_COMPARED = 100
+
+interface Partners {
+  readonly names: readonly string[]
+  readonly isWhole: boolean
+}
+
+/** The VRFs that some targets lead to and that no target of the other fleet does, although they are in there too. */
+function partnersOnlyIn(here: Stand, there: Stand, targets: readonly WrittenTarget[], { list, other }: Side): Partners {
+  const { vrf } = here.targets
+  const names: string[] = []
+  const partners = vrfsWith(targets, here[other], MOST_COMPARED)
+  for (const partner of partners) {
+    const counterpart = find(there.fleet, 'BGPVRFInstance', partner.namespace, partner.name)
+    const opposite = counterpart && there.targetsOf.get(counterpart)
+    if (partner === vrf || opposite === undefined || mayMeet(there.targets, list, opposite, other)) continue
+    names.push(`"${partner.namespace === vrf.namespace ? '' : `${partner.namespace}/`}${partner.name}"`)
   }
+  return { names, isWhole: partners.size < MOST_COMPARED }
 }
 
-function about(verb: string, targets: readonly string[]): readonly string[] {
-  return targets.length === 0 ? [] : [`${verb} ${someOf(targets)}`]
-}
-
-function movesOf({ before, after, reach }: Change, { was, is }: Pair<VrfTargets>, { list, others }: Side): Moves {
-  const then = vrfsWith(was[list], reach.was[others])
-  const now = vrfsWith(is[list], reach.is[others])
-  return { lost: onlyIn(then, now, after), gained: onlyIn(now, then, before) }
-}
-
-/** Those of some VRFs that are not among the others, although the fleet of the others has them. */
-function onlyIn(some: readonly Vrf[], others: readonly Vrf[], fleet: Fleet): readonly Vrf[] {
-  const names = new Set(others.map(({ namespace, name }) => `${namespace}/${name}`))
-  return some.filter(({ namespace, name }) => {
-    return !names.has(`${namespace}/${name}`) && find(fleet, 'BGPVRFInstance', namespace, name) !== undefined
-  })
-}
-
-function tellMoves({ lost, gained }: Moves, vrf: Vrf, { losing, gaining }: Side): string {
-  const from = othersThan(vrf, lost)
-  const to = othersThan(vrf, gained)
-  const parts = [...(from === '' ? [] : [losing(from)]), ...(to === '' ? [] : [gaining(to)])]
-  return parts.length === 0 ? '' : `, so that the VRF ${parts.join(' and ')}`
-}
-
-function othersThan(vrf: Vrf, vrfs: readonly Vrf[]): string {
-  const others = vrfs.filter(({ namespace, name }) => namespace !== vrf.namespace || name !== vrf.name)
-  return someOf(others.map(({ namespace, name }) => `"${namespace === vrf.namespace ? '' : `${namespace}/`}${name}"`))
+function mayMeet(one: VrfTargets, list: Side['list'], opposite: VrfTargets, other: Side['list']): boolean {
+  if (!one.isKnown || !opposite.isKnown) return true
+  for (const key of one[list].keys()) if (opposite[other].has(key)) return true
+  return false
 }
