@@ -312,8 +312,8 @@ describe('repositories', () => {
   test('may have submodules, which are read at the commit that they were at', () => {
     commit({ 'routers.yaml': router('r'), 'deep/vpcs.yaml': FLEET['vpcs.yaml'] })
     const inner = folder
-    git('init', '-q', '-b', 'main', '../outer:"odd"')
-    folder = join(root, 'outer:"odd"')
+    git('init', '-q', '-b', 'main', '../o:d"d')
+    folder = join(root, 'o:d"d')
     git('submodule', '--quiet', 'add', inner, 'sub')
     commit({ 'peers.yaml': PEER })
     expect(cosmos(['--changed'])).toMatchObject({ code: 0, err: '' })
@@ -342,6 +342,15 @@ describe('repositories', () => {
     const problem = `cosmos: sub is a submodule that lacks commit ${id}; run git fetch in there (in HEAD)\n`
     expect(cosmos(['--changed', 'HEAD'])).toMatchObject({ code: 2, err: problem })
     expect(cosmos(['--changed', 'HEAD', 'peers.yaml']).err).toBe('')
+  })
+
+  test('may have a sparse work tree', () => {
+    commit({ 'in/peers.yaml': PEER, 'out/routers.yaml': router('r') })
+    git('sparse-checkout', 'set', 'in')
+    const outcome = cosmos(['--changed'])
+    expect(outcome).toMatchObject({ code: 0, err: '' })
+    expect(outcome.lines.at(-1)).toMatch(/1 from before$/)
+    expect(cosmos(['--changed', '--staged']).lines.at(-1)).toMatch(/0 errors, 0 warnings$/)
   })
 
   test('may have several work trees', () => {

@@ -38,13 +38,21 @@ export function listTree(ref: string, paths: readonly string[], { ignored, isLik
   if (problem !== undefined) return failed(problem)
   const tree: Held = { repository, entries: [] }
   if (isLikeIndex) tree.entries = entriesIn(output)
-  else enterTree(tree, '', entriesIn(output))
+  else enterTree(tree, '', withoutSkipped(repository, entriesIn(output)))
   const { sources, problems } = listFrom(tree, paths, { ignored, asksGitignore: !isLikeIndex })
   return { sources, problems }
 }
 
 function treeCommand(commit: string): readonly string[] {
   return ['ls-tree', '-r', '-z', '--full-tree', commit]
+}
+
+/** Without what a sparse checkout leaves out of the work tree: it is not there, and was not deleted. */
+function withoutSkipped(repository: Repository, entries: readonly Entry[]): readonly Entry[] {
+  const { output } = askGit(repository, ['ls-files', '-t', '-z', '--full-name', '--', ':/'])
+  const records = output.toString().split('\0')
+  const skipped = new Set(records.filter((record) => record.startsWith('S ')).map((record) => record.slice(2)))
+  return skipped.size === 0 ? entries : entries.filter(({ path }) => !skipped.has(path))
 }
 
 /** What git holds: entries, and where to ask for their contents. */
