@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-f6f112d8cffba319
+// cosmos-lint-0.1.0-c456b28c2ccc26b4
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -24,7 +24,7 @@ input.toLowerCase())}function uniq(arr){return[...new Set(arr)].sort()}function 
 obj).reduce((o,[k,v])=>(o[k]=fn(v,k),o),{})}function get(obj,path){return path.split(".").reduce((o,p)=>o?.[p],obj)}function mergeNestedObjects(objs,path){
 return Object.fromEntries(objs.flatMap(o=>Object.entries(get(o,path)??{})).reverse())}}});var require_fs=__commonJS({"node_modules/@oclif/core/lib/util/fs.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.fileExists=exports2.dirExists=void 0;exports2.readJson=readJson;exports2.safeReadJson=
-safeReadJson;exports2.existsSync=existsSync8;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
+safeReadJson;exports2.existsSync=existsSync10;var node_fs_1$,get_node_fs_1=()=>node_fs_1$??=require("node:fs"),promises_1$,
 get_promises_1=()=>promises_1$??=require("node:fs/promises"),util_1$,get_util_1=()=>util_1$??=require_util(),dirExists=async input=>{
 let dirStat;try{dirStat=await(0,get_promises_1().stat)(input)}catch{throw new Error(`No directory found at ${input}`)}if(!dirStat.
 isDirectory())throw new Error(`${input} exists but is not a directory`);return input};exports2.dirExists=dirExists;var fileExists=async input=>{
@@ -33,7 +33,7 @@ isFile())throw new Error(`${input} exists but is not a file`);return input};expo
 return((0,get_util_1().isProd)()??!1)&&super.set(key,value),this}},cache=new ProdOnlyCache;async function readJson(path,useCache=!0){
 if(useCache&&cache.has(path))return JSON.parse(cache.get(path));let contents=await(0,get_promises_1().readFile)(path,"ut\
 f8");return cache.set(path,contents),JSON.parse(contents)}async function safeReadJson(path,useCache=!0){try{return await readJson(
-path,useCache)}catch{}}function existsSync8(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
+path,useCache)}catch{}}function existsSync10(path){return(0,get_node_fs_1().existsSync)(path)}}});var require_args=__commonJS({"node_modules/@oclif/core/lib/args.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.string=exports2.url=exports2.file=exports2.directory=exports2.integer=exports2.boolean=
 void 0;exports2.custom=custom;exports2.option=option4;var node_url_1$,get_node_url_1=()=>node_url_1$??=require("node:url"),
 fs_1$,get_fs_1=()=>fs_1$??=require_fs(),util_1$,get_util_1=()=>util_1$??=require_util();function custom(defaults){return(options={})=>({
@@ -105,8 +105,8 @@ log).apply(self,args)}return debug.namespace=namespace,debug.useColors=createDeb
 namespace),debug.extend=extend,debug.destroy=createDebug.destroy,Object.defineProperty(debug,"enabled",{enumerable:!0,configurable:!1,
 get:()=>enableOverride!==null?enableOverride:(namespacesCache!==createDebug.namespaces&&(namespacesCache=createDebug.namespaces,
 enabledCache=createDebug.enabled(namespace)),enabledCache),set:v=>{enableOverride=v}}),typeof createDebug.init=="functio\
-n"&&createDebug.init(debug),debug}function extend(namespace,delimiter){let newDebug=createDebug(this.namespace+(typeof delimiter>
-"u"?":":delimiter)+namespace);return newDebug.log=this.log,newDebug}function enable(namespaces){createDebug.save(namespaces),
+n"&&createDebug.init(debug),debug}function extend(namespace,delimiter2){let newDebug=createDebug(this.namespace+(typeof delimiter2>
+"u"?":":delimiter2)+namespace);return newDebug.log=this.log,newDebug}function enable(namespaces){createDebug.save(namespaces),
 createDebug.namespaces=namespaces,createDebug.names=[],createDebug.skips=[];let split2=(typeof namespaces=="string"?namespaces:
 "").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let ns of split2)ns[0]==="-"?createDebug.skips.push(ns.slice(
 1)):createDebug.names.push(ns)}function matchesTemplate(search,template){let searchIndex=0,templateIndex=0,starIndex=-1,
@@ -189,7 +189,7 @@ erer"||process.browser===!0||process.__nwjs?module2.exports=require_browser():mo
 exports2.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__\
 esModule",{value:!0});exports2.getLogger=getLogger;exports2.makeDebug=makeDebug;exports2.setLogger=setLogger;exports2.clearLoggers=
 clearLoggers;var debug_1$,get_debug_1=()=>debug_1$??=__importDefault(require_src()),OCLIF_NS="oclif";function makeLogger(namespace=OCLIF_NS){
-let debug=(0,get_debug_1().default)(namespace);return{child:(ns,delimiter)=>makeLogger(`${namespace}${delimiter??":"}${ns}`),
+let debug=(0,get_debug_1().default)(namespace);return{child:(ns,delimiter2)=>makeLogger(`${namespace}${delimiter2??":"}${ns}`),
 debug,error:(formatter,...args)=>makeLogger(`${namespace}:error`).debug(formatter,...args),info:debug,namespace,trace:debug,
 warn:debug}}var cachedLoggers=new Map;function getLogger(namespace){let rootLogger=cachedLoggers.get("root");if(rootLogger||
 set2(makeLogger(OCLIF_NS)),rootLogger=cachedLoggers.get("root"),namespace){let cachedLogger=cachedLoggers.get(namespace);
@@ -550,7 +550,7 @@ WARNINGS.has(input)||warn(input),WARNINGS.add(input)}exports2.default=warn}});va
 defineProperty(exports2,"__esModule",{value:!0});exports2.readTSConfig=readTSConfig;var promises_1$,get_promises_1=()=>promises_1$??=
 require("node:fs/promises"),node_path_1$,get_node_path_1=()=>node_path_1$??=require("node:path"),warn_1$,get_warn_1=()=>warn_1$??=
 require_warn(),logger_1$,get_logger_1=()=>logger_1$??=require_logger(),util_1$,get_util_1=()=>util_1$??=require_util(),debug=(0,get_logger_1().
-makeDebug)("read-tsconfig");function resolve10(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
+makeDebug)("read-tsconfig");function resolve12(root,name){try{return require.resolve(name,{paths:[root]})}catch{}}async function upUntil(path,test){
 let result;try{result=await test(path)}catch{result=!1}if(result)return path;let parent=(0,get_node_path_1().dirname)(path);
 if(parent!==path)return upUntil(parent,test)}async function readTSConfig(root,tsconfigName="tsconfig.json"){let found=[],
 typescript;try{typescript=require("typescript")}catch{try{typescript=require(root+"/node_modules/typescript")}catch{}}if(!typescript){
@@ -558,7 +558,7 @@ typescript;try{typescript=require("typescript")}catch{try{typescript=require(roo
  to compiled source.");return}let read3=async path=>{let localRoot=await upUntil(path,async p=>(await(0,get_promises_1().
 readdir)(p)).includes("package.json"));if(localRoot)try{let contents=await(0,get_promises_1().readFile)(path,"utf8"),parsed=typescript?.
 parseConfigFileTextToJson(path,contents).config;if(found.push(parsed),parsed.extends){if(parsed.extends.startsWith(".")){
-let nextPath=resolve10(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve10(localRoot,
+let nextPath=resolve12(localRoot,parsed.extends);return nextPath?read3(nextPath):void 0}let resolved=resolve12(localRoot,
 parsed.extends);if(resolved)return read3(resolved)}return parsed}catch(error){debug(error)}};return await read3((0,get_node_path_1().
 join)(root,tsconfigName)),{compilerOptions:(0,get_util_1().mergeNestedObjects)(found,"compilerOptions"),"ts-node":(0,get_util_1().
 mergeNestedObjects)(found,"ts-node")}}}});var require_util2=__commonJS({"node_modules/@oclif/core/lib/config/util.js"(exports2){"use strict";Object.defineProperty(
@@ -612,8 +612,8 @@ on for ${root} because the runtime is: ${RUN_TIME}`):(await registerTsx(root,plu
 tsconfig));let{baseUrl,outDir,rootDir,rootDirs}=tsconfig.compilerOptions,rootDirPath=rootDir??(rootDirs??[])[0]??baseUrl;
 if(!rootDirPath)return debug(`no rootDir, rootDirs, or baseUrl specified in tsconfig.json. Returning default path ${orig}`),
 orig;if(!outDir)return debug(`no outDir specified in tsconfig.json. Returning default path ${orig}`),orig;let lib=(0,get_node_path_1().
-join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative7=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
-join)(src,relative7).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
+join)(root,outDir),src=(0,get_node_path_1().join)(root,rootDirPath),relative8=(0,get_node_path_1().relative)(lib,orig),out=(0,get_node_path_1().
+join)(src,relative8).replace(/\.js$/,"");return debug(`lib dir: ${lib}`),debug(`src dir: ${src}`),debug(`src directory t\
 o find: ${out}`),(0,get_fs_1().existsSync)(out)?(debug(`Found source directory for ${orig} at ${out}`),out):(await Promise.
 all([(0,get_promises_1().access)(`${out}.ts`).then(()=>`${out}.ts`).catch(()=>!1),(0,get_promises_1().access)(`${out}.ts\
 x`).then(()=>`${out}.tsx`).catch(()=>!1)])).some(Boolean)?(debug(`Found source file for ${orig} at ${out}`),out):(debug(
@@ -1123,7 +1123,7 @@ scope=scope,get_node_perf_hooks_1().performance.mark(this.startMarker)}addDetail
 ...details}}measure(){get_node_perf_hooks_1().performance.measure(this.name,this.startMarker,this.stopMarker)}stop(){this.
 stopped=!0,get_node_perf_hooks_1().performance.mark(this.stopMarker)}},Performance=class _Performance{static _oclifPerf;static _results=new Map;static markers=new Map;static async collect(){
 if(!_Performance.enabled||_Performance._results.size>0)return;let markers=[..._Performance.markers.values()];if(markers.
-length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve10=>{new(get_node_perf_hooks_1()).
+length!==0){for(let marker of markers.filter(m=>!m.stopped))marker.stop();return new Promise(resolve12=>{new(get_node_perf_hooks_1()).
 PerformanceObserver(items=>{for(let entry of items.getEntries()){let marker=_Performance.markers.get(entry.name);if(marker){
 let result={details:marker.details,duration:entry.duration,method:marker.method,module:marker.module,name:entry.name,scope:marker.
 scope},existing=_Performance._results.get(marker.owner)??[];_Performance._results.set(marker.owner,[...existing,result])}}
@@ -1141,7 +1141,7 @@ exports2.OCLIF_MARKER_OWNER,"config.load")?.duration??0,"oclif.corePluginsLoadMs
 itHookMs":hookRunTimes.init?.total??0,"oclif.initMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"main.run#init")?.
 duration??0,"oclif.linkedPluginsLoadMs":pluginLoadTimeByType.link??0,"oclif.postrunHookMs":hookRunTimes.postrun?.total??
 0,"oclif.prerunHookMs":hookRunTimes.prerun?.total??0,"oclif.runMs":_Performance.getResult(exports2.OCLIF_MARKER_OWNER,"m\
-ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve10()}).observe({buffered:!0,
+ain.run")?.duration??0,"oclif.userPluginsLoadMs":pluginLoadTimeByType.user??0,pluginLoadTimes},resolve12()}).observe({buffered:!0,
 entryTypes:["measure"]});for(let marker of markers)try{marker.measure()}catch{}get_node_perf_hooks_1().performance.clearMarks()})}}static debug(){
 if(!_Performance.enabled)return;let oclifDebug=(0,get_logger_1().makeDebug)("perf"),processUpTime=(process.uptime()*1e3).
 toFixed(4);oclifDebug("Process Uptime: %sms",processUpTime),oclifDebug("Oclif Time: %sms",_Performance.oclifPerf["oclif.\
@@ -1635,11 +1635,11 @@ __importDefault(require_cache()),logger_1$,get_logger_1=()=>logger_1$??=require_
 require_util(),errors_1$,get_errors_1=()=>errors_1$??=require_errors2(),debug;try{debug=process.env.CLI_FLAGS_DEBUG==="1"?
 (0,get_logger_1().makeDebug)("parser"):()=>{}}catch{debug=()=>{}}var readStdin=async()=>{let{stdin,stdout}=process;return stdin.
 isTTY?null:globalThis.oclif?.stdinCache?(debug("resolved stdin from global cache",globalThis.oclif.stdinCache),globalThis.
-oclif.stdinCache):new Promise(resolve10=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
+oclif.stdinCache):new Promise(resolve12=>{let lines=[],ac=new AbortController,{signal}=ac,timeout=setTimeout(()=>ac.abort(),
 10),rl=(0,get_node_readline_1().createInterface)({input:stdin,output:stdout,terminal:!1});rl.on("line",line2=>{lines.push(
 line2)}),rl.once("close",()=>{let result=lines.join(get_node_os_1().EOL);clearTimeout(timeout),debug("resolved from stdi\
-n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve10(result)}),signal.addEventListener("abort",
-()=>{debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve10(null)},{once:!0})})};exports2.readStdin=readStdin;
+n",result),globalThis.oclif={...globalThis.oclif,stdinCache:result},resolve12(result)}),signal.addEventListener("abort",
+()=>{debug("stdin aborted"),clearTimeout(timeout),rl.close(),resolve12(null)},{once:!0})})};exports2.readStdin=readStdin;
 function isNegativeNumber(input){return/^-\d/g.test(input)}var validateOptions=(flag,input)=>{if(flag.options&&!flag.options.
 includes(input))throw new(get_errors_1()).FlagInvalidOptionError(flag,input);return input},NEGATION="--no-",Parser=class{input;argv;booleanFlags;context;currentFlag;flagAliases;raw=[];constructor(input){
 this.input=input,this.context=input.context??{},this.argv=[...input.argv],this._setNames(),this.booleanFlags=(0,get_util_1().
@@ -1695,7 +1695,7 @@ inputFlag.flag.type==="boolean"&&(0,get_util_1().last)(fws.tokens)?.input){let d
 i.inputFlag.name,...i.inputFlag.flag.aliases??[]].map(n=>`${NEGATION}${n}`),input=(0,get_util_1().last)(i.tokens)?.input;
 return input?!possibleNegations.includes(input):!0};return{...fws,valueFunction:async i=>parseFlagOrThrowError(doesNotContainNegation(
 i),i.inputFlag.flag,this.context,(0,get_util_1().last)(i.tokens))}}if(fws.inputFlag.flag.type==="option"&&fws.inputFlag.
-flag.delimiter&&fws.inputFlag.flag.multiple){let makeDelimiter=delimiter=>new RegExp(`(?<!\\\\)${delimiter}`);return{...fws,
+flag.delimiter&&fws.inputFlag.flag.multiple){let makeDelimiter=delimiter2=>new RegExp(`(?<!\\\\)${delimiter2}`);return{...fws,
 valueFunction:async i=>(await Promise.all((i.tokens??[]).flatMap(token2=>token2.input.split(makeDelimiter(i.inputFlag.flag.
 delimiter??","))).map(v=>v.trim().replaceAll(new RegExp(`\\\\${i.inputFlag.flag.delimiter}`,"g"),i.inputFlag.flag.delimiter??
 ",").replace(/^"(.*)"$/,"$1").replace(/^'(.*)'$/,"$1")).map(async v=>parseFlagOrThrowError(v,i.inputFlag.flag,this.context,
@@ -2192,13 +2192,13 @@ filter(finding=>finding.severity===severity).length;return{errors:count3("error"
 "info")}}function capital(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function plural(count3,one,many=`${one}\
 s`){return`${count3} ${count3===1?one:many}`}function closingLines({summary,display}){return display.quiet?[]:[...summary.
 hints,summaryLine(summary)]}function summaryLine(summary){let{files,filesWithoutResources,errors,warnings,infos,ignored,
-inBaseline,seconds}=summary,leftOut=[...ignored>0?[`${ignored} ignored`]:[],...inBaseline>0?[`${inBaseline} in the basel\
-ine`]:[]],found=[counts(summary),...leftOut].join(", "),time=seconds===void 0?"":` (${seconds.toFixed(1)} s)`;if(summary.
-resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return errors+warnings+infos+ignored+inBaseline===
-0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===0?"":`, ${plural(filesWithoutResources,"file")}\
- without Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;return`${summary.kinds.join(", ")}\
- in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){let found=[plural(errors,"error"),plural(warnings,
-"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
+inBaseline,inBase,seconds}=summary,leftOut=[...ignored>0?[`${ignored} ignored`]:[],...inBaseline>0?[`${inBaseline} in th\
+e baseline`]:[],...inBase>0?[`${inBase} from before`]:[]],found=[counts(summary),...leftOut].join(", "),time=seconds===void 0?
+"":` (${seconds.toFixed(1)} s)`;if(summary.resources===0){let nothing=`no Cosmos object in ${plural(files,"file")}`;return errors+
+warnings+infos+ignored+inBaseline+inBase===0?nothing:`${nothing}: ${found}${time}`}let others=filesWithoutResources===0?
+"":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;
+return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){let found=[plural(
+errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
 `).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
 [${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
 findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input).map(
@@ -2220,8 +2220,8 @@ count3])).digest("hex")})}function identityOf({rule,message,resource,path=""}){r
 rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
 findings.map((finding,index)=>({...describe(finding),fingerprint:names[index]})))};function describe({rule,severity,rejected,
 message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
-"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored,inBaseline}=summary;return toJson(
-{version:1,summary:{files,documents,resources,errors,warnings,infos,ignored,inBaseline},findings:findings.map(describe2)})};
+"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored,inBaseline,inBase}=summary;return toJson(
+{version:1,summary:{files,documents,resources,errors,warnings,infos,ignored,inBaseline,inBase},findings:findings.map(describe2)})};
 function describe2({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
 ...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
 ...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
@@ -2613,8 +2613,8 @@ return repeated});function*repeatsAmong(fleet,peers){let firsts=new Map,claims=n
 fleet,peer),claimed=getOrInsert(claims,binding,()=>claim(firsts,peer,binding.routers)),repeated=repeatIn(peer,claimed);repeated!==
 void 0&&(yield repeated)}}function claim(firsts,peer,routers){let claims=new Map;for(let router of routers){let first=getOrInsert(
 firsts,router,()=>peer);append(claims,first,router)}return claims}function repeatIn(peer,claims){let same;for(let[first,
-routers]of claims){if(first===peer)continue;let differences=differencesOf(first,peer),repeated={peer,first,routers,differences};
-if(differences.length>0)return repeated;same??=repeated}return same}var wordingOf=factOf(peer=>{let{routerRef,routerSelector,
+routers]of claims){if(first===peer)continue;let differences2=differencesOf(first,peer),repeated={peer,first,routers,differences:differences2};
+if(differences2.length>0)return repeated;same??=repeated}return same}var wordingOf=factOf(peer=>{let{routerRef,routerSelector,
 description,address,...spec}=peer.spec,{hold:hold2,keepalive}=timersOf(peer),session={...DEFAULTS,...spec,addressFamilies:spec.
 addressFamilies.map(familyName).sort(),holdTime:hold2.effective.toString(),keepaliveTime:keepalive.effective.toString()},
 fields2=new Map(Object.entries(session).map(([field2,value])=>[field2,canonical(value)]));return{text:JSON.stringify([...fields2].
@@ -2655,11 +2655,11 @@ fleet,repeats),({announcement})=>announcement.advertisement)}function routeKey({
 spec,routeTargets2=addressFamily.safi==="evpn"?communitySet(advertisement):"";return`${familyName(addressFamily)} ${routeTargets2}`}
 function communitySet({spec}){return[...new Set(spec.communities)].sort().join(" ")}function describe3(repeat2){let{announcement,
 first}=repeat2,{advertisement}=announcement;if(isWithin(repeat2))return`is in this list already, as ${first.prefix.text}`;
-let{name,spec}=first.advertisement,differences=[];spec.localPreference!==advertisement.spec.localPreference&&differences.
-push("localPreference"),communitySet(first.advertisement)!==communitySet(advertisement)&&differences.push("communities"),
-spec.policyRef?.name!==advertisement.spec.policyRef?.name&&differences.push("policyRef");let but=differences.length===0?
-"":`, with different ${differences.join(" and ")}`;return`is already announced on BGPRouter "${spec.routerRef.name}" by \
-BGPAdvertisement "${name}"${but}`}var WELL_KNOWN=new Map([[0,["graceful-shutdown"]],[1,["accept-own"]],[2,[]],[3,[]],[4,[]],[5,[]],[6,["llgr-stale"]],[7,[
+let{name,spec}=first.advertisement,differences2=[];spec.localPreference!==advertisement.spec.localPreference&&differences2.
+push("localPreference"),communitySet(first.advertisement)!==communitySet(advertisement)&&differences2.push("communities"),
+spec.policyRef?.name!==advertisement.spec.policyRef?.name&&differences2.push("policyRef");let but=differences2.length===
+0?"":`, with different ${differences2.join(" and ")}`;return`is already announced on BGPRouter "${spec.routerRef.name}" \
+by BGPAdvertisement "${name}"${but}`}var WELL_KNOWN=new Map([[0,["graceful-shutdown"]],[1,["accept-own"]],[2,[]],[3,[]],[4,[]],[5,[]],[6,["llgr-stale"]],[7,[
 "no-llgr"]],[8,[]],[9,[]],[666,["blackhole"]],[65281,["no-export"]],[65282,["no-advertise"]],[65283,["no-export-subconfe\
 d","local-as"]],[65284,["no-peer"]]]),LARGEST_HALF=65535,WELL_KNOWN_HALF=65535,BITS_BY_NAME=new Map([...WELL_KNOWN].flatMap(
 ([number,names])=>names.map(name=>[name,bitsOf2(WELL_KNOWN_HALF,number)]))),BLACKHOLE=bitsOf2(WELL_KNOWN_HALF,666),NO_ADVERTISE=bitsOf2(
@@ -3137,22 +3137,28 @@ a password of more than 80 bytes",why:"Linux and FRR refuse TCP MD5 keys beyond 
 octets.length<=LONGEST_KEY)continue;let{octets,field:field2,inSecret:inSecret2}=authentication;for(let peer of peers){let secret=peer.
 spec.authSecretRef?.name;yield{message:`the password${secret===void 0?"":` in Secret "${secret}"`} has ${octets.length} \
 bytes, and a TCP MD5 key at most ${LONGEST_KEY}; use a shorter one at both ends`,at:placeOf(peer,...field2),related:inSecret2===
-void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}}};function explainMissing(fleet,kind,namespace,name){let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
+void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}}};function explainMissing(fleet,kind,namespace,name,before){if(before!==void 0&&known(before,kind,namespace,name)!==void 0)
+return explainDeleted(fleet,kind,namespace,name,before);let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
 elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${missing}, only in ${namespacesOf(elsewhere)}\
-; references never cross namespaces`,related:elsewhere.map(isHere2)};let names=namesOf2(fleet,kind,namespace),candidate=nearest(
-name,names.length>MANY?spellings2(fleet,kind,namespace,names)(name):names),likely=candidate===void 0?void 0:known(fleet,
-kind,namespace,candidate);return likely===void 0?{message:`${missing}${describe4(names)}`,related:[]}:{message:`${missing}\
-; did you mean "${likely.name}"?`,related:[isHere2(likely)],fix:write(likely.name)}}var MANY=1e3;function spellings2(fleet,kind,namespace,names){
-return getOrInsert(indexes(fleet),JSON.stringify([kind,namespace]),()=>indexSpellings(names))}var indexes=fact(()=>new Map);
-function explainMissingForeign(missing,name,present){let candidate=nearest(name,present.keys()),likely=candidate===void 0?
-void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4([...present.keys()])}`,related:[]};
-let{kind,name:named3}=likely.id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named3}\
-" is here`,at:foreignPlace(likely,"metadata","name")}],fix:write(named3)}}function write(name){return{type:"replace",value:name}}
-function describe4(names){return names.length===0?", which has none":quoteAll(", which has ",names)}function quoteAll(introduction,names){
-return names.length>MOST_NAMES?"":`${introduction}${names.map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){
-let[first,...others]=objects.map(({namespace})=>namespace);return others.length===0?`namespace ${first}`:others.length>=
-MOST_NAMES?`${objects.length} other namespaces`:`namespaces ${[first,...others].join(" and ")}`}function isHere2(object){
-return{message:`${object.kind} "${object.name}" is here`,at:placeOf(object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
+; references never cross namespaces`,related:elsewhere.map(isHere2)};let likely=findLikely(fleet,kind,namespace,name);return likely===
+void 0?{message:`${missing}${describe4(namesOf2(fleet,kind,namespace))}`,related:[]}:{message:`${missing}; did you mean \
+"${likely.name}"?`,related:[isHere2(likely)],fix:write(likely.name)}}function explainDeleted(fleet,kind,namespace,name,before){
+let missing=`the change deletes ${kind} "${name}" of namespace ${namespace}`,likely=findLikely(fleet,kind,namespace,name);
+return likely!==void 0&&known(before,kind,namespace,likely.name)===void 0?{message:`${missing}; did you mean "${likely.name}\
+"?`,related:[isHere2(likely)],fix:write(likely.name)}:{message:`${missing}; keep it, or change what names it`,related:[]}}
+function findLikely(fleet,kind,namespace,name){let names=namesOf2(fleet,kind,namespace),candidate=nearest(name,names.length>
+MANY?spellings2(fleet,kind,namespace,names)(name):names);return candidate===void 0?void 0:known(fleet,kind,namespace,candidate)}
+var MANY=1e3;function spellings2(fleet,kind,namespace,names){return getOrInsert(indexes(fleet),JSON.stringify([kind,namespace]),
+()=>indexSpellings(names))}var indexes=fact(()=>new Map);function explainMissingForeign(missing,name,present){let candidate=nearest(
+name,present.keys()),likely=candidate===void 0?void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4(
+[...present.keys()])}`,related:[]};let{kind,name:named3}=likely.id;return{message:`${missing}; did you mean "${candidate}\
+"?`,related:[{message:`${kind} "${named3}" is here`,at:foreignPlace(likely,"metadata","name")}],fix:write(named3)}}function write(name){
+return{type:"replace",value:name}}function describe4(names){return names.length===0?", which has none":quoteAll(", which\
+ has ",names)}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.map(name=>`\
+"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){let[first,...others]=objects.map(({namespace})=>namespace);
+return others.length===0?`namespace ${first}`:others.length>=MOST_NAMES?`${objects.length} other namespaces`:`namespaces\
+ ${[first,...others].join(" and ")}`}function isHere2(object){return{message:`${object.kind} "${object.name}" is here`,at:placeOf(
+object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
 error",summary:"a Secret without a password under the key password",why:"The session starts without a key, which the oth\
 er end does not answer, or the controller fails.",source:"API documentation: the password is read from the key password",
 fix:"store the password under the key password",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){
@@ -3237,21 +3243,96 @@ ning",summary:"BFD that is slower than the hold time",why:"BGP itself notices th
 RFC 5880 section 6.8.4",fix:"lower the intervals or the multiplier",*check(peer){let detection=detectionTimeOf(peer),{hold:hold2}=timersOf(
 peer);if(detection===void 0||hold2.effective===0n||detection<hold2.effective)return;let origin=hold2.written===void 0?"t\
 he default holdTime":"the holdTime";yield{message:`BFD needs ${inSeconds(detection)} to notice a failure, no less than ${origin}\
- of ${inSeconds(hold2.effective)}; lower the intervals or the multiplier`,at:placeOf(peer,"spec","bfd")}}};var communityBlackhole={id:"community-blackhole",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
+ of ${inSeconds(hold2.effective)}; lower the intervals or the multiplier`,at:placeOf(peer,"spec","bfd")}}};function pairsOf(before,after,kind){let pairs2=[];for(let is of resourcesOf(after,kind)){if(is.isContext)continue;let was=find(
+before,kind,is.namespace,is.name);was!==void 0&&pairs2.push({was,is})}return pairs2}function bindingPairs(before,after,pairs2){
+let then=pairs2.map(({was})=>bindingOf(before,was));return pairs2.flatMap(({is},index)=>{let was=then[index];return was===
+void 0?[]:[{was,is:bindingOf(after,is)}]})}function lastingOfRouters(before,after,pairs2){let then=pairs2.map(({was})=>bindingsOn(
+before,was)),count3=counterOf(({peers})=>peers);return pairs2.map(({is},index)=>{let sum2=0;for(let now of bindingsOn(after,
+is))for(let was of then[index]??[])sum2+=count3({was,is:now});return sum2})}function lastingOfBindings(bindings3){return bindings3.
+map(counterOf(({routers})=>routers))}function counterOf(listOf){let counts2=new Map;return({was,is})=>{let known2=counts2.
+get(was)??new Map;counts2.set(was,known2);let count3=known2.get(is)??countCommon(listOf(was),listOf(is));return known2.set(
+is,count3),count3}}function countCommon(some,others){if(some.length===0||others.length===0)return 0;let names=new Set(some.
+map(({name})=>name));return others.filter(({name})=>names.has(name)).length}var changeResetsSessions={id:"change-resets-sessions",group:"changes",scope:"change",kinds:["BGPRouter","BGPPeer"],severity:"\
+warning",summary:"a change that restarts sessions",why:"The sessions go down and come back, and their routes are lost me\
+anwhile.",source:"RFC 4271 section 8; documented behaviour of FRR and GoBGP",fix:"apply it in a maintenance window, node\
+ by node",*check(before,after){let routers=pairsOf(before,after,"BGPRouter").filter(pair=>differences(pair,OF_ROUTERS).length>
+0),onRouters=lastingOfRouters(before,after,routers);for(let[index,pair]of routers.entries())yield*explain4(pair,OF_ROUTERS,
+onRouters[index]??0);let peers=pairsOf(before,after,"BGPPeer").filter(pair=>differences(pair,OF_PEERS).length>0),ofPeers=lastingOfBindings(
+bindingPairs(before,after,peers));for(let[index,pair]of peers.entries())yield*explain4(pair,OF_PEERS,ofPeers[index]??0)}},
+OF_ROUTERS=[{field:"localASN",keyOf:({spec})=>`${spec.localASN}`},{field:"routerID",keyOf:({spec})=>textOfId(spec.routerID)},
+{field:"addressFamilies",keyOf:({spec})=>textOfFamilies(spec.addressFamilies)}],OF_PEERS=[{field:"peerASN",keyOf:({spec})=>`${spec.
+peerASN}`},{field:"address",keyOf:({spec})=>keyOfAddress(spec.address),textOf:({spec})=>spec.address},{field:"addressFam\
+ilies",keyOf:({spec})=>textOfFamilies(spec.addressFamilies)},{field:"authentication",keyOf:({spec})=>spec.authentication?.
+password??"",isSecret:!0},{field:"authSecretRef",keyOf:({spec})=>spec.authSecretRef?`"${spec.authSecretRef.name}"`:"none"},
+{field:"holdTime",keyOf:peer=>inSeconds(timersOf(peer).hold.effective)},{field:"keepaliveTime",keyOf:peer=>inSeconds(timersOf(
+peer).keepalive.effective)},{field:"ebgpMultiHop",keyOf:({spec})=>`${spec.ebgpMultiHop??!1}`}];function textOfId(id){return typeof id==
+"string"?id:JSON.stringify(id)}function textOfFamilies(families){return[...new Set(families.map(familyName))].sort().join(
+" and ")}function keyOfAddress(text2){let address=parseAddress(text2);return address===void 0?text2:addressKey(address)}
+function differences({was,is},traits){return traits.filter(({keyOf:keyOf7})=>keyOf7(was)!==keyOf7(is))}function*explain4(pair,traits,count3){
+let changed=differences(pair,traits),[first]=changed;if(first===void 0||count3===0)return;let changes=changed.map(trait=>describe5(
+pair,trait)).join(", "),restart=count3===1?"1 session restarts":`${count3} sessions restart`;yield{message:`${changes}, \
+so that ${restart}; apply it in a maintenance window, node by node`,at:placeOf(pair.is,"spec",first.field)}}function describe5({
+was,is},{field:field2,keyOf:keyOf7,textOf:textOf7=keyOf7,isSecret}){return isSecret?`${field2} changes`:`${field2} chang\
+es from ${textOf7(was)} to ${textOf7(is)}`}var reachability=fact(fleet=>{let{vrfs}=routeTargets(fleet);return{targetsOf:new Map(vrfs.map(targets=>[targets.vrf,targets])),
+imports:vrfsByTarget(vrfs,"imports"),exports:vrfsByTarget(vrfs,"exports")}});function vrfsByTarget(vrfs,list3){let byTarget=new Map;
+for(let targets of vrfs)for(let key of targets[list3].keys())append(byTarget,key,targets.vrf);return byTarget}function vrfsWith(targets,byTarget,most){
+let vrfs=new Set;for(let{key=""}of targets)for(let vrf of byTarget.get(key)??[]){if(vrfs.size===most)return vrfs;vrfs.add(
+vrf)}return vrfs}function someOf(words,isWhole=!0){let shown=words.slice(0,MOST_SHOWN),rest=words.length-shown.length;if(rest>0)return`${shown.
+join(", ")} and ${isWhole?rest:"many"} more`;let last=shown.pop();return shown.length===0?last??"":`${shown.join(", ")} \
+and ${last}`}var MOST_SHOWN=5;var changeRtRd={id:"change-rt-rd",group:"changes",scope:"change",kinds:["BGPVRFInstance"],severity:"warning",summary:"a \
+VRF with another route distinguisher or other route targets",why:"All routes of the VRF are withdrawn and announced anew\
+, or reach other VRFs than before; one implementation that builds on GoBGP does not apply the change to a VRF that it ha\
+s.",source:"RFC 4364 section 4.3.1",fix:"plan it, or create a new VRF and move over",*check(before,after){let then={fleet:before,
+...reachability(before)},now={fleet:after,...reachability(after)};for(let pair of pairsOf(before,after,"BGPVRFInstance")){
+yield*checkDistinguisher(pair);let was=then.targetsOf.get(pair.was),is=now.targetsOf.get(pair.is);if(!(was===void 0||is===
+void 0))for(let side of SIDES)yield*checkTargets({targets:was,...then},{targets:is,...now},side)}}};function*checkDistinguisher({
+was,is}){let[old,now]=[was.spec.routeDistinguisher,is.spec.routeDistinguisher];(distinguisherKey(old)??old)!==(distinguisherKey(
+now)??now)&&(yield{message:`routeDistinguisher changes from ${old} to ${now}, so that all routes of the VRF are withdraw\
+n and announced anew${REMEDY}`,at:placeOf(is,"spec","routeDistinguisher")})}var REMEDY="; plan it, or create a new VRF a\
+nd move over",SIDES=[{list:"imports",other:"exports",field:"importRouteTargets",losing:names=>`no longer gets the routes\
+ of ${names}`,gaining:names=>`gets the routes of ${names}`},{list:"exports",other:"imports",field:"exportRouteTargets",losing:names=>`\
+no longer gives its routes to ${names}`,gaining:names=>`gives its routes to ${names}`}];function*checkTargets(was,is,side){
+let lost=onlyIn(was,is,side),gained=onlyIn(is,was,side);if(lost.length===0&&gained.length===0)return;let targets=[...about(
+"loses",lost),...about("gains",gained)].join(" and "),{losing,gaining}=side,moves=[...tell(losing,partnersOnlyIn(was,is,
+lost,side)),...tell(gaining,partnersOnlyIn(is,was,gained,side))],effect=moves.length===0?"":`, so that the VRF ${moves.join(
+" and ")}`,{vrf}=is.targets;yield{message:`${side.field} ${targets}${effect}${REMEDY}`,at:placeOf(vrf,"spec",side.field)}}
+function onlyIn(some,others,{list:list3}){return[...some.targets[list3]].filter(([key])=>!others.targets[list3].has(key)).
+map(([,target])=>target)}function about(verb,targets){return targets.length===0?[]:[`${verb} ${someOf(targets.map(({text:text2})=>text2))}`]}
+function tell(words,{names,isWhole}){return names.length===0?[]:[words(someOf(names,isWhole))]}var MOST_COMPARED=100;function partnersOnlyIn(here,there,targets,{
+list:list3,other}){let{vrf}=here.targets,names=[],partners=vrfsWith(targets,here[other],MOST_COMPARED);for(let partner of partners){
+let counterpart=find(there.fleet,"BGPVRFInstance",partner.namespace,partner.name),opposite=counterpart&&there.targetsOf.
+get(counterpart);partner===vrf||opposite===void 0||mayMeet(there.targets,list3,opposite,other)||names.push(`"${partner.namespace===
+vrf.namespace?"":`${partner.namespace}/`}${partner.name}"`)}return{names,isWhole:partners.size<MOST_COMPARED}}function mayMeet(one,list3,opposite,other){
+if(!one.isKnown||!opposite.isKnown)return!0;for(let key of one[list3].keys())if(opposite[other].has(key))return!0;return!1}var changeSelectorFanout={id:"change-selector-fanout",group:"changes",scope:"change",kinds:["BGPPeer","BGPPolicy","BGPVR\
+FInstance"],severity:"info",summary:"a routerSelector that selects other routers than before",why:"One edit of a label c\
+an move sessions, filters or VRFs on many nodes.",source:"documented behaviour of Kubernetes label selectors",fix:"check\
+ that the routers added and removed are meant",*check(before,after){let pairs2=[...pairsOf(before,after,"BGPPeer"),...pairsOf(
+before,after,"BGPPolicy"),...pairsOf(before,after,"BGPVRFInstance")].filter(({was,is})=>was.spec.routerSelector!==void 0&&
+is.spec.routerSelector!==void 0),bindings3=bindingPairs(before,after,pairs2),explanations=new Map;for(let[index,{is}]of pairs2.
+entries()){let binding=bindings3[index];if(binding===void 0||binding.is.found.length===0)continue;let byBinding=getOrInsert(
+explanations,binding.was,()=>new Map),explained=getOrInsert(byBinding,binding.is,()=>[...explain5(binding,after)]);for(let explanation of explained)
+yield{...explanation,at:placeOf(is,"spec","routerSelector")}}}};function*explain5({was,is},after){let gained=without(is.
+found,was.found),lost=without(was.found,is.found),moves=[...about2("gains",gained),...about2("loses",lost)];moves.length!==
+0&&(yield{message:`the selector ${moves.join(", and ")}; check that this is meant`,related:[...places(gained,"gained",after),
+...places(lost,"lost",after)]})}function without(routers,others){let names=new Set(others.map(({name})=>name));return routers.
+filter(({name})=>!names.has(name))}function about2(verb,routers){if(routers.length===0)return[];let names=someOf(routers.
+map(({name})=>`"${name}"`));return[`${verb} ${routers.length} router${routers.length===1?"":"s"}, ${names}`]}function*places(routers,how,after){
+for(let{namespace,name}of routers){let router=known(after,"BGPRouter",namespace,name);router!==void 0&&(yield{message:`B\
+GPRouter "${name}" is ${how}`,at:placeOf(router,"metadata","name")})}}var communityBlackhole={id:"community-blackhole",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
 cy"],severity:"warning",summary:"BLACKHOLE on more than host prefixes",why:"Every neighbour that honours the community d\
 iscards the traffic to the whole block.",source:"RFC 7999 section 3.3",fix:"attach it to host prefixes only",*check(resource){
 resource.kind==="BGPAdvertisement"?yield*checkAdvertisement(resource):yield*checkPolicy(resource)}};function*checkAdvertisement(advertisement){
 let blackholes=advertisedCommunities(advertisement).filter(isBlackhole);if(blackholes.length===0)return;let prefix=shortest(
-prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of blackholes)yield explain4(
+prefixesOf(advertisement));if(!(prefix===void 0&&ownSourceOf(advertisement)===void 0))for(let written2 of blackholes)yield explain6(
 advertisement,written2,prefix,"whatever this advertisement finds")}function*checkPolicy(policy){let changes=standardChanges(
 policy);for(let[index,{match:match2}]of policy.spec.terms.entries()){let blackholes=changes[index]?.add.filter(isBlackhole)??
 [];if(blackholes.length===0||!canMatchBlocks(match2))continue;let narrower=match2.ipPrefix?{ipPrefix:match2.ipPrefix}:match2,
-prefix=shortest(prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain4(
+prefix=shortest(prefixesOfMatch(narrower,["spec","terms",index,"match"]));for(let written2 of blackholes)yield explain6(
 policy,written2,prefix,"every route that meets the term")}}function canMatchBlocks({communityMatch=[],prefixList=[],ipPrefix}){
 return communityMatch.length>0?!1:!(prefixList.length>0&&prefixList.every(text2=>hostBits(text2)===0))&&!(ipPrefix&&hostBits(
 ipPrefix)===0)}function isBlackhole({text:text2}){return communityBits(text2)===BLACKHOLE}function shortest(prefixes){return prefixes.
 filter(({text:text2})=>hostBits(text2)>0).sort((a,b)=>hostBits(b.text)-hostBits(a.text))[0]}function hostBits(text2){let prefix=parsePrefix(
-text2);return prefix===void 0?0:prefix.bits-prefix.length}function explain4(resource,{path,text:text2},prefix,otherwise){
+text2);return prefix===void 0?0:prefix.bits-prefix.length}function explain6(resource,{path,text:text2},prefix,otherwise){
 return{message:`${text2} asks neighbours to discard all traffic to ${prefix?.text??otherwise}; attach it to host prefixe\
 s only`,at:placeOf(resource,...path),related:prefix===void 0?[]:[{message:`${prefix.text} is no host prefix`,at:placeOf(
 resource,...prefix.path)}]}}var communityDuplicate={id:"community-duplicate",group:"communities",scope:"resource",kinds:["BGPAdvertisement","BGPPoli\
@@ -3298,8 +3379,8 @@ removePrivateAS}});var defaultOriginateRisk={id:"default-originate-risk",group:"
 a default route for another AS, or for a peer without unicast",why:"A default route towards another AS draws all its tra\
 ffic; without a unicast family there is nothing to send it in.",source:"RFC 7454 section 6.1.6",fix:"remove defaultOrigi\
 nRoute, unless the neighbour is a customer or a leaf that wants a default route",*check(fleet){for(let peer of peersWith(
-fleet,"defaultOriginRoute")){let message=peer.spec.defaultOriginRoute&&explain5(fleet,peer);message&&(yield{message,at:placeOf(
-peer,"spec","defaultOriginRoute")})}}};function explain5(fleet,peer){let{addressFamilies,peerASN}=peer.spec;if(!addressFamilies.
+fleet,"defaultOriginRoute")){let message=peer.spec.defaultOriginRoute&&explain7(fleet,peer);message&&(yield{message,at:placeOf(
+peer,"spec","defaultOriginRoute")})}}};function explain7(fleet,peer){let{addressFamilies,peerASN}=peer.spec;if(!addressFamilies.
 some(({safi})=>safi==="unicast"))return`defaultOriginRoute needs a unicast family, and this peer carries only ${[...new Set(
 addressFamilies.map(familyName))].join(", ")}; remove it`;if(onlySessionType(fleet,peer)==="eBGP")return`defaultOriginRo\
 ute sends AS ${peerASN} a default route, which draws all its traffic here; remove it, unless the neighbour wants one`}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
@@ -3415,9 +3496,9 @@ ignored, or set a later date",*check({fault,until}){until!==void 0&&(fault==="ex
 this comment was ${until.text}; mend what it ignored, or set a later date`,at:until.at}),fault==="no date"&&(yield{message:`\
 "${until.text}" is no day; write it as YYYY-MM-DD at the end of the comment`,at:until.at}))}};var ignoreUnknownRule={id:"ignore-unknown-rule",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
 an ignore comment that names no rule which it could ignore",why:"The comment ignores nothing.",source:"operational pract\
-ice",fix:"name the rule as the report does",autofix:"unsafe",*check({at:at2,fault,unknown}){fault==="no rule"&&(yield{message:'\
-this comment names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{explanation,at:at3,meant}of unknown)
-yield{message:explanation,at:at3,...meant===void 0?{}:{fix:{type:"comment",at:at3,text:meant}}}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
+ice",fix:"name the rule as the report does",autofix:"unsafe",*check({at:at2,fault,unknown:unknown2}){fault==="no rule"&&
+(yield{message:'this comment names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{explanation,at:at3,
+meant}of unknown2)yield{message:explanation,at:at3,...meant===void 0?{}:{fix:{type:"comment",at:at3,text:meant}}}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
 re comment that ignores nothing",why:"A comment that ignores nothing today hides the next, real finding; one that is mis\
 spelt hides none at all.",source:"operational practice",fix:"remove the rule from the comment, or the comment with its l\
 ast rule",autofix:"safe",*check({at:at2,keyword,fault,rules:rules2,unused,line:line2}){fault==="misspelt"&&(yield{message:`\
@@ -3463,12 +3544,12 @@ value.entries():[])yield*unknownIn(item2,shape2.listOf,[...path,index]);return}f
 entries(value):[]){let childShape=Object.hasOwn(shape2.fields,key)?shape2.fields[key]:void 0;childShape!==void 0?yield*unknownIn(
 child,childShape,[...path,key]):yield{path:[...path,key],known:Object.keys(shape2.fields)}}}}function*wrongTypes(metadata){
 yield*wrongIn(metadata??null,OBJECT_META,METADATA)}function*wrongIn(value,shape2,path){if(value===null)return;let message=problemOf2(
-value,shape2);if(message!==void 0)yield{at:path,field:withoutIndices(path),message:about(path,message)};else if(shape2===
+value,shape2);if(message!==void 0)yield{at:path,field:withoutIndices(path),message:about3(path,message)};else if(shape2===
 "strings")yield*wrongStrings(value,path);else if(typeof shape2=="object"&&"listOf"in shape2)for(let[index,item2]of value.
 entries())yield*wrongIn(item2,shape2.listOf,[...path,index]);else if(typeof shape2=="object")for(let[key,child]of Object.
 entries(shape2.fields))yield*wrongIn(field(value,key)??null,child,[...path,key])}function*wrongStrings(map,path){for(let[
 key,value]of Object.entries(map)){let message=value===null?void 0:problemOf2(value,"string"),at2=[...path,key];message!==
-void 0&&(yield{at:at2,field:path,message:about(at2,message)})}}function about(path,message){return`${formatPath(path.length>
+void 0&&(yield{at:at2,field:path,message:about3(at2,message)})}}function about3(path,message){return`${formatPath(path.length>
 1?path.slice(1):path)} ${message}`}function withoutIndices(path){return path.filter(step=>typeof step=="string")}function problemOf2(value,shape2){
 if(typeof shape2=="object"&&"listOf"in shape2)return isList(value)?void 0:"must be a list";if(typeof shape2=="object"||shape2===
 "strings")return isFields(value)?void 0:"must be a mapping";switch(shape2){case"string":return typeof value=="string"?void 0:
@@ -3515,8 +3596,8 @@ nd")==="Event"&&(yield problem("an Event cannot own an object",[...OWNERS,index]
 metadata,"finalizers"),names=isList(finalizers)?finalizers:[];for(let[index,name]of names.entries()){let message=typeof name==
 "string"||name===null?labelKeyProblem(name??""):void 0;message!==void 0&&(yield problem(message,[...FINALIZERS,index],FINALIZERS))}
 names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("the finalizers orphan and foregroundDele\
-tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain20){return self=>typeof self!="string"||holds3(self)?[]:[{
-message:explain20(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
+tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain22){return self=>typeof self!="string"||holds3(self)?[]:[{
+message:explain22(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
 return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
 return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
@@ -5890,14 +5971,14 @@ key,child]of structure.properties){let childValue=field(value,key);childValue!==
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
 error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
 void 0?path:[...path,missing],place2=JSON.stringify(at2);if(seen.has(place2))continue;seen.add(place2);let fix=fixFor(error,
-value);yield{path:at2,message:missing===void 0?`${lastFieldOf(path)} ${explain6(error,value)}`:`${missing} is required`,
+value);yield{path:at2,message:missing===void 0?`${lastFieldOf(path)} ${explain8(error,value)}`:`${missing} is required`,
 ...fix===void 0?{}:{fix}}}}function subjectOf(pointer,object,root){let path=[],value=object,structure=root;for(let step of stepsOf(
 pointer))isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):(path.push(step),value=
 field(value,step),structure=structureAt(structure,step));return{path,value:value??null,format:structure?.format}}function passesAnyway({
 keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.type==="integer"&&typeof value==
 "number"&&isAlmostInteger(value)}function isAlmostInteger(value){let whole=Math.trunc(value);return whole>0&&value<=Number.
 MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){let lastField=path.findLastIndex(step=>typeof step==
-"string");return formatPath(path.slice(lastField))}function explain6(error,value){let parameters=error.params,{limit}=parameters;
+"string");return formatPath(path.slice(lastField))}function explain8(error,value){let parameters=error.params,{limit}=parameters;
 switch(error.keyword){case"type":return explainType(parameters.type,value);case"enum":return explainEnum(parameters.allowedValues,
 value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`must be at most ${limit}, b\
 ut is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit} characters`;case"maxLe\
@@ -6035,18 +6116,18 @@ peer,"spec","address")})}};var peerAfNotOnRouter={id:"peer-af-not-on-router",gro
 a family that none of the routers of a peer activates",why:"The family is never negotiated, and none of its routes pass.",
 source:"RFC 4760 section 8; API documentation",fix:"bind the peer to the right router, or activate the family on the rou\
 ter",*check(fleet){for(let{peers,routers,families,isProven}of bindingsOf(fleet))if(!(routers.length===0||!isProven))for(let peer of peers)
-peer.spec.addressFamilies.every(family=>hasFamily(families,family))||(yield*explain7(peer,routers,families))}};function*explain7(peer,routers,families){
+peer.spec.addressFamilies.every(family=>hasFamily(families,family))||(yield*explain9(peer,routers,families))}};function*explain9(peer,routers,families){
 for(let[index,family]of peer.spec.addressFamilies.entries())hasFamily(families,family)||(yield{message:`${familyName(family)}\
  is not activated on ${nameAll(routers)}; activate it there, or bind the peer elsewhere`,at:placeOf(peer,"spec","address\
 Families",index),related:examplesOf(routers)})}var peerDuplicateSession={id:"peer-duplicate-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 two different peers for one neighbour of a router",why:"A speaker has one session with an address, so the last writer de\
 cides on AS, families and filters.",source:"RFC 4271 section 6.8; documented behaviour of GoBGP, which refuses a second \
 peer of one address",fix:"keep one peer, with all families",*check(fleet){for(let repeated of repeatedSessions(fleet))repeated.
-differences.length>0&&(yield explain8(repeated))}};function explain8({peer,first,routers,differences}){let[router]=routers,
-where=routers.length===1?`BGPRouter "${router?.name}"`:`${routers.length} routers`;return{message:`BGPPeer "${first.name}\
-" already describes the neighbour ${peer.spec.address} of ${where}, with another ${differences.join(", ")}; keep one`,at:placeOf(
-peer,"spec","address"),related:[{message:`the same neighbour in BGPPeer "${first.name}"`,at:placeOf(first,"spec","addres\
-s")},...router===void 0?[]:[isHere2(router)]]}}var peerMixedSessionType={id:"peer-mixed-session-type",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
+differences.length>0&&(yield explain10(repeated))}};function explain10({peer,first,routers,differences:differences2}){let[
+router]=routers,where=routers.length===1?`BGPRouter "${router?.name}"`:`${routers.length} routers`;return{message:`BGPPe\
+er "${first.name}" already describes the neighbour ${peer.spec.address} of ${where}, with another ${differences2.join(",\
+ ")}; keep one`,at:placeOf(peer,"spec","address"),related:[{message:`the same neighbour in BGPPeer "${first.name}"`,at:placeOf(
+first,"spec","address")},...router===void 0?[]:[isHere2(router)]]}}var peerMixedSessionType={id:"peer-mixed-session-type",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 a peer that is iBGP on some routers and eBGP on others",why:"nextHopSelf, localPreference, loop checks and multihop mean\
  one thing on iBGP and another on eBGP.",source:"RFC 4271 section 5.1",fix:"split the peer into one for each type",*check(fleet){
 let mayHideOwners=hasUnknown(fleet,"BGPAdvertisement"),mixed=bindingsOf(fleet).filter(binding=>binding.routers.length>1&&
@@ -6056,8 +6137,8 @@ fleet,peer,"eBGP",owner?.node);internal===void 0||external===void 0||(yield{mess
 his peer is iBGP on BGPRouter "${internal.name}" and eBGP on BGPRouter "${external.name}"; split it into one for each`,at:placeOf(
 peer,"spec","peerASN"),related:[typeOn(internal,"iBGP"),typeOn(external,"eBGP")]})}}};var peerRedundantSession={id:"peer-redundant-session",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",summary:"\
 two peers that describe one session alike",why:"Whoever deletes one of them tears down the session that the other one st\
-ill wants.",source:"operational practice",fix:"keep one of the two",*check(fleet){for(let{peer,first,routers,differences}of repeatedSessions(
-fleet)){if(differences.length>0)continue;let where=routers.length===1?`BGPRouter "${routers[0]?.name}"`:`${routers.length}\
+ill wants.",source:"operational practice",fix:"keep one of the two",*check(fleet){for(let{peer,first,routers,differences:differences2}of repeatedSessions(
+fleet)){if(differences2.length>0)continue;let where=routers.length===1?`BGPRouter "${routers[0]?.name}"`:`${routers.length}\
  routers`;yield{message:`BGPPeer "${first.name}" already describes the session of ${where} with ${peer.spec.address}, an\
 d says the same; keep one`,at:placeOf(peer,"spec","address"),related:[{message:`the same session in BGPPeer "${first.name}\
 "`,at:placeOf(first,"spec","address")}]}}}};var peerSelf={id:"peer-self",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"a neighbour that is\
@@ -6365,7 +6446,7 @@ mily is dropped on the session, which stays up and looks healthy.",source:"API d
 s decides)",fix:"permit the family, or bind the policy only to routers of the other one",*check(fleet){let reported=new Map;
 for(let session of sessionsOf(fleet))for(let direction of DIRECTIONS){let denials=denialsIn(session.chains[direction]);if(denials.
 size!==0)for(let family of session.families.map(familyName)){let denial=denials.get(family);if(denial===void 0)continue;
-let families=getOrInsert(reported,denial.policy,()=>new Set);families.has(family)||(yield explain9(denial,family,session)),
+let families=getOrInsert(reported,denial.policy,()=>new Set);families.has(family)||(yield explain11(denial,family,session)),
 families.add(family)}}}},denialsIn=factOf(({policies,isKnown:isKnown2})=>{let denials=new Map;if(!isKnown2||policies.length===
 0)return denials;for(let family of FAMILIES){let denial=denialOf(policies,family);denial!==void 0&&denials.set(family,denial)}
 return denials});function denialOf(policies,family){if(!policies.some(policy=>mayPermit(policy,family))&&policies.flatMap(
@@ -6374,7 +6455,7 @@ find(each=>isReachable(each)&&matchesAllOf(each,family));if(term!==void 0&&!isWh
 let isTaken=!1;for(let term of termsOf(policy)){let hasOwnFinding=!isReachable(term)||term.match.contradiction!==void 0,
 isMeant=canMatch(term,family)||term.match.contradiction!==void 0;if(term.action==="permit"&&isMeant&&(hasOwnFinding||!isTaken))
 return!0;isTaken||=matchesAllOf(term,family)}return!1}function isWholeBlock(terms){return terms.every(({action})=>action===
-"deny")&&terms.some(matchesEverything)}function explain9({policy,term},family,{peer,router}){return{message:`term ${term.
+"deny")&&terms.some(matchesEverything)}function explain11({policy,term},family,{peer,router}){return{message:`term ${term.
 sequence} drops every ${family} route of BGPPeer "${peer.name}" on BGPRouter "${router.name}", since no term before it p\
 ermits one; permit the family, or bind the policy elsewhere`,at:placeOf(policy,"spec","terms",term.index),related:[{message:`\
 BGPPeer "${peer.name}" carries ${family}`,at:placeOf(peer,"spec","addressFamilies")},{message:`BGPRouter "${router.name}\
@@ -6407,9 +6488,9 @@ error",summary:"a match that no route can meet",why:"The term never matches: a d
  permit loses them.",source:"API documentation; RFC 7432 section 7; RFC 9136 section 3",fix:"correct one of the two fiel\
 ds, or use two terms",*check(policy){for(let{index,sequence,match:match2}of termsOf(policy)){let{contradiction}=match2,written2=policy.
 spec.terms[index]?.match;if(contradiction===void 0||written2===void 0)continue;let{field:field2,against}=contradiction;yield{
-message:`term ${sequence} matches nothing: ${explain10(contradiction,written2)}; correct one of them, or use two terms`,
+message:`term ${sequence} matches nothing: ${explain12(contradiction,written2)}; correct one of them, or use two terms`,
 at:placeOf(policy,"spec","terms",index,"match",field2),related:[{message:`excludes ${field2}`,at:placeOf(policy,"spec","\
-terms",index,"match",against)}]}}}};function explain10({field:field2,against},match2){let{addressFamilies=[],evpnRouteType=[],
+terms",index,"match",against)}]}}}};function explain12({field:field2,against},match2){let{addressFamilies=[],evpnRouteType=[],
 ipPrefix}=match2;if(against==="prefixList")return`ipPrefix ${ipPrefix} lies in no prefix of prefixList`;let names=against===
 "evpnRouteType"?evpnRouteType:addressFamilies.map(familyName),routes=[...new Set(names)].join(" or ");switch(field2){case"\
 prefixList":return`a route of ${routes} carries no prefix of prefixList`;case"ipPrefix":return`a route of ${routes} does\
@@ -6519,13 +6600,13 @@ ake the route for a loop and drop it.",source:"RFC 4271 section 9.1.2; documente
 the policy as routeMapOut of the eBGP peers only",*check(fleet){for(let policy of resourcesOf(fleet,"BGPPolicy"))for(let term of termsOf(
 policy)){let asPath=policy.spec.terms[term.index]?.set?.asPath;if(asPath?.prepend===void 0||!isReachable(term)||!isNamed(
 fleet,policy)&&!areNamersKnown(fleet,policy.namespace))continue;let victim=victimOf(fleet,policy,term,asPath.asn);victim!==
-void 0&&(yield explain11(policy,term,victim))}}};function victimOf(fleet,policy,term,asn){for(let session of sessionsUnder(
+void 0&&(yield explain13(policy,term,victim))}}};function victimOf(fleet,policy,term,asn){for(let session of sessionsUnder(
 fleet,policy)){let families=session.families.filter(family=>canMatch(term,familyName(family))),isOwnAsn=asn===session.router.
 spec.localASN;if(policy.spec.direction==="export"){if(session.type==="iBGP"&&(isOwnAsn||asn===void 0)&&families.length>0)
 return session}else if(session.type==="eBGP"&&isOwnAsn){let next=passesOnTo(fleet,session.routers,families);if(next!==void 0)
 return next}}}function passesOnTo(fleet,routers,families){for(let router of routers)for(let peer of peersOn(fleet,router))
 if(commonFamilies(peer,router).some(family=>hasFamily(families,family))&&typeOf(peer,router)==="iBGP")return{peer,router}}
-function explain11(policy,term,{peer,router}){return{message:`term ${term.sequence} prepends AS ${router.spec.localASN} \
+function explain13(policy,term,{peer,router}){return{message:`term ${term.sequence} prepends AS ${router.spec.localASN} \
 to routes that BGPPeer "${peer.name}" gets over iBGP, which drops them as loops; name the policy as route map of eBGP pe\
 ers only`,at:placeOf(policy,"spec","terms",term.index,"set","asPath","prepend"),related:[{message:`BGPPeer "${peer.name}\
 " is iBGP`,at:placeOf(peer,"spec","peerASN")}]}}var policyRefImportDirection={id:"policy-ref-import-direction",group:"references",scope:"fleet",kinds:["BGPAdvertisement"],
@@ -6538,9 +6619,9 @@ t policy`,at:placeOf(advertisement,"spec","policyRef","name"),related:[{message:
 policy,"spec","direction")}]})}}};var policyRefNotFound={id:"policy-ref-not-found",group:"references",scope:"fleet",kinds:["BGPAdvertisement"],severity:"e\
 rror",summary:"policyRef names a BGPPolicy that does not exist",why:"The filter is missing: depending on the implementat\
 ion, the routes go out unfiltered or not at all.",source:"API documentation; measured: the API server stores dangling re\
-ferences",fix:"correct the name, or add the policy",autofix:"unsafe",*check(fleet){for(let advertisement of resourcesOf(
+ferences",fix:"correct the name, or add the policy",autofix:"unsafe",*check(fleet,before){for(let advertisement of resourcesOf(
 fleet,"BGPAdvertisement")){let{namespace,spec}=advertisement;spec.policyRef===void 0||mayExist(fleet,"BGPPolicy",namespace,
-spec.policyRef.name)||(yield{...explainMissing(fleet,"BGPPolicy",namespace,spec.policyRef.name),at:placeOf(advertisement,
+spec.policyRef.name)||(yield{...explainMissing(fleet,"BGPPolicy",namespace,spec.policyRef.name,before),at:placeOf(advertisement,
 "spec","policyRef","name")})}}};var policySetLocalPrefEbgp={id:"policy-set-local-pref-ebgp",group:"policies",scope:"fleet",kinds:["BGPPolicy"],severity:"\
 warning",summary:"an export policy that sets the local preference for eBGP only",why:"LOCAL_PREF is not sent to another \
 AS, so the setting has no effect.",source:"RFC 4271 section 5.1.5",fix:"set a metric or communities, or prepend to the A\
@@ -6626,12 +6707,12 @@ message:`${text2} is another spelling of ${canonical2}; write that, since lists 
 ...path),fix:{type:"replace",value:canonical2}})}}};var rdDuplicateOnRouter={id:"rd-duplicate-on-router",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"error",
 summary:"one route distinguisher for two VPNs on a router",why:"Equal prefixes of the two become one route, and the traf\
 fic of one tenant goes to the other.",source:"RFC 7432 section 7.9; RFC 4364 section 4.1",fix:"give each VRF its own rou\
-te distinguisher",*check(fleet){for(let vrfs of vrfsByDistinguisher(fleet).values())vrfs.length>1&&(yield*checkDistinguisher(
-fleet,vrfs))}};function*checkDistinguisher(fleet,vrfs){let holders=new Map,holdersOf=new Map;for(let targets of vrfs){let binding=bindingOf(
+te distinguisher",*check(fleet){for(let vrfs of vrfsByDistinguisher(fleet).values())vrfs.length>1&&(yield*checkDistinguisher2(
+fleet,vrfs))}};function*checkDistinguisher2(fleet,vrfs){let holders=new Map,holdersOf=new Map;for(let targets of vrfs){let binding=bindingOf(
 fleet,targets.vrf),rival=getOrInsert(holdersOf,binding,()=>hold(holders,binding,targets)).find(holder=>holder.targets.group!==
-targets.group);rival!==void 0&&(yield explain12(targets,rival))}}function hold(holders,{routers},targets){let byGroup=new Map;
+targets.group);rival!==void 0&&(yield explain14(targets,rival))}}function hold(holders,{routers},targets){let byGroup=new Map;
 for(let router of routers){let holder=getOrInsert(holders,router,()=>({targets,router}));byGroup.has(holder.targets.group)||
-byGroup.set(holder.targets.group,holder)}return[...byGroup.values()]}function explain12({vrf},{targets,router}){let first=targets.
+byGroup.set(holder.targets.group,holder)}return[...byGroup.values()]}function explain14({vrf},{targets,router}){let first=targets.
 vrf;return{message:`route distinguisher ${vrf.spec.routeDistinguisher} is already that of BGPVRFInstance "${first.name}"\
  on BGPRouter "${router.name}", which has other route targets; give each VRF its own`,at:placeOf(vrf,"spec","routeDistin\
 guisher"),related:[{message:`the route distinguisher of BGPVRFInstance "${first.name}"`,at:placeOf(first,"spec","routeDi\
@@ -6687,21 +6768,21 @@ use that or 0`,at:placeOf(peer,"spec","removePrivateAS"),related:[asnOf(router)]
 return routersOf(fleet,peer).find(({spec})=>spec.localASN!==peer.spec.peerASN&&spec.localASN!==asn)}var routeMapNotFound={id:"route-map-not-found",group:"references",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 routeMapIn or routeMapOut names a BGPPolicy that does not exist",why:"The session runs without the filter that its autho\
 r relies on, or drops everything.",source:"API documentation; documented behaviour of FRR, which takes a missing route m\
-ap for a deny",fix:"correct the name, or add the policy",autofix:"unsafe",*check(fleet){for(let{peer,field:field2,name,policy}of unfitRouteMaps(
-fleet))policy!==void 0||mayExist(fleet,"BGPPolicy",peer.namespace,name)||(yield{...explainMissing(fleet,"BGPPolicy",peer.
-namespace,name),at:placeOf(peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){if(routers===others)return routers.length>0;let{set:set2,answers}=getOrInsert(
+ap for a deny",fix:"correct the name, or add the policy",autofix:"unsafe",*check(fleet,before){for(let{peer,field:field2,
+name,policy}of unfitRouteMaps(fleet))policy!==void 0||mayExist(fleet,"BGPPolicy",peer.namespace,name)||(yield{...explainMissing(
+fleet,"BGPPolicy",peer.namespace,name,before),at:placeOf(peer,"spec",field2)})}};function haveCommonRouter(fleet,routers,others){if(routers===others)return routers.length>0;let{set:set2,answers}=getOrInsert(
 bindings2(fleet),others,()=>({set:new Set(others),answers:new Map})),first=routers[0];if(first!==void 0&&routers.length===
 1)return set2.has(first);let answer=answers.get(routers);return answer===void 0&&(answer=routers.some(router=>set2.has(router)),
 answers.set(routers,answer)),answer}var bindings2=fact(()=>new Map);var routeMapRouterMismatch={id:"route-map-router-mismatch",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdverti\
 sement"],severity:"warning",summary:"a named policy that is bound to other routers",why:"A policy has a binding of its o\
 wn; an implementation that installs it there does not have it on the router where it is named.",source:"API documentatio\
 n: a BGPPolicy names the routers that it is for",fix:"bind the policy to the routers of those that name it, or name a po\
-licy of these routers",*check(fleet){for(let[policy,mismatch]of mismatchesIn(fleet))yield explain13(policy,mismatch)}};function mismatchesIn(fleet){
+licy of these routers",*check(fleet){for(let[policy,mismatch]of mismatchesIn(fleet))yield explain15(policy,mismatch)}};function mismatchesIn(fleet){
 let mismatches=new Map,visit3=reference=>{let{resource,name}=reference,policy=policiesOf(fleet,resource.namespace).get(name);
 if(policy===void 0)return;let here=bindingRouters(fleet,resource),there=bindingRouters(fleet,policy);here.length===0||there.
 length===0||haveCommonRouter(fleet,here,there)||getOrInsert(mismatches,policy,()=>({reference,here,there,objects:new Set})).
 objects.add(resource)};for(let resource of fleet.resources)resource.kind!=="BGPPeer"&&resource.kind!=="BGPAdvertisement"||
-resource.isContext||visitPolicyReferences(resource,visit3);return mismatches}function explain13(policy,{reference,here,there,
+resource.isContext||visitPolicyReferences(resource,visit3);return mismatches}function explain15(policy,{reference,here,there,
 objects}){let{resource,path}=reference,others=objects.size-1,rest=others===1?"does 1 other object":`do ${others} other o\
 bjects`,field2=policy.spec.routerRef===void 0?["routerSelector"]:["routerRef","name"];return{message:`BGPPolicy "${policy.
 name}" is bound to ${nameRouters(there)}, but ${resource.kind} "${resource.name}" names it for ${nameRouters(here)}${others===
@@ -6809,10 +6890,10 @@ elsewhere)}, not in ${resource.namespace}, and references never cross namespaces
 r`,at:placeOf(resource,"spec","routerRef","name"),related:elsewhere.map(isHere2)})}}};var routerRefNotFound={id:"router-ref-not-found",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdvertisement","B\
 GPPolicy","BGPVRFInstance"],severity:"error",summary:"routerRef names a BGPRouter that does not exist",why:"The object b\
 inds to nothing: no session, route, filter or VRF comes of it, and nothing says so.",source:"API documentation; measured\
-: the API server stores dangling references",fix:"correct the name, or add the router",autofix:"unsafe",*check(fleet){for(let{
-resource,name}of danglingRouterReferences(fleet)){let{namespace}=resource;namesakes(fleet,"BGPRouter",name).length>0||hasNameless(
-fleet,"BGPRouter",namespace)||(yield{...explainMissing(fleet,"BGPRouter",namespace,name),at:placeOf(resource,"spec","rou\
-terRef","name")})}}};var routerRoleAfMismatch={id:"router-role-af-mismatch",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"in\
+: the API server stores dangling references",fix:"correct the name, or add the router",autofix:"unsafe",*check(fleet,before){
+for(let{resource,name}of danglingRouterReferences(fleet)){let{namespace}=resource;namesakes(fleet,"BGPRouter",name).length>
+0||hasNameless(fleet,"BGPRouter",namespace)||(yield{...explainMissing(fleet,"BGPRouter",namespace,name,before),at:placeOf(
+resource,"spec","routerRef","name")})}}};var routerRoleAfMismatch={id:"router-role-af-mismatch",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"in\
 fo",summary:"role tenant without EVPN",why:"Tenants live in the overlay, whose routes travel in EVPN; role or families a\
 re wrong.",source:"API documentation",fix:"activate l2vpn/evpn, or correct the roles",*check(resource){let{roles=[],addressFamilies}=resource.
 spec;!roles.includes("tenant")||hasFamily(addressFamilies,EVPN)||(yield{message:`role tenant is for the overlay, but the\
@@ -6836,10 +6917,10 @@ filter(later.isMetBy),rival=earlier.find(({isMetBy})=>!met.some(isMetBy));return
 outer must meet all requirements at once, which no labels can, so the object never binds to any.",source:"documented beh\
 aviour of Kubernetes label selectors: all requirements are ANDed",fix:"remove one of the requirements; for a choice of v\
 alues write one In with all of them",*check(resource){let{routerSelector}=resource.spec;if(routerSelector!==void 0)for(let{
-later,earlier}of contradictionsIn(routerSelector)){let all=[...earlier,later].map(requirement=>`"${describe5(routerSelector,
+later,earlier}of contradictionsIn(routerSelector)){let all=[...earlier,later].map(requirement=>`"${describe6(routerSelector,
 requirement)}"`);yield{message:`no label can meet ${all.length===2?all.join(" and "):`all of ${all.join(", ")}`}; remove\
- one of them`,at:placeOf(resource,"spec","routerSelector",...later.path),related:earlier.map(requirement=>({message:`"${describe5(
-routerSelector,requirement)}"`,at:placeOf(resource,"spec","routerSelector",...requirement.path)}))}}}};function describe5({
+ one of them`,at:placeOf(resource,"spec","routerSelector",...later.path),related:earlier.map(requirement=>({message:`"${describe6(
+routerSelector,requirement)}"`,at:placeOf(resource,"spec","routerSelector",...requirement.path)}))}}}};function describe6({
 matchLabels,matchExpressions},{key,path}){let expression=matchExpressions?.[Number(path[1])];if(path[0]==="matchLabels"||
 expression===void 0)return`${key}: ${matchLabels?.[key]}`;let{operator,values=[]}=expression;return values.length===0?`${key}\
  ${operator}`:`${key} ${operator} [${shorten(values)}]`}var MOST_VALUES=5;function shorten(values){return[...values.slice(
@@ -6874,15 +6955,15 @@ BGPVRFInstance"],severity:"error",summary:"routerSelector selects no router",why
 as no effect.",source:"API documentation; documented behaviour of Kubernetes label selectors",fix:"correct the key or th\
 e value of the label, here or on the routers",*check(fleet){for(let binding of bindingsOf(fleet)){let{namespace,spec}=binding.
 bound,{routerSelector}=spec;if(routerSelector===void 0||binding.found.length>0||!isValidSelector(routerSelector)||contradictionsIn(
-routerSelector).length>0)continue;let explanation=explain14(fleet,namespace,routerSelector);for(let bound of boundBy(binding))
-yield{...explanation,at:placeOf(bound,"spec","routerSelector")}}}};function explain14(fleet,namespace,selector){let routers=knownRouters(
-fleet,namespace).slice(0,MOST_COMPARED),requirements=requirementsOf(selector),[closest]=routers.map(router=>compare(router,
+routerSelector).length>0)continue;let explanation=explain16(fleet,namespace,routerSelector);for(let bound of boundBy(binding))
+yield{...explanation,at:placeOf(bound,"spec","routerSelector")}}}};function explain16(fleet,namespace,selector){let routers=knownRouters(
+fleet,namespace).slice(0,MOST_COMPARED2),requirements=requirementsOf(selector),[closest]=routers.map(router=>compare(router,
 requirements)).sort((a,b)=>a.unmet.length-b.unmet.length),unmet=closest?.unmet[0];if(closest===void 0||unmet===void 0)return{
 message:`the selector selects no router, since namespace ${namespace} has none and selectors never cross namespaces`,related:[]};
 let{name,labels}=closest.router,label=labels.get(unmet.key),difference2=label===void 0?`has no label ${unmet.key}`:`has ${unmet.
 key}: ${label}`,path=label===void 0?["metadata","labels"]:["metadata","labels",unmet.key];return{message:`no BGPRouter o\
 f namespace ${namespace} meets the selector; "${name}" comes nearest, but ${difference2}${suggest(routers,unmet)}`,related:[
-{message:`the labels of BGPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED=500;function compare(router,requirements){
+{message:`the labels of BGPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED2=500;function compare(router,requirements){
 return{router,unmet:requirements.filter(({key,isMetBy})=>!isMetBy(router.labels.get(key)))}}function suggest(routers,{key,
 values}){let keys=new Set(routers.flatMap(({labels})=>[...labels.keys()]));if(!keys.has(key)){let sameName=[...keys].filter(
 other=>other.endsWith(`/${key}`));return sameName.length===1?`; did you mean "${sameName[0]}"?`:didYouMean(key,keys)}let present=new Set(
@@ -6965,9 +7046,9 @@ at:placeOf(partner,"spec","addressFamilies")}]}}function nameFamilies(families){
 r ")}var sessionAsnMismatch={id:"session-asn-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
 a peer AS that is not the AS of the other end",why:"The OPEN of the other end is refused with Bad Peer AS, and the sessi\
 on never comes up.",source:"RFC 4271 section 6.2",fix:"use the AS number of the router at the other end",*check(fleet){for(let peer of ownedPeers(
-fleet)){let session=findMismatch(fleet,peer);session!==void 0&&(yield explain15(session))}}};function findMismatch(fleet,peer){
+fleet)){let session=findMismatch(fleet,peer);session!==void 0&&(yield explain17(session))}}};function findMismatch(fleet,peer){
 for(let session of provenSessionsOf(fleet,peer)){let{routers}=session.farEnd;if(routers.length>0&&routers.every(({spec})=>spec.
-localASN!==peer.spec.peerASN))return session}}function explain15({peer,farEnd}){let{address,peerASN}=peer.spec,asns2=new Set(
+localASN!==peer.spec.peerASN))return session}}function explain17({peer,farEnd}){let{address,peerASN}=peer.spec,asns2=new Set(
 farEnd.routers.map(({spec})=>spec.localASN));return{message:`${address} is an address of ${farEnd.owner.node}, whose AS \
 is ${[...asns2].join(" or ")} and not ${peerASN}; correct peerASN`,at:placeOf(peer,"spec","peerASN"),related:farEnd.routers.
 map(router=>({message:`the AS of BGPRouter "${router.name}"`,at:placeOf(router,"spec","localASN")}))}}var sessionAuthMismatch={id:"session-auth-mismatch",group:"sessions",scope:"fleet",kinds:["BGPPeer"],severity:"error",summary:"\
@@ -7141,21 +7222,21 @@ a VPC network with addresses of the fabric",why:"A tenant route that ever leaks 
  its routes may ever meet those of the fabric",*check(fleet){let networks=attachedVpcs(fleet).flatMap(vpc=>vpc.networks.
 filter(({prefix})=>isOwnSpace(prefix)));if(networks.length===0)return;let uses=usesOf2(fleet,unionOf(networks.map(({prefix})=>prefix)));
 for(let[network,use]of firstOverlaps([...uses,...networks])){if(!("vpc"in network)||"vpc"in use)continue;let{prefix}=network,
-{what,related}=explain16(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
+{what,related}=explain18(use);yield{message:`${prefix.text} ${relation(prefix,use.prefix)}, ${what}; renumber the VPC, o\
 r a route that leaks takes the traffic of the fabric`,at:placeOf(network.vpc,...network.path),related:[related]}}}};function isOwnSpace(prefix){
 return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function usesOf2(fleet,ranges){let uses=[];for(let[
 octets,peer]of firstPeers(fleet)){let prefix=hostPrefix(peer.spec.address,octets);touchesAny(ranges,prefix)&&uses.push({
 resource:peer,at:placeOf(peer,"spec","address"),prefix})}for(let advertised of advertisedPrefixes(fleet)){let{advertisement,
 prefix}=advertised;advertisement.spec.addressFamily.safi!=="unicast"||isDefaultRoute(prefix)||touchesAny(ranges,prefix)&&
-uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain16({resource,at:at2,
+uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain18({resource,at:at2,
 prefix}){if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer "${resource.name}"`;return{what:what2,related:{
 message:what2,at:at2}}}return{what:`which BGPAdvertisement "${resource.name}" announces`,related:{message:`${prefix.text}\
  is announced here`,at:at2}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
 an attachment to a VPC that does not exist",why:"There is no network that the interface of the workload could belong to.",
 source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or add the VPC in\
- this namespace",autofix:"unsafe",*check(fleet){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,
+ this namespace",autofix:"unsafe",*check(fleet,before){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,
 spec}=attachment;mayExist(fleet,"VPC",namespace,spec.vpc.name)||(yield{...explainMissing(fleet,"VPC",namespace,spec.vpc.
-name),at:placeOf(attachment,"spec","vpc","name")})}}};var vrfExportUnimported={id:"vrf-export-unimported",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"info",
+name,before),at:placeOf(attachment,"spec","vpc","name")})}}};var vrfExportUnimported={id:"vrf-export-unimported",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"info",
 summary:"an export target that no VRF imports",why:"No VRF takes the routes for its sake, as far as the VRFs are in this\
  set.",source:"RFC 4364 section 4.3.1",fix:"export a target that some VRF imports",*check(fleet){let{vrfs,imported,areVrfsKnown}=routeTargets(
 fleet);if(!areVrfsKnown)return;let hint=targetHint("the VRFs import",imported);for(let{vrf,exports:exports2}of vrfs)for(let[
@@ -7165,7 +7246,7 @@ summary:"an import target that nothing exports",why:"No route comes in through i
 .",source:"RFC 4364 section 4.3.1",fix:"import a target that some VRF exports",*check(fleet){let{vrfs,exported,areVrfsKnown,
 areAdvertisementsKnown}=routeTargets(fleet);if(!areVrfsKnown||!areAdvertisementsKnown)return;let hint=targetHint("the VR\
 Fs export",exported);for(let{vrf,imports}of vrfs)for(let[key,{text:text2,path}]of imports)exported.has(key)||(yield{message:`\
-no VRF or advertisement exports ${text2}${hint(text2)}`,at:placeOf(vrf,...path)})}};var MOST_COMPARED2=100,vrfLeakOneWay={id:"vrf-leak-one-way",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"\
+no VRF or advertisement exports ${text2}${hint(text2)}`,at:placeOf(vrf,...path)})}};var MOST_COMPARED3=100,vrfLeakOneWay={id:"vrf-leak-one-way",group:"vrfs",scope:"fleet",kinds:["BGPVRFInstance"],severity:"\
 info",summary:"a VRF that imports the routes of another one and gives it none",why:"Packets go out along these routes, a\
 nd no reply finds its way back.",source:"RFC 4364 section 4.3.1",fix:"add the import of the other direction",*check(fleet){
 let{vrfs,areVrfsKnown}=routeTargets(fleet);if(!areVrfsKnown)return;let users2=usersByTarget(vrfs),sourcesByGroup=new Map;
@@ -7178,10 +7259,10 @@ let groups2=new Set,importers=new Map,exporters=new Map;for(let targets of vrfs)
 add(targets.group);for(let key of targets.imports.keys())getOrInsert(importers,key,()=>[]).push(targets);for(let key of targets.
 exports.keys())getOrInsert(exporters,key,()=>[]).push(targets)}return{importers,exporters}}function oneWaySources(targets,users2){
 let found=new Map,partners=partnersOf(targets,users2);if(partners===void 0)return found;for(let key of targets.imports.keys()){
-let source=(users2.exporters.get(key)??[]).slice(0,MOST_COMPARED2).find(source2=>!partners.has(source2)&&![...partners].
+let source=(users2.exporters.get(key)??[]).slice(0,MOST_COMPARED3).find(source2=>!partners.has(source2)&&![...partners].
 some(partner=>exchanges(partner,source2)));source!==void 0&&found.set(key,source)}return found}function partnersOf(targets,{
 importers,exporters}){let takers=[...targets.exports.keys()].map(key=>importers.get(key)??[]),givers=[...targets.imports.
-keys()].map(key=>exporters.get(key)??[]),fewer=lengthOf(takers)<lengthOf(givers)?takers:givers;if(!(lengthOf(fewer)>MOST_COMPARED2))
+keys()].map(key=>exporters.get(key)??[]),fewer=lengthOf(takers)<lengthOf(givers)?takers:givers;if(!(lengthOf(fewer)>MOST_COMPARED3))
 return new Set(fewer.flat().filter(other=>exchanges(targets,other)))}function lengthOf(lists2){return lists2.reduce((sum2,{
 length})=>sum2+length,0)}function exchanges(a,b){return receivesFrom(a,b)&&receivesFrom(b,a)}var vrfNoSelfImport={id:"vrf-no-self-import",group:"vrfs",scope:"resource",kinds:["BGPVRFInstance"],severity:"info",summary:"\
 a VRF that imports nothing of what it exports",why:"The sites of the VRF do not learn the routes of each other.",source:"\
@@ -7211,8 +7292,8 @@ workload,...workload.annotation)}}}}};var yamlSyntax={id:"yaml-syntax",group:"ve
 t is not YAML as Kubernetes reads it",why:"Nothing of the document reaches the cluster, and kubectl reads nothing after \
 it in the file.",source:"measured behaviour of kubectl and of the API server, which read YAML 1.1 with libyaml",fix:"cor\
 rect the indentation, quote the value, or render the template first",*check({problems,text:text2},origin){for(let problem2 of problems){
-let span={start:problem2.start,end:problem2.end};yield{message:explain17(problem2,text2),at:{...origin,path:[],part:"val\
-ue",span}}}}};function explain17(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
+let span={start:problem2.start,end:problem2.end};yield{message:explain19(problem2,text2),at:{...origin,path:[],part:"val\
+ue",span}}}}};function explain19(problem2,text2){return text2.includes("{{")?'this is a template and no YAML yet; render\
  it first, as in "helm template . | cosmos lint -"':text2.includes("${")?`${problem2.message}; if this is a template, re\
 nder it first`:problem2.message}var CATALOGUE=[yamlSyntax,unknownKind,unknownField,duplicateKey,invalidMetadata,invalidSchema,invalidRule,duplicateObject,
 valueOverflowsApiType,objectTerminating,ignoreUnused,ignoreUnknownRule,ignoreExpired,ignoreWithoutReason,routerRefNotFound,
@@ -7244,13 +7325,13 @@ policyTermNoop,vrfRouterWithoutEvpn,rdNotEncodable,rtNotEncodable,rdRtFourByteAs
 rdReservedAdmin,vrfRtDuplicate,vrfImportUnexported,vrfExportUnimported,vrfNoSelfImport,vrfLeakOneWay,vpcNetworkOverlapWithin,
 vpcNetworkOverlapAcross,vpcOverlapsUnderlay,vpcNetworkSpecial,vpcNetworkPublic,vpcNetworkTiny,attachmentAddressOutsideVpc,
 attachmentPrefixWiderThanVpc,attachmentPrefixlenInconsistent,attachmentDuplicateAddress,attachmentNetworkAddress,attachmentSubnetAnycast,
-attachmentAddressSpecial,attachmentInterfaceConflict,attachmentSharedByReplicas];function rulesOf(scope){return CATALOGUE.
-filter(rule=>rule.scope===scope)}function explainUnknownRule(id){let ids=CATALOGUE.map(rule=>rule.id);return`there is no\
- rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"err\
+attachmentAddressSpecial,attachmentInterfaceConflict,attachmentSharedByReplicas,changeResetsSessions,changeRtRd,changeSelectorFanout];
+function rulesOf(scope){return CATALOGUE.filter(rule=>rule.scope===scope)}function explainUnknownRule(id){let ids=CATALOGUE.
+map(rule=>rule.id);return`there is no rule "${id}"${didYouMean(id,ids)||'; "cosmos rules" lists them'}`}var LEVELS2={error:"error",warning:"warning",info:"note"},PROBLEMS={error:{precision:"very-high","problem.severity":"err\
 or"},warning:{precision:"high","problem.severity":"warning"},info:{precision:"medium","problem.severity":"recommendation"}},
 sarif=({findings,version})=>{let rules2=[...new Set(findings.map(({rule})=>rule))].sort(),names=fingerprints(findings),driver={
 name:"cosmos lint",...version===void 0?{}:{semanticVersion:version},rules:rules2.map(describeRule)},results=findings.map(
-(finding,index)=>({...describe6(finding),ruleIndex:rules2.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
+(finding,index)=>({...describe7(finding),ruleIndex:rules2.indexOf(finding.rule),partialFingerprints:{"cosmosLint/v1":names[index]}}));
 return toJson({$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver},columnKind:"\
 utf16CodeUnits",results}]})};function describeRule(id){let rule=CATALOGUE.find(candidate=>candidate.id===id);if(rule===void 0)
 return{id};let{group,severity,summary,why,source,fix}=rule;return{id,name:id.replace(/(?:^|-)(\w)/g,(_,letter)=>letter.toUpperCase()),
@@ -7261,7 +7342,7 @@ Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
 **Source:** ${source}.
 
 **Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS2[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
-function describe6({rule,severity,message,at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf(
+function describe7({rule,severity,message,at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf(
 message),locations:[{...locate(at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.
 map((other,id)=>({id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(
 message).replace(/\{(\d+)\}/g,"{{$1}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
@@ -7269,12 +7350,12 @@ artifactLocation:(0,import_node_path.isAbsolute)(file)?{uri:(0,import_node_url.p
 split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:start.line,startColumn:start.column,
 endLine:end.line,endColumn:end.column}}}}function logicalLocation({apiVersion,kind,namespace,name},path){let object=`${apiVersion}\
 /${kind}/${namespace}/${name}`;return path===void 0?{name:visible(name),fullyQualifiedName:visible(object),kind:"object"}:
-{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=paintFor(input.display),findings=input.findings.map(finding=>describe7(finding,input,paint)),
+{name:visible(path),fullyQualifiedName:visible(`${object}/${path}`),kind:"property"}}var import_chalk=__toESM(require_chalk(),1);var text=input=>{let paint=paintFor(input.display),findings=input.findings.map(finding=>describe8(finding,input,paint)),
 end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(`
 `)}
 `]).join(`
 `)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String};function paintFor({colour}){return colour?new import_chalk.Chalk(
-{level:1}):PLAIN}var COLOURS={error:"red",warning:"yellow",info:"blue"};function describe7(finding,input,paint){let{at:at2,
+{level:1}):PLAIN}var COLOURS={error:"red",warning:"yellow",info:"blue"};function describe8(finding,input,paint){let{at:at2,
 severity,rule,message,related}=finding;return`${[`${paint.bold(place(at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,
 ...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),...frame(at2,input,paint).map(line2=>`  ${line2}`),
 ...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].join(`
@@ -7472,105 +7553,106 @@ erved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported",
 "vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special","vpc-network-pub\
 lic","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-prefixlen-incons\
 istent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachment-address-spec\
-ial","attachment-interface-conflict","attachment-shared-by-replicas"]}}}}function createValidator8(formats){let module2={},
-require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.default??import_ucs2length8.default};module2.
-exports=validate10,module2.exports.default=validate10;let schema11={$schema:"http://json-schema.org/draft-07/schema#",title:"\
-cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over them. Paths and patterns are relative to the fo\
-lder of this file.",type:"object",additionalProperties:!1,properties:{include:{description:"What is linted when the comm\
-and line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/path"}},ignore:{description:"What is left ou\
-t when folders are walked and globs are matched, as in .gitignore.",type:"array",items:{$ref:"#/definitions/ignorePatter\
-n"}},context:{description:"Objects to resolve against and not to report on, such as those of the cluster. --context adds\
- to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"Objects that live in the cluster and o\
-f which only the names are known.",type:"array",items:{$ref:"#/definitions/external"}},namespace:{allOf:[{$ref:"#/defini\
-tions/namespace"}],description:"The namespace of objects that name none."},rules:{allOf:[{$ref:"#/definitions/levels"}],
-description:'The level of each rule that shall not have its own. "off" leaves it out.'},overrides:{description:"Levels f\
-or some objects only. Where several hold, the last one wins.",type:"array",items:{$ref:"#/definitions/override"}},severity:{
-description:"The least severity that is shown.",type:"string",enum:["error","warning","info"]},failOn:{description:"The \
-least severity that fails the run.",type:"string",enum:["error","warning","info","never"]},maxWarnings:{description:"The\
- run fails when there are more warnings.",type:"integer",minimum:0},maxFileMiB:{description:"The largest file that is re\
-ad, in mebibytes.",type:"integer",minimum:1,maximum:256},maxDocuments:{description:"How many documents of a file are rea\
-d.",type:"integer",minimum:1},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"The file with the findings that\
- are not reported because they were there already."}},definitions:{path:{description:"the path of a file or folder, or a\
- glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",type:"string",pattern:"^\\S(.*[^\
-/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither with "#" nor with "./" or "../"',type:"\
-string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespace",type:"string",maxLength:63,pattern:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-\
-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"string",pattern:"\\S"},namePattern:{description:'\
-a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{
-description:"The level of a rule, by its id.",type:"object",propertyNames:{$ref:"#/definitions/rule"},additionalProperties:{
-$ref:"#/definitions/level"}},level:{description:"How much a finding of a rule weighs.",type:"string",enum:["error","warn\
-ing","info","off"]},external:{description:"Objects of one kind in one namespace.",type:"object",additionalProperties:!1,
-required:["kind","names"],properties:{kind:{description:"The kind of the objects.",type:"string",enum:["BGPRouter","BGPP\
-eer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Secret","Node"]},namespace:{description:"The\
-ir namespace; by default that of objects that name none. Nodes have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{
-description:"Their names.",type:"array",minItems:1,items:{$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{
-kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{description:"Levels for the objects that meet all of i\
-ts conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[{required:["kinds"]},{required:[
-"namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"The object is of one of these\
- kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRF\
-Instance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","Job","CronJob"]}},namespaces:{
-description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},
-names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},
-labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{type:"stri\
-ng"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"#/defin\
-itions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reason"}]}}},
-rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-field","duplicate-key","\
-invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","object-terminating","ig\
-nore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found","router-ref-cross-nam\
-espace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-selector-invalid","rou\
-ter-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction","policy-ref-import-\
-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-found","workload-att\
-achment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-id-not-unicast","ro\
-uter-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","router-plane-duplicat\
-e","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","router-mixed-planes",
-"router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-address-not-canonica\
-l","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-not-on-router","peer\
--transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-needed","ebgp-multiho\
-p-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","nexthop-self-ebgp","ibg\
-p-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","multisession-unsuppo\
-rted","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","session-af-mismatch","s\
-ession-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","keepalive-default-exce\
-eds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds","hold-time-zero",
-"hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled-but-tuned","gr-w\
-ith-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-secret-trailing-newl\
-ine","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement-prefix-family","\
-prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","advertisement-pri\
-vate-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-address-multi-origin",
-"advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","advertisement-redis\
-tribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid","community-out-of-r\
-ange","community-ip-format","community-malformed","community-well-known-name","community-reserved","community-blackhole",
-"community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable","policy-term-unreac\
-hable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-match-empty","policy-an\
-y-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything","policy-no-termin\
-al-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","policy-prefixlist-fami\
-ly-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored","policy-aspath-re\
-gex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-remove","policy-set\
--local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-foreign-asn","policy-\
-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid","policy-nexthop-\
-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-behavior-family","p\
-olicy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-without-evpn","r\
-d-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-across-vpns","rd-res\
-erved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vrf-leak-one-way",
-"vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special","vpc-network-pub\
-lic","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-prefixlen-incons\
-istent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachment-address-spec\
-ial","attachment-interface-conflict","attachment-shared-by-replicas"]}}},schema12={description:"the path of a file or fo\
-lder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .gitignore, which beg\
-ins neither with "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"the nam\
-e of a namespace",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema26={description:"the path \
-of a file",type:"string",pattern:"^\\S(.*[^/])?$"},func2=Object.prototype.hasOwnProperty,func3=require2("ajv/dist/runtim\
-e/ucs2length").default,pattern0=new RegExp("^(?!(\\./)*-$)\\S","u"),pattern1=new RegExp("^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp(
-"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u"),pattern9=new RegExp("^\\S(.*[^/])?$","u"),schema15={description:"Objects of one k\
-ind in one namespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"Th\
-e kind of the objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC",
-"VPCAttachment","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. No\
-des have none.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{
-$ref:"#/definitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={
-description:"the name of an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp(
-"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
-kind!==void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
+ial","attachment-interface-conflict","attachment-shared-by-replicas","change-resets-sessions","change-rt-rd","change-sel\
+ector-fanout"]}}}}function createValidator8(formats){let module2={},require2=name=>name==="formats"?formats:{default:import_ucs2length8.default.
+default??import_ucs2length8.default};module2.exports=validate10,module2.exports.default=validate10;let schema11={$schema:"\
+http://json-schema.org/draft-07/schema#",title:"cosmos.config.yaml",description:"Settings of cosmos lint. Flags win over\
+ them. Paths and patterns are relative to the folder of this file.",type:"object",additionalProperties:!1,properties:{include:{
+description:"What is linted when the command line names no path.",type:"array",minItems:1,items:{$ref:"#/definitions/pat\
+h"}},ignore:{description:"What is left out when folders are walked and globs are matched, as in .gitignore.",type:"array",
+items:{$ref:"#/definitions/ignorePattern"}},context:{description:"Objects to resolve against and not to report on, such \
+as those of the cluster. --context adds to them.",type:"array",items:{$ref:"#/definitions/path"}},external:{description:"\
+Objects that live in the cluster and of which only the names are known.",type:"array",items:{$ref:"#/definitions/externa\
+l"}},namespace:{allOf:[{$ref:"#/definitions/namespace"}],description:"The namespace of objects that name none."},rules:{
+allOf:[{$ref:"#/definitions/levels"}],description:'The level of each rule that shall not have its own. "off" leaves it o\
+ut.'},overrides:{description:"Levels for some objects only. Where several hold, the last one wins.",type:"array",items:{
+$ref:"#/definitions/override"}},severity:{description:"The least severity that is shown.",type:"string",enum:["error","w\
+arning","info"]},failOn:{description:"The least severity that fails the run.",type:"string",enum:["error","warning","inf\
+o","never"]},maxWarnings:{description:"The run fails when there are more warnings.",type:"integer",minimum:0},maxFileMiB:{
+description:"The largest file that is read, in mebibytes.",type:"integer",minimum:1,maximum:256},maxDocuments:{description:"\
+How many documents of a file are read.",type:"integer",minimum:1},baseline:{allOf:[{$ref:"#/definitions/file"}],description:"\
+The file with the findings that are not reported because they were there already."}},definitions:{path:{description:"the\
+ path of a file or folder, or a glob",type:"string",pattern:"^(?!(\\./)*-$)\\S"},file:{description:"the path of a file",
+type:"string",pattern:"^\\S(.*[^/])?$"},ignorePattern:{description:'a pattern as in .gitignore, which begins neither wit\
+h "#" nor with "./" or "../"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},namespace:{description:"the name of a namespa\
+ce",type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},name:{description:"the name of an object",type:"\
+string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},reason:{description:"a sentence that says why",type:"s\
+tring",pattern:"\\S"},namePattern:{description:'a name in lower case, in which "*" stands for any characters',type:"stri\
+ng",maxLength:253,pattern:"^[-.a-z0-9*]+$"},levels:{description:"The level of a rule, by its id.",type:"object",propertyNames:{
+$ref:"#/definitions/rule"},additionalProperties:{$ref:"#/definitions/level"}},level:{description:"How much a finding of \
+a rule weighs.",type:"string",enum:["error","warning","info","off"]},external:{description:"Objects of one kind in one n\
+amespace.",type:"object",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"The kind of th\
+e objects.",type:"string",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachme\
+nt","Secret","Node"]},namespace:{description:"Their namespace; by default that of objects that name none. Nodes have non\
+e.",allOf:[{$ref:"#/definitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{$ref:"#/d\
+efinitions/name"}}},if:{required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},override:{
+description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["r\
+ules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{
+kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter",
+"BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","Daemon\
+Set","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,
+items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,
+additionalProperties:{type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,
+allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/def\
+initions/reason"}]}}},rule:{description:"The id of a rule.",type:"string",enum:["yaml-syntax","unknown-kind","unknown-fi\
+eld","duplicate-key","invalid-metadata","invalid-schema","invalid-rule","duplicate-object","value-overflows-api-type","o\
+bject-terminating","ignore-unused","ignore-unknown-rule","ignore-expired","ignore-without-reason","router-ref-not-found",
+"router-ref-cross-namespace","router-selector-empty","router-selector-mixed-planes","router-selector-no-match","router-s\
+elector-invalid","router-selector-contradiction","policy-ref-not-found","route-map-not-found","route-map-wrong-direction",
+"policy-ref-import-direction","route-map-router-mismatch","auth-secret-not-found","vpc-ref-not-found","target-node-not-f\
+ound","workload-attachment-not-found","router-id-duplicate","router-id-duplicate-across-as","router-id-invalid","router-\
+id-not-unicast","router-id-leading-zeros","asn-out-of-range","asn-reserved","asn-documentation","router-target-kind","ro\
+uter-plane-duplicate","router-no-peers","router-roles-missing","router-roles-duplicate","router-label-role-mismatch","ro\
+uter-mixed-planes","router-role-af-mismatch","af-duplicate","peer-address-not-unicast","peer-address-link-local","peer-a\
+ddress-not-canonical","peer-duplicate-session","peer-redundant-session","peer-self","peer-mixed-session-type","peer-af-n\
+ot-on-router","peer-transport-family-mismatch","session-collision-same-id","ibgp-ebgp-multihop","ebgp-multihop-likely-ne\
+eded","ebgp-multihop-bfd-singlehop","bfd-multihop-on-singlehop","remove-private-as-ibgp","remove-private-as-value","next\
+hop-self-ebgp","ibgp-missing-nexthop-self","nexthop-self-evpn-transit","default-originate-risk","origin-egp-obsolete","m\
+ultisession-unsupported","ebgp-no-policy","session-asn-mismatch","session-auth-mismatch","session-router-id-equal","sess\
+ion-af-mismatch","session-one-sided","session-multihop-mismatch","session-timer-mismatch","keepalive-exceeds-third","kee\
+palive-default-exceeds-third","keepalive-invalid","keepalive-without-hold","hold-time-overflow","timer-not-whole-seconds",
+"hold-time-zero","hold-time-aggressive","bfd-interval-unit","bfd-interval-too-fast","bfd-slower-than-hold","bfd-disabled\
+-but-tuned","gr-with-bfd","plaintext-password","auth-both-set","auth-empty-password","auth-secret-key-missing","auth-sec\
+ret-trailing-newline","auth-key-too-long","advertisement-af-not-on-router","advertisement-prefix-invalid","advertisement\
+-prefix-family","prefix-host-bits","prefix-not-canonical","advertisement-default-route","advertisement-special-prefix","\
+advertisement-private-to-external","advertisement-duplicate-prefix","advertisement-multi-origin","advertisement-peer-add\
+ress-multi-origin","advertisement-local-pref-ebgp","advertisement-no-sessions","advertisement-redistribute-unfiltered","\
+advertisement-redistribute-evpn","advertisement-evpn-no-rt","advertisement-evpn-rt-unimported","interface-name-invalid",
+"community-out-of-range","community-ip-format","community-malformed","community-well-known-name","community-reserved","c\
+ommunity-blackhole","community-no-advertise","community-duplicate","extcommunity-malformed","extcommunity-not-encodable",
+"policy-term-unreachable","policy-term-maybe-shadowed","policy-term-redundant","policy-match-contradiction","policy-matc\
+h-empty","policy-any-with-zero-value","policy-af-not-on-router","policy-denies-address-family","policy-denies-everything",
+"policy-no-terminal-term","policy-permit-any-only","policy-conflict-same-direction","policy-prefixlist-ambiguous","polic\
+y-prefixlist-family-mixed","policy-prefixlist-duplicate","policy-aspath-regex-invalid","policy-aspath-regex-unanchored",
+"policy-aspath-regex-matches-all","policy-aspath-regex-dialect","policy-aspath-regex-expensive","policy-community-add-re\
+move","policy-set-local-pref-ebgp","policy-match-local-pref-ebgp-import","policy-prepend-ibgp-loop","policy-prepend-fore\
+ign-asn","policy-aspath-asn-without-prepend","policy-aspath-replace","policy-prepend-excessive","policy-nexthop-invalid",
+"policy-nexthop-family","policy-nexthop-self-import","policy-color-zero","policy-srv6-behavior-unknown","policy-srv6-beh\
+avior-family","policy-srv6-not-service","policy-evpn-type-misnomer","policy-mac-special","policy-term-noop","vrf-router-\
+without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-byte-asn-gobgp","rd-duplicate-on-router","rd-shared-acro\
+ss-vpns","rd-reserved-admin","vrf-rt-duplicate","vrf-import-unexported","vrf-export-unimported","vrf-no-self-import","vr\
+f-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-network-special",
+"vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vpc","attachment-\
+prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-anycast","attachm\
+ent-address-special","attachment-interface-conflict","attachment-shared-by-replicas","change-resets-sessions","change-rt\
+-rd","change-selector-fanout"]}}},schema12={description:"the path of a file or folder, or a glob",type:"string",pattern:"\
+^(?!(\\./)*-$)\\S"},schema13={description:'a pattern as in .gitignore, which begins neither with "#" nor with "./" or ".\
+./"',type:"string",pattern:"^(?!#|\\.{1,2}/)\\S"},schema16={description:"the name of a namespace",type:"string",maxLength:63,
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema26={description:"the path of a file",type:"string",pattern:"^\\S(.*[^/])\
+?$"},func2=Object.prototype.hasOwnProperty,func3=require2("ajv/dist/runtime/ucs2length").default,pattern0=new RegExp("^(\
+?!(\\./)*-$)\\S","u"),pattern1=new RegExp("^(?!#|\\.{1,2}/)\\S","u"),pattern3=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?\
+$","u"),pattern9=new RegExp("^\\S(.*[^/])?$","u"),schema15={description:"Objects of one kind in one namespace.",type:"ob\
+ject",additionalProperties:!1,required:["kind","names"],properties:{kind:{description:"The kind of the objects.",type:"s\
+tring",enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Secret","Node"]},
+namespace:{description:"Their namespace; by default that of objects that name none. Nodes have none.",allOf:[{$ref:"#/de\
+finitions/namespace"}]},names:{description:"Their names.",type:"array",minItems:1,items:{$ref:"#/definitions/name"}}},if:{
+required:["kind"],properties:{kind:{const:"Node"}}},then:{properties:{namespace:!1}}},schema17={description:"the name of\
+ an object",type:"string",maxLength:253,pattern:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},pattern4=new RegExp("^[a-z0-9]([-.a-\
+z0-9]*[a-z0-9])?$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.kind!==
+void 0&&data.kind!=="Node"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
 errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.namespace!==void 0){let err2={instancePath:instancePath+"/namespace",schemaPath:"\
 #/then/properties/namespace/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};vErrors===
@@ -7650,137 +7732,139 @@ op","vrf-router-without-evpn","rd-not-encodable","rt-not-encodable","rd-rt-four-
 elf-import","vrf-leak-one-way","vpc-network-overlap-within","vpc-network-overlap-across","vpc-overlaps-underlay","vpc-ne\
 twork-special","vpc-network-public","vpc-network-tiny","attachment-address-outside-vpc","attachment-prefix-wider-than-vp\
 c","attachment-prefixlen-inconsistent","attachment-duplicate-address","attachment-network-address","attachment-subnet-an\
-ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas"]},schema21={description:"\
-How much a finding of a rule weighs.",type:"string",enum:["error","warning","info","off"]};function validate13(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data){let _errs1=errors;if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definition\
-s/rule/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(!(key0==="yaml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-\
-key"||key0==="invalid-metadata"||key0==="invalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="valu\
-e-overflows-api-type"||key0==="object-terminating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore\
--expired"||key0==="ignore-without-reason"||key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="r\
-outer-selector-empty"||key0==="router-selector-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector\
--invalid"||key0==="router-selector-contradiction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="\
-route-map-wrong-direction"||key0==="policy-ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secre\
-t-not-found"||key0==="vpc-ref-not-found"||key0==="target-node-not-found"||key0==="workload-attachment-not-found"||key0===
-"router-id-duplicate"||key0==="router-id-duplicate-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||
-key0==="router-id-leading-zeros"||key0==="asn-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="\
-router-target-kind"||key0==="router-plane-duplicate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="r\
-outer-roles-duplicate"||key0==="router-label-role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismat\
-ch"||key0==="af-duplicate"||key0==="peer-address-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-no\
-t-canonical"||key0==="peer-duplicate-session"||key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-s\
-ession-type"||key0==="peer-af-not-on-router"||key0==="peer-transport-family-mismatch"||key0==="session-collision-same-id"||
-key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-mul\
-tihop-on-singlehop"||key0==="remove-private-as-ibgp"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0===
-"ibgp-missing-nexthop-self"||key0==="nexthop-self-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obs\
-olete"||key0==="multisession-unsupported"||key0==="ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-\
-mismatch"||key0==="session-router-id-equal"||key0==="session-af-mismatch"||key0==="session-one-sided"||key0==="session-m\
-ultihop-mismatch"||key0==="session-timer-mismatch"||key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-\
-third"||key0==="keepalive-invalid"||key0==="keepalive-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whol\
-e-seconds"||key0==="hold-time-zero"||key0==="hold-time-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too\
--fast"||key0==="bfd-slower-than-hold"||key0==="bfd-disabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||
-key0==="auth-both-set"||key0==="auth-empty-password"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-new\
-line"||key0==="auth-key-too-long"||key0==="advertisement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0===
-"advertisement-prefix-family"||key0==="prefix-host-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-r\
-oute"||key0==="advertisement-special-prefix"||key0==="advertisement-private-to-external"||key0==="advertisement-duplicat\
-e-prefix"||key0==="advertisement-multi-origin"||key0==="advertisement-peer-address-multi-origin"||key0==="advertisement-\
-local-pref-ebgp"||key0==="advertisement-no-sessions"||key0==="advertisement-redistribute-unfiltered"||key0==="advertisem\
-ent-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0==="advertisement-evpn-rt-unimported"||key0==="interface-\
-name-invalid"||key0==="community-out-of-range"||key0==="community-ip-format"||key0==="community-malformed"||key0==="comm\
-unity-well-known-name"||key0==="community-reserved"||key0==="community-blackhole"||key0==="community-no-advertise"||key0===
-"community-duplicate"||key0==="extcommunity-malformed"||key0==="extcommunity-not-encodable"||key0==="policy-term-unreach\
-able"||key0==="policy-term-maybe-shadowed"||key0==="policy-term-redundant"||key0==="policy-match-contradiction"||key0===
-"policy-match-empty"||key0==="policy-any-with-zero-value"||key0==="policy-af-not-on-router"||key0==="policy-denies-addre\
-ss-family"||key0==="policy-denies-everything"||key0==="policy-no-terminal-term"||key0==="policy-permit-any-only"||key0===
-"policy-conflict-same-direction"||key0==="policy-prefixlist-ambiguous"||key0==="policy-prefixlist-family-mixed"||key0===
-"policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invalid"||key0==="policy-aspath-regex-unanchored"||key0==="po\
-licy-aspath-regex-matches-all"||key0==="policy-aspath-regex-dialect"||key0==="policy-aspath-regex-expensive"||key0==="po\
-licy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||key0==="policy-match-local-pref-ebgp-import"||key0==="p\
-olicy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0==="policy-aspath-asn-without-prepend"||key0==="polic\
-y-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-nexthop-invalid"||key0==="policy-nexthop-family"||key0===
-"policy-nexthop-self-import"||key0==="policy-color-zero"||key0==="policy-srv6-behavior-unknown"||key0==="policy-srv6-beh\
-avior-family"||key0==="policy-srv6-not-service"||key0==="policy-evpn-type-misnomer"||key0==="policy-mac-special"||key0===
-"policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd-not-encodable"||key0==="rt-not-encodable"||key0==="rd-r\
-t-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0==="rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0===
-"vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="vrf-export-unimported"||key0==="vrf-no-self-import"||key0===
-"vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0==="vpc-network-overlap-across"||key0==="vpc-overlaps-under\
-lay"||key0==="vpc-network-special"||key0==="vpc-network-public"||key0==="vpc-network-tiny"||key0==="attachment-address-o\
-utside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="attachment-prefixlen-inconsistent"||key0==="attachment-d\
-uplicate-address"||key0==="attachment-network-address"||key0==="attachment-subnet-anycast"||key0==="attachment-address-s\
-pecial"||key0==="attachment-interface-conflict"||key0==="attachment-shared-by-replicas")){let err1={instancePath,schemaPath:"\
-#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be equal to one of the allowe\
-d values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
-let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property\
- name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){let data0=data[key1];
-if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){let err4={instancePath:instancePath+
-"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",keyword:"enum",params:{allowedValues:schema21.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,errors===0}let schema22={description:"Levels\
- for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,required:["rules","reason"],anyOf:[
-{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["labels"]}],properties:{kinds:{description:"\
-The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",enum:["BGPRouter","BGPPeer","BGPAdver\
-tisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","StatefulSet","DaemonSet","ReplicaSet","\
-Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces.",type:"array",minItems:1,items:{$ref:"\
-#/definitions/namePattern"}},names:{description:"The object has one of these names.",type:"array",minItems:1,items:{$ref:"\
-#/definitions/namePattern"}},labels:{description:"The object has all of these labels.",type:"object",minProperties:1,additionalProperties:{
-type:"string"}},rules:{description:"The level of each rule for these objects.",type:"object",minProperties:1,allOf:[{$ref:"\
-#/definitions/levels"}]},reason:{description:"Why these objects are judged otherwise.",allOf:[{$ref:"#/definitions/reaso\
-n"}]}}},schema23={description:'a name in lower case, in which "*" stands for any characters',type:"string",maxLength:253,
-pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sentence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp(
-"^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.kinds===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-kinds"},message:"must have required property 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
-errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespaces===
-void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"namespaces"},
-message:"must have required property 'namespaces'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
-errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.names===
-void 0){let err2={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"names"},message:"\
-must have required property 'names'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
-if(valid0=valid0||_valid0,!valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.labels===
-void 0){let err3={instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"labels"},message:"\
-must have required property 'labels'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;
-valid0=valid0||_valid0}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.rules===void 0){let err5={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required pro\
-perty 'rules'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reason===void 0){let err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reaso\
-n'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!(key0==="kinds"||key0==="namespa\
-ces"||key0==="names"||key0==="labels"||key0==="rules"||key0==="reason")){let err7={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.kinds!==void 0){let data0=data.kinds;if(Array.isArray(
-data0)){if(data0.length<1){let err8={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err9={instancePath:instancePath+
-"/kinds/"+i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data1==="BGPRouter"||data1==="BGPPeer"||data1==="BGPAdver\
-tisement"||data1==="BGPPolicy"||data1==="BGPVRFInstance"||data1==="VPC"||data1==="VPCAttachment"||data1==="Pod"||data1===
-"Deployment"||data1==="StatefulSet"||data1==="DaemonSet"||data1==="ReplicaSet"||data1==="Job"||data1==="CronJob")){let err10={
-instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues:schema22.
-properties.kinds.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}}else{let err11={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
-namespaces!==void 0){let data2=data.namespaces;if(Array.isArray(data2)){if(data2.length<1){let err12={instancePath:instancePath+
-"/namespaces",schemaPath:"#/properties/namespaces/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){
-let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)>253){let err13={instancePath:instancePath+"/namespaces/"+
-i1,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more t\
-han 253 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data3)){let err14={instancePath:instancePath+
-"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"^[-.a-z0-9*]+$"},message:'\
-must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
-"/namespaces/"+i1,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/namespac\
-es",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.
-length<1){let err17={instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data4.
-length;for(let i2=0;i2<len2;i2++){let data5=data4[i2];if(typeof data5=="string"){if(func3(data5)>253){let err18={instancePath:instancePath+
-"/names/"+i2,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT h\
-ave more than 253 characters"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern6.test(data5)){let err19={
+ycast","attachment-address-special","attachment-interface-conflict","attachment-shared-by-replicas","change-resets-sessi\
+ons","change-rt-rd","change-selector-fanout"]},schema21={description:"How much a finding of a rule weighs.",type:"string",
+enum:["error","warning","info","off"]};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs1=errors;
+if(typeof key0!="string"){let err0={instancePath,schemaPath:"#/definitions/rule/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(key0==="y\
+aml-syntax"||key0==="unknown-kind"||key0==="unknown-field"||key0==="duplicate-key"||key0==="invalid-metadata"||key0==="i\
+nvalid-schema"||key0==="invalid-rule"||key0==="duplicate-object"||key0==="value-overflows-api-type"||key0==="object-term\
+inating"||key0==="ignore-unused"||key0==="ignore-unknown-rule"||key0==="ignore-expired"||key0==="ignore-without-reason"||
+key0==="router-ref-not-found"||key0==="router-ref-cross-namespace"||key0==="router-selector-empty"||key0==="router-selec\
+tor-mixed-planes"||key0==="router-selector-no-match"||key0==="router-selector-invalid"||key0==="router-selector-contradi\
+ction"||key0==="policy-ref-not-found"||key0==="route-map-not-found"||key0==="route-map-wrong-direction"||key0==="policy-\
+ref-import-direction"||key0==="route-map-router-mismatch"||key0==="auth-secret-not-found"||key0==="vpc-ref-not-found"||key0===
+"target-node-not-found"||key0==="workload-attachment-not-found"||key0==="router-id-duplicate"||key0==="router-id-duplica\
+te-across-as"||key0==="router-id-invalid"||key0==="router-id-not-unicast"||key0==="router-id-leading-zeros"||key0==="asn\
+-out-of-range"||key0==="asn-reserved"||key0==="asn-documentation"||key0==="router-target-kind"||key0==="router-plane-dup\
+licate"||key0==="router-no-peers"||key0==="router-roles-missing"||key0==="router-roles-duplicate"||key0==="router-label-\
+role-mismatch"||key0==="router-mixed-planes"||key0==="router-role-af-mismatch"||key0==="af-duplicate"||key0==="peer-addr\
+ess-not-unicast"||key0==="peer-address-link-local"||key0==="peer-address-not-canonical"||key0==="peer-duplicate-session"||
+key0==="peer-redundant-session"||key0==="peer-self"||key0==="peer-mixed-session-type"||key0==="peer-af-not-on-router"||key0===
+"peer-transport-family-mismatch"||key0==="session-collision-same-id"||key0==="ibgp-ebgp-multihop"||key0==="ebgp-multihop\
+-likely-needed"||key0==="ebgp-multihop-bfd-singlehop"||key0==="bfd-multihop-on-singlehop"||key0==="remove-private-as-ibg\
+p"||key0==="remove-private-as-value"||key0==="nexthop-self-ebgp"||key0==="ibgp-missing-nexthop-self"||key0==="nexthop-se\
+lf-evpn-transit"||key0==="default-originate-risk"||key0==="origin-egp-obsolete"||key0==="multisession-unsupported"||key0===
+"ebgp-no-policy"||key0==="session-asn-mismatch"||key0==="session-auth-mismatch"||key0==="session-router-id-equal"||key0===
+"session-af-mismatch"||key0==="session-one-sided"||key0==="session-multihop-mismatch"||key0==="session-timer-mismatch"||
+key0==="keepalive-exceeds-third"||key0==="keepalive-default-exceeds-third"||key0==="keepalive-invalid"||key0==="keepaliv\
+e-without-hold"||key0==="hold-time-overflow"||key0==="timer-not-whole-seconds"||key0==="hold-time-zero"||key0==="hold-ti\
+me-aggressive"||key0==="bfd-interval-unit"||key0==="bfd-interval-too-fast"||key0==="bfd-slower-than-hold"||key0==="bfd-d\
+isabled-but-tuned"||key0==="gr-with-bfd"||key0==="plaintext-password"||key0==="auth-both-set"||key0==="auth-empty-passwo\
+rd"||key0==="auth-secret-key-missing"||key0==="auth-secret-trailing-newline"||key0==="auth-key-too-long"||key0==="advert\
+isement-af-not-on-router"||key0==="advertisement-prefix-invalid"||key0==="advertisement-prefix-family"||key0==="prefix-h\
+ost-bits"||key0==="prefix-not-canonical"||key0==="advertisement-default-route"||key0==="advertisement-special-prefix"||key0===
+"advertisement-private-to-external"||key0==="advertisement-duplicate-prefix"||key0==="advertisement-multi-origin"||key0===
+"advertisement-peer-address-multi-origin"||key0==="advertisement-local-pref-ebgp"||key0==="advertisement-no-sessions"||key0===
+"advertisement-redistribute-unfiltered"||key0==="advertisement-redistribute-evpn"||key0==="advertisement-evpn-no-rt"||key0===
+"advertisement-evpn-rt-unimported"||key0==="interface-name-invalid"||key0==="community-out-of-range"||key0==="community-\
+ip-format"||key0==="community-malformed"||key0==="community-well-known-name"||key0==="community-reserved"||key0==="commu\
+nity-blackhole"||key0==="community-no-advertise"||key0==="community-duplicate"||key0==="extcommunity-malformed"||key0===
+"extcommunity-not-encodable"||key0==="policy-term-unreachable"||key0==="policy-term-maybe-shadowed"||key0==="policy-term\
+-redundant"||key0==="policy-match-contradiction"||key0==="policy-match-empty"||key0==="policy-any-with-zero-value"||key0===
+"policy-af-not-on-router"||key0==="policy-denies-address-family"||key0==="policy-denies-everything"||key0==="policy-no-t\
+erminal-term"||key0==="policy-permit-any-only"||key0==="policy-conflict-same-direction"||key0==="policy-prefixlist-ambig\
+uous"||key0==="policy-prefixlist-family-mixed"||key0==="policy-prefixlist-duplicate"||key0==="policy-aspath-regex-invali\
+d"||key0==="policy-aspath-regex-unanchored"||key0==="policy-aspath-regex-matches-all"||key0==="policy-aspath-regex-diale\
+ct"||key0==="policy-aspath-regex-expensive"||key0==="policy-community-add-remove"||key0==="policy-set-local-pref-ebgp"||
+key0==="policy-match-local-pref-ebgp-import"||key0==="policy-prepend-ibgp-loop"||key0==="policy-prepend-foreign-asn"||key0===
+"policy-aspath-asn-without-prepend"||key0==="policy-aspath-replace"||key0==="policy-prepend-excessive"||key0==="policy-n\
+exthop-invalid"||key0==="policy-nexthop-family"||key0==="policy-nexthop-self-import"||key0==="policy-color-zero"||key0===
+"policy-srv6-behavior-unknown"||key0==="policy-srv6-behavior-family"||key0==="policy-srv6-not-service"||key0==="policy-e\
+vpn-type-misnomer"||key0==="policy-mac-special"||key0==="policy-term-noop"||key0==="vrf-router-without-evpn"||key0==="rd\
+-not-encodable"||key0==="rt-not-encodable"||key0==="rd-rt-four-byte-asn-gobgp"||key0==="rd-duplicate-on-router"||key0===
+"rd-shared-across-vpns"||key0==="rd-reserved-admin"||key0==="vrf-rt-duplicate"||key0==="vrf-import-unexported"||key0==="\
+vrf-export-unimported"||key0==="vrf-no-self-import"||key0==="vrf-leak-one-way"||key0==="vpc-network-overlap-within"||key0===
+"vpc-network-overlap-across"||key0==="vpc-overlaps-underlay"||key0==="vpc-network-special"||key0==="vpc-network-public"||
+key0==="vpc-network-tiny"||key0==="attachment-address-outside-vpc"||key0==="attachment-prefix-wider-than-vpc"||key0==="a\
+ttachment-prefixlen-inconsistent"||key0==="attachment-duplicate-address"||key0==="attachment-network-address"||key0==="a\
+ttachment-subnet-anycast"||key0==="attachment-address-special"||key0==="attachment-interface-conflict"||key0==="attachme\
+nt-shared-by-replicas"||key0==="change-resets-sessions"||key0==="change-rt-rd"||key0==="change-selector-fanout")){let err1={
+instancePath,schemaPath:"#/definitions/rule/enum",keyword:"enum",params:{allowedValues:schema20.enum},message:"must be e\
+qual to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===
+errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},
+message:"property name must be valid"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}for(let key1 in data){
+let data0=data[key1];if(typeof data0!="string"){let err3={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/definitions/level/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data0==="error"||data0==="warning"||data0==="info"||data0==="off")){
+let err4={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/level/enum",
+keyword:"enum",params:{allowedValues:schema21.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate13.errors=vErrors,
+errors===0}let schema22={description:"Levels for the objects that meet all of its conditions.",type:"object",additionalProperties:!1,
+required:["rules","reason"],anyOf:[{required:["kinds"]},{required:["namespaces"]},{required:["names"]},{required:["label\
+s"]}],properties:{kinds:{description:"The object is of one of these kinds.",type:"array",minItems:1,items:{type:"string",
+enum:["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance","VPC","VPCAttachment","Pod","Deployment","St\
+atefulSet","DaemonSet","ReplicaSet","Job","CronJob"]}},namespaces:{description:"The object is in one of these namespaces\
+.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},names:{description:"The object has one of these nam\
+es.",type:"array",minItems:1,items:{$ref:"#/definitions/namePattern"}},labels:{description:"The object has all of these \
+labels.",type:"object",minProperties:1,additionalProperties:{type:"string"}},rules:{description:"The level of each rule \
+for these objects.",type:"object",minProperties:1,allOf:[{$ref:"#/definitions/levels"}]},reason:{description:"Why these \
+objects are judged otherwise.",allOf:[{$ref:"#/definitions/reason"}]}}},schema23={description:'a name in lower case, in \
+which "*" stands for any characters',type:"string",maxLength:253,pattern:"^[-.a-z0-9*]+$"},schema25={description:"a sent\
+ence that says why",type:"string",pattern:"\\S"},pattern6=new RegExp("^[-.a-z0-9*]+$","u"),pattern8=new RegExp("\\S","u");
+function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,
+valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.kinds===void 0){let err0={instancePath,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kinds"},message:"must have required property\
+ 'kinds'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,
+!valid0){let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.namespaces===void 0){let err1={instancePath,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"namespaces"},message:"must have required pro\
+perty 'namespaces'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
+_valid0,!valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.names===void 0){let err2={
+instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"names"},message:"must have requ\
+ired property 'names'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(valid0=
+valid0||_valid0,!valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.labels===void 0){let err3={
+instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"labels"},message:"must have req\
+uired property 'labels'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;valid0=valid0||
+_valid0}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.rules===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reason===void 0){let err6={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!(key0==="kinds"||key0==="namespaces"||key0==="n\
+ames"||key0==="labels"||key0==="rules"||key0==="reason")){let err7={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(data.kinds!==void 0){let data0=data.kinds;if(Array.isArray(data0)){if(data0.length<
+1){let err8={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data0.length;
+for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err9={instancePath:instancePath+"/kinds/"+
+i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data1==="BGPRouter"||data1==="BGPPeer"||data1==="BGPAdvertisement"||
+data1==="BGPPolicy"||data1==="BGPVRFInstance"||data1==="VPC"||data1==="VPCAttachment"||data1==="Pod"||data1==="Deploymen\
+t"||data1==="StatefulSet"||data1==="DaemonSet"||data1==="ReplicaSet"||data1==="Job"||data1==="CronJob")){let err10={instancePath:instancePath+
+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues:schema22.properties.kinds.items.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
+let err11={instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.namespaces!==void 0){let data2=data.
+namespaces;if(Array.isArray(data2)){if(data2.length<1){let err12={instancePath:instancePath+"/namespaces",schemaPath:"#/\
+properties/namespaces/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3==
+"string"){if(func3(data3)>253){let err13={instancePath:instancePath+"/namespaces/"+i1,schemaPath:"#/definitions/namePatt\
+ern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have more than 253 characters"};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data3)){let err14={instancePath:instancePath+"/namespaces/"+i1,schemaPath:"\
+#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"^[-.a-z0-9*]+$"},message:'must match pattern "^[-.\
+a-z0-9*]+$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/n\
+amespaces/"+i1,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/namespaces",schemaPath:"\
+#/properties/namespaces/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}if(data.names!==void 0){let data4=data.names;if(Array.isArray(data4)){if(data4.length<1){let err17={
+instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data4.length;for(let i2=0;i2<
+len2;i2++){let data5=data4[i2];if(typeof data5=="string"){if(func3(data5)>253){let err18={instancePath:instancePath+"/na\
+mes/"+i2,schemaPath:"#/definitions/namePattern/maxLength",keyword:"maxLength",params:{limit:253},message:"must NOT have \
+more than 253 characters"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern6.test(data5)){let err19={
 instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/pattern",keyword:"pattern",params:{pattern:"\
 ^[-.a-z0-9*]+$"},message:'must match pattern "^[-.a-z0-9*]+$"'};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
 let err20={instancePath:instancePath+"/names/"+i2,schemaPath:"#/definitions/namePattern/type",keyword:"type",params:{type:"\
@@ -8098,8 +8182,8 @@ items=[];return parseItems(r,"]",()=>items.push(parseValue(r))),{kind:"sequence"
 pattern.lastIndex=r.pos;let text2=pattern.exec(r.text)?.[0];return text2===void 0&&failHere2(r,message),r.pos+=text2.length,
 text2}var STRING=/"(?:[^"\\]|\\.)*"/sy;function parseString(r){let start=r.pos,text2=unquote(takeMatch2(r,STRING,"this q\
 uote is never closed"));return text2===void 0&&fail({start,end:r.pos},"this string has a character or an escape that JSO\
-N does not allow"),{kind:"scalar",text:text2,plain:!1,tag:"",start,end:r.pos}}function unquote(quoted){try{return String(
-JSON.parse(quoted)).toWellFormed()}catch{return}}var WORD2=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+N does not allow"),{kind:"scalar",text:text2,plain:!1,tag:"",start,end:r.pos}}function unquote(quoted2){try{return String(
+JSON.parse(quoted2)).toWellFormed()}catch{return}}var WORD2=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 function parseWord(r){let start=r.pos,text2=takeMatch2(r,WORD2,"a JSON value is expected here");return!Number.isFinite(Number(
 text2))&&/[0-9]/.test(text2)&&fail({start,end:r.pos},"this number is too large"),{kind:"scalar",text:text2,plain:!0,tag:"",
 start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -8239,8 +8323,8 @@ file,text2,CONFIG);return read3===void 0?{config:emptyConfig(file)}:"problems"in
 values}}}var import_node_path6=require("node:path"),import_tinyglobby=__toESM(require_tinyglobby2(),1);function isAtLeast(finding,level){return SEVERITIES.indexOf(finding.severity)<=SEVERITIES.indexOf(level)}function lower(a,b){
 return SEVERITIES.indexOf(a)>SEVERITIES.indexOf(b)?a:b}function readSelection(only,skip,levels){let chosen=new Map;for(let text2 of levels){let[rule="",...rest]=text2.split("="),
 level=LEVELS.find(level2=>level2===rest.join("="));if(level===void 0)return{problem:`--rule ${text2}: write it as RULE=L\
-EVEL; levels are ${LEVELS.join(", ")}`};chosen.set(rule,level)}let unknown=[...only,...skip,...chosen.keys()].find(id=>!CATALOGUE.
-some(rule=>rule.id===id));return unknown===void 0?{selection:{only,skip,levels:chosen}}:{problem:explainUnknownRule(unknown)}}function settle(config,flags,root=""){let read3=readSelection(flags.only??[],flags.skip??[],flags.rule??[]);return"probl\
+EVEL; levels are ${LEVELS.join(", ")}`};chosen.set(rule,level)}let unknown2=[...only,...skip,...chosen.keys()].find(id=>!CATALOGUE.
+some(rule=>rule.id===id));return unknown2===void 0?{selection:{only,skip,levels:chosen}}:{problem:explainUnknownRule(unknown2)}}function settle(config,flags,root=""){let read3=readSelection(flags.only??[],flags.skip??[],flags.rule??[]);return"probl\
 em"in read3?{problems:[read3.problem]}:{settings:{...combine(config??emptyConfig(import_node_path6.posix.join(root,CONFIG_NAME)),
 flags,read3.selection),file:config?.file}}}function combine(config,flags,selection){let include=pathsOf(config,"include"),
 namespace=given(flags,"namespace")??configured(config,"namespace")??byDefault("default"),failOn=given(flags,"fail-on")??
@@ -8283,9 +8367,9 @@ namespace),...rules(settings2.rules),...list("overrides",settings2.overrides,ove
 "severity",settings2.severity),line("failOn",settings2.failOn),maxWarnings.value===void 0?{...maxWarnings,text:"# maxWar\
 nings: no limit"}:line("maxWarnings",maxWarnings),line("maxFileMiB",settings2.maxFileMiB),line("maxDocuments",settings2.
 maxDocuments),baseline.value===void 0||baseline.from==="default"?{...baseline,text:`# baseline: ${baseline.value??"none"}`}:
-line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe10){
+line("baseline",baseline)]}function line(key,{value,from}){return{text:`${key}: ${flow(value)}`,from}}function list(key,settings2,describe11){
 if(settings2.length===0)return[{text:`${key}: []`,from:"default"}];let items=settings2.flatMap(({value,from})=>{let[first,
-...others]=describe10(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{
+...others]=describe11(value);return[{text:`  - ${first}`,from},...others.map(text2=>({text:`    ${text2}`}))]});return[{
 text:`${key}:`},...items]}function rules(rules2){let hasOnly=[...rules2.values()].some(isLeftOut),shown=[...rules2].filter(
 ([,setting])=>hasOnly?!isLeftOut(setting):setting.from!=="default"),others=shown.length===0?`  # all ${rules2.size}`:`  \
 # ${rules2.size-shown.length} others`;return[{text:shown.length===0?"rules: {}":"rules:"},...shown.map(([rule,{value,from}])=>({
@@ -8317,7 +8401,7 @@ ch comes from.";static description='Takes the flags of "lint" that are settings,
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
 say(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args3=__toESM(require_args(),1),import_command4=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt4=0;attempt4<
+`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt4=0;attempt4<
 MOST_ATTEMPTS;attempt4+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
 base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
 for(;at2>0&&!(text2[at2-1]===`
@@ -8346,8 +8430,8 @@ return(message.length>LONGEST_MESSAGE2?`${message.slice(0,LONGEST_MESSAGE2).toWe
 id:{...id,namespace:shorten3(namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.
 length===0)return[];let locations=locateAll(placesIn(judgements),sources),findings=[];for(let judgement of judgements){let finding=toFinding(
 judgement,levels,place2=>locations.get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}
-function*placesIn(judgements){for(let{report:report4}of judgements)yield*placesOf(report4)}function locateAll(places,sources){
-let bySource=new Map;for(let place2 of places){let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(
+function*placesIn(judgements){for(let{report:report4}of judgements)yield*placesOf(report4)}function locateAll(places2,sources){
+let bySource=new Map;for(let place2 of places2){let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(
 byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){let byDocument=bySource.
 get(source.name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
 let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
@@ -8474,11 +8558,11 @@ has(key));return mentionAll(view,vrfsOf(importers))}),isComplete:areVrfsKnown&&a
 return Array.from(targets,([key,{text:text2}])=>({target:text2,others:othersOf(key)}))}function exportersOf(view,vrfs,key){
 let exporters=vrfs.filter(({exports:exports2})=>exports2.has(key)),carriers=resourcesOf(view.fleet,"BGPAdvertisement").filter(
 advertisement=>carriedBy(advertisement).some(carried=>carried.key===key));return mentionAll(view,[...vrfsOf(exporters),...carriers])}
-function vrfsOf(targets){return targets.map(({vrf})=>vrf)}function explain18(object,result,sources){let places=new Map;describe8(object,result,place2=>(places.set(keyOf4(place2),
-place2),spotAt(startOf(place2))));let locations=locateAll(places.values(),sources);return describe8(object,result,place2=>{
-let asked=places.get(keyOf4(place2))??place2;return spotAt(locations.get(asked)??startOf(place2))})}function keyOf4({source,
+function vrfsOf(targets){return targets.map(({vrf})=>vrf)}function explain20(object,result,sources){let places2=new Map;describe9(object,result,place2=>(places2.set(keyOf4(place2),
+place2),spotAt(startOf(place2))));let locations=locateAll(places2.values(),sources);return describe9(object,result,place2=>{
+let asked=places2.get(keyOf4(place2))??place2;return spotAt(locations.get(asked)??startOf(place2))})}function keyOf4({source,
 document:document2,item:item2,path}){return JSON.stringify([source,document2,item2,path])}function spotAt({file,start}){
-return{file,line:start.line,column:start.column}}function describe8(object,{fleet,findings},spotOf){let view={fleet,spotOf},
+return{file,line:start.line,column:start.column}}function describe9(object,{fleet,findings},spotOf){let view={fleet,spotOf},
 own=isResource(object)?findings.filter(finding=>isOn(object,finding)):verdictOn2(object,findings);return{version:1,object:mention(
 view,object),isContext:object.isContext,isTerminating:object.isTerminating,...isResource(object)?{facts:factsOf(view,object)}:
 {nameOnly:whyNameOnly(object,own)},findings:own.map(findingFacts)}}function factsOf(view,resource){switch(resource.kind){case"\
@@ -8502,10 +8586,10 @@ length+1-shown.length;return`${absent}, but in ${shown.join(", ")}${rest>0?` and
 var MOST_NAMED=5;function suggest2(fleet,{kind,namespace,name}){let names=namesOf2(fleet,kind,namespace),here=didYouMean(
 name,names);if(here!=="")return here;let elsewhere=new Set([...fleet.index.get(kind)?.values()??[]].flatMap(byName2=>[...byName2.
 keys()])),near=nearest(name,elsewhere),[first,...others]=near===void 0?[]:namesakes(fleet,kind,near);return first!==void 0&&
-others.length===0?`; did you mean "${near}" with -n ${first.namespace}?`:names.length===0?", which has none":""}var MOST_SHOWN=8;function section({paint},title,items,linesOf4){let rest=items.length-MOST_SHOWN;return[paint.bold(`${title}\
-: ${items.length===0?"none":items.length}`),...items.slice(0,MOST_SHOWN).flatMap(linesOf4),...rest>0?[`  ${moreText(rest)}`]:
+others.length===0?`; did you mean "${near}" with -n ${first.namespace}?`:names.length===0?", which has none":""}var MOST_SHOWN2=8;function section({paint},title,items,linesOf4){let rest=items.length-MOST_SHOWN2;return[paint.bold(`${title}\
+: ${items.length===0?"none":items.length}`),...items.slice(0,MOST_SHOWN2).flatMap(linesOf4),...rest>0?[`  ${moreText(rest)}`]:
 []]}function table(page,title,items,rowOf){let[heading2="",...rest]=section(page,title,items,()=>[]);return[heading2,...rows(
-page,2,items.slice(0,MOST_SHOWN).map(rowOf)),...rest]}function rows({width},indent,all){let labels=all.map(([label])=>visible(
+page,2,items.slice(0,MOST_SHOWN2).map(rowOf)),...rest]}function rows({width},indent,all){let labels=all.map(([label])=>visible(
 label)),column2=Math.max(...labels.map(({length})=>length))+2;return all.flatMap(([,...texts],index)=>texts.flatMap(text2=>hang(
 wrap(visible(shorten3(text2)),width-indent-column2-2))).map((line2,nth)=>{let label=nth===0?labels[index]??"":"";return`${"\
  ".repeat(indent)}${label.padEnd(column2)}${line2}`.trimEnd()}))}function hang([first="",...others]){return[first,...others.
@@ -8514,7 +8598,7 @@ return hang(wrap(visible(named2(page,mention2)),page.width-4)).map(line2=>`  ${l
 let elsewhere=mention2.namespace===namespace?"":` -n ${mention2.namespace}`,known2=mention2.nameOnly?" (known by name on\
 ly)":"";return`${mention2.kind}/${shorten3(mention2.name)}${elsewhere}${known2}  ${spotText(mention2)}`}function spotText({
 file,line:line2}){return`${visible(file)}:${line2}`}function list2(words){return words.length===0?"none":words.join(", ")}
-function capped(texts){let rest=texts.length-MOST_SHOWN;return rest>0?[...texts.slice(0,MOST_SHOWN),moreText(rest)]:texts}
+function capped(texts){let rest=texts.length-MOST_SHOWN2;return rest>0?[...texts.slice(0,MOST_SHOWN2),moreText(rest)]:texts}
 function moreText(count3){return`and ${count3} more; --json has all`}function asText(explanation,display){let page={width:display.width,namespace:explanation.object.namespace,paint:paintFor(
 display)};return[...heading(page,explanation),...explanation.facts===void 0?[]:sectionsOf(page,explanation.facts),section(
 page,"Findings",explanation.findings,finding=>findingLines(page,finding))].map(lines=>`${lines.join(`
@@ -8679,7 +8763,7 @@ judged.objects.push(meant)}else{let other=asForeign(object,origin,circumstances)
 other))}}function groupByKind(rules2){return new Map(COSMOS_KINDS.map(kind=>[kind,rules2.filter(({kinds})=>kinds.includes(
 kind))]))}function namesIn(document2,circumstances){let beginning=beginningOf(document2),objects=[],foreign=[];for(let object of beginning===
 void 0?[]:objectsOf(beginning)){let origin={source:circumstances.source,document:document2.index,item:object.item},kind=servedKind(
-object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe9(object,origin,kind),circumstances);known2!==
+object.apiVersion,object.kind),known2=kind===void 0?void 0:identify(describe10(object,origin,kind),circumstances);known2!==
 void 0&&known2.name!==""&&objects.push(known2);let other=kind===void 0?asForeign(object,origin,circumstances):void 0,named3=other===
 void 0?void 0:nameOnly(other);named3!==void 0&&foreign.push(copyOf2(named3))}return{objects,foreign}}function judgeResources(objects,levels,stats){
 let judgements=[];for(let kind of COSMOS_KINDS){let resources=objects.filter(object=>object.kind===kind&&!object.isContext).
@@ -8687,7 +8771,7 @@ filter(isResource);if(resources.length===0)continue;let rules2=(RESOURCE_RULES.g
 id));for(let rule of rules2)timed(stats?.rules,rule.id,()=>judgeAll(rule,resources,judgements))}return judgements}function judgeAll(rule,resources,judgements){
 for(let resource of resources)for(let report4 of rule.check(resource))judgements.push({rule,report:report4})}function applyRules(rules2,check,judgements,stats){
 for(let rule of rules2)timed(stats?.rules,rule.id,()=>{for(let report4 of check(rule))judgements.push({rule,report:report4})})}
-function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe9(object,origin,kind),circumstances),
+function judgeServed(object,origin,kind,circumstances,judged){let known2=identify(describe10(object,origin,kind),circumstances),
 spec=(object.duplicates.length===0&&object.document.problems.length===0?acceptedSpec(kind,object.value,structureOf(kind)):
 void 0)??judgeInFull(object,origin,known2,circumstances,judged);if(spec===void 0){judged.objects.push(known2);return}let annotations=textsOf(
 {metadata:field(object.value,"metadata")},"annotations");judged.objects.push(asResource(known2,annotations,spec))}function asResource(known2,annotations,spec){
@@ -8698,13 +8782,13 @@ check(served)),verdict,stats);for(let{rule,report:report4}of verdict)judged.judg
 ...report4.at,resource}}});return verdict.length>0||object.document.problems.length>0?void 0:served.spec}var MOST_REPORTS=100;
 function*firstOf(reports){let count3=0;for(let report4 of reports)if(count3+=1,count3<MOST_REPORTS)yield report4;else{yield{
 ...report4,message:`${report4.message} (and perhaps more)`};return}}function identifyUnserved(object,origin,circumstances){
-let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe9(object,origin,kind),apiVersion:String(object.
-apiVersion)},circumstances)}function describe9({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,metadata:field(
-value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,metadata}=described;
-return{apiVersion,kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(described),origin,
-labels:textsOf(described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionTimestamp")=="strin\
-g"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?"":`${beginning}${UNFINISHED}`}
-function copyOf2(value){return JSON.parse(JSON.stringify(value))}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
+let kind=nearestKind(object.kind);if(kind!==void 0)return identify({...describe10(object,origin,kind),apiVersion:String(
+object.apiVersion)},circumstances)}function describe10({value},origin,kind){return{kind,apiVersion:apiVersionOf(kind),origin,
+metadata:field(value,"metadata")}}function identify(described,{namespace,isContext:isContext2}){let{kind,apiVersion,origin,
+metadata}=described;return{apiVersion,kind,namespace:namespaceOf(described,namespace),name:nameOf2(described)??unfinishedName(
+described),origin,labels:textsOf(described,"labels"),isContext:isContext2,isTerminating:typeof field(metadata,"deletionT\
+imestamp")=="string"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?
+"":`${beginning}${UNFINISHED}`}function copyOf2(value){return JSON.parse(JSON.stringify(value))}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
 length;start+=BATCH){let first=gathered.objects.length,texts=[],batch=items.slice(start,start+BATCH),readings=timed(options.
 stats?.stages,"read",()=>batch.map(({source})=>source.read()));for(let[index,{source,isContext:isContext2}]of batch.entries()){
@@ -8745,14 +8829,14 @@ rejected,at:at2}){let{line:line2}=at2.start,document2=lastAtMost(page.documents,
 let keys=[keyOf5(rule,{document:document2}),keyOf5(rule,{document:document2,line:line2})].filter(key=>page.asked.has(key));
 for(let key of keys)page.used.add(key);return keys.length>0}function judge(comment,page,isFleetWhole,{severities,today}){
 let fault=faultOf(comment,today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||
-!FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!page.used.has(keyOf5(text2,comment))},named3=fault===
-void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named3.filter(({text:text2})=>!IGNORABLE.
-has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain19(text2),meant:meantBy(text2)})),unused:fault===void 0?
-named3.filter(word=>IGNORABLE.has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fleet")),IGNORE_RULES=idsOf(
-rulesOf("ignore")),IGNORABLE=idsOf(CATALOGUE.filter(({scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(
-rules2.map(({id})=>id))}function meantBy(id){return IGNORE_RULES.has(id)?void 0:nearest(id,IGNORABLE)}function explain19(id){
-return IGNORE_RULES.has(id)?`${id} is about comments, and none can ignore it; leave it out with --skip ${id}`:explainUnknownRule(
-id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+!FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!CHANGE_RULES.has(text2)&&!page.used.has(keyOf5(text2,
+comment))},named3=fault===void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named3.
+filter(({text:text2})=>!IGNORABLE.has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain21(text2),meant:meantBy(
+text2)})),unused:fault===void 0?named3.filter(word=>IGNORABLE.has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf(
+"fleet")),CHANGE_RULES=idsOf(rulesOf("change")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(CATALOGUE.filter(({
+scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function meantBy(id){return IGNORE_RULES.
+has(id)?void 0:nearest(id,IGNORABLE)}function explain21(id){return IGNORE_RULES.has(id)?`${id} is about comments, and no\
+ne can ignore it; leave it out with --skip ${id}`:explainUnknownRule(id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
 text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.
 patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path8.posix.join(import_node_path8.posix.dirname(
@@ -8776,18 +8860,20 @@ found,gathered.ignores,options);return{findings:comments.length===0?kept:finish(
 ignored,fleet,counts:{...gathered.counts,fragments},unreadable:gathered.unreadable}}function sortByName({objects,foreign}){
 return{objects:objects.toSorted((a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a,b)),foreign:foreign.toSorted(
 (a,b)=>Number(a.isContext)-Number(b.isContext)||compareIds(a.id,b.id))}}function compareIds(a,b){return compareNames(a,b)||
-compareText(a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet");function judgeFleet(fleet,items,options){let{config,stats}=options,
-contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.name)),rules2=FLEET_RULES2.
-filter(({id})=>mayReport(options,id)),all=[];timed(stats?.stages,"judge the fleet",()=>applyRules(rules2,rule=>rule.check(
-fleet),all,stats));let judgements=all.filter(({report:report4})=>!contextNames.has(report4.at.source)),sources=[...items.
-map(({source})=>source),...config===void 0?[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,
-sources))}var IGNORE_RULES2=rulesOf("ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){
-let severity=severities.get(rule.id);if(severity!==void 0)for(let comment of comments)for(let{message,...report4}of rule.
-check(comment))yield{rule:rule.id,severity,rejected:!1,message:shorten3(message),related:[],...report4}}}function finish(findings){
-let sorted=[...findings].sort(compareFindings);return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===
-void 0||compareFindings(before,finding)!==0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.
-start.line-b.at.start.line||a.at.start.column-b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??
-"")||compareText(a.message,b.message)}function compareText(a,b){return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
+compareText(a.kind,b.kind)}var FLEET_RULES2=rulesOf("fleet"),CHANGE_RULES2=rulesOf("change");function judgeFleet(fleet,items,options){
+let{config,stats,before}=options,contextNames=new Set(items.filter(({isContext:isContext2})=>isContext2).map(({source})=>source.
+name)),all=[],rules2=FLEET_RULES2.filter(({id})=>mayReport(options,id));if(timed(stats?.stages,"judge the fleet",()=>applyRules(
+rules2,rule=>rule.check(fleet,before),all,stats)),before!==void 0){let others=CHANGE_RULES2.filter(({id})=>mayReport(options,
+id));timed(stats?.stages,"judge the change",()=>applyRules(others,rule=>rule.check(before,fleet),all,stats))}let judgements=all.
+filter(({report:report4})=>!contextNames.has(report4.at.source)),sources=[...items.map(({source})=>source),...config===void 0?
+[]:[config]];return timed(stats?.stages,"locate",()=>toFindings(judgements,options,sources))}var IGNORE_RULES2=rulesOf("\
+ignore");function*judgeComments(comments,{severities}){for(let rule of IGNORE_RULES2){let severity=severities.get(rule.id);
+if(severity!==void 0)for(let comment of comments)for(let{message,...report4}of rule.check(comment))yield{rule:rule.id,severity,
+rejected:!1,message:shorten3(message),related:[],...report4}}}function finish(findings){let sorted=[...findings].sort(compareFindings);
+return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
+0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
+b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
+return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
 slice(start,end),hasSecret=document2.some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(
 document2))shown.push(line2);start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&
 !lines[end]?.startsWith("---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,
@@ -8801,22 +8887,22 @@ below2[2]??"":key<line2.length&&line2.split("{").length>line2.split("}").length?
 includes("{")?VALUE_IN_FLOW:VALUE_IN_BLOCK;return line2.replace(pattern,(_,key,secret)=>key+stars(secret))}function stars(secret){
 return secret.replace(/\S/g,"*")}function indentOf2(line2){return line2.search(/\S/)}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
 map(source=>[source.name,source]));let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in
-reading?hideSecrets(reading.text.split(/\r?\n/)):[]},last.lines}}var NOTHING_ASIDE={ignored:0,inBaseline:0,notes:[],onlyFiles:!1,skipped:0};function summarize(result,shown,{ignored,inBaseline,
-notes,onlyFiles,skipped}){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;return{files,filesWithoutResources,
-fragments,documents,resources:[...resources.values()].reduce((sum2,count3)=>sum2+count3,0),kinds:kindsOf(result.counts),
-...tally(shown),ignored,inBaseline,hints:[...hintsAboutSkipped(skipped),...hintsAbout(fragments),...onlyFiles?hintsAboutContext(
-shown):[],...notes]}}function hintsAboutSkipped(skipped){return skipped===0?[]:[`${skipped===1?"1 link or device was":`${skipped}\
- links or devices were`} passed over: broken, in circles, out of the tree or no file`]}function kindsOf({resources}){return COSMOS_KINDS.
-filter(kind=>resources.has(kind)).map(kind=>plural(resources.get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){
-return fragments===0?[]:[`${fragments===1?"1 file is a kustomize patch or component":`${fragments} files are kustomize p\
-atches or components`} and no object yet; render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){
-return shown.some(({rule})=>UNRESOLVED.has(rule))?["Names were looked up in the given files only; give the rest of the f\
-leet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let bad=exampleOf(rule,"bad");return`## ${rule.
-id}
+reading?hideSecrets(reading.text.split(/\r?\n/)):[]},last.lines}}var NOTHING_ASIDE={ignored:0,inBaseline:0,inBase:0,notes:[],onlyFiles:!1,skipped:0};function summarize(result,shown,{ignored,
+inBaseline,inBase,notes,onlyFiles,skipped}){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;
+return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count3)=>sum2+count3,
+0),kinds:kindsOf(result.counts),...tally(shown),ignored,inBaseline,inBase,hints:[...hintsAboutSkipped(skipped),...hintsAbout(
+fragments),...onlyFiles?hintsAboutContext(shown):[],...notes]}}function hintsAboutSkipped(skipped){return skipped===0?[]:
+[`${skipped===1?"1 link or device was":`${skipped} links or devices were`} passed over: broken, in circles, out of the t\
+ree or no file`]}function kindsOf({resources}){return COSMOS_KINDS.filter(kind=>resources.has(kind)).map(kind=>plural(resources.
+get(kind)??0,NOUNS[kind].one,NOUNS[kind].many))}function hintsAbout(fragments){return fragments===0?[]:[`${fragments===1?
+"1 file is a kustomize patch or component":`${fragments} files are kustomize patches or components`} and no object yet; \
+render first: kustomize build . | cosmos lint -`]}function hintsAboutContext(shown){return shown.some(({rule})=>UNRESOLVED.
+has(rule))?["Names were looked up in the given files only; give the rest of the fleet with --context PATH"]:[]}var EXAMPLES=new URL("fixtures/rules/",PACKAGE_ROOT);function guideTo(rule){let before=exampleOf(rule,"before"),bad=exampleOf(
+rule,"bad");return`## ${rule.id}
 
 ${capital(rule.summary)}.
 
-*${rule.severity}, group ${rule.group}, ${kindsOf2(rule)}*
+*${rule.severity}, group ${rule.group}, ${kindsOf2(rule)}${rule.scope==="change"?", only with --changed":""}*
 
 **Why:** ${rule.why}
 
@@ -8826,13 +8912,18 @@ ${waysToMend(rule)}
 
 **Ignore it:** ${waysToIgnore(rule)}.
 
-Wrong:
+${before===""?"":`Before:
+
+\`\`\`yaml
+${before}\`\`\`
+
+`}Wrong:
 
 \`\`\`yaml
 ${bad}\`\`\`
 
 \`\`\`
-${reportOn(bad,rule)}\`\`\`
+${reportOn(before,bad,rule)}\`\`\`
 
 Right:
 
@@ -8844,11 +8935,12 @@ id,scope,severity}){let comment=scope==="ignore"?"":`\`# cosmos-ignore ${id} -- 
 "info"?"":`; \`--rule ${id}=info\` makes it a hint`;return`${comment}\`--skip ${id}\`${hint}`}function exampleOf(rule,side){
 let file=new URL(`${rule.id}/${side}.yaml`,EXAMPLES);return(0,import_node_fs6.existsSync)(file)?(0,import_node_fs6.readFileSync)(
 file,"utf8").replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm,""):""}var SEVERITIES3=new Map(CATALOGUE.map(({id,
-severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(text2,rule){let source={name:"manifests.yaml",read:()=>({
-text:text2})},result=lint([source],{context:[],namespace:"default",severities:SEVERITIES3,overrides:[],today:TODAY}),findings=result.
-findings.filter(({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,NOTHING_ASIDE),linesOf:excerptFrom(
-[source]),display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({kinds}){return kinds.
-length===COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var import_node_path14=require("node:path");var import_node_path9=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
+severity})=>[id,severity])),TODAY="2026-01-01";function reportOn(before,text2,rule){let source={name:"manifests.yaml",read:()=>({
+text:text2})},options={context:[],namespace:"default",severities:SEVERITIES3,overrides:[],today:TODAY},past=lint([{name:source.
+name,read:()=>({text:before})}],options),result=lint([source],{...options,before:past.fleet}),findings=result.findings.filter(
+({rule:id})=>id===rule.id),input={findings,summary:summarize(result,findings,NOTHING_ASIDE),linesOf:excerptFrom([source]),
+display:{colour:!1,width:100,quiet:!0}};return render("text",input,void 0)}function kindsOf2({kinds}){return kinds.length===
+COSMOS_KINDS.length?"all kinds":kinds.join(", ")}var import_node_path15=require("node:path");var import_node_path9=require("node:path"),import_ignore2=__toESM(require_ignore2(),1);function ignoredBy({file,ignore:patterns}){
 return file===void 0||patterns.length===0?[]:[{folder:(0,import_node_path9.dirname)(file),rules:(0,import_ignore2.default)().
 add(patterns.map(({value})=>value))}]}var import_node_child_process=require("node:child_process"),import_node_path10=require("node:path"),READ_ONLY={GIT_OPTIONAL_LOCKS:"\
 0",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_LITERAL_PATHSPECS:"0",LC_ALL:"C"},RUN_NOTHING=["-c","core.fsmonit\
@@ -8863,7 +8955,19 @@ replace(/\n$/,"")}function findEnvironment(environment){if(environment.GIT_DIR==
 return environment;let{GIT_DIR:_,...rest}=environment,named3=askGit({environment},["rev-parse","--absolute-git-dir"]),found=askGit(
 {environment:rest},["rev-parse","--absolute-git-dir"]);return found.problem===void 0&&found.output.equals(named3.output)?
 rest:environment}function isCode(error,code2){return error!==void 0&&"code"in error&&error.code===code2}function complaintIn(stderr){
-let said=/^(?:fatal|error): (.*)/ms.exec(stderr)?.[1];return said&&`git says: ${said.trim().replace(/\s+/g," ")}`}var ROOM2=16*1024*1024,FEW=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
+let said=/^(?:fatal|error): (.*)/ms.exec(stderr)?.[1];return said&&`git says: ${said.trim().replace(/\s+/g," ")}`}function findBase(refs){let repository=openRepository();if("problem"in repository)return repository;if(findCommit(repository,
+"HEAD")===void 0)return{problem:"there is no commit yet to compare with"};for(let ref of refs){let commit=findCommit(repository,
+ref);if(commit!==void 0)return leaveAt(repository,ref,commit)}return{problem:unknown(refs[0]??"",repository)}}function leaveAt(repository,ref,commit){
+let merged=findCommit(repository,"MERGE_HEAD"),ends=merged===void 0?["HEAD"]:["HEAD",merged],{output,problem:problem2}=askGit(
+repository,["merge-base",commit,...ends]),{root}=repository;if(problem2===void 0)return{commit:lineOf2(output),ref,root};
+if(!isShallow(repository))return{problem:`${ref} and HEAD have no commit in common`};let caveat=`the clone is too shallo\
+w to show where HEAD leaves ${ref}, so what was done there since counts as undone; git fetch --unshallow mends that`;return{
+commit,ref,caveat,root}}function findCommit(repository,ref){let{output}=askGit(repository,["rev-parse","--verify","--qui\
+et","--end-of-options",`${ref}^{commit}`]),commit=lineOf2(output);return/^[0-9a-f]+$/.test(commit)?commit:void 0}function unknown(ref,repository){
+let problem2=`git knows no commit "${ref}"`;if(!isShallow(repository))return problem2;let[,branch]=/^origin\/([\w./-]+)$/.
+exec(ref)??[],command=branch===void 0?"--unshallow":`--depth=100 origin ${branch}:refs/remotes/origin/${branch}`;return`${problem2}\
+; the clone is shallow, fetch the rest with git fetch ${command}`}function isShallow(repository){return lineOf2(askGit(repository,
+["rev-parse","--is-shallow-repository"]).output)==="true"}var ROOM2=16*1024*1024,FEW=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
 a],[b])=>a<b?-1:1),ids=files.map(([,id])=>id),read3=createReader(repository,ids);return files.map(([name],index)=>({name,
 read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW;return index=>{let end=start+
 kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW,start=index,
@@ -8876,28 +8980,28 @@ Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at2=0;at2<output.leng
 if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
 blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
 ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path13=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
-LINK}function treeOf(entries,targets){let root=folderIn(void 0,""),folder=root,folderPath="";for(let entry of entries){let slash=entry.
-path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").
-reduce(subfolder,root)),folderPath=path;let name=entry.path.slice(slash+1);folder.children.set(name,nodeOf2(entry,folder.
-children.has(name),targets))}return root}function folderIn(parent,name){return{kind:"folder",name,parent,children:new Map}}
-function subfolder(folder,name){let known2=folder.children.get(name);if(known2?.kind==="folder")return known2;let made=folderIn(
-folder,name);return folder.children.set(name,made),made}function nodeOf2(entry,isNameTaken,targets){return entry.isUnmerged?
-{kind:"unclear",why:"has merge conflicts; resolve them, then run git add on it"}:isNameTaken?{kind:"unclear",why:"is the\
- name of several files, as it is not UTF-8; rename them"}:entry.mode===SUBMODULE?{kind:"submodule"}:isLink(entry)?linkTo(
-targets.get(entry.id)):{kind:"file",id:entry.id}}function linkTo(path){return path===void 0?{kind:"unclear",why:"is a li\
-nk that cannot be read"}:{kind:"link",path}}function lookUp(from,path){let rest=path.split("/").reverse(),folder=from,links=0;
-for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===""||name===".")continue;let node=name===".."?folder.parent:
-folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(
-node.path)||links>MOST_LINKS)return;rest.push(...node.path.split("/").reverse())}else return rest.length===0||node?.kind===
-"submodule"?node:void 0}return folder}function pathOf2({parent,name}){if(parent===void 0)return"";let outer=pathOf2(parent);
-return outer===""?name:`${outer}/${name}`}var import_node_fs8=require("node:fs"),import_node_path12=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);var import_node_fs7=require("node:fs"),import_node_path11=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
+LINK}function isSubmodule({mode}){return mode===SUBMODULE}function treeOf(entries,targets){let root=folderIn(void 0,""),
+folder=root,folderPath="";for(let entry of entries){let slash=entry.path.lastIndexOf("/"),path=entry.path.slice(0,Math.max(
+slash,0));path!==folderPath&&(folder=path===""?root:path.split("/").reduce(subfolder,root)),folderPath=path;let name=entry.
+path.slice(slash+1);folder.children.set(name,nodeOf2(entry,folder.children.has(name),targets))}return root}function folderIn(parent,name){
+return{kind:"folder",name,parent,children:new Map}}function subfolder(folder,name){let known2=folder.children.get(name);
+if(known2?.kind==="folder")return known2;let made=folderIn(folder,name);return folder.children.set(name,made),made}function nodeOf2(entry,isNameTaken,targets){
+return entry.isUnmerged?{kind:"unclear",why:"has merge conflicts; resolve them, then run git add on it"}:isNameTaken?{kind:"\
+unclear",why:"is the name of several files, as it is not UTF-8; rename them"}:isSubmodule(entry)?{kind:"submodule",...entry.
+lack===void 0?{}:{lack:entry.lack}}:isLink(entry)?linkTo(targets.get(entry.id)):{kind:"file",id:entry.id}}function linkTo(path){
+return path===void 0?{kind:"unclear",why:"is a link that cannot be read"}:{kind:"link",path}}function lookUp(from,path){
+let rest=path.split("/").reverse(),folder=from,links=0;for(let name=rest.pop();name!==void 0;name=rest.pop()){if(name===
+""||name===".")continue;let node=name===".."?folder.parent:folder.children.get(name);if(node?.kind==="folder")folder=node;else if(node?.
+kind==="link"){if(links+=1,(0,import_posix2.isAbsolute)(node.path)||links>MOST_LINKS)return;rest.push(...node.path.split(
+"/").reverse())}else return rest.length===0||node?.kind==="submodule"?node:void 0}return folder}function pathOf2({parent,
+name}){if(parent===void 0)return"";let outer=pathOf2(parent);return outer===""?name:`${outer}/${name}`}var import_node_fs7=require("node:fs"),import_node_path11=require("node:path"),import_ignore3=__toESM(require_ignore2(),1);function ignoreRulesOf(folder){let root=workTreeOf(folder);if(root===void 0)return;let folders=[folder];for(let current=folder;current!==
 root;)current=(0,import_node_path11.dirname)(current),folders.unshift(current);return folders.reduce(withRulesIn,[])}function withRulesIn(outer,folder){
 let file=(0,import_node_path11.join)(folder,".gitignore"),reading=(0,import_node_fs7.existsSync)(file)?readText(file):void 0;
 return reading===void 0||"unreadable"in reading?outer:[...outer,{folder,rules:(0,import_ignore3.default)().add(reading.text)}]}
 function isIgnored(path,isFolder2,ignoreRules){if(ignoreRules===void 0||ignoreRules.length===0)return!1;let ignored=!1;for(let{
 folder,rules:rules2}of ignoreRules){let inside=(0,import_node_path11.relative)(folder,path).split(import_node_path11.sep).
 join("/");if(inside===""||inside.startsWith("../"))continue;let verdict=rules2.test(isFolder2?`${inside}/`:inside);verdict.
-ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}function listSources(paths,ignored=[],maxFileMiB){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
+ignored?ignored=!0:verdict.unignored&&(ignored=!1)}return ignored}var import_node_fs8=require("node:fs"),import_node_path12=require("node:path"),import_tinyglobby2=__toESM(require_tinyglobby2(),1);function listSources(paths,ignored=[],maxFileMiB){let found={names:new Set,problems:[],skipped:new Set,ignored};for(let path of paths)
 findFiles(path,found);let{names,problems,skipped}=found;return{sources:[...names].sort().map(name=>fileSource(name,maxFileMiB)),
 problems,skipped:skipped.size}}function isFolder(path){try{return(0,import_node_fs8.statSync)(path).isDirectory()}catch{
 return!1}}function findFiles(path,found){try{findNamed(path,found)}catch(error){found.problems.push(`cannot read ${path}\
@@ -8923,64 +9027,202 @@ if(entry.isFile())return!0;try{if(entry.isSymbolicLink()&&isFileIn(found.tree,(0
 add(path),!1}var LEADS_NOWHERE=new Set(["ENOENT","ENOTDIR","ELOOP"]);function isFileIn(tree,target){return decodeUtf8(target).
 startsWith(tree.endsWith(import_node_path12.sep)?tree:`${tree}${import_node_path12.sep}`)&&(0,import_node_fs8.statSync)(
 target).isFile()}function fileSource(name,maxMiB){return{name,path:name,read:()=>readText(name,maxMiB)}}function stdinSource(name,maxMiB){
-let reading=readText(STDIN,maxMiB);return{name,read:()=>reading}}function findInTree(place2,paths){let found={ids:new Map,problems:[],absent:[]};for(let path of paths){let target=targetOf2(
-path,place2);target?.kind==="folder"?walk2(target,(0,import_node_path13.resolve)(path),found):target!==void 0?add2(target,
-displayName((0,import_node_path13.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,found):found.absent.push(`${path}\
- does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,withSlashes((0,import_node_path13.relative)(
-root,(0,import_node_path13.resolve)(path))))}function add2(target,name,found){target?.kind==="file"&&found.ids.set(name,
-target.id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),target?.kind==="submodule"&&found.problems.
-push(`${name} is in a submodule; run the command in there`)}function findByGlob2(glob,place2,found){let matches2=matchesOf(
-glob,fileSystemOf(place2));matches2.length===0&&found.absent.push(`no file matches ${glob}`);for(let match2 of matches2)
-add2(targetOf2(match2,place2),displayName(match2),found)}function walk2(folder,path,found){let name=displayName(path),prefix=name===
-""?"":`${name}/`;for(let[child,node]of folder.children)if(node.kind==="folder")isPassedBy(child)||walk2(node,`${path}${import_node_path13.sep}${child}`,
-found);else if(isManifest(child)){let target=lookUp(folder,child);target!==void 0&&isFile(target)&&add2(target,prefix+child,
-found)}}function isFile({kind}){return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(
-path,place2);if(target===void 0)throw new Error(`${path} does not exist`);return target};return{realpathSync:path=>{let target=find2(
+let reading=readText(STDIN,maxMiB);return{name,read:()=>reading}}function findInTree(place2,paths,leftOut){let found={ids:new Map,problems:[],absent:[],...leftOut};for(let path of paths){
+let target=targetOf2(path,place2);target?.kind==="folder"?findInFolder2(target,(0,import_node_path13.resolve)(path),found):
+target!==void 0?add2(target,displayName((0,import_node_path13.resolve)(path)),found):isGlob(path)?findByGlob2(path,place2,
+found):found.absent.push(`${path} does not exist`)}return found}function targetOf2(path,{tree,root}){return lookUp(tree,
+withSlashes((0,import_node_path13.relative)(root,(0,import_node_path13.resolve)(path))))}function add2(target,name,found){
+target?.kind==="file"&&found.ids.set(name,target.id),target?.kind==="unclear"&&found.problems.push(`${name} ${target.why}`),
+target?.kind==="submodule"&&found.problems.push(`${name} ${target.lack??NOT_ENTERED}`)}var NOT_ENTERED="is in a submodul\
+e; run the command in there";function findByGlob2(glob,place2,found){let matches2=matchesOf(glob,fileSystemOf(place2));matches2.
+length===0&&found.absent.push(`no file matches ${glob}`);for(let match2 of matches2)isIgnored(match2,!1,found.ignored)||
+add2(targetOf2(match2,place2),displayName(match2),found)}function findInFolder2(folder,path,found){let rules2=found.asksGitignore?
+ignoreRulesOf(path):void 0,ignored=isIgnored(path,!0,found.ignored)?[]:found.ignored;walk2(folder,path,isIgnored(path,!0,
+rules2)?void 0:rules2,{...found,ignored})}function walk2(folder,path,ignoreRules,found){let name=displayName(path),prefix=name===
+""?"":`${name}/`;for(let[child,node]of folder.children){let childPath=`${path}${import_node_path13.sep}${child}`,isFolder2=node.
+kind==="folder"||node.kind==="submodule";(isFolder2?isPassedBy(child):!isManifest(child))||isIgnored(childPath,isFolder2,
+ignoreRules)||isIgnored(childPath,isFolder2,found.ignored)||(node.kind==="folder"?walk2(node,childPath,ignoreRules&&withRulesIn(
+ignoreRules,childPath),found):addChild(lookUp(folder,child),prefix+child,found))}}function addChild(target,name,found){target!==
+void 0&&(isFile(target)||target.kind==="submodule"&&target.lack!==void 0)&&add2(target,name,found)}function isFile({kind}){
+return kind==="file"||kind==="unclear"}function fileSystemOf(place2){let find2=path=>{let target=targetOf2(path,place2);
+if(target===void 0)throw new Error(`${path} does not exist`);return target};return{realpathSync:path=>{let target=find2(
 path);return target.kind==="folder"?(0,import_node_path13.resolve)(place2.root,pathOf2(target)):path},readdirSync:path=>{
 let target=find2(path);return target.kind==="folder"?[...target.children].map(([name,node])=>({name,...statsOf(node)})):
 []},statSync:path=>statsOf(find2(path))}}function statsOf(node){return{isFile:()=>isFile(node),isDirectory:()=>node.kind===
-"folder",isSymbolicLink:()=>node.kind==="link"}}function listStaged(paths){let repository=openRepository();if("problem"in repository)return failed(repository.problem);let index=askGit(
-repository,["ls-files","--stage","-z","--full-name","--",":/"]),{sources,problems,absent}=listFrom(repository,index,paths);
-return{sources,problems:[...problems,...absent.map(sentence=>`${sentence} in git's index`)]}}function failed(problem2){return{sources:[],problems:[problem2]}}function listFrom(repository,{output,problem:problem2},paths){if(problem2!==void 0)return{...failed(problem2),absent:[]};
-let entries=entriesIn(output),tree=treeOf(entries,targetsOf2(repository,entries.filter(isLink))),{ids,problems,absent}=findInTree(
-{tree,root:repository.root},paths);return{sources:contentSources(repository,ids),problems,absent}}function entriesIn(output){
-let entries=[];for(let record of output.toString().split("\0")){let tab=record.indexOf("	"),[mode,second,third]=record.slice(
-0,tab).split(" ");if(mode===void 0||second===void 0||third===void 0)continue;let path=record.slice(tab+1);third.length>1?
-entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,path,isUnmerged:third!=="0"})}return entries}
-var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({id})=>id),read3=createReader(repository,ids),
-targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);"text"in reading&&reading.text.length<LONGEST2&&
-targets.set(id,reading.text)}return targets}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),maxFileMiB=settings2.maxFileMiB.value,named3=paths.
-filter(path=>path!=="-"),contextPaths=settings2.context.map(({value})=>value),files=flags.staged?listOfIndex(named3,ignored):
+"folder",isSymbolicLink:()=>node.kind==="link"}}var import_node_fs9=require("node:fs"),import_node_path14=require("node:path");var OF_ONE_REPOSITORY=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_DIR","GIT_INDEX_FILE","GIT_OBJEC\
+T_DIRECTORY","GIT_PREFIX","GIT_WORK_TREE"]);function isCheckedOut({root},path){return(0,import_node_fs9.existsSync)((0,import_node_path14.join)(
+root,path,".git"))}function withSubmodule(repository,path){let{root,environment}=repository,folder=(0,import_node_path14.join)(
+root,path),inner=Object.entries(environment).filter(([name])=>!OF_ONE_REPOSITORY.has(name)),asked=["-C",folder,"rev-pars\
+e","--git-path","objects"],{output,problem:problem2}=askGit({environment:Object.fromEntries(inner)},asked);if(problem2!==
+void 0)return repository;let{GIT_ALTERNATE_OBJECT_DIRECTORIES:others}=environment,store=quoted((0,import_node_path14.resolve)(
+folder,lineOf2(output))),stores=others?`${others}${import_node_path14.delimiter}${store}`:store;return{root,environment:{
+...environment,GIT_ALTERNATE_OBJECT_DIRECTORIES:stores}}}function quoted(path){return`"${path.replaceAll(/["\\]/g,"\\$&")}\
+"`}function listStaged(paths,ignored=[]){let repository=openRepository();if("problem"in repository)return failed(repository.
+problem);let{output,problem:problem2}=askGit(repository,["ls-files","--stage","-z","--full-name","--",":/"]);if(problem2!==
+void 0)return failed(problem2);let index={repository,entries:entriesIn(output)},{sources,problems,absent}=listFrom(index,
+paths,{ignored,asksGitignore:!1});return{sources,problems:[...problems,...absent.map(sentence=>`${sentence} in git's ind\
+ex`)]}}function listTree(ref,paths,{ignored,isLikeIndex}){let repository=openRepository();if("problem"in repository)return failed(
+repository.problem);let commit=findCommit(repository,ref);if(commit===void 0)return failed(unknown(ref,repository));let{
+output,problem:problem2}=askGit(repository,treeCommand(commit));if(problem2!==void 0)return failed(problem2);let tree={repository,
+entries:[]};isLikeIndex?tree.entries=entriesIn(output):enterTree(tree,"",withoutSkipped(repository,entriesIn(output)));let{
+sources,problems}=listFrom(tree,paths,{ignored,asksGitignore:!isLikeIndex});return{sources,problems}}function treeCommand(commit){
+return["ls-tree","-r","-z","--full-tree",commit]}function withoutSkipped(repository,entries){let{output}=askGit(repository,
+["ls-files","-t","-z","--full-name","--",":/"]),records=output.toString().split("\0"),skipped=new Set(records.filter(record=>record.
+startsWith("S ")).map(record=>record.slice(2)));return skipped.size===0?entries:entries.filter(({path})=>!skipped.has(path))}
+function enterTree(held,folder,entries){for(let entry of entries){let path=folder+entry.path;isSubmodule(entry)?isCheckedOut(
+held.repository,path)&&enterSubmodule(held,{...entry,path}):held.entries.push({...entry,path})}}function enterSubmodule(held,entry){
+held.repository=withSubmodule(held.repository,entry.path);let{output,problem:problem2}=askGit(held.repository,treeCommand(
+entry.id));problem2===void 0?enterTree(held,`${entry.path}/`,entriesIn(output)):held.entries.push({...entry,lack:`is a s\
+ubmodule that lacks commit ${entry.id}; run git fetch in there`})}function failed(problem2){return{sources:[],problems:[
+problem2]}}function listFrom({repository,entries},paths,leftOut){let tree=treeOf(entries,targetsOf2(repository,entries.filter(
+isLink))),{ids,problems,absent}=findInTree({tree,root:repository.root},paths,leftOut);return{sources:contentSources(repository,
+ids),problems,absent}}function entriesIn(output){let entries=[];for(let record of output.toString().split("\0")){let tab=record.
+indexOf("	"),[mode,second,third]=record.slice(0,tab).split(" ");if(mode===void 0||second===void 0||third===void 0)continue;
+let path=record.slice(tab+1);third.length>1?entries.push({mode,id:third,path,isUnmerged:!1}):entries.push({mode,id:second,
+path,isUnmerged:third!=="0"})}return entries}var LONGEST2=4096;function targetsOf2(repository,links){let ids=links.map(({
+id})=>id),read3=createReader(repository,ids),targets=new Map;for(let[index,id]of ids.entries()){let reading=read3(index);
+"text"in reading&&reading.text.length<LONGEST2&&targets.set(id,reading.text)}return targets}function listInput(paths,settings2,flags){let ignored=ignoredBy(settings2),maxFileMiB=settings2.maxFileMiB.value,named3=paths.
+filter(path=>path!=="-"),contextPaths=settings2.context.map(({value})=>value),files=flags.staged?listStaged(named3,ignored):
 listSources(named3,ignored,maxFileMiB),context=flags.staged?listContextOfIndex(contextPaths,ignored):listSources(contextPaths,
-ignored,maxFileMiB),baseline=displayName((0,import_node_path14.resolve)(settings2.baseline.value??BASELINE_NAME)),isManifest2=({
-name})=>name!==baseline;return{sources:[...paths.includes("-")?[stdinSource(flags["stdin-filename"],maxFileMiB)]:[],...files.
-sources.filter(isManifest2)],context:context.sources.filter(isManifest2),problems:[...files.problems,...context.problems],
-skipped:(files.skipped??0)+(context.skipped??0)}}function listOfIndex(paths,ignored){let{sources,problems}=listStaged(paths),
-named3=new Set(paths.map(path=>(0,import_node_path14.resolve)(path))),isKept=({name})=>named3.has((0,import_node_path14.resolve)(
-name))||!isIgnored((0,import_node_path14.resolve)(name),!1,ignored);return{sources:sources.filter(isKept),problems}}function listContextOfIndex(paths,ignored){
-let listings=paths.map(path=>{let staged=listOfIndex([path],ignored);return staged.problems.length===0?staged:listSources(
-[path],ignored)});return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
+ignored,maxFileMiB),isManifest2=manifestsOf(settings2);return{sources:[...paths.includes("-")?[stdinSource(flags["stdin-\
+filename"],maxFileMiB)]:[],...files.sources.filter(isManifest2)],context:context.sources.filter(isManifest2),problems:[...files.
+problems,...context.problems],skipped:(files.skipped??0)+(context.skipped??0)}}function manifestsOf({baseline}){let file=displayName(
+(0,import_node_path15.resolve)(baseline.value??BASELINE_NAME));return({name})=>name!==file}function listInputAt(commit,paths,settings2,{
+staged},now){let options={ignored:ignoredBy(settings2),isLikeIndex:staged},files=listTree(commit,paths,options),contextPaths=settings2.
+context.map(({value})=>value),context=listTree(commit,contextPaths,options),tracked=new Set([...listStaged(contextPaths).
+sources,...context.sources].map(({name})=>name)),untracked=now.context.filter(({name})=>!tracked.has(name)),isManifest2=manifestsOf(
+settings2);return{sources:files.sources.filter(isManifest2),context:[...context.sources.filter(isManifest2),...untracked],
+problems:[...files.problems,...context.problems],skipped:0}}function listContextOfIndex(paths,ignored){let listings=paths.
+map(path=>{let staged=listStaged([path],ignored);return staged.problems.length===0?staged:listSources([path],ignored)});
+return{sources:listings.flatMap(({sources})=>sources),problems:listings.flatMap(({problems})=>problems)}}function displayFor(colour,quiet,terminal2){let width=terminal2.isTTY&&terminal2.columns>0?terminal2.columns:80;return{colour:colour===
 "auto"?wantsColour(terminal2):colour==="always",width:Math.min(width,120),quiet}}function wantsColour({isTTY,environment}){
 let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="fal\
-se":isTTY&&TERM!=="dumb"}var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags4=__toESM(require_flags(),1);function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
-...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
- ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
-finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
-1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
-reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
-left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
-entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
-entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
-return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
-left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
-filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
-let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs9=require("node:fs"),import_node_path15=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path15.dirname)((0,import_node_path15.resolve)(file)),
-recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path15.relative)(folder,(0,import_node_path15.resolve)(
-path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path15.dirname)(
-(0,import_node_path15.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path15.resolve)(
-folder,path);return!run3.some(other=>other!==STDIN2&&isWithin2(absolute,(0,import_node_path15.resolve)(other)))&&(isGlob(
-path)||(0,import_node_fs9.existsSync)(absolute))})}function isWithin2(path,folder){return path===folder||path.startsWith(
-`${folder}${import_node_path15.sep}`)}var import_ucs2length9=__toESM(require_ucs2length());function schema9(){return{$schema:"http://json-schema.org/draft-07/\
+se":isTTY&&TERM!=="dumb"}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
+LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
+now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
+write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
+setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
+function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
+MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
+for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
+items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portions=await Promise.all(others);return join4(
+[own,...portions.flat()])}function inStep(threads,onRead){if(onRead!==void 0)return()=>{for(let thread=0;thread<threads;thread+=
+1)onRead()}}function assign(items,options){let{namespace,severities,overrides,maxFileMiB,maxDocuments,stats}=options,assignment2={
+files:items.map(({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},
+maxFileMiB,maxDocuments,wantsStats:stats!==void 0};return new Promise((resolve12,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(
+`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in
+message?portions.push(message.portion):(addStats(stats,message.stats),resolve12(portions))}),worker.on("error",reject),worker.
+on("exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
+if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[
+rule,milliseconds]of part.rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
+void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
+sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}async function lintInput({sources,context},settings2,{stats,before},threads){let progress=progressOf(sources.length+context.
+length),options={...levelsOf(settings2),context,external:settings2.external.map(({value})=>value),config:settings2.file===
+void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.
+maxDocuments.value,today:new Date().toISOString().slice(0,10),stats,before,onRead:progress?.advance},result=await lintInThreads(
+sources,options,threads);return progress?.end(),result}function asList(paths){return typeof paths=="string"?[paths]:paths}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule, or an object as the whole fle\
+et sees it.";static description=`Of a rule: why, source, and an example with its output. Of an object: what it is, what \
+it works with and
+through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
+when it could not do its job.`;static usage=["explain RULE","explain KIND/NAME [-n NAMESPACE] [--json] [PATH...]"];static examples=[
+"<%= config.bin %> explain router-ref-not-found","<%= config.bin %> explain bgppeer/node-1-leaf-1 -n fabric ./manifests"];static args={
+rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it, or KIND/NAME of an object, as kubectl takes \
+it',required:!0,ignoreStdin:!0}),path:Args2.string({description:'where the object and its fleet are, as for "cosmos lint\
+"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags3.string({char:"n",description:"namespace of the object, a\
+nd of objects that name none; default"}),context:SETTING_FLAGS.context,config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["\
+no-config"],severity:SETTING_FLAGS.severity,staged:Flags3.boolean({description:"explain what git's index holds"}),json:Flags3.boolean(
+{description:"print the explanation of an object as JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.
+parse(_Explain);if(!args.rule.includes("/"))return this.explainRule(args.rule,raw.length>1);let settings2=this.load(flags),
+asked=readSubject(args.rule,settings2.namespace.value);"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.
+path)??settings2.include.map(({value})=>value),input=listInput(paths,settings2,{staged:flags.staged,"stdin-filename":"<s\
+tdin>"}),result=await lintInput(input,settings2,{},void 0),problems=[...input.problems,...result.unreadable],found=findSubject(
+result.fleet,asked.subject);"problem"in found&&this.stop([...problems,found.problem]);let findings=result.findings.filter(
+finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.sources,...configOf(settings2)],
+explanation=explain20(found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,
+displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+`);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
+this.stop([kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&this.stop(["a rule is explained with\
+out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}load(flags){let loaded=loadSettings(flags);
+return"problems"in loaded&&this.stop(loaded.problems),loaded.settings}stop(problems){this.error(problems.map(visible).join(
+`
+cosmos: `),{exit:2})}};function nameObject(kind){return`${kind} is a kind; name an object of it as ${kind}/NAME`}function configOf({
+file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs10=require("node:fs"),import_node_path16=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
+# yaml-language-server: $schema=${INSTALLED_SCHEMA}
+`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
+next:""},{name:".pre-commit-config.yaml",text:`repos:
+${HOOK}`,mark:/^ *- id: cosmos-lint$/m,addition:`add this to its "repos":
+
+${HOOK}`,next:'; "pre-commit install" switches it on'},{name:".github/workflows/cosmos.yaml",text:workflowWith(action),mark:/^ *- uses: [^ ]*\/cosmos-lint@/m,
+addition:`add this to the steps of a job:
+
+      - uses: ${action}
+
+${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG2=`\
+# Settings of cosmos lint. Flags win over them; "cosmos config" prints what holds and where it comes from.
+# Paths and patterns are relative to this folder.
+
+# What is linted when the command line names no path.
+include: [.]
+
+# What is left out when folders are walked, as in .gitignore.
+# ignore: [generated/]
+
+# Objects to resolve against and not to report on, such as those of the cluster.
+# context: [cluster.yaml]
+
+# Objects that live in the cluster, where their names are enough.
+# external:
+#   - {kind: BGPPolicy, namespace: fabric, names: [to-transit]}
+
+# Levels of rules: error, warning, info or off. "cosmos rules" lists the rules.
+# rules:
+#   plaintext-password: error
+
+# Levels for some objects only.
+# overrides:
+#   - names: [lab-*]
+#     rules: {session-one-sided: off}
+#     reason: the far ends are simulated
+
+# The least severity that fails the run: error, warning, info or never.
+failOn: error
+`,HOOK=`  - repo: local
+    hooks:
+      - id: cosmos-lint
+        name: cosmos lint
+        language: system
+        entry: cosmos lint --staged
+        pass_filenames: false
+        require_serial: true
+        # Also where files are only deleted, which are not listed.
+        always_run: true
+`;function workflowWith(action){return`name: cosmos
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      # ${OWNER}
+      - uses: ${action}
+`}var Init=class _Init extends import_command4.Command{static summary="Write a config, a hook for pre-commit and a workflo\
+w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
+ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
+this.config.version,(0,import_node_fs10.existsSync)((0,import_node_path16.join)(root,INSTALLED_SCHEMA)));for(let file of files)
+this.start(file,(0,import_node_path16.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs10.mkdirSync)(
+(0,import_node_path16.dirname)(path),{recursive:!0}),(0,import_node_fs10.existsSync)(path)?this.log(`${name} is there al\
+ready${missingIn(file,(0,import_node_fs10.readFileSync)(path,"utf8"))}`):((0,import_node_fs10.writeFileSync)(path,file.text,
+{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){say(`cosmos: cannot write ${name}: ${messageOf2(error)}\
+
+`),process.exitCode=2}}};function missingIn({mark,addition:addition2},text2){return mark.test(text2)?" and was left as i\
+t is":` and has no part for cosmos; ${addition2}`}var Args3=__toESM(require_args(),1),import_command5=__toESM(require_command2(),1),Flags5=__toESM(require_flags(),1);var import_node_fs11=require("node:fs");var import_ucs2length9=__toESM(require_ucs2length());function schema9(){return{$schema:"http://json-schema.org/draft-07/\
 schema#",title:"cosmos.baseline.json",description:"Findings that cosmos lint does not report, because they were there wh\
 en it came. --update-baseline writes it.",type:"object",additionalProperties:!1,required:["version","paths","findings"],
 properties:{version:{description:"The version of this form.",const:1},paths:{description:"What was linted, from the fold\
@@ -9072,66 +9314,79 @@ aseline",items:{findings:{definition:"entry",words:"an entry"}},schema:schema9,c
 function readBaseline(file,text2){let conflict=CONFLICT.exec(text2);if(conflict!==null){let{line:line2}=positionAt(lineStarts(
 text2),conflict.index);return{problems:[`${file}:${line2}:1: the baseline has merge conflicts; keep the entries of both \
 sides, then run cosmos lint --prune-baseline`]}}let read3=readChecked(file,text2,BASELINE);return read3===void 0?{problems:[
-`${file}: the baseline is empty; delete it, or restore what it held`]}:"problems"in read3?read3:{baseline:read3.values}}function applyBaseline(findings,run3){let{task,baseline={paths:[],findings:[]},settings:settings2}=run3,file=settings2.baseline.
+`${file}: the baseline is empty; delete it, or restore what it held`]}:"problems"in read3?read3:{baseline:read3.values}}function loadBaseline({value:file,from},flags){if(file===void 0)return{};if(!(0,import_node_fs11.existsSync)(file))return flags["\
+prune-baseline"]||from!=="default"&&!flags["update-baseline"]?{problems:[`${file} does not exist; --update-baseline writ\
+es it`]}:{};let reading=(flags.staged?readStaged(file):void 0)??readText(file);return"text"in reading?readBaseline(file,
+reading.text):{problems:[`cannot read ${file}: ${reading.unreadable}`]}}function readStaged(file){return listStaged([file]).
+sources[0]?.read()}var import_node_fs12=require("node:fs"),FLAG="--changed";function withRef(argv){let flag=argv.indexOf(FLAG),end=argv.indexOf(
+"--"),next=argv[flag+1],isRead=flag!==-1&&(end===-1||flag<end),isBare=next===void 0||next.startsWith("-")||(0,import_node_fs12.existsSync)(
+next);return isRead&&isBare?argv.with(flag,`${FLAG}=`):[...argv]}var import_node_path17=require("node:path");function hasPast(path,root){let way=(0,import_node_path17.relative)(root,(0,import_node_path17.resolve)(
+path));return path!=="-"&&way.split(import_node_path17.sep)[0]!==".."&&!(0,import_node_path17.isAbsolute)(way)}async function lookBack(base,input,lint2){
+let result=await lint2(input),problems=[...input.problems,...result.unreadable].map(problem2=>`${problem2} (in ${base.ref}\
+)`);return{base,result,problems}}function usualRefs({GITHUB_BASE_REF:branch,GITHUB_EVENT_PATH:event}){if(!branch)return["origin/HEAD","HEAD"];let sha=event===
+void 0?void 0:baseIn(event);return sha===void 0?[`origin/${branch}`]:[`origin/${branch}`,sha]}function baseIn(file){let reading=readText(
+file);if(!("unreadable"in reading))try{let sha=JSON.parse(reading.text).pull_request?.base?.sha;return typeof sha=="stri\
+ng"?sha:void 0}catch{return}}var Flags4=__toESM(require_flags(),1),IN_PLACE_OF_FINDINGS=["update-baseline","prune-baseline"],FIX_FLAGS={fix:Flags4.boolean(
+{description:"mend what can safely be mended, and report what is left",exclusive:["fix-dry-run","diff","staged",...IN_PLACE_OF_FINDINGS]}),
+"fix-dry-run":Flags4.boolean({description:"report what --fix would leave, and write nothing",exclusive:["diff",...IN_PLACE_OF_FINDINGS]}),
+diff:Flags4.boolean({description:"print what --fix would change in place of the report, and exit with 1 if that is anyth\
+ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags4.boolean({description:"with --fix, --f\
+ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
+"fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
+diff":void 0}function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
+ ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
+finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
+1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
+reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
+left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
+entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
+entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
+return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
+left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs13=require("node:fs"),import_node_path18=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path18.dirname)((0,import_node_path18.resolve)(file)),
+recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path18.relative)(folder,(0,import_node_path18.resolve)(
+path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path18.dirname)(
+(0,import_node_path18.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path18.resolve)(
+folder,path);return!run3.some(other=>other!==STDIN2&&isWithin2(absolute,(0,import_node_path18.resolve)(other)))&&(isGlob(
+path)||(0,import_node_fs13.existsSync)(absolute))})}function isWithin2(path,folder){return path===folder||path.startsWith(
+`${folder}${import_node_path18.sep}`)}function applyBaseline(findings,run3){let{task,baseline={paths:[],findings:[]},settings:settings2}=run3,file=settings2.baseline.
 value;if(file===void 0)return{fresh:findings,known:[],notes:[]};let{fresh,left}=compare2(findings,baseline.findings),isSeen=seenBy(
-settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without(findings,fresh)},obstacle=obstacleTo(run3.isWhole,
+settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without2(findings,fresh)},obstacle=obstacleTo(run3.isWhole,
 pathsMissed(file,baseline,run3.paths));if(task==="compare")return{...applied,notes:[...obstacle===void 0?tellGone(gone):
 [],...tellUnknown(baseline,settings2)]};if(obstacle!==void 0)return{...applied,notes:[],problem:`${file} is left as it i\
-s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without(
-fresh,added2),known2=without(findings,rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
+s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without2(
+fresh,added2),known2=without2(findings,rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
 "update"?pathsFrom(file,run3.paths):baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.
 length} new, ${totalOf(gone)} gone`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,
-findings:entries})}}}function without(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
+findings:entries})}}}function without2(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
 finding))}function obstacleTo(isWhole,missed){return isWhole?missed.length===0?void 0:`this run does not look at all of ${missed.
 map(path=>`"${path}"`).join(", ")}; name the paths that it is of, or delete it to begin anew`:"not everything could be l\
 ooked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),
 hidden=new Set(blinding.map(finding=>entryOf2(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
 get(rule);return level!==void 0&&!(level.value==="off"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD=5;
-function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone),lines=gone.map(nameOf5).sort(),rest=lines.length-
-MOST_TOLD;return[`${plural(total,"finding")} of the baseline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===
-1?"it":"them"} out:`,...lines.slice(0,MOST_TOLD).map(line2=>`  ${line2}`),...rest>0?[`  and ${rest} more`]:[]]}function nameOf5(entry){
-let{rule,object,path,message}=entry,place2=object===void 0?[message]:path===void 0?[object]:[object,path],times=countOf2(
-entry)===1?"":` (${countOf2(entry)} times)`;return visible(`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({
-findings},{rules:rules2}){let unknown=findings.filter(({rule})=>!rules2.has(rule));if(unknown.length===0)return[];let which=[
-...new Set(unknown.map(({rule})=>rule))].slice(0,MOST_TOLD).join(", ");return[`The baseline has ${plural(totalOf(unknown),
-"finding")} of rules that this version does not have: ${which}`]}var import_node_fs10=require("node:fs");function loadBaseline({value:file,from},flags){if(file===void 0)return{};if(!(0,import_node_fs10.existsSync)(file))return flags["\
-prune-baseline"]||from!=="default"&&!flags["update-baseline"]?{problems:[`${file} does not exist; --update-baseline writ\
-es it`]}:{};let reading=(flags.staged?readStaged(file):void 0)??readText(file);return"text"in reading?readBaseline(file,
-reading.text):{problems:[`cannot read ${file}: ${reading.unreadable}`]}}function readStaged(file){return listStaged([file]).
-sources[0]?.read()}var import_node_buffer2=require("node:buffer"),import_node_fs11=require("node:fs"),import_node_path16=require("node:path");function obstacleTo2({path}){if(path!==void 0)try{let stats=(0,import_node_fs11.lstatSync)(onDisk(path));return!stats.isFile()&&
-!stats.isSymbolicLink()?"it is no file":isBehindLink((0,import_node_path16.resolve)(path))?"it is behind a link; name th\
+function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone);return[`${plural(total,"finding")} of the ba\
+seline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===1?"it":"them"} out:`,...tellSome(gone)]}function tellSome(entries){
+let lines=entries.map(nameOf5).sort(),rest=lines.length-MOST_TOLD;return[...lines.slice(0,MOST_TOLD).map(line2=>`  ${line2}`),
+...rest>0?[`  and ${rest} more`]:[]]}function nameOf5(entry){let{rule,object,path,message}=entry,place2=object===void 0?
+[message]:path===void 0?[object]:[object,path],times=countOf2(entry)===1?"":` (${countOf2(entry)} times)`;return visible(
+`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({findings},{rules:rules2}){let unknown2=findings.filter(({
+rule})=>!rules2.has(rule));if(unknown2.length===0)return[];let which=[...new Set(unknown2.map(({rule})=>rule))].slice(0,
+MOST_TOLD).join(", ");return[`The baseline has ${plural(totalOf(unknown2),"finding")} of rules that this version does no\
+t have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf2(
+finding);return isAtLeast(finding,settings2.severity.value)&&shown.add(entry),entry}),{fresh:added2,left}=compare2(now.findings,
+before),fixed=compare2(now.ignored,left).left.filter(seenBy(settings2,added2)).filter(entry=>shown.has(entry)),isCaused=new Set(
+added2);return{caused:fresh.filter(finding=>isCaused.has(finding)),old:fresh.filter(finding=>!isCaused.has(finding)),notes:tellFixed(
+fixed,base.ref)}}function tellFixed(fixed,ref){if(fixed.length===0)return[];let are=fixed.length===1?"is":"are";return[`${plural(
+fixed.length,"finding")} of ${visible(ref)} ${are} fixed:`,...tellSome(fixed)]}var import_node_buffer2=require("node:buffer"),import_node_fs14=require("node:fs"),import_node_path19=require("node:path");function obstacleTo2({path}){if(path!==void 0)try{let stats=(0,import_node_fs14.lstatSync)(onDisk(path));return!stats.isFile()&&
+!stats.isSymbolicLink()?"it is no file":isBehindLink((0,import_node_path19.resolve)(path))?"it is behind a link; name th\
 e file that the link leads to":stats.nlink>1?"it has several names (hard links), and the others would keep the old text":
-(0,import_node_buffer2.isUtf8)((0,import_node_fs11.readFileSync)(onDisk(path)))?void 0:"it is not UTF-8; save it as UTF-\
-8"}catch(error){return messageOf2(error)}}function isBehindLink(path){let here=process.cwd(),folder=(0,import_node_path16.dirname)(
-path),base=path.startsWith(here+import_node_path16.sep)?here:workTreeOf(folder)??folder;return decodeUtf8((0,import_node_fs11.realpathSync)(
-onDisk(path),"buffer"))!==(0,import_node_path16.join)((0,import_node_fs11.realpathSync)(base),(0,import_node_path16.relative)(
-base,path))}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
-LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
-now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
-write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
-setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
-function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
-MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
-for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
-items.slice(0,share),{...options,onRead:inStep(threads,options.onRead)}),portions=await Promise.all(others);return join4(
-[own,...portions.flat()])}function inStep(threads,onRead){if(onRead!==void 0)return()=>{for(let thread=0;thread<threads;thread+=
-1)onRead()}}function assign(items,options){let{namespace,severities,overrides,maxFileMiB,maxDocuments,stats}=options,assignment2={
-files:items.map(({source,isContext:isContext2})=>[source.path??source.name,isContext2]),namespace,levels:{severities,overrides},
-maxFileMiB,maxDocuments,wantsStats:stats!==void 0};return new Promise((resolve10,reject)=>{let portions=[],worker=new import_node_worker_threads.Worker(
-`require(${JSON.stringify(PROGRAM)}).work()`,{eval:!0,workerData:assignment2});worker.on("message",message=>{"portion"in
-message?portions.push(message.portion):(addStats(stats,message.stats),resolve10(portions))}),worker.on("error",reject),worker.
-on("exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
-if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[
-rule,milliseconds]of part.rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
-void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
-sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}var Flags3=__toESM(require_flags(),1),IN_PLACE_OF_FINDINGS=["update-baseline","prune-baseline"],FIX_FLAGS={fix:Flags3.boolean(
-{description:"mend what can safely be mended, and report what is left",exclusive:["fix-dry-run","diff","staged",...IN_PLACE_OF_FINDINGS]}),
-"fix-dry-run":Flags3.boolean({description:"report what --fix would leave, and write nothing",exclusive:["diff",...IN_PLACE_OF_FINDINGS]}),
-diff:Flags3.boolean({description:"print what --fix would change in place of the report, and exit with 1 if that is anyth\
-ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags3.boolean({description:"with --fix, --f\
-ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
-"fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
-diff":void 0}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
+(0,import_node_buffer2.isUtf8)((0,import_node_fs14.readFileSync)(onDisk(path)))?void 0:"it is not UTF-8; save it as UTF-\
+8"}catch(error){return messageOf2(error)}}function isBehindLink(path){let here=process.cwd(),folder=(0,import_node_path19.dirname)(
+path),base=path.startsWith(here+import_node_path19.sep)?here:workTreeOf(folder)??folder;return decodeUtf8((0,import_node_fs14.realpathSync)(
+onDisk(path),"buffer"))!==(0,import_node_path19.join)((0,import_node_fs14.realpathSync)(base),(0,import_node_path19.relative)(
+base,path))}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
 pieces},edits){let left=pieces.toReversed(),made=[],at2=0;for(let edit of edits){for(let piece of take2(left,edit.start-
 at2))made.push(piece);edit.text!==""&&made.push({text:edit.text}),take2(left,edit.end-edit.start),at2=edit.end}return{before,
 text:applyEdits(text2,edits),pieces:[...made,...left.reverse()]}}function take2(pieces,length){let taken=[],missing=length;
@@ -9276,15 +9531,15 @@ source.name,source]));return{task,byName:byName2,texts:new Map,obstacles:[],lint
 UNSAFE2=idsWith("unsafe");function idsWith(autofix){return new Set(CATALOGUE.filter(rule=>rule.autofix===autofix).map(({
 id})=>id))}function isUnsafe({rule,fix}){return fix!==void 0&&UNSAFE2.has(rule)}function isWanted({rule,fix},{withUnsafe,
 onlyFiles}){return fix===void 0||rule===ignoreUnused.id&&onlyFiles?!1:SAFE.has(rule)||withUnsafe&&UNSAFE2.has(rule)}function plan({
-result,drafts},desk){let wanted=desk.task.choose(result.findings).filter(finding=>isWanted(finding,desk.task)),patches=[];
-for(let[file,findings]of groupBy(wanted,({at:at2})=>at2.file)){let text2=drafts.get(file)?.text??textOf6(file,desk);if(text2===
-void 0)continue;let last;for(let patch of patchesFor(findings,text2))last!==void 0&&overlap2(last.edit,patch.edit)||(patches.
-push(patch),last=patch)}return patches.slice(0,MOST_PATCHES)}function textOf6(file,{task,byName:byName2,texts,obstacles}){
-let source=byName2.get(file);if(source===void 0||texts.has(file))return texts.get(file);let obstacle=task.obstacleTo(source);
-obstacle!==void 0&&obstacles.push(`${file} is not fixed: ${obstacle}`);let reading=obstacle===void 0?source.read():void 0,
-text2=reading!==void 0&&"text"in reading?reading.text:void 0;return texts.set(file,text2),text2}async function widen(taken,patches,base,desk){
-if(patches.length===0||desk.lintsLeft===0)return taken;let all=[...taken.patches,...patches],outcome=await attempt3(all,
-base,desk);if("step"in outcome)return{step:outcome.step,patches:all};let[first,second]=split(patches,outcome.isSpoilt);return widen(
+result,drafts},desk){let wanted=desk.task.choose(result).filter(finding=>isWanted(finding,desk.task)),patches=[];for(let[
+file,findings]of groupBy(wanted,({at:at2})=>at2.file)){let text2=drafts.get(file)?.text??textOf6(file,desk);if(text2===void 0)
+continue;let last;for(let patch of patchesFor(findings,text2))last!==void 0&&overlap2(last.edit,patch.edit)||(patches.push(
+patch),last=patch)}return patches.slice(0,MOST_PATCHES)}function textOf6(file,{task,byName:byName2,texts,obstacles}){let source=byName2.
+get(file);if(source===void 0||texts.has(file))return texts.get(file);let obstacle=task.obstacleTo(source);obstacle!==void 0&&
+obstacles.push(`${file} is not fixed: ${obstacle}`);let reading=obstacle===void 0?source.read():void 0,text2=reading!==void 0&&
+"text"in reading?reading.text:void 0;return texts.set(file,text2),text2}async function widen(taken,patches,base,desk){if(patches.
+length===0||desk.lintsLeft===0)return taken;let all=[...taken.patches,...patches],outcome=await attempt3(all,base,desk);
+if("step"in outcome)return{step:outcome.step,patches:all};let[first,second]=split(patches,outcome.isSpoilt);return widen(
 await widen(taken,first,base,desk),second,base,desk)}function split(patches,isSpoilt){let spoilt=patches.filter(({finding})=>isSpoilt(
 finding)),others=patches.filter(({finding})=>!isSpoilt(finding));if(spoilt.length===0){let middle=patches.length===1?0:Math.
 ceil(patches.length/2);return[patches.slice(0,middle),middle===0?[]:patches.slice(middle)]}if(others.length>0)return[others,
@@ -9306,168 +9561,76 @@ map(visible)]}async function mend(found,mode,task){if(mode===void 0)return{resul
 let fixed=await fixAll(found,task),{written:written2,unwritten}=mode==="write"?writeDrafts(fixed.drafts):{written:fixed.
 drafts,unwritten:[]},sources=withDrafts(task.sources,written2),result=unwritten.length===0?fixed.result:await task.lint(
 sources),diffs=mode==="diff"?[...written2].map(([file,draft])=>diffOf(file,draft)).join(""):"",mended=new Map([...fixed.
-mended].filter(([file])=>written2.has(file))),told=tellFixes({...fixed,mended,left:task.choose(result.findings),mode,withUnsafe:task.
+mended].filter(([file])=>written2.has(file))),told=tellFixes({...fixed,mended,left:task.choose(result),mode,withUnsafe:task.
 withUnsafe});return{result,sources,diffs,told,unwritten}}function writeDrafts(drafts){let written2=new Map,unwritten=[];
 for(let[file,draft]of drafts){let problems=attempt2(file,()=>rewrite(file,draft.before,draft.text));problems.length===0?
-written2.set(file,draft):unwritten.push(...problems)}return{written:written2,unwritten}}var Lint=class _Lint extends import_command3.Command{static summary="Find what is wrong with network manifests, without \
+written2.set(file,draft):unwritten.push(...problems)}return{written:written2,unwritten}}var NOTHING_FOUND="there is no Cosmos object in the input; check the path, or allow this with --allow-empty",NOTHING_FIXED="\
+nothing is fixed, since not everything could be looked at";async function outcomeOf2(job){let{flags,settings:settings2,baseline,
+paths,input,base,stats}=job,lintAs=(what,before)=>lintInput(what,settings2,{stats,before},flags.threads),past=base&&await lookBack(
+base,listInputAt(base.commit,paths,settings2,flags,input),lintAs),lintNow=sources2=>lintAs({...input,sources:sources2},past?.
+result.fleet),found=await lintNow(input.sources),unread=[...input.problems,...found.unreadable,...past?.problems??[]];isEmpty(
+found)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={task:taskOf(
+flags),baseline,paths,isWhole,settings:settings2},mode=fixModeOf(flags),mended=await mend(found,isWhole?mode:void 0,{sources:input.
+sources,lint:lintNow,choose:result2=>{let{fresh:fresh2}=applyBaseline(result2.findings,run3);return shownOf(changeSince(
+past,result2,fresh2,settings2).caused,settings2)},onlyFiles:!paths.some(isFolder),withUnsafe:flags["unsafe-fixes"],obstacleTo:obstacleTo2}),
+{result,sources,diffs,told}=mended,{fresh,known:known2,notes,unkept}=keepBaseline(result.findings,run3),{caused,old,notes:gone}=changeSince(
+past,result,fresh,settings2),unfixed=mode!==void 0&&!isWhole?[NOTHING_FIXED]:[],problems=[...unread,...unfixed,...unkept,
+...mended.unwritten];return{result,sources,findings:caused,known:known2,old,diffs,notes,gone:isWhole?gone:[],told,problems}}
+function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function shownOf(findings,{
+severity}){return findings.filter(finding=>isAtLeast(finding,severity.value))}function changeSince(past,result,fresh,settings2){
+return past===void 0?{caused:fresh,old:[],notes:[]}:differenceFrom(past,result,fresh,settings2)}function taskOf(flags){return flags["\
+update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){let{written:written2,
+problem:problem2,...applied}=applyBaseline(findings,run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};
+if(written2===void 0)return{...applied,unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.
+text));return unkept.length===0?{...applied,unkept}:{...applied,notes:[],unkept}}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
 a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
  does, and with 2 when it could not do its job:
 a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`;static examples=["<%= config.bin \
 %> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
- lint -"];static args={path:Args2.string({description:"folders, files, globs, or - for standard input; the current folde\
-r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags4.option({options:FORMAT_NAMES,description:"\
+ lint -"];static args={path:Args3.string({description:"folders, files, globs, or - for standard input; the current folde\
+r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags5.option({options:FORMAT_NAMES,description:"\
 form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
- a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags4.boolean({description:"print finding\
-s only, without the line that sums up"}),staged:Flags4.boolean({description:"lint what git's index holds, so that a comm\
-it is judged"}),"update-baseline":Flags4.boolean({description:"write what is found into the baseline, so that only what \
-is new is reported from now on",exclusive:["no-baseline","prune-baseline"]}),"prune-baseline":Flags4.boolean({description:"\
-take out of the baseline what is no longer found, and nothing in",exclusive:["no-baseline"]}),...FIX_FLAGS,"allow-empty":Flags4.boolean(
-{description:"do not fail when there is no Cosmos object"}),threads:Flags4.integer({description:"how many threads read f\
-iles; by default as many as pay",min:1,max:64}),stats:Flags4.boolean({description:"say on stderr how much time each stag\
-e and rule took"}),"stdin-filename":Flags4.string({description:"name of standard input in the report",helpValue:"FILE",default:"\
-<stdin>"}),color:COLOR_FLAG};async run(){let started=Date.now(),{args,flags}=await this.parse(_Lint),{settings:settings2,
-baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.
-include.map(({value})=>value),onlyFiles=!paths.some(isFolder);flags.fix&&paths.includes("-")&&this.stop([NO_FILE]);let stats=flags.
-stats?createStats():void 0,input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),lintAll=sources2=>lintInput(
-{...input,sources:sources2},settings2,stats,flags.threads),found=await lintAll(input.sources),unread=[...input.problems,
-...found.unreadable];isEmpty(found)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.
-length===0,run3={task:taskOf(flags),baseline,paths,isWhole,settings:settings2},isShown=finding=>isAtLeast(finding,settings2.
-severity.value),mode=fixModeOf(flags);mode!==void 0&&!isWhole&&unread.push(NOTHING_FIXED);let{result,sources,diffs,told,
-unwritten}=await mend(found,isWhole?mode:void 0,{sources:input.sources,lint:lintAll,choose:findings2=>applyBaseline(findings2,
-run3).fresh.filter(isShown),onlyFiles,withUnsafe:flags["unsafe-fixes"],obstacleTo:obstacleTo2}),{fresh,known:known2,notes,
-unkept}=keepBaseline(result.findings,run3),findings=fresh.filter(isShown),summary=summarize(result,findings,{ignored:result.
-ignored.filter(isShown).length,inBaseline:known2.filter(isShown).length,notes,onlyFiles,skipped:input.skipped}),output=terminal(),
-report4={findings,summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,linesOf:excerptFrom([...input.
-context,...sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.diff?
-attempt2("the diff",()=>writeOut(diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??usualFormat(),
-outputs)),problems=[...unread,...unkept,...unwritten,...unprinted];for(let line2 of told)say(`${line2}
-`);for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
-`);stats!==void 0&&say(statsTable(stats));let isBad=flags.diff?diffs!=="":fails(fresh,settings2);process.exitCode=problems.
-length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(
-loaded.settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}stop(problems){
-this.error(problems.map(visible).join(`
+ a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags5.boolean({description:"print finding\
+s only, without the line that sums up"}),staged:Flags5.boolean({description:"lint what git's index holds, so that a comm\
+it is judged"}),changed:Flags5.string({description:"report only what the change since a commit causes, in any file; by d\
+efault since the main branch",helpValue:"[REF]"}),"update-baseline":Flags5.boolean({description:"write what is found int\
+o the baseline, so that only what is new is reported from now on",exclusive:["changed","no-baseline","prune-baseline"]}),
+"prune-baseline":Flags5.boolean({description:"take out of the baseline what is no longer found, and nothing in",exclusive:[
+"no-baseline"]}),...FIX_FLAGS,"allow-empty":Flags5.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags5.integer(
+{description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags5.boolean({description:"\
+say on stderr how much time each stage and rule took"}),"stdin-filename":Flags5.string({description:"name of standard in\
+put in the report",helpValue:"FILE",default:"<stdin>"}),color:COLOR_FLAG};async run(){let started=Date.now(),{args,flags}=await this.
+parse(_Lint,withRef(this.argv)),{settings:settings2,baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.
+parseOutput(output2)),paths=asList(args.path)??settings2.include.map(({value})=>value);flags.fix&&paths.includes("-")&&this.
+stop([NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?void 0:this.findBase(flags.changed,
+paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={flags,settings:settings2,...baseline&&
+{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),summary=summaryOf(job,outcome),report4={
+findings:shownOf(outcome.findings,settings2),summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,
+linesOf:excerptFrom([...input.context,...outcome.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.
+config.version},unprinted=flags.diff?attempt2("the diff",()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(
+report4,flags.format??usualFormat(),outputs));if(!flags.quiet)for(let line2 of outcome.gone)say(`${line2}
+`);for(let line2 of outcome.told)say(`${line2}
+`);base?.caveat!==void 0&&say(`cosmos: ${visible(base.caveat)}
+`);let problems=[...outcome.problems,...unprinted];for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+`);stats!==void 0&&say(statsTable(stats));let isBad=flags.diff?outcome.diffs!=="":fails(outcome.findings,settings2);process.
+exitCode=problems.length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(loaded.
+problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),{settings:loaded.
+settings,...read3}}findBase(ref,paths){let base=findBase(ref===""?usualRefs(process.env):[ref]);"problem"in base&&this.stop(
+[`--changed: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(path,base.root));return pastless.length>0&&this.
+stop(pastless.map(path=>`--changed: git has no past of ${path}`)),base}stop(problems){this.error(problems.map(visible).join(
+`
 cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
-te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NOTHING_FOUND="there is no Cosmo\
-s object in the input; check the path, or allow this with --allow-empty",NOTHING_FIXED="nothing is fixed, since not ever\
-ything could be looked at",NO_FILE="--fix cannot write to standard input; take --diff, or name the files";async function lintInput({
-sources,context},settings2,stats,threads){let progress=progressOf(sources.length+context.length),options={...levelsOf(settings2),
-context,external:settings2.external.map(({value})=>value),config:settings2.file===void 0?void 0:fileSource(settings2.file),
-namespace:settings2.namespace.value,maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.maxDocuments.value,today:new Date().
-toISOString().slice(0,10),stats,onRead:progress?.advance},result=await lintInThreads(sources,options,threads);return progress?.
-end(),result}function taskOf(flags){return flags["update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){
-let{written:written2,problem:problem2,...applied}=applyBaseline(findings,run3);if(problem2!==void 0)return{...applied,notes:[],
-unkept:[problem2]};if(written2===void 0)return{...applied,unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.
-file,written2.text));return unkept.length===0?{...applied,unkept}:{...applied,notes:[],unkept}}function asList(paths){return typeof paths==
-"string"?[paths]:paths}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report4,format,outputs){
+te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NO_FILE="--fix cannot write to s\
+tandard input; take --diff, or name the files";function summaryOf({settings:settings2,paths,input},{result,findings,known:known2,
+old,notes}){return summarize(result,shownOf(findings,settings2),{ignored:shownOf(result.ignored,settings2).length,inBaseline:shownOf(
+known2,settings2).length,inBase:shownOf(old,settings2).length,notes,onlyFiles:!paths.some(isFolder),skipped:input.skipped})}
+function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report4,format,outputs){
 let root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report4,display:{...report4.display,colour:!1}};
 return[...outputs.flatMap(output=>attempt2(output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2(
-"the report",()=>writeOut(render(format,report4,root)))]}function isEmpty({counts:counts2,findings}){return counts2.resources.
-size===0&&findings.length===0}function fails(findings,{failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity===
-"warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.value;return least!==
-"never"&&findings.some(finding=>isAtLeast(finding,least))}var Explain=class _Explain extends import_command4.Command{static summary="Explain a rule, or an object as the whole fle\
-et sees it.";static description=`Of a rule: why, source, and an example with its output. Of an object: what it is, what \
-it works with and
-through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
-when it could not do its job.`;static usage=["explain RULE","explain KIND/NAME [-n NAMESPACE] [--json] [PATH...]"];static examples=[
-"<%= config.bin %> explain router-ref-not-found","<%= config.bin %> explain bgppeer/node-1-leaf-1 -n fabric ./manifests"];static args={
-rule:Args3.string({description:'id of the rule, as "cosmos rules" lists it, or KIND/NAME of an object, as kubectl takes \
-it',required:!0,ignoreStdin:!0}),path:Args3.string({description:'where the object and its fleet are, as for "cosmos lint\
-"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags5.string({char:"n",description:"namespace of the object, a\
-nd of objects that name none; default"}),context:SETTING_FLAGS.context,config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["\
-no-config"],severity:SETTING_FLAGS.severity,staged:Flags5.boolean({description:"explain what git's index holds"}),json:Flags5.boolean(
-{description:"print the explanation of an object as JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.
-parse(_Explain);if(!args.rule.includes("/"))return this.explainRule(args.rule,raw.length>1);let settings2=this.load(flags),
-asked=readSubject(args.rule,settings2.namespace.value);"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.
-path)??settings2.include.map(({value})=>value),input=listInput(paths,settings2,{staged:flags.staged,"stdin-filename":"<s\
-tdin>"}),result=await lintInput(input,settings2,void 0,void 0),problems=[...input.problems,...result.unreadable],found=findSubject(
-result.fleet,asked.subject);"problem"in found&&this.stop([...problems,found.problem]);let findings=result.findings.filter(
-finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.sources,...configOf(settings2)],
-explanation=explain18(found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,
-displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
-`);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
-this.stop([kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&this.stop(["a rule is explained with\
-out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}load(flags){let loaded=loadSettings(flags);
-return"problems"in loaded&&this.stop(loaded.problems),loaded.settings}stop(problems){this.error(problems.map(visible).join(
-`
-cosmos: `),{exit:2})}};function nameObject(kind){return`${kind} is a kind; name an object of it as ${kind}/NAME`}function configOf({
-file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs12=require("node:fs"),import_node_path17=require("node:path"),import_command5=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
-# yaml-language-server: $schema=${INSTALLED_SCHEMA}
-`,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
-next:""},{name:".pre-commit-config.yaml",text:`repos:
-${HOOK}`,mark:/^ *- id: cosmos-lint$/m,addition:`add this to its "repos":
-
-${HOOK}`,next:'; "pre-commit install" switches it on'},{name:".github/workflows/cosmos.yaml",text:workflowWith(action),mark:/^ *- uses: [^ ]*\/cosmos-lint@/m,
-addition:`add this to the steps of a job:
-
-      - uses: ${action}
-
-${OWNER}`,next:`; ${OWNER}`}]}var OWNER="put the owner of the repository that holds cosmos lint in the place of OWNER",CONFIG2=`\
-# Settings of cosmos lint. Flags win over them; "cosmos config" prints what holds and where it comes from.
-# Paths and patterns are relative to this folder.
-
-# What is linted when the command line names no path.
-include: [.]
-
-# What is left out when folders are walked, as in .gitignore.
-# ignore: [generated/]
-
-# Objects to resolve against and not to report on, such as those of the cluster.
-# context: [cluster.yaml]
-
-# Objects that live in the cluster, where their names are enough.
-# external:
-#   - {kind: BGPPolicy, namespace: fabric, names: [to-transit]}
-
-# Levels of rules: error, warning, info or off. "cosmos rules" lists the rules.
-# rules:
-#   plaintext-password: error
-
-# Levels for some objects only.
-# overrides:
-#   - names: [lab-*]
-#     rules: {session-one-sided: off}
-#     reason: the far ends are simulated
-
-# The least severity that fails the run: error, warning, info or never.
-failOn: error
-`,HOOK=`  - repo: local
-    hooks:
-      - id: cosmos-lint
-        name: cosmos lint
-        language: system
-        entry: cosmos lint --staged
-        pass_filenames: false
-        require_serial: true
-        # Also where files are only deleted, which are not listed.
-        always_run: true
-`;function workflowWith(action){return`name: cosmos
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-jobs:
-  lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      # ${OWNER}
-      - uses: ${action}
-`}var Init=class _Init extends import_command5.Command{static summary="Write a config, a hook for pre-commit and a workflo\
-w for GitHub.";static description="Writes into the root of the work tree, or here where there is none. A file that is th\
-ere already is left as it is.";async run(){await this.parse(_Init);let root=workTreeOf(process.cwd())??process.cwd(),files=startFiles(
-this.config.version,(0,import_node_fs12.existsSync)((0,import_node_path17.join)(root,INSTALLED_SCHEMA)));for(let file of files)
-this.start(file,(0,import_node_path17.join)(root,file.name))}start(file,path){let name=displayName(path);try{(0,import_node_fs12.mkdirSync)(
-(0,import_node_path17.dirname)(path),{recursive:!0}),(0,import_node_fs12.existsSync)(path)?this.log(`${name} is there al\
-ready${missingIn(file,(0,import_node_fs12.readFileSync)(path,"utf8"))}`):((0,import_node_fs12.writeFileSync)(path,file.text,
-{flag:"wx"}),this.log(`wrote ${name}${file.next}`))}catch(error){say(`cosmos: cannot write ${name}: ${messageOf2(error)}\
-
-`),process.exitCode=2}}};function missingIn({mark,addition:addition2},text2){return mark.test(text2)?" and was left as i\
-t is":` and has no part for cosmos; ${addition2}`}var import_command6=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags6.boolean(
+"the report",()=>writeOut(render(format,report4,root)))]}function fails(findings,{failOn,maxWarnings}){let warnings=findings.
+filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.
+value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags6.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix,autofix="none"})=>({id,group,kinds,severity,summary,why,source,fix,
 autofix}));print(`${JSON.stringify(facts,void 0,2)}
@@ -9506,5 +9669,5 @@ what)}; this is a bug, please report it with the command and the output of COSMO
 `)}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,maxFileMiB,maxDocuments,wantsStats}=import_node_worker_threads2.workerData,
 stats=wantsStats?createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path,maxFileMiB),isContext:isContext2}));
 for(let start=0;start<items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,
-maxDocuments,stats});tell({portion:gathered})}tell({stats})}function tell(message){import_node_worker_threads2.parentPort?.
+maxDocuments,stats});tell2({portion:gathered})}tell2({stats})}function tell2(message){import_node_worker_threads2.parentPort?.
 postMessage(message)}0&&(module.exports={COMMANDS,main,work});

@@ -512,7 +512,7 @@ test('reports what a lint of both sides finds only now, and counts what it finds
     const { findings, summary } = JSON.parse(stdout)
     const today = new Date().toISOString().slice(0, 10)
     const full = (texts: Readonly<Record<string, string>>) =>
-      lintTexts(Object.fromEntries(Object.entries(texts).sort()), { byName: true, today }).findings
+      lintTexts(Object.fromEntries(Object.entries(texts).sort()), { today }).findings
     const caused = findings.filter(({ rule }: Finding) => !OF_CHANGES.has(rule)).map(identityOf)
     expect(caused.sort()).toEqual(minus(full(now), full(then)))
     expect(summary.inBase).toBe(full(now).length - caused.length)

@@ -16,7 +16,7 @@ import { toJson, visible } from '../report/report.ts'
 import { CATALOGUE, explainUnknownRule } from '../rules/index.ts'
 import { kindCalled } from '../schema/kinds.ts'
 import { isAtLeast } from '../severities.ts'
-import { asList, lintInput } from './lint.ts'
+import { asList, lintInput } from './lint-input.ts'
 import { COLOR_FLAG, SETTING_FLAGS } from './setting-flags.ts'
 
 export default class Explain extends Command {

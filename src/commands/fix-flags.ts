@@ -24,7 +24,9 @@ export const FIX_FLAGS = {
 
 export type FixMode = 'write' | 'report' | 'diff'
 
-export function fixModeOf(flags: { readonly [name in 'fix' | 'fix-dry-run' | 'diff']: boolean }): FixMode | undefined {
+export type FixFlags = { readonly [name in keyof typeof FIX_FLAGS]: boolean }
+
+export function fixModeOf(flags: FixFlags): FixMode | undefined {
   if (flags.fix) return 'write'
   if (flags['fix-dry-run']) return 'report'
   return flags.diff ? 'diff' : undefined

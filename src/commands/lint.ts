@@ -1,36 +1,29 @@
 import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
-import { type Applied, applyBaseline, type BaselineRun, type Task } from '../baseline/apply.ts'
 import type { Baseline } from '../baseline/entry.ts'
 import { type BaselineFlags, loadBaseline } from '../baseline/load.ts'
-import { type Difference, differenceFrom } from '../changed/difference.ts'
 import { withRef } from '../changed/flag.ts'
-import { hasPast, lookBack, type Past } from '../changed/past.ts'
+import { hasPast } from '../changed/past.ts'
 import { usualRefs } from '../changed/refs.ts'
 import { type ConfigFlags, loadSettings } from '../config/load.ts'
-import { levelsOf, type Settings } from '../config/settings.ts'
+import type { Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
-import type { Fleet } from '../fleet/fleet.ts'
-import { type Input, listInput, listInputAt } from '../input.ts'
-import type { LintOptions, LintResult } from '../lint.ts'
-import { obstacleTo } from '../load/editable.ts'
+import { listInput } from '../input.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { type Base, findBase } from '../load/git-commit.ts'
-import { fileSource, isFolder } from '../load/paths.ts'
+import { isFolder } from '../load/paths.ts'
 import { workTreeOf } from '../load/repository.ts'
-import type { Source } from '../load/source.ts'
 import { attempt, say, terminal, writeOut, writeWhole } from '../output.ts'
-import { progressOf } from '../progress.ts'
 import { displayFor } from '../report/display.ts'
 import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
-import { type ReportInput, visible } from '../report/report.ts'
+import { type ReportInput, type Summary, visible } from '../report/report.ts'
 import { isAtLeast } from '../severities.ts'
 import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
-import { lintInThreads } from '../threads/lint.ts'
-import { FIX_FLAGS, fixModeOf } from './fix-flags.ts'
-import { mend } from './mend.ts'
+import { FIX_FLAGS } from './fix-flags.ts'
+import { asList } from './lint-input.ts'
+import { type Job, type Outcome, outcomeOf, shownOf } from './outcome.ts'
 import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
 
 export default class Lint extends Command {
@@ -94,64 +87,35 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
-    const onlyFiles = !paths.some(isFolder)
     if (flags.fix && paths.includes('-')) this.stop([NO_FILE])
     const stats = flags.stats ? createStats() : undefined
     const base = flags.changed === undefined ? undefined : this.findBase(flags.changed, paths)
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
-    const lintAs = (what: Input, before?: Fleet): Promise<LintResult> =>
-      lintInput(what, settings, { stats, before }, flags.threads)
-    const past = base && (await lookBack(base, listInputAt(base.commit, paths, settings, flags, input), lintAs))
-    const lintAll = (sources: readonly Source[]) => lintAs({ ...input, sources }, past?.result.fleet)
-    const found = await lintAll(input.sources)
-    const unread = [...input.problems, ...found.unreadable, ...(past?.problems ?? [])]
-    if (isEmpty(found) && !flags['allow-empty'] && unread.length === 0) unread.push(NOTHING_FOUND)
-    const isWhole = unread.length === 0
-    const run = { task: taskOf(flags), baseline, paths, isWhole, settings }
-    const isShown = (finding: Finding) => isAtLeast(finding, settings.severity.value)
-    const mode = fixModeOf(flags)
-    if (mode !== undefined && !isWhole) unread.push(NOTHING_FIXED)
-    const { result, sources, diffs, told, unwritten } = await mend(found, isWhole ? mode : undefined, {
-      sources: input.sources,
-      lint: lintAll,
-      choose: (findings) => applyBaseline(findings, run).fresh.filter(isShown),
-      onlyFiles,
-      withUnsafe: flags['unsafe-fixes'],
-      obstacleTo,
-    })
-    const { fresh, known, notes, unkept } = keepBaseline(result.findings, run)
+    const job: Job = { flags, settings, ...(baseline && { baseline }), paths, input, base, stats }
+    const outcome = await outcomeOf(job)
 
-    const change = changeSince(past, result, fresh, settings)
-    const findings = change.caused.filter(isShown)
-    const summary = summarize(result, findings, {
-      ignored: result.ignored.filter(isShown).length,
-      inBaseline: known.filter(isShown).length,
-      inBase: change.old.filter(isShown).length,
-      notes,
-      onlyFiles,
-      skipped: input.skipped,
-    })
     const output = terminal()
+    const summary = summaryOf(job, outcome)
     const report: ReportInput = {
-      findings,
+      findings: shownOf(outcome.findings, settings),
       // Away from a terminal, the same input gives the same bytes.
       summary: output.isTTY ? { ...summary, seconds: (Date.now() - started) / 1000 } : summary,
       // The last of a name counts: an input stands for its older version in the context.
-      linesOf: excerptFrom([...input.context, ...sources]),
+      linesOf: excerptFrom([...input.context, ...outcome.sources]),
       display: displayFor(flags.color, flags.quiet, output),
       version: this.config.version,
     }
     const unprinted = flags.diff
-      ? attempt('the diff', () => writeOut(diffs))
+      ? attempt('the diff', () => writeOut(outcome.diffs))
       : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
-    if (isWhole && !flags.quiet) for (const note of change.notes) say(`${note}\n`)
+    if (!flags.quiet) for (const line of outcome.gone) say(`${line}\n`)
+    for (const line of outcome.told) say(`${line}\n`)
     if (base?.caveat !== undefined) say(`cosmos: ${visible(base.caveat)}\n`)
-    const problems = [...unread, ...unkept, ...unwritten, ...unprinted]
-    for (const line of told) say(`${line}\n`)
+    const problems = [...outcome.problems, ...unprinted]
     for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
     if (stats !== undefined) say(statsTable(stats))
-    const isBad = flags.diff ? diffs !== '' : fails(change.caused, settings)
+    const isBad = flags.diff ? outcome.diffs !== '' : fails(outcome.findings, settings)
     process.exitCode = problems.length > 0 ? 2 : isBad ? 1 : 0
   }
 
@@ -186,72 +150,22 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
   }
 }
 
-const NOTHING_FOUND = 'there is no Cosmos object in the input; check the path, or allow this with --allow-empty'
-
-/** A name that seems near may be wrong, because the right one is where nobody could look. */
-const NOTHING_FIXED = 'nothing is fixed, since not everything could be looked at'
-
 const NO_FILE = '--fix cannot write to standard input; take --diff, or name the files'
 
-/** Says on a terminal how far it is. */
-export async function lintInput(
-  { sources, context }: Input,
-  settings: Settings,
-  { stats, before }: Pick<LintOptions, 'stats' | 'before'>,
-  threads: number | undefined,
-): Promise<LintResult> {
-  const progress = progressOf(sources.length + context.length)
-  const options = {
-    ...levelsOf(settings),
-    context,
-    external: settings.external.map(({ value }) => value),
-    config: settings.file === undefined ? undefined : fileSource(settings.file),
-    namespace: settings.namespace.value,
-    maxFileMiB: settings.maxFileMiB.value,
-    maxDocuments: settings.maxDocuments.value,
-    today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-    stats,
-    before,
-    onRead: progress?.advance,
-  }
-  const result = await lintInThreads(sources, options, threads)
-  progress?.end()
-  return result
-}
-
-/** Without a past, everything is new. */
-function changeSince(
-  past: Past | undefined,
-  result: LintResult,
-  fresh: readonly Finding[],
-  settings: Settings,
-): Difference {
-  return past === undefined ? { caused: fresh, old: [], notes: [] } : differenceFrom(past, result, fresh, settings)
-}
-
-function taskOf(flags: BaselineFlags): Task {
-  if (flags['update-baseline']) return 'update'
-  return flags['prune-baseline'] ? 'prune' : 'compare'
-}
-
-type Kept = Pick<Applied, 'fresh' | 'known' | 'notes'> & { readonly unkept: readonly string[] }
-
-/** Sorts out what is in the baseline, and writes it where it changes. */
-function keepBaseline(findings: readonly Finding[], run: BaselineRun): Kept {
-  const { written, problem, ...applied } = applyBaseline(findings, run)
-  if (problem !== undefined) return { ...applied, notes: [], unkept: [problem] }
-  if (written === undefined) return { ...applied, unkept: [] }
-  const unkept = attempt(written.file, () => writeWhole(written.file, written.text))
-  return unkept.length === 0 ? { ...applied, unkept } : { ...applied, notes: [], unkept }
+function summaryOf({ settings, paths, input }: Job, { result, findings, known, old, notes }: Outcome): Summary {
+  return summarize(result, shownOf(findings, settings), {
+    ignored: shownOf(result.ignored, settings).length,
+    inBaseline: shownOf(known, settings).length,
+    inBase: shownOf(old, settings).length,
+    notes,
+    onlyFiles: !paths.some(isFolder),
+    skipped: input.skipped,
+  })
 }
 
 interface Output {
   readonly format: FormatName
   readonly file: string
-}
-
-export function asList(paths: string | readonly string[] | undefined): readonly string[] | undefined {
-  return typeof paths === 'string' ? [paths] : paths
 }
 
 function usualFormat(): FormatName {
@@ -268,10 +182,6 @@ function writeReports(report: ReportInput, format: FormatName, outputs: readonly
     ),
     ...attempt('the report', () => writeOut(render(format, report, root))),
   ]
-}
-
-function isEmpty({ counts, findings }: LintResult): boolean {
-  return counts.resources.size === 0 && findings.length === 0
 }
 
 function fails(findings: readonly Finding[], { failOn, maxWarnings }: Settings): boolean {

@@ -27,7 +27,7 @@ export async function mend(found: LintResult, mode: FixMode | undefined, task: F
   const result = unwritten.length === 0 ? fixed.result : await task.lint(sources)
   const diffs = mode === 'diff' ? [...written].map(([file, draft]) => diffOf(file, draft)).join('') : ''
   const mended = new Map([...fixed.mended].filter(([file]) => written.has(file)))
-  const told = tellFixes({ ...fixed, mended, left: task.choose(result.findings), mode, withUnsafe: task.withUnsafe })
+  const told = tellFixes({ ...fixed, mended, left: task.choose(result), mode, withUnsafe: task.withUnsafe })
   return { result, sources, diffs, told, unwritten }
 }
 

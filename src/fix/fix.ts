@@ -14,7 +14,7 @@ export interface FixTask {
   /** Lints sources as the first ones were. */
   readonly lint: (sources: readonly Source[]) => Promise<LintResult>
   /** Which findings are to be mended: those that would be reported. */
-  readonly choose: (findings: readonly Finding[]) => readonly Finding[]
+  readonly choose: (result: LintResult) => readonly Finding[]
   readonly withUnsafe: boolean
   /** True for single files, where a comment may be for what shows among others. */
   readonly onlyFiles: boolean
@@ -101,7 +101,7 @@ function isWanted({ rule, fix }: Finding, { withUnsafe, onlyFiles }: FixTask): b
 
 /** The patches for a turn. */
 function plan({ result, drafts }: Step, desk: Desk): readonly Patch[] {
-  const wanted = desk.task.choose(result.findings).filter((finding) => isWanted(finding, desk.task))
+  const wanted = desk.task.choose(result).filter((finding) => isWanted(finding, desk.task))
   const patches: Patch[] = []
   for (const [file, findings] of groupBy(wanted, ({ at }) => at.file)) {
     const text = drafts.get(file)?.text ?? textOf(file, desk)
