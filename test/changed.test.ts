@@ -188,6 +188,15 @@ describe('a change', () => {
     ])
   })
 
+  test('is all that fixes mend', () => {
+    commit({ 'a.yaml': PEER.replace('fd00::1', 'FD00::1'), 'r.yaml': router('r') })
+    write({ 'b.yaml': PEER.replace('fd00::1', 'FD00::2').replace('name: p', 'name: q') })
+    const outcome = cosmos(['--changed', 'HEAD', '--fix'])
+    expect(outcome.err).toBe('fixed 1 finding in 1 file\n')
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toContain('FD00::1')
+    expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toContain('fd00::2')
+  })
+
   test('may be ignored by a comment that outlives it', () => {
     commit(FLEET)
     const ignored = '  localASN: 65002   # cosmos-ignore change-resets-sessions -- planned'
