@@ -1,6 +1,6 @@
 import { getOrInsert } from './get-or-insert.ts'
 
-/** A name of more characters is none in Kubernetes, and to compare it takes the square of them. */
+/** A name of more characters is none in Kubernetes, and its spellings take the square of them. */
 const LONGEST_NAME = 253
 
 /** Spellings that differ in more than this many letters are different names. */
@@ -16,8 +16,9 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 export function allNearest(name: string, candidates: Iterable<string>): readonly string[] {
   let best: string[] = []
   let bestDistance = FARTHEST + 1
+  const inLowerCase = name.toLowerCase()
   for (const candidate of candidates) {
-    const distance = candidate.toLowerCase() === name.toLowerCase() ? 0.5 : editDistance(name, candidate)
+    const distance = candidate.toLowerCase() === inLowerCase ? 0.5 : editDistance(name, candidate)
     if (distance < bestDistance) {
       best = [candidate]
       bestDistance = distance
@@ -68,35 +69,33 @@ function shortenings(word: string): ReadonlySet<string> {
 
 /** Letters to insert, remove, replace or swap with their neighbour (optimal string alignment), as far as FARTHEST. */
 function editDistance(name: string, candidate: string): number {
-  const [a, b] = withoutCommonEnds(name, candidate)
-  if (Math.abs(a.length - b.length) > FARTHEST || a.length > LONGEST_NAME) return FARTHEST + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replace)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(beforeLast, j - 2) + 1)
-      row.push(cost)
-    }
-    if (Math.min(...row) > FARTHEST) return FARTHEST + 1
-    beforeLast = last
-    last = row
-  }
-  return at(last, b.length)
+  return edits(name, 0, candidate, 0, FARTHEST)
 }
 
-/** Names of one fleet begin and end alike, and only what is between takes time to compare. */
-function withoutCommonEnds(a: string, b: string): readonly [string, string] {
-  const shorter = Math.min(a.length, b.length)
-  let start = 0
-  while (start < shorter && a[start] === b[start]) start += 1
-  let end = 0
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
-  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+/**
+ * The edits between the rests of two words, or one more than `most`. With so few, to try each one at the first letter
+ * that differs takes less than to fill a table.
+ */
+function edits(a: string, fromA: number, b: string, fromB: number, most: number): number {
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > most) return most + 1
+  const same = sameLetters(a, fromA, b, fromB)
+  const i = fromA + same
+  const j = fromB + same
+  if (i === a.length && j === b.length) return 0
+  if (most === 0) return 1
+  const isSwap = i + 1 < a.length && a[i] === b[j + 1] && a[i + 1] === b[j]
+  const rest = Math.min(
+    edits(a, i + 1, b, j + 1, most - 1),
+    edits(a, i + 1, b, j, most - 1),
+    edits(a, i, b, j + 1, most - 1),
+    isSwap ? edits(a, i + 2, b, j + 2, most - 1) : most,
+  )
+  return rest + 1
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY
+function sameLetters(a: string, fromA: number, b: string, fromB: number): number {
+  const most = Math.min(a.length - fromA, b.length - fromB)
+  let count = 0
+  while (count < most && a.charCodeAt(fromA + count) === b.charCodeAt(fromB + count)) count += 1
+  return count
 }

@@ -1,4 +1,4 @@
-import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
+import { type Fleet, known, namedIn, namesakes } from '../fleet/fleet.ts'
 import type { Known } from '../fleet/types.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import { type CosmosKind, explainUnknownKind, kindCalled } from '../schema/kinds.ts'
@@ -44,7 +44,7 @@ const MOST_NAMED = 5
 
 /** A name that is near, in the namespace or else in another one. */
 function suggest(fleet: Fleet, { kind, namespace, name }: Subject): string {
-  const names = namesOf(fleet, kind, namespace)
+  const names = [...namedIn(fleet, kind, namespace).keys()]
   const here = didYouMean(name, names)
   if (here !== '') return here
   const elsewhere = new Set([...(fleet.index.get(kind)?.values() ?? [])].flatMap((byName) => [...byName.keys()]))

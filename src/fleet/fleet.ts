@@ -152,10 +152,12 @@ export function labelsOf(fleet: Fleet, kind: string, namespace: string, name: st
 
 const NO_LABELS: Labels = new Map()
 
-/** The names of a kind in a namespace. */
-export function namesOf(fleet: Fleet, kind: CosmosKind, namespace: string): readonly string[] {
-  return [...(fleet.index.get(kind)?.get(namespace)?.keys() ?? [])]
+/** The objects of a kind in a namespace, by name. */
+export function namedIn(fleet: Fleet, kind: CosmosKind, namespace: string): ReadonlyMap<string, Known> {
+  return fleet.index.get(kind)?.get(namespace) ?? NONE_NAMED
 }
+
+const NONE_NAMED: ReadonlyMap<string, Known> = new Map()
 
 /** The objects of a kind and name in all namespaces. */
 export function namesakes(fleet: Fleet, kind: CosmosKind, name: string): readonly Known[] {
@@ -175,13 +177,39 @@ function namesakesOf(fleet: Fleet, kind: CosmosKind): ReadonlyMap<string, readon
 /** Everything of a kind and namespace, also what has no name. */
 export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Generator<Known> {
   yield* fleet.index.get(kind)?.get(namespace)?.values() ?? []
-  yield* fleet.unnamed.filter((object) => object.kind === kind && object.namespace === namespace)
+  yield* unnamedIn(fleet, kind, namespace)
 }
+
+function unnamedIn(fleet: Fleet, kind: CosmosKind, namespace: string): readonly Known[] {
+  return unnamedByKind(fleet).get(kind)?.get(namespace) ?? NONE
+}
+
+const NONE: readonly Known[] = []
+
+const unnamedByKind = fact((fleet) => {
+  const byKind = new Map<CosmosKind, Map<string, Known[]>>()
+  for (const object of fleet.unnamed) {
+    append(
+      getOrInsert(byKind, object.kind, () => new Map<string, Known[]>()),
+      object.namespace,
+      object,
+    )
+  }
+  return byKind
+})
 
 /** True when an object of a kind lacks its name, so that any name may be meant for it. */
 export function hasNameless(fleet: Fleet, kind: CosmosKind, namespace: string): boolean {
-  return fleet.unnamed.some((object) => object.kind === kind && object.namespace === namespace && object.name === '')
+  return namespacesOfNameless(fleet).get(kind)?.has(namespace) ?? false
 }
+
+const namespacesOfNameless = fact((fleet) => {
+  const namespaces = new Map<CosmosKind, Set<string>>()
+  for (const { kind, namespace, name } of fleet.unnamed) {
+    if (name === '') getOrInsert(namespaces, kind, () => new Set<string>()).add(namespace)
+  }
+  return namespaces
+})
 
 /** True for a name that an object of the kind has, or that may be meant for one that lacks its name. */
 export function mayExist(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): boolean {

@@ -1,9 +1,8 @@
 import type { Fix } from '../finding.ts'
-import { fact } from '../fleet/fact.ts'
-import { type Fleet, known, namesakes, namesOf } from '../fleet/fleet.ts'
+import { factOf } from '../fleet/fact.ts'
+import { type Fleet, known, namedIn, namesakes } from '../fleet/fleet.ts'
 import { type Foreign, foreignPlace } from '../fleet/foreign.ts'
 import { type Known, placeOf } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
 import { indexSpellings, nearest } from '../nearest.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import type { RelatedPlace } from './rule.ts'
@@ -34,11 +33,11 @@ export function explainMissing(
   if (elsewhere.length > 0) {
     return {
       message: `${missing}, only in ${namespacesOf(elsewhere)}; references never cross namespaces`,
-      related: elsewhere.map(isHere),
+      related: areHere(elsewhere),
     }
   }
   const likely = findLikely(fleet, kind, namespace, name)
-  if (likely === undefined) return { message: `${missing}${describe(namesOf(fleet, kind, namespace))}`, related: [] }
+  if (likely === undefined) return { message: `${missing}${describe(namedIn(fleet, kind, namespace))}`, related: [] }
   return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
 }
 
@@ -52,21 +51,10 @@ function explainDeleted(fleet: Fleet, kind: CosmosKind, namespace: string, name:
 
 /** The object with the nearest name. */
 function findLikely(fleet: Fleet, kind: CosmosKind, namespace: string, name: string): Known | undefined {
-  const names = namesOf(fleet, kind, namespace)
-  const candidate = nearest(name, names.length > MANY ? spellings(fleet, kind, namespace, names)(name) : names)
-  return candidate === undefined ? undefined : known(fleet, kind, namespace, candidate)
+  const named = namedIn(fleet, kind, namespace)
+  const candidate = likelyName(name, named)
+  return candidate === undefined ? undefined : named.get(candidate)
 }
-
-/** More names than this are not all compared with each one that is missing. */
-const MANY = 1000
-
-function spellings(fleet: Fleet, kind: CosmosKind, namespace: string, names: readonly string[]): Similar {
-  return getOrInsert(indexes(fleet), JSON.stringify([kind, namespace]), () => indexSpellings(names))
-}
-
-type Similar = ReturnType<typeof indexSpellings>
-
-const indexes = fact(() => new Map<string, Similar>())
 
 /** What to say of a name that no object of another API bears: a likely slip, or what there is instead. */
 export function explainMissingForeign(
@@ -74,9 +62,9 @@ export function explainMissingForeign(
   name: string,
   present: ReadonlyMap<string, Foreign>,
 ): Explanation {
-  const candidate = nearest(name, present.keys())
+  const candidate = likelyName(name, present)
   const likely = candidate === undefined ? undefined : present.get(candidate)
-  if (likely === undefined) return { message: `${missing}${describe([...present.keys()])}`, related: [] }
+  if (likely === undefined) return { message: `${missing}${describe(present)}`, related: [] }
   const { kind, name: named } = likely.id
   return {
     message: `${missing}; did you mean "${candidate}"?`,
@@ -89,9 +77,26 @@ function write(name: string): Fix {
   return { type: 'replace', value: name }
 }
 
+/** The name that a missing one is most likely a slip of. */
+function likelyName(missing: string, named: ReadonlyMap<string, unknown>): string | undefined {
+  const { known, similarTo } = guesses(named)
+  if (!known.has(missing)) known.set(missing, nearest(missing, similarTo(missing)))
+  return known.get(missing)
+}
+
+/** Many objects may refer to one that is missing. */
+const guesses = factOf((named: ReadonlyMap<string, unknown>) => ({
+  known: new Map<string, string | undefined>(),
+  similarTo: named.size > MANY ? indexSpellings(named.keys()) : () => named.keys(),
+}))
+
+/** More names than this are not all compared with each one that is missing. */
+const MANY = 1000
+
 /** What there is instead, where that is little enough to be read. */
-function describe(names: readonly string[]): string {
-  return names.length === 0 ? ', which has none' : quoteAll(', which has ', names)
+function describe(named: ReadonlyMap<string, unknown>): string {
+  if (named.size === 0) return ', which has none'
+  return named.size > MOST_NAMES ? '' : quoteAll(', which has ', [...named.keys()])
 }
 
 /** The names in quotes after an introduction, or nothing where they are too many to be read. */
@@ -103,12 +108,13 @@ const MOST_NAMES = 3
 
 /** The namespaces of some objects, or how many they are. */
 export function namespacesOf(objects: readonly Known[]): string {
+  if (objects.length > MOST_NAMES) return `${objects.length} other namespaces`
   const [first, ...others] = objects.map(({ namespace }) => namespace)
-  if (others.length === 0) return `namespace ${first}`
-  return others.length >= MOST_NAMES
-    ? `${objects.length} other namespaces`
-    : `namespaces ${[first, ...others].join(' and ')}`
+  return others.length === 0 ? `namespace ${first}` : `namespaces ${[first, ...others].join(' and ')}`
 }
+
+/** One list for equal names, however many objects refer to them. */
+export const areHere = factOf((objects: readonly Known[]): readonly RelatedPlace[] => objects.map(isHere))
 
 export function isHere(object: Known): RelatedPlace {
   return { message: `${object.kind} "${object.name}" is here`, at: placeOf(object, 'metadata', 'name') }

@@ -1,7 +1,7 @@
 import { danglingRouterReferences } from '../fleet/binding.ts'
 import { namesakes } from '../fleet/fleet.ts'
 import { placeOf } from '../fleet/types.ts'
-import { isHere, namespacesOf } from './missing.ts'
+import { areHere, namespacesOf } from './missing.ts'
 import type { FleetRule } from './rule.ts'
 
 export const routerRefCrossNamespace: FleetRule = {
@@ -21,7 +21,7 @@ export const routerRefCrossNamespace: FleetRule = {
       yield {
         message: `BGPRouter "${name}" is in ${namespacesOf(elsewhere)}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its router`,
         at: placeOf(resource, 'spec', 'routerRef', 'name'),
-        related: elsewhere.map(isHere),
+        related: areHere(elsewhere),
       }
     }
   },
