@@ -61,7 +61,8 @@ function withLastLineEnded(text: string): string {
 function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk, index: number): Document | undefined {
   const value = badSeparator === undefined ? readPlain(reader, start, end) : undefined
   if (value === undefined) return undefined
-  const { text } = reader
+  const { text, tape } = reader
+  const { documents } = tape
   return {
     index,
     base: start,
@@ -69,15 +70,18 @@ function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk
     value,
     duplicates: [],
     problems: [],
-    root: () => rereadNodes(text, start, end),
+    root: () => (tape.documents === documents ? nodesIn(value, reader, start) : rereadNodes(text, start, end)),
   }
 }
 
-/** The nodes of a document in plain style. They are seldom asked for, so it is read again and nothing is kept. */
+function nodesIn(value: Value, { text, tape }: PlainReader, start: number): Node | undefined {
+  return value === null ? undefined : nodesOf(value, text, tape, start)
+}
+
+/** The nodes of a document in plain style, of which nothing was kept: they are seldom asked for so late. */
 function rereadNodes(text: string, start: number, end: number): Node | undefined {
   const reader = createPlainReader(text, end)
-  const value = readPlain(reader, start, end) ?? null
-  return value === null ? undefined : nodesOf(value, text, reader.tape, start)
+  return nodesIn(readPlain(reader, start, end) ?? null, reader, start)
 }
 
 function looksLikeJson(text: string): boolean {

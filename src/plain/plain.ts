@@ -66,6 +66,7 @@ export function readPlain(r: PlainReader, start: number, end: number): Value | u
   if (r.unusual < start) r.unusual = nextUnusual(r.text, start)
   if (r.unusual < end) return undefined
   r.tape.size = 0
+  r.tape.documents += 1
   r.openItems = 0
   r.pos = r.text.startsWith('---\n', start) ? start + 4 : start
   r.end = end

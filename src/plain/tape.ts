@@ -8,10 +8,12 @@ export interface Tape {
   size: number
   /** The end of the node that ended last. */
   lastEnd: number
+  /** How many documents it has had: it still has the one after whose reading this was the same. */
+  documents: number
 }
 
 export function createTape(): Tape {
-  return { offsets: [], size: 0, lastEnd: 0 }
+  return { offsets: [], size: 0, lastEnd: 0, documents: 0 }
 }
 
 export function pushNode(tape: Tape, start: number, end: number): void {
