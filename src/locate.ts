@@ -12,19 +12,41 @@ import { isVerdict, type Report } from './rules/rule.ts'
 
 /**
  * Finds places in the documents of a text, one document after the other. The lines are counted when the first place is
- * asked for, and a document gives its nodes once.
+ * asked for.
  */
 export function createLocator(file: string, text: string): (document: Document, place: Place) => Location {
   let starts: readonly number[] | undefined
-  let last: { readonly document: Document; readonly root: Node | undefined } | undefined
+  let last: SpanFinder | undefined
   return (document, place) => {
     starts ??= lineStarts(text)
-    if (last?.document !== document) last = { document, root: rootOf(document) }
-    const span = place.span ?? findSpan(last.root, place)
+    if (last?.document !== document) last = createSpanFinder(document)
+    const span = place.span ?? last.spanOf(place)
     const start = Math.min(document.base + span.start, text.length)
     const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
     return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
   }
+}
+
+interface SpanFinder {
+  readonly document: Document
+  spanOf(place: Place): Span
+}
+
+/** So many places are found one by one. For more, a document gives its nodes, once. */
+const FEW = 16
+
+function createSpanFinder(document: Document): SpanFinder {
+  let count = 0
+  let root: Node | undefined
+  const spanOf = (place: Place): Span => {
+    count += 1
+    const isOneOfFew = count <= FEW && place.item.length === 0
+    const span = isOneOfFew ? document.spanOf?.(place.path, place.part) : undefined
+    if (span !== undefined) return span
+    root ??= rootOf(document)
+    return findSpan(root, place)
+  }
+  return { document, spanOf }
 }
 
 function rootOf(document: Document): Node | undefined {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Value } from '../src/manifest/decode.ts'
-import type { Node } from '../src/manifest/node.ts'
+import { isFields, isList, type Value } from '../src/manifest/decode.ts'
+import type { Node, Path } from '../src/manifest/node.ts'
+import { spanOf } from '../src/manifest/place.ts'
 import { type Document, readDocument, readDocuments } from '../src/manifest/stream.ts'
 import { createPlainReader, readPlain } from '../src/plain/plain.ts'
 import { nodesOf } from '../src/plain/tape.ts'
@@ -102,6 +103,34 @@ const documents = documentsOfFixtures()
 
 test('every document of the fixtures is refused or read as the full reader reads it', () => {
   expect(documents.filter(agrees).length).toBeGreaterThan(documents.length / 2)
+})
+
+/** The ways to all values in a value, and to some that are not in it. */
+function* pathsIn(value: Value, path: Path = []): Generator<Path> {
+  yield path
+  yield [...path, 'missing']
+  yield [...path, 7, 'missing']
+  if (!isFields(value) && !isList(value)) return
+  for (const [key, child] of Object.entries(value)) yield* pathsIn(child, [...path, isList(value) ? Number(key) : key])
+}
+
+test('a field is found without nodes where it is found with them', () => {
+  let count = 0
+  const some = documents.filter((_, index) => index % 10 === 0)
+  for (const document of some.flatMap((text) => [...readDocuments(text)])) {
+    const root = document.root()
+    if (document.spanOf === undefined || root === undefined) continue
+    for (const path of pathsIn(document.value ?? null)) {
+      for (const part of ['key', 'value'] as const) {
+        const { start, end } = spanOf(root, path, part)
+        const found = document.spanOf(path, part)
+        if (found?.start !== start || found.end !== end)
+          expect({ text: document.text, path, part, found }).toEqual({ found: { start, end } })
+        count += 1
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(10_000)
 })
 
 /** What a slip of the hand, or an attack, puts into a manifest. */

@@ -1,9 +1,10 @@
 import { createPlainReader, type PlainReader, readPlain } from '../plain/plain.ts'
-import { nodesOf } from '../plain/tape.ts'
-import { type Decoded, type Duplicate, decode, type Value } from './decode.ts'
+import { nodesOf, spanOnTape, type Tape } from '../plain/tape.ts'
+import { type Decoded, type Duplicate, decode, isFields, type Value } from './decode.ts'
 import { parseJson, skipJsonSpace } from './json.ts'
-import type { Node, Span, SyntaxProblem } from './node.ts'
+import type { Node, Path, Span, SyntaxProblem } from './node.ts'
 import { parseYaml } from './parser.ts'
+import type { Part } from './place.ts'
 
 /** One document of a file. Offsets in its nodes and problems count from `base`. */
 export interface Document {
@@ -14,6 +15,8 @@ export interface Document {
   readonly value: Value | undefined
   /** The nodes of the value; undefined for a document that has none or cannot be read. */
   root(): Node | undefined
+  /** The text of a field, for a document in which it is found without nodes. */
+  spanOf?(path: Path, part: Part): Span | undefined
   readonly duplicates: readonly Duplicate[]
   /** Why kubectl cannot read it; empty for a document that it can. */
   readonly problems: readonly SyntaxProblem[]
@@ -61,8 +64,8 @@ function withLastLineEnded(text: string): string {
 function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk, index: number): Document | undefined {
   const value = badSeparator === undefined ? readPlain(reader, start, end) : undefined
   if (value === undefined) return undefined
-  const { text, tape } = reader
-  const { documents } = tape
+  const { text } = reader
+  const tapeOf = keepTrack(reader, start, end)
   return {
     index,
     base: start,
@@ -70,18 +73,24 @@ function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk
     value,
     duplicates: [],
     problems: [],
-    root: () => (tape.documents === documents ? nodesIn(value, reader, start) : rereadNodes(text, start, end)),
+    root: () => (value === null ? undefined : nodesOf(value, text, tapeOf(), start)),
+    spanOf: (path, part) => {
+      if (!isFields(value)) return undefined
+      const span = spanOnTape({ value, tape: tapeOf(), text }, path, part)
+      return { start: span.start - start, end: span.end - start }
+    },
   }
 }
 
-function nodesIn(value: Value, { text, tape }: PlainReader, start: number): Node | undefined {
-  return value === null ? undefined : nodesOf(value, text, tape, start)
-}
-
-/** The nodes of a document in plain style, of which nothing was kept: they are seldom asked for so late. */
-function rereadNodes(text: string, start: number, end: number): Node | undefined {
-  const reader = createPlainReader(text, end)
-  return nodesIn(readPlain(reader, start, end) ?? null, reader, start)
+/** Gives the tape with the nodes of a document. That is read again only where another one was read since. */
+function keepTrack({ text, tape }: PlainReader, start: number, end: number): () => Tape {
+  let { documents } = tape
+  return () => {
+    if (tape.documents === documents) return tape
+    readPlain(createPlainReader(text, end), start, end)
+    documents = tape.documents
+    return tape
+  }
 }
 
 function looksLikeJson(text: string): boolean {

@@ -1,5 +1,6 @@
 import { type Fields, isFields, isList, type Value } from '../manifest/decode.ts'
-import type { Entry, Node } from '../manifest/node.ts'
+import type { Entry, Node, Path, Span } from '../manifest/node.ts'
+import type { Part } from '../manifest/place.ts'
 
 /** The offsets of the nodes of one document, in the order in which they start: each with its start and its end. */
 export interface Tape {
@@ -58,4 +59,76 @@ export function nodesOf(value: Value, text: string, { offsets }: Tape, base: num
     for (const [name, value] of Object.entries(fields)) entries.push({ key: build(name), value: build(value) })
     return entries
   }
+}
+
+/** A value, its node and the one that it is named by: that of its key, or its own in a list. */
+interface Spot {
+  readonly value: Value
+  readonly node: number
+  readonly label: number
+}
+
+/** A document in plain style: its value, its places, and the text that they are in. */
+export interface Taped {
+  readonly value: Fields
+  readonly tape: Tape
+  readonly text: string
+}
+
+/**
+ * The text of a field, as spanOf of src/manifest finds it among the nodes, which need not be made for it. Offsets count
+ * from the start of the text.
+ */
+export function spanOnTape({ value: object, tape, text }: Taped, path: Path, part: Part): Span {
+  const { offsets } = tape
+  let spot: Spot = { value: object, node: 0, label: 0 }
+  let found = (childOf(spot, 'kind') ?? childOf(spot, 'apiVersion'))?.node ?? FIRST_VALUE
+  for (const [depth, step] of path.entries()) {
+    const child = childOf(spot, step)
+    if (child === undefined) break
+    const isValue = depth === path.length - 1 && part === 'value' && !standsForItself(child)
+    found = isValue ? child.node : child.label
+    spot = child
+  }
+  return { start: offsets[found] ?? 0, end: offsets[found + 1] ?? 0 }
+
+  function standsForItself({ value, node }: Spot): boolean {
+    const start = offsets[node] ?? 0
+    if (start === offsets[node + 1]) return true
+    return (isList(value) && text[start] !== '[') || (isFields(value) && text[start] !== '{')
+  }
+}
+
+/** The first value of a mapping that is the first node. */
+const FIRST_VALUE = 4
+
+function childOf({ value, node }: Spot, step: Path[number]): Spot | undefined {
+  if (isList(value)) return itemOf(value, node, Number(step))
+  return isFields(value) ? entryOf(value, node, String(step)) : undefined
+}
+
+function itemOf(list: readonly Value[], node: number, index: number): Spot | undefined {
+  let next = node + 2
+  for (const [number, value] of list.entries()) {
+    if (number === index) return { value, node: next, label: next }
+    next = afterNode(value, next)
+  }
+  return undefined
+}
+
+function entryOf(fields: Fields, node: number, name: string): Spot | undefined {
+  let key = node + 2
+  for (const [other, value] of Object.entries(fields)) {
+    if (other === name) return { value, node: key + 2, label: key }
+    key = afterNode(value, key + 2)
+  }
+  return undefined
+}
+
+/** The node that follows those of a value. */
+function afterNode(value: Value, node: number): number {
+  let next = node + 2
+  if (isList(value)) for (const item of value) next = afterNode(item, next)
+  else if (isFields(value)) for (const child of Object.values(value)) next = afterNode(child, next + 2)
+  return next
 }
