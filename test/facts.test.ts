@@ -7,7 +7,7 @@ import { buildFleet, type Fleet, find, resourcesOf } from '../src/fleet/fleet.ts
 import { farEndOf, ownerOfPeer } from '../src/fleet/ownership.ts'
 import { sessionsUnder } from '../src/fleet/policy-sessions.ts'
 import { matches, requirementsOf } from '../src/fleet/selector.ts'
-import { onlySessionType, peersOn, sessionsOf } from '../src/fleet/session.ts'
+import { onlySessionType, peersOn, sessionsOf, sessionsOfRouter } from '../src/fleet/session.ts'
 import type { LabelSelector, Peer, Policy, Router } from '../src/fleet/types.ts'
 import { judgeDocument } from '../src/judge.ts'
 import { readDocuments } from '../src/manifest/stream.ts'
@@ -76,22 +76,28 @@ describe('sessions', () => {
     expect(onlySessionType(FABRIC, peer('site-1-leaf-1-to-site-1-spine-1'))).toBe('eBGP')
   })
 
-  test('are one for each sort of router', () => {
+  test('are two for each sort of router, by the AS', () => {
     const mixed = fleetOf(
       [
         router('r', '  roles: [fabric]\n'),
         router('s').replace('65000', '65001').replace('10.0.0.1', '10.0.0.2'),
-        router('t').replace('10.0.0.1', '10.0.0.3'),
+        router('t').replace('10.0.0.1', '10.0.0.3').replace('65000', '65002'),
         PEER.replace('routerRef: {name: r}', 'routerSelector: {}'),
       ].join('---\n'),
     )
     const [bound] = resourcesOf(mixed, 'BGPPeer')
     if (bound === undefined) throw new Error('there is no peer')
     expect(onlySessionType(mixed, bound)).toBeUndefined()
-    expect(sessionsOf(mixed).map(({ routers, type }) => `${routers.map(nameOf).join()} ${type}`)).toEqual([
-      'r,t eBGP',
-      's iBGP',
-    ])
+    expect(sessionsOf(mixed).map((session) => `${session.router.name} ${session.type}`)).toEqual(['r eBGP', 's iBGP'])
+    const sessionOf = (router: Router): readonly string[] =>
+      Array.from(sessionsOfRouter(mixed, router), ({ type }) => type)
+    expect(resourcesOf(mixed, 'BGPRouter').map(sessionOf)).toEqual([['eBGP'], ['iBGP'], ['eBGP']])
+  })
+
+  test('are one for peers whose route maps do not exist', () => {
+    const named = (name: string): string => PEER.replace('name: p', `name: ${name}`).concat(`  routeMapIn: ${name}\n`)
+    const mesh = fleetOf([router('r', '  roles: [fabric]\n'), named('p'), named('q')].join('---\n'))
+    expect(sessionsOf(mesh).map(({ peers }) => peers.map(nameOf))).toEqual([['p', 'q']])
   })
 
   test('of a policy are those of the peers that name it, or of all its routers', () => {

@@ -16,7 +16,8 @@ export interface Border {
  * The routers of an iBGP session that have an eBGP session for one of its unicast families and do not advertise the
  * links in it.
  */
-export function bordersOf(fleet: Fleet, { routers, families }: Session): readonly Border[] {
+export function bordersOf(fleet: Fleet, { peer, sort, families }: Session): readonly Border[] {
+  const routers = sort.get(peer.spec.peerASN) ?? []
   const borders: Border[] = []
   for (const family of families.filter(({ safi }) => safi === 'unicast')) {
     for (const router of routers) {

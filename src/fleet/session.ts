@@ -1,8 +1,9 @@
+import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy } from '../group-by.ts'
-import { asnsOf, bindingOf, bindingsOf, bindingsOn } from './binding.ts'
-import { type Chain, chainOf } from './chain.ts'
+import { asnsOf, type Binding, bindingOf, bindingsOf, bindingsOn } from './binding.ts'
+import { type Chain, chainOf, DIRECTIONS, routeMapOf } from './chain.ts'
 import { fact, factOf } from './fact.ts'
-import { type Fleet, hasUnknown } from './fleet.ts'
+import { type Fleet, find, hasUnknown } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
 import {
   type AddressFamily,
@@ -18,15 +19,16 @@ export type SessionType = 'iBGP' | 'eBGP'
 
 /**
  * A peer on a router that it binds to, which stands for others: the peers of one sort differ in nothing that decides
- * over a session and its policies, and neither do the routers of one sort.
+ * over a session and its policies, and neither do the routers of one sort but in their AS. A session is iBGP with those
+ * of the AS of the peer, and another one eBGP with those of all others.
  */
 export interface Session {
   /** The first of its sort. */
   readonly peer: Peer
   readonly peers: readonly Peer[]
-  /** The first of its sort. */
+  /** The first of its sort with which the session is of this type. */
   readonly router: Router
-  readonly routers: readonly Router[]
+  readonly sort: RouterSort
   readonly type: SessionType
   /** Those that the peer lists and the router activates. */
   readonly families: readonly AddressFamily[]
@@ -34,35 +36,56 @@ export interface Session {
   readonly chains: Readonly<Record<Direction, Chain>>
 }
 
-/** The sessions of the fleet, one for each sort of peer and sort of router of a binding. */
+/** Routers of a binding that are alike but for their AS, by that. */
+export type RouterSort = ReadonlyMap<number, readonly Router[]>
+
+/** The sessions of the fleet, at most two for each sort of peer and sort of router of a binding. */
 export const sessionsOf = fact((fleet): readonly Session[] => {
   const sessions: Session[] = []
-  for (const { peers, routers } of bindingsOf(fleet)) {
-    if (peers.length === 0) continue
-    const ofAllRouters = [...sortsOfRouters(fleet, routers)]
-    for (const ofPeers of sortsOfPeers(peers)) {
-      for (const ofRouters of ofAllRouters) meet(fleet, ofPeers, ofRouters, sessions)
-    }
-  }
+  for (const meeting of meetings(fleet).values()) for (const session of meeting.sessions) sessions.push(session)
   return sessions
 })
 
-function sortsOfRouters(fleet: Fleet, routers: readonly Router[]): Iterable<readonly Router[]> {
-  const [first, ...others] = routers
-  if (first === undefined) return []
-  const policies = unnamedPoliciesOn(fleet, first)
-  const isAlike = (router: Router): boolean =>
-    router.spec.localASN === first.spec.localASN &&
-    areSame(router.spec.addressFamilies, first.spec.addressFamilies) &&
-    unnamedPoliciesOn(fleet, router) === policies
-  return others.every(isAlike) ? [routers] : groupBy(routers, (router) => sortOfRouter(fleet, router)).values()
+/** What a binding with peers amounts to. */
+interface Meeting {
+  readonly sessions: readonly Session[]
+  readonly standings: Standings
+}
+
+const meetings = fact((fleet): ReadonlyMap<Binding, Meeting> => {
+  const byBinding = new Map<Binding, Meeting>()
+  for (const binding of bindingsOf(fleet)) {
+    const { peers, routers } = binding
+    if (peers.length === 0) continue
+    const standings = standingsOf(fleet, routers)
+    const sorts = new Set(Array.from(standings.values(), ({ sort }) => sort))
+    const sessions: Session[] = []
+    for (const ofPeers of sortsOfPeers(fleet, peers)) meet(fleet, ofPeers, sorts, standings, sessions)
+    byBinding.set(binding, { sessions, standings })
+  }
+  return byBinding
+})
+
+/** The routers of a binding, each with its sort and its place among them. */
+type Standings = ReadonlyMap<Router, { readonly sort: RouterSort; readonly position: number }>
+
+function standingsOf(fleet: Fleet, routers: readonly Router[]): Standings {
+  const standings = new Map<Router, { sort: RouterSort; position: number }>()
+  const sorts = new Map<string, Map<number, Router[]>>()
+  for (const [position, router] of routers.entries()) {
+    const sort = getOrInsert(sorts, sortOfRouter(fleet, router), () => new Map<number, Router[]>())
+    append(sort, router.spec.localASN, router)
+    standings.set(router, { sort, position })
+  }
+  return standings
 }
 
 /** Most peers of a binding differ in nothing but the AS. */
-function sortsOfPeers(peers: readonly Peer[]): Iterable<readonly Peer[]> {
+function sortsOfPeers(fleet: Fleet, peers: readonly Peer[]): Iterable<readonly Peer[]> {
   const [first, ...others] = peers
   if (first === undefined || others.length === 0) return [peers]
-  if (!others.every((peer) => isAlikeButForAs(first, peer))) return groupBy(peers, sortOfPeer).values()
+  if (!others.every((peer) => isAlikeButForAs(first, peer)))
+    return groupBy(peers, (peer) => sortOfPeer(fleet, peer)).values()
   return others.every(({ spec }) => spec.peerASN === first.spec.peerASN)
     ? [peers]
     : groupBy(peers, ({ spec }) => spec.peerASN).values()
@@ -82,18 +105,16 @@ export function areSame(families: readonly AddressFamily[], others: readonly Add
   return families.every(({ afi, safi }, index) => afi === others[index]?.afi && safi === others[index]?.safi)
 }
 
-/** The sessions of a router. */
-export function sessionsOfRouter(fleet: Fleet, router: Router): readonly Session[] {
-  return sessionsByRouter(fleet).get(router) ?? []
-}
-
-const sessionsByRouter = fact((fleet) => {
-  const byRouter = new Map<Router, Session[]>()
-  for (const session of sessionsOf(fleet)) {
-    for (const router of session.routers) append(byRouter, router, session)
+/** The sessions of a router. In a mesh these are many, and most who ask need to see only a few. */
+export function* sessionsOfRouter(fleet: Fleet, router: Router): Generator<Session> {
+  for (const binding of bindingsOn(fleet, router)) {
+    const meeting = meetings(fleet).get(binding)
+    const sort = meeting?.standings.get(router)?.sort
+    for (const session of meeting?.sessions ?? []) {
+      if (session.sort === sort && session.type === typeOf(session.peer, router)) yield session
+    }
   }
-  return byRouter
-})
+}
 
 /**
  * False when a peer of a namespace is refused or binds to no router, which is a finding of its own: it may be any
@@ -111,27 +132,54 @@ const namespacesOfUnbound = fact((fleet) => {
   return namespaces
 })
 
-/** Adds the session of peers of one sort on routers of one sort. */
-function meet(fleet: Fleet, peers: readonly Peer[], routers: readonly Router[], sessions: Session[]): void {
+/** Adds the sessions of peers of one sort, in the order of the routers. */
+function meet(
+  fleet: Fleet,
+  peers: readonly Peer[],
+  sorts: Iterable<RouterSort>,
+  standings: Standings,
+  sessions: Session[],
+): void {
   const [peer] = peers
-  const [router] = routers
-  if (peer === undefined || router === undefined) return
-  const end = { peer, router }
-  const chains = { import: chainOf(fleet, end, 'import'), export: chainOf(fleet, end, 'export') }
-  const families = commonFamilies(peer, router)
-  sessions.push({ peer, peers, router, routers, type: typeOf(peer, router), families, chains })
+  if (peer === undefined) return
+  const starts = [...sorts].flatMap((sort) => firstOfEachType(sort, peer.spec.peerASN))
+  const positionOf = (router: Router): number => standings.get(router)?.position ?? 0
+  for (const { router, sort } of starts.sort((a, b) => positionOf(a.router) - positionOf(b.router))) {
+    const end = { peer, router }
+    const chains = { import: chainOf(fleet, end, 'import'), export: chainOf(fleet, end, 'export') }
+    const families = commonFamilies(peer, router)
+    sessions.push({ peer, peers, router, sort, type: typeOf(peer, router), families, chains })
+  }
 }
 
-function sortOfPeer({ spec }: Peer): string {
-  const { peerASN, addressFamilies, routeMapIn, routeMapOut } = spec
-  // Any text can be the name of a route map; with their lengths, no two can be taken for others.
-  const routeMaps = `${routeMapIn?.length} ${routeMapOut?.length} ${routeMapIn} ${routeMapOut}`
-  return `${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`
+/** Of routers of one sort, the first of an AS and the first of any other. */
+function firstOfEachType(sort: RouterSort, asn: number): readonly Pick<Session, 'router' | 'sort'>[] {
+  const [own] = sort.get(asn) ?? []
+  const [other] = firstOfOtherAs(sort, asn)
+  return [own, other].flatMap((router) => (router === undefined ? [] : [{ router, sort }]))
+}
+
+function firstOfOtherAs(sort: RouterSort, asn: number): readonly Router[] {
+  for (const [other, routers] of sort) if (other !== asn) return routers
+  return []
+}
+
+function sortOfPeer(fleet: Fleet, peer: Peer): string {
+  const { peerASN, addressFamilies } = peer.spec
+  const routeMaps = DIRECTIONS.map((direction) => routeMapInForce(fleet, peer, direction))
+  return `${peerASN} ${addressFamilies.map(familyName)} ${JSON.stringify(routeMaps)}`
+}
+
+/** The name of a route map; one for all that are none of the direction. */
+function routeMapInForce(fleet: Fleet, peer: Peer, direction: Direction): string | null {
+  const name = routeMapOf(peer, direction) || ''
+  const isFit = name === '' || find(fleet, 'BGPPolicy', peer.namespace, name)?.spec.direction === direction
+  return isFit ? name : null
 }
 
 function sortOfRouter(fleet: Fleet, router: Router): string {
-  const { localASN, addressFamilies } = router.spec
-  return `${localASN} ${addressFamilies.map(familyName)} ${namesOf(unnamedPoliciesOn(fleet, router)).text}`
+  const policies = unnamedPoliciesOn(fleet, router)
+  return `${router.spec.addressFamilies.map(familyName)} ${policies.length === 0 ? '' : namesOf(policies).text}`
 }
 
 /** The names of policies, in a text. */

@@ -1,7 +1,7 @@
 import { routerOf } from '../fleet/binding.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
-import { arePeersKnown, sessionsOfRouter } from '../fleet/session.ts'
-import { hasFamily, isInt32, placeOf } from '../fleet/types.ts'
+import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { arePeersKnown, type Session, sessionsOfRouter } from '../fleet/session.ts'
+import { type AddressFamily, hasFamily, isInt32, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const advertisementLocalPrefEbgp: FleetRule = {
@@ -21,10 +21,8 @@ export const advertisementLocalPrefEbgp: FleetRule = {
       const router = routerOf(fleet, advertisement)
       if (localPreference === undefined || !isInt32(localPreference)) continue
       if (router === undefined || !arePeersKnown(fleet, namespace)) continue
-      const [example, ...others] = sessionsOfRouter(fleet, router).filter(({ families }) =>
-        hasFamily(families, addressFamily),
-      )
-      if (example === undefined || [example, ...others].some(({ type }) => type === 'iBGP')) continue
+      const example = externalExample(fleet, router, addressFamily)
+      if (example === undefined) continue
       yield {
         message: `localPreference ${localPreference} has no effect: BGPRouter "${router.name}" announces these routes only over eBGP, as to AS ${example.peer.spec.peerASN}; use communities, or a metric in an export policy`,
         at: placeOf(advertisement, 'spec', 'localPreference'),
@@ -34,4 +32,15 @@ export const advertisementLocalPrefEbgp: FleetRule = {
       }
     }
   },
+}
+
+/** The first session of a router that carries a family, where all of them are eBGP. */
+function externalExample(fleet: Fleet, router: Router, family: AddressFamily): Session | undefined {
+  let first: Session | undefined
+  for (const session of sessionsOfRouter(fleet, router)) {
+    if (!hasFamily(session.families, family)) continue
+    if (session.type === 'iBGP') return undefined
+    first ??= session
+  }
+  return first
 }

@@ -1,7 +1,7 @@
 import { routerOf } from '../fleet/binding.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
-import { arePeersKnown, sessionsOfRouter } from '../fleet/session.ts'
-import { familyName, hasFamily, placeOf } from '../fleet/types.ts'
+import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
+import { arePeersKnown, type Session, sessionsOfRouter } from '../fleet/session.ts'
+import { type AddressFamily, familyName, hasFamily, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const advertisementNoSessions: FleetRule = {
@@ -20,9 +20,8 @@ export const advertisementNoSessions: FleetRule = {
       const router = routerOf(fleet, advertisement)
       if (router === undefined || !hasFamily(router.spec.addressFamilies, spec.addressFamily)) continue
       if (!arePeersKnown(fleet, namespace)) continue
-      const sessions = sessionsOfRouter(fleet, router)
-      const example = sessions.find(({ families }) => families.length > 0)
-      if (example === undefined || sessions.some(({ families }) => hasFamily(families, spec.addressFamily))) continue
+      const example = sessionWithout(fleet, router, spec.addressFamily)
+      if (example === undefined) continue
       const { peer, families } = example
       yield {
         message: `no session of BGPRouter "${router.name}" carries ${familyName(spec.addressFamily)}, so nobody gets these routes; add the family to one of its peers`,
@@ -36,4 +35,14 @@ export const advertisementNoSessions: FleetRule = {
       }
     }
   },
+}
+
+/** The first session of a router that carries anything, where none carries the family. */
+function sessionWithout(fleet: Fleet, router: Router, family: AddressFamily): Session | undefined {
+  let first: Session | undefined
+  for (const session of sessionsOfRouter(fleet, router)) {
+    if (hasFamily(session.families, family)) return undefined
+    if (session.families.length > 0) first ??= session
+  }
+  return first
 }

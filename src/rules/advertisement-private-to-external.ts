@@ -1,5 +1,6 @@
 import { isForeignAsn } from '../fleet/asn.ts'
-import { routerOf } from '../fleet/binding.ts'
+import { type Binding, bindingsOf, bindingsOn, routerOf } from '../fleet/binding.ts'
+import { fact } from '../fleet/fact.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { sessionsOfRouter } from '../fleet/session.ts'
@@ -37,10 +38,16 @@ export const advertisementPrivateToExternal: FleetRule = {
 
 function hasForeignSession(fleet: Fleet, advertisement: Advertisement): boolean {
   const router = routerOf(fleet, advertisement)
-  return (
-    router !== undefined && sessionsOfRouter(fleet, router).some(({ peer }) => isForeignAsn(fleet, peer.spec.peerASN))
-  )
+  if (router === undefined) return false
+  const foreign = bindingsOfForeign(fleet)
+  return bindingsOn(fleet, router).some((binding) => foreign.has(binding))
 }
+
+/** The bindings with a peer of a foreign network, which has a session with each of their routers. */
+const bindingsOfForeign = fact((fleet): ReadonlySet<Binding> => {
+  const isForeign = ({ spec }: Peer): boolean => isForeignAsn(fleet, spec.peerASN)
+  return new Set(bindingsOf(fleet).filter(({ peers }) => peers.some(isForeign)))
+})
 
 /** The first peer of a foreign network to which the policies are sure to let a prefix out. */
 function receiverOf(fleet: Fleet, advertisement: Advertisement, { prefix }: PlacedPrefix): Peer | undefined {

@@ -51,7 +51,7 @@ function originOf({ redistribute = [], originateFrom }: AdvertisementSpec): Rout
 /** The sessions of a router with another AS for which no export policy is in force. */
 function unfilteredSessions(fleet: Fleet, router: Router): readonly Session[] {
   return getOrInsert(unfiltered(fleet), router, () =>
-    sessionsOfRouter(fleet, router).filter(({ type, chains }) => type === 'eBGP' && isUnfiltered(chains.export)),
+    [...sessionsOfRouter(fleet, router)].filter(({ type, chains }) => type === 'eBGP' && isUnfiltered(chains.export)),
   )
 }
 

@@ -46,11 +46,11 @@ interface Victim {
 function victimOf(fleet: Fleet, policy: Policy, term: Term, asn: number | undefined): Victim | undefined {
   for (const session of sessionsUnder(fleet, policy)) {
     const families = session.families.filter((family) => canMatch(term, familyName(family)))
-    const isOwnAsn = asn === session.router.spec.localASN
+    const { peerASN } = session.peer.spec
     if (policy.spec.direction === 'export') {
-      if (session.type === 'iBGP' && (isOwnAsn || asn === undefined) && families.length > 0) return session
-    } else if (session.type === 'eBGP' && isOwnAsn) {
-      const next = passesOnTo(fleet, session.routers, families)
+      if (session.type === 'iBGP' && (asn ?? peerASN) === peerASN && families.length > 0) return session
+    } else if (session.type === 'eBGP' && asn !== undefined && asn !== peerASN) {
+      const next = passesOnTo(fleet, session.sort.get(asn) ?? [], families)
       if (next !== undefined) return next
     }
   }
