@@ -19,15 +19,17 @@ export interface Chain {
 /** The chain of a peer on a router; one for all to which the same applies. */
 export function chainOf(fleet: Fleet, { peer, router }: End, direction: Direction): Chain {
   const { namespace } = peer
-  const name = routeMapOf(peer, direction) ?? ''
+  const routeMap = routeMapInForce(fleet, peer, direction)
   const unnamed = unnamedPoliciesOn(fleet, router)
-  const known = chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(name)
-  if (known !== undefined) return known
-  const policies = unnamed.filter((policy) => policy.spec.direction === direction)
-  const chain = makeChain(fleet, { namespace, direction, name }, policies)
-  const byPolicies = getOrInsert(chains(fleet)[direction], namespace, () => new Map<readonly Policy[], Named>())
-  getOrInsert(byPolicies, unnamed, () => new Map<string, Chain>()).set(name, chain)
-  return chain
+  const byRouteMap = getOrInsert(
+    getOrInsert(chains(fleet)[direction], namespace, () => new Map<readonly Policy[], ByRouteMap>()),
+    unnamed,
+    () => new Map<RouteMap, Chain>(),
+  )
+  return getOrInsert(byRouteMap, routeMap, () => {
+    const policies = unnamed.filter((policy) => policy.spec.direction === direction)
+    return makeChain(fleet, namespace, routeMap, policies)
+  })
 }
 
 /** The name of the policy that a peer has for one direction; absent or empty for none. */
@@ -35,31 +37,33 @@ export function routeMapOf({ spec }: Peer, direction: Direction): string | undef
   return direction === 'import' ? spec.routeMapIn : spec.routeMapOut
 }
 
+/** A policy; one word for all names that no policy of the direction has. */
+type RouteMap = Policy | 'none' | 'unfit'
+
+/** What a peer has as route map in one direction. */
+export function routeMapInForce(fleet: Fleet, peer: Peer, direction: Direction): RouteMap {
+  const name = routeMapOf(peer, direction)
+  if (!name) return 'none'
+  const policy = find(fleet, 'BGPPolicy', peer.namespace, name)
+  return policy?.spec.direction === direction ? policy : 'unfit'
+}
+
 interface End {
   readonly peer: Peer
   readonly router: Router
 }
 
-/** By namespace, by the policies that nothing names, and by the name of the route map. */
-type Chains = Map<string, Map<readonly Policy[], Named>>
-type Named = Map<string, Chain>
+/** By namespace, by the policies that nothing names, and by the route map. */
+type Chains = Map<string, Map<readonly Policy[], ByRouteMap>>
+type ByRouteMap = Map<RouteMap, Chain>
 
 const chains = fact((): Readonly<Record<Direction, Chains>> => ({ import: new Map(), export: new Map() }))
 
-interface RouteMapName {
-  readonly namespace: string
-  readonly direction: Direction
-  /** Empty for none. */
-  readonly name: string
-}
-
-function makeChain(fleet: Fleet, { namespace, direction, name }: RouteMapName, policies: readonly Policy[]): Chain {
+function makeChain(fleet: Fleet, namespace: string, routeMap: RouteMap, policies: readonly Policy[]): Chain {
   const areNamed = policies.length === 0 || areNamersKnown(fleet, namespace)
   const isKnown = areNamed && !hasUnknown(fleet, 'BGPPolicy', namespace)
-  if (name === '') return { policies, isKnown }
-  const routeMap = find(fleet, 'BGPPolicy', namespace, name)
-  if (routeMap?.spec.direction !== direction) return { policies, isKnown: false }
-  return { policies: [routeMap, ...policies], isKnown }
+  if (routeMap === 'none') return { policies, isKnown }
+  return routeMap === 'unfit' ? { policies, isKnown: false } : { policies: [routeMap, ...policies], isKnown }
 }
 
 /** True when no policy filters the sessions of a chain. */

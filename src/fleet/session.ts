@@ -1,9 +1,9 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy } from '../group-by.ts'
 import { asnsOf, type Binding, bindingOf, bindingsOf, bindingsOn } from './binding.ts'
-import { type Chain, chainOf, DIRECTIONS, routeMapOf } from './chain.ts'
+import { type Chain, chainOf, DIRECTIONS, routeMapInForce } from './chain.ts'
 import { fact, factOf } from './fact.ts'
-import { type Fleet, find, hasUnknown } from './fleet.ts'
+import { type Fleet, hasUnknown } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
 import {
   type AddressFamily,
@@ -166,15 +166,11 @@ function firstOfOtherAs(sort: RouterSort, asn: number): readonly Router[] {
 
 function sortOfPeer(fleet: Fleet, peer: Peer): string {
   const { peerASN, addressFamilies } = peer.spec
-  const routeMaps = DIRECTIONS.map((direction) => routeMapInForce(fleet, peer, direction))
+  const routeMaps = DIRECTIONS.map((direction) => {
+    const routeMap = routeMapInForce(fleet, peer, direction)
+    return typeof routeMap === 'string' ? routeMap : [routeMap.name]
+  })
   return `${peerASN} ${addressFamilies.map(familyName)} ${JSON.stringify(routeMaps)}`
-}
-
-/** The name of a route map; one for all that are none of the direction. */
-function routeMapInForce(fleet: Fleet, peer: Peer, direction: Direction): string | null {
-  const name = routeMapOf(peer, direction) || ''
-  const isFit = name === '' || find(fleet, 'BGPPolicy', peer.namespace, name)?.spec.direction === direction
-  return isFit ? name : null
 }
 
 function sortOfRouter(fleet: Fleet, router: Router): string {

@@ -4,7 +4,7 @@ import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { isReachable, matchesAllOf, termsOf } from '../fleet/terms.ts'
-import { type AddressFamily, familyName, type Policy, placeOf } from '../fleet/types.ts'
+import { type AddressFamily, compareNames, familyName, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const policyNoTerminalTerm: FleetRule = {
@@ -39,7 +39,7 @@ function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
       chainsSeen.add(chain)
       const family = chain.isKnown ? openFamily(chain, families) : undefined
       if (family === undefined) continue
-      const first = responsibleOf(chain.policies, routeMapOf(peer, direction))
+      const first = responsibleOf(chain, routeMapOf(peer, direction))
       if (first !== undefined && !open.has(first)) open.set(first, familyName(family))
     }
   }
@@ -54,10 +54,12 @@ function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
 }
 
 /** The route map of a chain, or else its first policy by name. */
-function responsibleOf(policies: readonly Policy[], routeMap: string | undefined): Policy | undefined {
-  const sorted = [...policies].sort((a, b) => (a.name < b.name ? -1 : 1))
-  return sorted.find(({ name }) => name === routeMap) ?? sorted[0]
+function responsibleOf(chain: Chain, routeMap: string | undefined): Policy | undefined {
+  const named = routeMap ? chain.policies.find(({ name }) => name === routeMap) : undefined
+  return named ?? firstByName(chain).policy
 }
+
+const firstByName = factOf(({ policies }: Chain) => ({ policy: policies.toSorted(compareNames)[0] }))
 
 /** The first family of a session that a chain leaves open. */
 function openFamily(chain: Chain, families: readonly AddressFamily[]): AddressFamily | undefined {
