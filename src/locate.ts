@@ -86,11 +86,13 @@ const MOST_RELATED = 5
 
 /** Names have up to 253 characters; what is longer is a value that nobody reads to the end. */
 export function shorten(message: string): string {
+  if (message.length <= LONGEST_WORD) return message
   const cut = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…` : message
   return cut.replace(/(\S{256})\S+/gu, '$1…')
 }
 
 const LONGEST_MESSAGE = 4096
+const LONGEST_WORD = 256
 
 /** The same object unless the server refuses the length of its name. */
 function shortId(id: ResourceId): ResourceId {

@@ -74,7 +74,7 @@ const JSON_TEXTS: Readonly<Record<string, string>> = {
 function reportsOf(name: string, text: string): string {
   const result = lintTexts({ [name]: text, 'z.yaml': 'apiVersion: bgp.miloapis.com/v1\nkind: BGPRouter\n' })
   expect(result.findings.some(({ at, rule }) => at.file === 'z.yaml' && rule === 'unknown-kind')).toBe(true)
-  const lines = hideSecrets(text.split('\n'))
+  const lines = hideSecrets(text)
   const input = {
     findings: result.findings.slice(0, 1000),
     summary: summarize(result, result.findings, NOTHING_ASIDE),

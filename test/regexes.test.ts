@@ -65,7 +65,7 @@ describe('no pattern of ours takes the square of a text', () => {
 
 /** What works with patterns that are put together from others. */
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
-  'the lines of a report': (text) => hideSecrets([text, `password: ${text}`, `? password${text}`]),
+  'the lines of a report': (text) => hideSecrets([text, `password: ${text}`, `? password${text}`].join('\n')),
   'the characters of a report': (text) => visible(text),
   'a separator of documents': (text) => readDocuments(`--- x${text}x`).next(),
   'the first lines of a file': (text) => readDocuments(text).next(),

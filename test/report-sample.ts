@@ -69,5 +69,5 @@ export const FINDINGS: readonly Finding[] = [
 
 export function input(changes: Partial<ReportInput> = {}): ReportInput {
   const display = { colour: false, width: 80, quiet: false }
-  return { findings: FINDINGS, summary: SUMMARY, linesOf: () => hideSecrets(LINES), display, ...changes }
+  return { findings: FINDINGS, summary: SUMMARY, linesOf: () => hideSecrets(LINES.join('\n')), display, ...changes }
 }

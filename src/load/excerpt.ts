@@ -14,7 +14,7 @@ export function excerptFrom(sources: readonly Source[]): (file: string) => Lines
     if (last?.file === file) return last.lines
     byName ??= new Map(sources.map((source) => [source.name, source]))
     const reading = byName.get(file)?.read()
-    last = { file, lines: reading !== undefined && 'text' in reading ? hideSecrets(reading.text.split(/\r?\n/)) : [] }
+    last = { file, lines: reading !== undefined && 'text' in reading ? hideSecrets(reading.text) : [] }
     return last.lines
   }
 }

@@ -2,7 +2,15 @@
  * The lines of a file as a report may show them: without those of documents with a Secret, and with stars in place of
  * every password. What cannot be read as YAML is shown too, so this goes by the look of the lines.
  */
-export function hideSecrets(lines: readonly string[]): readonly (string | undefined)[] {
+export function hideSecrets(text: string): readonly (string | undefined)[] {
+  const lines = text.split(/\r?\n/)
+  return MENTION.test(text) ? hideIn(lines) : lines
+}
+
+/** What makes a text worth a closer look. */
+const MENTION = /\bkind["']?\s*:\s*["']?Secret|\bsecretGenerator\b|pas+\w{0,2}w/i
+
+function hideIn(lines: readonly string[]): readonly (string | undefined)[] {
   const shown: (string | undefined)[] = []
   let start = 0
   while (start < lines.length) {

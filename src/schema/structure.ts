@@ -101,8 +101,9 @@ export function* unknownFields(
   if (!isFields(value)) return
   for (const [key, child] of Object.entries(value)) {
     const childStructure = structureAt(structure, key)
-    if (childStructure !== undefined) yield* unknownFields(child, childStructure, [...path, key])
-    else yield { path: [...path, key], known: [...(structure?.properties.keys() ?? [])] }
+    if (childStructure !== undefined) {
+      if (isList(child) || isFields(child)) yield* unknownFields(child, childStructure, [...path, key])
+    } else yield { path: [...path, key], known: [...(structure?.properties.keys() ?? [])] }
   }
 }
 
@@ -136,7 +137,7 @@ export function* repeatedItems(value: Value, structure: Structure, path: Path = 
     if (structure.isSet) yield* secondItems(value, path)
     return
   }
-  for (const [key, child] of structure.properties) {
+  for (const [key, child] of structure.ruled) {
     const childValue = field(value, key)
     if (childValue !== undefined) yield* repeatedItems(childValue, child, [...path, key])
   }
@@ -165,11 +166,11 @@ export function* brokenRules(value: Value, structure: Structure, path: Path = []
   }
   if (isList(value)) {
     const { items } = structure
-    if (items === undefined) return
+    if (items?.isRuled !== true) return
     for (const [index, item] of value.entries()) yield* brokenRules(item, items, [...path, index])
     return
   }
-  for (const [key, child] of structure.properties) {
+  for (const [key, child] of structure.ruled) {
     const childValue = field(value, key)
     if (childValue !== undefined) yield* brokenRules(childValue, child, [...path, key])
   }
