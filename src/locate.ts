@@ -1,6 +1,6 @@
 import { type Levels, mayReport } from './config/levels.ts'
 import type { Finding, Location, Related, ResourceId } from './finding.ts'
-import { getOrInsert } from './get-or-insert.ts'
+import { append, groupBy } from './group-by.ts'
 import type { Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
 import { beginningOf } from './manifest/beginning.ts'
@@ -124,26 +124,20 @@ function* placesIn(judgements: readonly Judgement[]): Generator<Place> {
 
 /** Reads the documents with places again: nothing was kept of them but what the rules need. */
 export function locateAll(places: Iterable<Place>, sources: readonly Source[]): ReadonlyMap<Place, Location> {
-  const bySource = new Map<string, Map<number, Place[]>>()
-  for (const place of places) {
-    const byDocument = getOrInsert(bySource, place.source, () => new Map<number, Place[]>())
-    getOrInsert(byDocument, place.document, () => []).push(place)
-  }
+  const bySource = new Map<string, Place[]>()
+  for (const place of places) append(bySource, place.source, place)
   const locations = new Map<Place, Location>()
   for (const source of sources) {
-    const byDocument = bySource.get(source.name)
-    if (byDocument !== undefined) locateIn(source, byDocument, locations)
+    const places = bySource.get(source.name)
+    if (places !== undefined) locateIn(source, places, locations)
   }
   return locations
 }
 
-function locateIn(
-  source: Source,
-  byDocument: ReadonlyMap<number, readonly Place[]>,
-  locations: Map<Place, Location>,
-): void {
+function locateIn(source: Source, places: readonly Place[], locations: Map<Place, Location>): void {
   const reading = source.read()
   if ('unreadable' in reading) return
+  const byDocument = groupBy(places, ({ document }) => document)
   const locator = createLocator(source.name, reading.text)
   for (const document of readDocuments(reading.text, new Set(byDocument.keys()))) {
     for (const place of byDocument.get(document.index) ?? []) locations.set(place, locator(document, place))
