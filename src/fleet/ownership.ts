@@ -144,6 +144,19 @@ export function peersTowards(fleet: Fleet, binding: Binding): ReadonlyMap<string
   return peersByOwner(fleet).get(binding) ?? TOWARDS_NONE
 }
 
+/** The bindings that have peers towards a node. */
+export function bindingsTowards(fleet: Fleet, node: string): readonly Binding[] {
+  return bindingsByFarNode(fleet).get(node) ?? []
+}
+
+const bindingsByFarNode = fact((fleet) => {
+  const byNode = new Map<string, Binding[]>()
+  for (const [binding, towards] of peersByOwner(fleet)) {
+    for (const node of towards.keys()) append(byNode, node, binding)
+  }
+  return byNode
+})
+
 const TOWARDS_NONE: ReadonlyMap<string, readonly Peer[]> = new Map()
 
 const peersByOwner = fact((fleet) => {

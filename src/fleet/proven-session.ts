@@ -1,10 +1,18 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
 import { type Binding, bindingOf, bindingsOn } from './binding.ts'
-import { fact } from './fact.ts'
+import { fact, factOf } from './fact.ts'
 import { type Fleet, hasUnknown } from './fleet.ts'
 import { areRoutersKnown, nodeOf, routersOfNode } from './nodes.ts'
-import { type FarEnd, farEndOf, isOwner, type Ownership, ownerOfPeer, peersTowards } from './ownership.ts'
+import {
+  bindingsTowards,
+  type FarEnd,
+  farEndOf,
+  isOwner,
+  type Ownership,
+  ownerOfPeer,
+  peersTowards,
+} from './ownership.ts'
 import { areSame, commonFamilies, type SessionType, typeOf } from './session.ts'
 import { type AddressFamily, familyName, type Peer, type Router } from './types.ts'
 
@@ -233,6 +241,29 @@ const MOST_GROUPS = 100
 function likenessOf(fleet: Fleet, router: Router, far: readonly Binding[], trait: Trait): string {
   const { localASN, addressFamilies } = router.spec
   const node = nodeOf(fleet, router)
-  const reverse = far.map((binding) => peersTowards(fleet, binding).get(node)?.map(trait) ?? null)
+  const reverse = peersBack(fleet, far, node).map(({ position, peers }) => [position, peers.map(trait)])
   return `${localASN} ${addressFamilies.map(familyName).sort()} ${isOwner(fleet, node)} ${JSON.stringify(reverse)}`
 }
+
+interface PeersBack {
+  /** That of the binding among others. */
+  readonly position: number
+  readonly peers: readonly Peer[]
+}
+
+/** The peers of bindings that come back to a node: of many bindings hardly one may have any. */
+function peersBack(fleet: Fleet, far: readonly Binding[], node: string): readonly PeersBack[] {
+  const towards = bindingsTowards(fleet, node)
+  const positions = positionsIn(far)
+  const found: PeersBack[] = []
+  for (const binding of far.length < towards.length ? far : towards) {
+    const position = positions.get(binding)
+    const peers = peersTowards(fleet, binding).get(node)
+    if (position !== undefined && peers !== undefined) found.push({ position, peers })
+  }
+  return found.sort((a, b) => a.position - b.position)
+}
+
+const positionsIn = factOf((bindings: readonly Binding[]): ReadonlyMap<Binding, number> => {
+  return new Map(bindings.map((binding, position) => [binding, position]))
+})
