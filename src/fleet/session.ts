@@ -71,13 +71,24 @@ type Standings = ReadonlyMap<Router, { readonly sort: RouterSort; readonly posit
 
 function standingsOf(fleet: Fleet, routers: readonly Router[]): Standings {
   const standings = new Map<Router, { sort: RouterSort; position: number }>()
-  const sorts = new Map<string, Map<number, Router[]>>()
+  const [first] = routers
+  const likeFirst = new Map<number, Router[]>()
+  const others = new Map<string, Map<number, Router[]>>()
   for (const [position, router] of routers.entries()) {
-    const sort = getOrInsert(sorts, sortOfRouter(fleet, router), () => new Map<number, Router[]>())
+    const sort = isAlikeTo(fleet, router, first)
+      ? likeFirst
+      : getOrInsert(others, sortOfRouter(fleet, router), () => new Map<number, Router[]>())
     append(sort, router.spec.localASN, router)
     standings.set(router, { sort, position })
   }
   return standings
+}
+
+/** True for nearly all routers of a binding. */
+function isAlikeTo(fleet: Fleet, router: Router, first: Router | undefined): boolean {
+  if (router === first || first === undefined) return true
+  const areFamiliesSame = areSame(router.spec.addressFamilies, first.spec.addressFamilies)
+  return areFamiliesSame && unnamedPoliciesOn(fleet, router) === unnamedPoliciesOn(fleet, first)
 }
 
 /** Most peers of a binding differ in nothing but the AS. */
