@@ -34,7 +34,7 @@ export function advertisementFacts(view: View, advertisement: Advertisement): Ad
     sessions:
       router === undefined
         ? []
-        : sessionsOfRouter(fleet, router).map((session) => {
+        : Array.from(sessionsOfRouter(fleet, router), (session) => {
             return advertisedOn(view, advertisement, session, router)
           }),
     isComplete: arePeersKnown(fleet, namespace),

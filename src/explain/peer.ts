@@ -1,6 +1,6 @@
 import { DIRECTIONS } from '../fleet/chain.ts'
 import { known } from '../fleet/fleet.ts'
-import { sessionsOf } from '../fleet/session.ts'
+import { routersOfSession, sessionsOf } from '../fleet/session.ts'
 import { type Direction, familyName, type Peer } from '../fleet/types.ts'
 import { bindingFacts } from './binding.ts'
 import type { PeerFacts, PeerRouteMap } from './explanation.ts'
@@ -17,7 +17,9 @@ export function peerFacts(view: View, peer: Peer): PeerFacts {
     families: addressFamilies.map(familyName),
     binding: bindingFacts(view, peer),
     routeMaps: DIRECTIONS.flatMap((direction) => routeMapOn(view, peer, direction)),
-    sessions: sessions.flatMap((session) => session.routers.map((router) => sessionFacts(view, session, peer, router))),
+    sessions: sessions.flatMap((session) =>
+      routersOfSession(session).map((router) => sessionFacts(view, session, peer, router)),
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Fleet } from '../fleet/fleet.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
 import { areSessionsKnown, sessionsUnder } from '../fleet/policy-sessions.ts'
 import { type PolicyReference, policiesOf, policyReferences } from '../fleet/route-map.ts'
-import type { Session } from '../fleet/session.ts'
+import { routersOfSession, type Session } from '../fleet/session.ts'
 import { canMatch, isIdle, isReachable, matchesAllOf, type Term, termsOf } from '../fleet/terms.ts'
 import { familyName, type Policy, placeOf } from '../fleet/types.ts'
 import { formatPath } from '../manifest/place.ts'
@@ -32,12 +32,13 @@ function referencesTo(fleet: Fleet, policy: Policy): readonly PolicyReference[] 
   return references.filter(({ resource, name }) => policiesOf(fleet, resource.namespace).get(name) === policy)
 }
 
-function sessionGroup(view: View, { type, families, peers, routers }: Session): SessionGroup {
+function sessionGroup(view: View, session: Session): SessionGroup {
+  const { type, families, peers } = session
   return {
     type,
     families: families.map(familyName),
     peers: mentionAll(view, peers),
-    routers: mentionAll(view, routers),
+    routers: mentionAll(view, routersOfSession(session)),
   }
 }
 

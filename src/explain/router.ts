@@ -14,7 +14,7 @@ import { mention, type View } from './view.ts'
 export function routerFacts(view: View, router: Router): RouterFacts {
   const { fleet } = view
   const { targetRef, localASN, routerID, roles = [], addressFamilies } = router.spec
-  const sessions = sessionsOfRouter(fleet, router)
+  const sessions = [...sessionsOfRouter(fleet, router)]
   const advertisements = resourcesOf(fleet, 'BGPAdvertisement').filter((each) => routerOf(fleet, each) === router)
   return {
     kind: 'BGPRouter',

@@ -22,8 +22,7 @@ interface Page {
 }
 
 function pageOf(text: string): Page {
-  const lines = linesOf(text)
-  return { lines, shown: hideSecrets(lines.map((line) => line.replace(/\r?\n$/, ''))) }
+  return { lines: linesOf(text), shown: hideSecrets(text) }
 }
 
 function linesOf(text: string): readonly string[] {

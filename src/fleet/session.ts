@@ -116,6 +116,13 @@ export function areSame(families: readonly AddressFamily[], others: readonly Add
   return families.every(({ afi, safi }, index) => afi === others[index]?.afi && safi === others[index]?.safi)
 }
 
+/** The routers of a session, by their AS. */
+export function routersOfSession({ peer, sort, type }: Session): readonly Router[] {
+  const routers: Router[] = []
+  for (const [asn, ofAs] of sort) if ((asn === peer.spec.peerASN) === (type === 'iBGP')) routers.push(...ofAs)
+  return routers
+}
+
 /** The sessions of a router. In a mesh these are many, and most who ask need to see only a few. */
 export function* sessionsOfRouter(fleet: Fleet, router: Router): Generator<Session> {
   for (const binding of bindingsOn(fleet, router)) {
