@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-c456b28c2ccc26b4
+// cosmos-lint-0.1.0-b9f25d0ee36756f2
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -2020,40 +2020,40 @@ match2,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESC
 (match2,range2,close)=>`\\[${range2}${close}`,"["],[DIRECT,source=>{let last=source[source.length-1];return!last||last===
 TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR?source:last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]],REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/,
 MODE_IGNORE="regex",MODE_CHECK_IGNORE="checkRegex",UNDERSCORE="_",replaceTrailingWildcard=(_,p1)=>`${p1?`${p1}[^/]+`:"[^\
-/]*"}(?=$|\\/$)`,REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/,replaceTrailingDoublestar=()=>"[\\s\\S]",separatorAfter=(run3,at2)=>{
-let separator=EMPTY2;for(let index=at2+1;index<run3.length&&!run3[index].wildcard;index++)separator+=run3[index].single;
-return separator},pinWildcards=source=>{if(source.indexOf(WILDCARD)<0)return source;let tokens=[],{length}=source,index=0;
-for(;index<length;){let char=source[index];if(source.startsWith(WILDCARD,index))tokens.push({wildcard:!0}),index+=WILDCARD.
-length;else if(char==="["){let end=index+1;for(source[end]==="^"&&end++,source[end]==="]"&&end++;end<length&&source[end]!==
-"]";)end+=source[end]===ESCAPE?2:1;end++,tokens.push({single:source.slice(index,end)}),index=end}else if(char===ESCAPE)tokens.
-push({single:source.slice(index,index+2)}),index+=2;else if(char==="("){let depth=0,end=index;do source[end]===ESCAPE?end++:
-source[end]==="("?depth++:source[end]===")"&&depth--,end++;while(end<length&&depth>0);"*+?".indexOf(source[end])>=0&&end++,
-tokens.push({boundary:source.slice(index,end)}),index=end}else char==="^"||char==="$"?(tokens.push({boundary:char}),index++):
-(tokens.push({single:char}),index++)}let out=EMPTY2,run3=[],flush=()=>{let lastWildcard;run3.forEach((token2,at2)=>{token2.
-wildcard&&(lastWildcard=at2)}),run3.forEach((token2,at2)=>{if(!token2.wildcard){out+=token2.single;return}out+=at2===lastWildcard?
-WILDCARD:`(?:(?!${separatorAfter(run3,at2)})[^\\/])*`}),run3=[]};return tokens.forEach(token2=>{if(token2.boundary===void 0){
-run3.push(token2);return}flush(),out+=token2.boundary}),flush(),out},makeRegexPrefix=pattern=>{REGEX_ANCHORED_GLOBSTAR.test(
-pattern)&&(pattern="**");let{source,sources}=extractBrackets(pattern),replaced=REPLACERS.reduce((prev,[matcher,replacer,
-required])=>matcher===DIRECT?replacer(prev,pattern):required!==UNDEFINED&&prev.indexOf(required)<0?prev:matcher.test(prev)?
-prev.replace(matcher,replacer.bind(pattern)):prev,source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,
-(match2,index)=>sources[index]):replaced},checkSourceOf=(body,prefix)=>{body[body.length-1]===SLASH&&(prefix=makeRegexPrefix(
-body.slice(0,-1)));let head=prefix.slice(0,-1),last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===
-TRAILING_DOUBLESTAR?head:NEVER_MATCH},matchesBasename=body=>{let index=body.indexOf(SLASH);return index<0||index===body.
-length-1},basenameOf=path=>{let end=path.length-1,index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<
-0?path:path.slice(index+1)},parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){let slices=path.
-split(SLASH).filter(Boolean);return slices.pop(),slices.length?slices.join(SLASH)+SLASH:EMPTY2}let end=path.length-1,cut2=path.
-lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut2<0?EMPTY2:path.slice(0,cut2+1)},isString=subject=>typeof subject==
-"string",checkPattern=pattern=>pattern&&isString(pattern),splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.
-slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean),IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){
-this.pattern=pattern,this.mark=mark,this.negative=negative,define(this,"body",body),define(this,"ignoreCase",ignoreCase),
-define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){
-let key=UNDERSCORE+MODE_IGNORE;return this[key]?this[key]:this._make(MODE_IGNORE,key)}get checkRegex(){let key=UNDERSCORE+
-MODE_CHECK_IGNORE;return this[key]?this[key]:this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){let str=pinWildcards(mode===
-MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,
-replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix)),regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(
-str);return define(this,key,regex)}},hasTrailingBackslash=str=>{let count3=0;for(;str[str.length-count3-1]===ESCAPE;)count3++;
-return count3%2===1},trimEnd=(body,stripLineEnd)=>{let lineEnd2=body.length,end;for(;;){for(stripLineEnd&&body[lineEnd2-
-1]==="\r"&&lineEnd2--,end=lineEnd2;body[end-1]===SPACE4;)end--;if(!stripLineEnd||body[end-1]!==`
+/]*"}(?=$|\\/$)`,REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/,replaceTrailingDoublestar=()=>"[\\s\\S]",separatorAfter=(run3,at)=>{
+let separator=EMPTY2;for(let index=at+1;index<run3.length&&!run3[index].wildcard;index++)separator+=run3[index].single;return separator},
+pinWildcards=source=>{if(source.indexOf(WILDCARD)<0)return source;let tokens=[],{length}=source,index=0;for(;index<length;){
+let char=source[index];if(source.startsWith(WILDCARD,index))tokens.push({wildcard:!0}),index+=WILDCARD.length;else if(char===
+"["){let end=index+1;for(source[end]==="^"&&end++,source[end]==="]"&&end++;end<length&&source[end]!=="]";)end+=source[end]===
+ESCAPE?2:1;end++,tokens.push({single:source.slice(index,end)}),index=end}else if(char===ESCAPE)tokens.push({single:source.
+slice(index,index+2)}),index+=2;else if(char==="("){let depth=0,end=index;do source[end]===ESCAPE?end++:source[end]==="("?
+depth++:source[end]===")"&&depth--,end++;while(end<length&&depth>0);"*+?".indexOf(source[end])>=0&&end++,tokens.push({boundary:source.
+slice(index,end)}),index=end}else char==="^"||char==="$"?(tokens.push({boundary:char}),index++):(tokens.push({single:char}),
+index++)}let out=EMPTY2,run3=[],flush=()=>{let lastWildcard;run3.forEach((token2,at)=>{token2.wildcard&&(lastWildcard=at)}),
+run3.forEach((token2,at)=>{if(!token2.wildcard){out+=token2.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(
+run3,at)})[^\\/])*`}),run3=[]};return tokens.forEach(token2=>{if(token2.boundary===void 0){run3.push(token2);return}flush(),
+out+=token2.boundary}),flush(),out},makeRegexPrefix=pattern=>{REGEX_ANCHORED_GLOBSTAR.test(pattern)&&(pattern="**");let{
+source,sources}=extractBrackets(pattern),replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>matcher===DIRECT?
+replacer(prev,pattern):required!==UNDEFINED&&prev.indexOf(required)<0?prev:matcher.test(prev)?prev.replace(matcher,replacer.
+bind(pattern)):prev,source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match2,index)=>sources[index]):
+replaced},checkSourceOf=(body,prefix)=>{body[body.length-1]===SLASH&&(prefix=makeRegexPrefix(body.slice(0,-1)));let head=prefix.
+slice(0,-1),last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH},
+matchesBasename=body=>{let index=body.indexOf(SLASH);return index<0||index===body.length-1},basenameOf=path=>{let end=path.
+length-1,index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)},parentOf=path=>{
+if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){let slices=path.split(SLASH).filter(Boolean);return slices.
+pop(),slices.length?slices.join(SLASH)+SLASH:EMPTY2}let end=path.length-1,cut2=path.lastIndexOf(SLASH,path.charCodeAt(end)===
+SLASH_CODE?end-1:end);return cut2<0?EMPTY2:path.slice(0,cut2+1)},isString=subject=>typeof subject=="string",checkPattern=pattern=>pattern&&
+isString(pattern),splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).
+filter(Boolean),IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern,this.mark=
+mark,this.negative=negative,define(this,"body",body),define(this,"ignoreCase",ignoreCase),define(this,"regexPrefix",prefix)}get _basenameOnly(){
+return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){let key=UNDERSCORE+MODE_IGNORE;return this[key]?
+this[key]:this._make(MODE_IGNORE,key)}get checkRegex(){let key=UNDERSCORE+MODE_CHECK_IGNORE;return this[key]?this[key]:this.
+_make(MODE_CHECK_IGNORE,key)}_make(mode,key){let str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,
+replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.
+regexPrefix)),regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}},hasTrailingBackslash=str=>{
+let count3=0;for(;str[str.length-count3-1]===ESCAPE;)count3++;return count3%2===1},trimEnd=(body,stripLineEnd)=>{let lineEnd2=body.
+length,end;for(;;){for(stripLineEnd&&body[lineEnd2-1]==="\r"&&lineEnd2--,end=lineEnd2;body[end-1]===SPACE4;)end--;if(!stripLineEnd||
+body[end-1]!==`
 `)break;lineEnd2=end-1}if(end===lineEnd2)return body.slice(0,lineEnd2);let backslashes=0;for(;body[end-backslashes-1]===
 ESCAPE;)backslashes++;return backslashes%2?body.slice(0,end-1)+SPACE4:body.slice(0,end)},createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{
 let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#")return;let negative=!1;body[0]==="!"&&(negative=
@@ -2180,9 +2180,9 @@ return kept}function mayReport({severities,overrides},rule){return severities.ha
 get(rule)??"off")!=="off")}function holds({kinds,namespaces,names,labels},subject){return kinds?.includes(subject.kind)===
 !1||namespaces?.some(pattern=>fits(subject.namespace,pattern))===!1||names?.some(pattern=>fits(subject.name,pattern))===
 !1?!1:labels===void 0||[...labels].every(([key,value])=>subject.labels.get(key)===value)}function fits(text2,pattern){let[
-beginning="",...parts]=pattern.split("*"),ending=parts.pop();if(ending===void 0)return text2===pattern;let at2=beginning.
-length;if(!text2.startsWith(beginning))return!1;for(let part of parts){let found=text2.indexOf(part,at2);if(found===-1)return!1;
-at2=found+part.length}return text2.length-ending.length>=at2&&text2.endsWith(ending)}var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu,UNSAFE_IN_LINES=new RegExp(`(?!\\n)${UNSAFE.source}`,
+beginning="",...parts]=pattern.split("*"),ending=parts.pop();if(ending===void 0)return text2===pattern;let at=beginning.
+length;if(!text2.startsWith(beginning))return!1;for(let part of parts){let found=text2.indexOf(part,at);if(found===-1)return!1;
+at=found+part.length}return text2.length-ending.length>=at&&text2.endsWith(ending)}var import_node_path2=require("node:path");var UNSAFE=/[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}\ufffe\uffff]/gu,UNSAFE_IN_LINES=new RegExp(`(?!\\n)${UNSAFE.source}`,
 UNSAFE.flags);function visible(text2){return text2.replace(UNSAFE,escapeUnit)}function escapeUnit(unit){return`\\u${unit.
 charCodeAt(0).toString(16).padStart(4,"0")}`}function toJson(document2){return`${JSON.stringify(document2,void 0,2).replace(
 UNSAFE_IN_LINES,escapeUnit)}
@@ -2199,15 +2199,15 @@ warnings+infos+ignored+inBaseline+inBase===0?nothing:`${nothing}: ${found}${time
 "":`, ${plural(filesWithoutResources,"file")} without Cosmos objects`,where=`${plural(files-filesWithoutResources,"file")}${others}`;
 return`${summary.kinds.join(", ")} in ${where}: ${found}${time}`}function counts({errors,warnings,infos}){let found=[plural(
 errors,"error"),plural(warnings,"warning")];return infos>0&&found.push(plural(infos,"info")),found.join(", ")}var compact=input=>[...input.findings.map(compactLine),...closingLines(input)].map(line2=>`${line2}
-`).join("");function compactLine({at:at2,severity,message,rule}){return`${place(at2)}: ${severity}: ${visible(message)} \
-[${rule}]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
+`).join("");function compactLine({at,severity,message,rule}){return`${place(at)}: ${severity}: ${visible(message)} [${rule}\
+]`}var COMMANDS={error:"error",warning:"warning",info:"notice"},KEPT=10,github=input=>{let{annotated,further}=choose(input.
 findings);return[...annotated.map(annotate),...countFurther(further),...further.map(logLine),...closingLines(input).map(
 harmless)].map(line2=>`${line2}
 `).join("")};function choose(findings){let isWhole=Object.values(tally(findings)).every(count3=>count3<=KEPT),room={error:KEPT,
 warning:KEPT,info:isWhole?KEPT:KEPT-1},annotated=[],further=[];for(let finding of worstFirst(findings))room[finding.severity]===
 0?further.push(finding):(room[finding.severity]-=1,annotated.push(finding));return{annotated,further}}function countFurther(further){
 return further.length===0?[]:[`::notice title=cosmos lint::${plural(further.length,"further finding")} in the log of thi\
-s step: ${counts(tally(further))}`]}function annotate({rule,severity,message,at:at2,related}){let{file,start,end}=at2,columns=start.
+s step: ${counts(tally(further))}`]}function annotate({rule,severity,message,at,related}){let{file,start,end}=at,columns=start.
 line===end.line?[`col=${start.column}`,`endColumn=${end.column}`]:[],properties=[`file=${escapeProperty(file)}`,`line=${start.
 line}`,`endLine=${end.line}`,...columns,`title=${escapeProperty(rule)}`],others=related.map(other=>`${other.at.file}:${other.
 at.start.line}: ${other.message}`);return`::${COMMANDS[severity]} ${properties.join(",")}::${[message,...others].map(escapeData).
@@ -2219,17 +2219,17 @@ identity),count3=(counts2.get(key)??0)+1;return counts2.set(key,count3),createHa
 count3])).digest("hex")})}function identityOf({rule,message,resource,path=""}){return resource===void 0?[rule,message]:[
 rule,resource.apiVersion,resource.kind,resource.namespace,resource.name,path]}var SEVERITIES2={error:"major",warning:"minor",info:"info"},gitlab=({findings})=>{let names=fingerprints(findings);return toJson(
 findings.map((finding,index)=>({...describe(finding),fingerprint:names[index]})))};function describe({rule,severity,rejected,
-message,at:at2}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?
-"critical":SEVERITIES2[severity],location:{path:visible(at2.file),lines:{begin:at2.start.line,end:at2.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored,inBaseline,inBase}=summary;return toJson(
+message,at}){return{description:`${visible(message)} [${rule}]`,check_name:rule,severity:rejected&&severity==="error"?"c\
+ritical":SEVERITIES2[severity],location:{path:visible(at.file),lines:{begin:at.start.line,end:at.end.line}}}}var json=({findings,summary})=>{let{files,documents,resources,errors,warnings,infos,ignored,inBaseline,inBase}=summary;return toJson(
 {version:1,summary:{files,documents,resources,errors,warnings,infos,ignored,inBaseline,inBase},findings:findings.map(describe2)})};
-function describe2({rule,severity,rejected,message,at:at2,path,resource,related}){return{rule,severity,rejected,message,
-...flat(at2),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,
-...flat(other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
+function describe2({rule,severity,rejected,message,at,path,resource,related}){return{rule,severity,rejected,message,...flat(
+at),...path===void 0?{}:{path},...resource===void 0?{}:{resource},related:related.map(other=>({message:other.message,...flat(
+other.at)}))}}function flat({file,start,end}){return{file,line:start.line,column:start.column,endLine:end.line,endColumn:end.
 column}}function groupBy(items,keyOf7){let groups2=new Map;for(let item2 of items)append(groups2,keyOf7(item2),item2);return groups2}
 function append(lists2,key,item2){let list3=lists2.get(key);list3===void 0?lists2.set(key,[item2]):list3.length<SHORT?lists2.
 set(key,withItem(list3,item2)):list3.push(item2)}function withItem(list3,item2){return list3.length<SHORT?list3.concat([
-item2]):(list3.push(item2),list3)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at:at2})=>at2.file)].map(([file,inFile])=>suite(file,inFile));
-return`<?xml version="1.0" encoding="UTF-8"?>
+item2]):(list3.push(item2),list3)}var SHORT=3;var junit=({findings})=>{let suites=[...groupBy(findings,({at})=>at.file)].map(([file,inFile])=>suite(file,inFile));return`\
+<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="cosmos lint" ${`tests="${Math.max(findings.length,1)}" failures="${findings.length}" errors="0"`}>
 ${suites.length===0?PASSED:suites.join("")}</testsuites>
 `},PASSED=`  <testsuite name="cosmos lint" tests="1" failures="0" errors="0" skipped="0">
@@ -2238,9 +2238,9 @@ ${suites.length===0?PASSED:suites.join("")}</testsuites>
 `;function suite(file,findings){let counts2=`tests="${findings.length}" failures="${findings.length}" errors="0" skipped\
 ="0"`;return`  <testsuite name="${escapeXml(file)}" ${counts2}>
 ${findings.map(testCase).join("")}  </testsuite>
-`}function testCase({rule,severity,message,at:at2,related}){let others=related.map(other=>`${place(other.at)}: ${other.message}`),
-text2=[`${severity} at ${place(at2)}`,...others].map(escapeXml).join(`
-`);return`    <testcase classname="${escapeXml(at2.file)}" name="${rule} at ${at2.start.line}:${at2.start.column}">
+`}function testCase({rule,severity,message,at,related}){let others=related.map(other=>`${place(other.at)}: ${other.message}`),
+text2=[`${severity} at ${place(at)}`,...others].map(escapeXml).join(`
+`);return`    <testcase classname="${escapeXml(at.file)}" name="${rule} at ${at.start.line}:${at.start.column}">
       <failure type="${rule}" message="${escapeXml(message)}">${text2}</failure>
     </testcase>
 `}function escapeXml(text2){return visible(text2).replace(/[&<>"]/g,character=>`&#${character.charCodeAt(0)};`)}var LIMIT=1e6,markdown=input=>{let head=`## cosmos lint: ${counts(input.summary)}
@@ -2253,31 +2253,29 @@ head,...table2,...note,...end].join("")},TABLE=`
 | --- | --- | --- | --- |
 `;function cutNote(left){return`
 ${plural(left,"more finding")} did not fit; the other formats show all.
-`}function row({severity,rule,at:at2,message,related}){let others=related.map(other=>`<br>${code(place(other.at))} ${prose(
-other.message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at2))} | ${prose(message)}${others.join("")} |
+`}function row({severity,rule,at,message,related}){let others=related.map(other=>`<br>${code(place(other.at))} ${prose(other.
+message)}`);return`| ${severity} | ${code(rule)} | ${code(place(at))} | ${prose(message)}${others.join("")} |
 `}function countFitting(rows2,room){let left=room,firstTooMany=rows2.findIndex(row2=>(left-=Buffer.byteLength(row2),left<
 0));return firstTooMany===-1?rows2.length:firstTooMany}function sizeOf(parts){return parts.reduce((sum2,part)=>sum2+Buffer.
 byteLength(part),0)}function code(text2){return`<code>${plain(text2)}</code>`}var LEADS=/(?<=#)|(?<=:)(?=[\w+-]+:)/;function prose(text2){
 return text2.split(LEADS).map(plain).join("<b></b>")}function plain(text2){return visible(text2).replace(/[\\`*_~[\]|<>&$]|:(?=\/\/)|(?<=www)\./gi,
 character=>`&#${character.charCodeAt(0)};`).replaceAll("@","@<b></b>")}var import_node_path=require("node:path"),import_node_url=require("node:url");function getOrInsert(map,key,make){let value=map.get(key);return value===void 0&&(value=make(),map.set(key,value)),value}var LONGEST_NAME=253,FARTHEST=2;function nearest(name,candidates2){let[only,...others]=allNearest(name,candidates2);return others.
-length===0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1;for(let candidate of candidates2){
-let distance=candidate.toLowerCase()===name.toLowerCase()?.5:editDistance(name,candidate);distance<bestDistance?(best=[candidate],
-bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}return best.every(candidate=>bestDistance<
-Math.max(name.length,candidate.length)/2)?best:[]}function didYouMean(name,candidates2){let candidate=nearest(name,candidates2);
-return candidate===void 0?"":`; did you mean "${candidate}"?`}function suggester(candidates2){let similarTo=indexSpellings(
-candidates2);return name=>didYouMean(name,similarTo(name))}function indexSpellings(candidates2){let bySpelling=new Map;for(let candidate of candidates2)
-for(let spelling of shortenings(candidate))getOrInsert(bySpelling,spelling,()=>[]).push(candidate);return name=>{let similar=new Set;
-for(let spelling of shortenings(name))for(let candidate of bySpelling.get(spelling)??[])similar.add(candidate);return similar}}
-function shortenings(word){let spellings3=new Set([word]);if(word.length>LONGEST_NAME)return spellings3;for(let i=0;i<word.
-length;i+=1)spellings3.add(word.slice(0,i)+word.slice(i+1));return spellings3}function editDistance(name,candidate){let[
-a,b]=withoutCommonEnds(name,candidate);if(Math.abs(a.length-b.length)>FARTHEST||a.length>LONGEST_NAME)return FARTHEST+1;
-let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i+=1){let row2=[i];for(let j=1;j<=
-b.length;j+=1){let replace=at(last,j-1)+(a[i-1]===b[j-1]?0:1),cost=Math.min(at(last,j)+1,at(row2,j-1)+1,replace);a[i-1]===
-b[j-2]&&a[i-2]===b[j-1]&&(cost=Math.min(cost,at(beforeLast,j-2)+1)),row2.push(cost)}if(Math.min(...row2)>FARTHEST)return FARTHEST+
-1;beforeLast=last,last=row2}return at(last,b.length)}function withoutCommonEnds(a,b){let shorter=Math.min(a.length,b.length),
-start=0;for(;start<shorter&&a[start]===b[start];)start+=1;let end=0;for(;end<shorter-start&&a[a.length-1-end]===b[b.length-
-1-end];)end+=1;return[a.slice(start,a.length-end),b.slice(start,b.length-end)]}function at(row2,index){return row2[index]??
-Number.POSITIVE_INFINITY}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
+length===0?only:void 0}function allNearest(name,candidates2){let best=[],bestDistance=FARTHEST+1,inLowerCase=name.toLowerCase();
+for(let candidate of candidates2){let distance=candidate.toLowerCase()===inLowerCase?.5:editDistance(name,candidate);distance<
+bestDistance?(best=[candidate],bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}
+return best.every(candidate=>bestDistance<Math.max(name.length,candidate.length)/2)?best:[]}function didYouMean(name,candidates2){
+let candidate=nearest(name,candidates2);return candidate===void 0?"":`; did you mean "${candidate}"?`}function suggester(candidates2){
+let similarTo=indexSpellings(candidates2);return name=>didYouMean(name,similarTo(name))}function indexSpellings(candidates2){
+let bySpelling=new Map;for(let candidate of candidates2)for(let spelling of shortenings(candidate))getOrInsert(bySpelling,
+spelling,()=>[]).push(candidate);return name=>{let similar=new Set;for(let spelling of shortenings(name))for(let candidate of bySpelling.
+get(spelling)??[])similar.add(candidate);return similar}}function shortenings(word){let spellings2=new Set([word]);if(word.
+length>LONGEST_NAME)return spellings2;for(let i=0;i<word.length;i+=1)spellings2.add(word.slice(0,i)+word.slice(i+1));return spellings2}
+function editDistance(name,candidate){return edits(name,0,candidate,0,FARTHEST)}function edits(a,fromA,b,fromB,most){if(Math.
+abs(a.length-fromA-(b.length-fromB))>most)return most+1;let same=sameLetters(a,fromA,b,fromB),i=fromA+same,j=fromB+same;
+if(i===a.length&&j===b.length)return 0;if(most===0)return 1;let isSwap=i+1<a.length&&a[i]===b[j+1]&&a[i+1]===b[j];return Math.
+min(edits(a,i+1,b,j+1,most-1),edits(a,i+1,b,j,most-1),edits(a,i,b,j+1,most-1),isSwap?edits(a,i+2,b,j+2,most-1):most)+1}function sameLetters(a,fromA,b,fromB){
+let most=Math.min(a.length-fromA,b.length-fromB),count3=0;for(;count3<most&&a.charCodeAt(fromA+count3)===b.charCodeAt(fromB+
+count3);)count3+=1;return count3}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
 return remember(new WeakMap,findOut)}function recent(findOut){let known2=new Map;return remember(known2,object=>(known2.
 size===MOST_KEPT&&known2.clear(),findOut(object)))}var MOST_KEPT=512;function remember(known2,findOut){return object=>{let found=known2.
 get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
@@ -2426,18 +2424,21 @@ type}function known(fleet,kind,namespace,name){let object=fleet.index.get(kind)?
 void 0&&isOfKind(object,kind)?object:void 0}function find(fleet,kind,namespace,name){let object=known(fleet,kind,namespace,
 name);return object!==void 0&&isResourceOf(object,kind)?object:void 0}function hasNames(fleet,kind,namespace){return fleet.
 index.get(kind)?.has(namespace)??!1}function labelsOf(fleet,kind,namespace,name){return(isCosmosKind(kind)?known(fleet,kind,
-namespace,name)?.labels:void 0)??NO_LABELS}var NO_LABELS=new Map;function namesOf2(fleet,kind,namespace){return[...fleet.
-index.get(kind)?.get(namespace)?.keys()??[]]}function namesakes(fleet,kind,name){return getOrInsert(byName(fleet),kind,()=>namesakesOf(
-fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;for(let named3 of fleet.
-index.get(kind)?.values()??[])for(let[name,object]of named3)append(namesakes2,name,object);return namesakes2}function*knownOf(fleet,kind,namespace){
-yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*fleet.unnamed.filter(object=>object.kind===kind&&object.
-namespace===namespace)}function hasNameless(fleet,kind,namespace){return fleet.unnamed.some(object=>object.kind===kind&&
-object.namespace===namespace&&object.name==="")}function mayExist(fleet,kind,namespace,name){return known(fleet,kind,namespace,
-name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){let namespaces=unknowns(fleet).
-get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(fleet=>{let namespaces=new Map,
-add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.index.values())
-for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);for(let object of fleet.
-unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
+namespace,name)?.labels:void 0)??NO_LABELS}var NO_LABELS=new Map;function namedIn(fleet,kind,namespace){return fleet.index.
+get(kind)?.get(namespace)??NONE_NAMED}var NONE_NAMED=new Map;function namesakes(fleet,kind,name){return getOrInsert(byName(
+fleet),kind,()=>namesakesOf(fleet,kind)).get(name)??[]}var byName=fact(()=>new Map);function namesakesOf(fleet,kind){let namesakes2=new Map;
+for(let named3 of fleet.index.get(kind)?.values()??[])for(let[name,object]of named3)append(namesakes2,name,object);return namesakes2}
+function*knownOf(fleet,kind,namespace){yield*fleet.index.get(kind)?.get(namespace)?.values()??[],yield*unnamedIn(fleet,kind,
+namespace)}function unnamedIn(fleet,kind,namespace){return unnamedByKind(fleet).get(kind)?.get(namespace)??NONE}var NONE=[],
+unnamedByKind=fact(fleet=>{let byKind2=new Map;for(let object of fleet.unnamed)append(getOrInsert(byKind2,object.kind,()=>new Map),
+object.namespace,object);return byKind2});function hasNameless(fleet,kind,namespace){return namespacesOfNameless(fleet).
+get(kind)?.has(namespace)??!1}var namespacesOfNameless=fact(fleet=>{let namespaces=new Map;for(let{kind,namespace,name}of fleet.
+unnamed)name===""&&getOrInsert(namespaces,kind,()=>new Set).add(namespace);return namespaces});function mayExist(fleet,kind,namespace,name){
+return known(fleet,kind,namespace,name)!==void 0||hasNameless(fleet,kind,namespace)}function hasUnknown(fleet,kind,namespace){
+let namespaces=unknowns(fleet).get(kind);return namespace===void 0?namespaces!==void 0:namespaces?.has(namespace)??!1}var unknowns=fact(
+fleet=>{let namespaces=new Map,add3=({kind,namespace})=>{getOrInsert(namespaces,kind,()=>new Set).add(namespace)};for(let byNamespace of fleet.
+index.values())for(let byName2 of byNamespace.values())for(let object of byName2.values())isResource(object)||add3(object);
+for(let object of fleet.unnamed)isResource(object)||add3(object);for(let{again}of fleet.repeated)add3(again);return namespaces});var DNS_LABEL=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;function isDnsLabel(text2){return text2.length<=63&&DNS_LABEL.test(text2)}
 function isSubdomain(text2){return text2.length<=253&&text2.split(".").every(label=>DNS_LABEL.test(label))}var LABEL_NAME=/^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/,
 LABEL_NAME_RULE='at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends';function labelKeyProblem(key,written2=key){
 let parts=key.split("/"),name=parts.at(-1)??"",isPrefixed=parts.length===2;if(parts.length>2||isPrefixed&&!isSubdomain(parts[0]??
@@ -2511,24 +2512,24 @@ he family on the router, or name the right router",*check(fleet){for(let adverti
 ement")){let{spec}=advertisement,router=routerOf(fleet,advertisement);router===void 0||hasFamily(router.spec.addressFamilies,
 spec.addressFamily)||(yield{message:`${familyName(spec.addressFamily)} is not activated on BGPRouter "${router.name}"; a\
 ctivate it there, or name another router`,at:placeOf(advertisement,"spec","addressFamily"),related:[familiesOf2(router)]})}}};function readIP(text2,spelling="strict"){return text2.includes(":")?readIPv6(text2,spelling):readQuad(text2,0,spelling)}
-function readQuad(text2,start,spelling){let octets=[],octet;for(let at2=start;at2<text2.length;at2+=1){let code2=text2.charCodeAt(
-at2);if(isDigit(code2)){if(octet===0&&spelling==="strict"||(octet=(octet??0)*10+code2-48,octet>255))return}else{if(code2!==
+function readQuad(text2,start,spelling){let octets=[],octet;for(let at=start;at<text2.length;at+=1){let code2=text2.charCodeAt(
+at);if(isDigit(code2)){if(octet===0&&spelling==="strict"||(octet=(octet??0)*10+code2-48,octet>255))return}else{if(code2!==
 46||octet===void 0||octets.length===3)return;octets.push(octet),octet=void 0}}if(!(octet===void 0||octets.length<3))return octets.
 push(octet),octets}function readIPv6(text2,spelling){let gap=text2.indexOf("::"),octets=readGroups(text2,0,gap===-1?text2.
 length:gap,spelling);if(octets===void 0||gap===-1)return octets?.length===16?octets:void 0;let tail=readGroups(text2,gap+
 2,text2.length,spelling);if(!(tail===void 0||octets.length+tail.length>14)){for(;octets.length+tail.length<16;)octets.push(
 0);return octets.push(...tail),octets}}function readGroups(text2,start,end,spelling){let octets=[];if(start===end)return octets;
-let group=0,groupStart=start;for(let at2=start;at2<=end;at2+=1){let code2=at2===end?58:text2.charCodeAt(at2),digit=hexDigit(
-code2);if(digit!==void 0){group=group*16+digit;continue}if(code2===46&&end===text2.length){let quad=readQuad(text2,groupStart,
-spelling);return quad&&[...octets,...quad]}if(code2!==58||!isGroup(group,at2-groupStart,spelling))return;octets.push(group>>
-8,group&255),group=0,groupStart=at2+1}return octets}function isGroup(group,digits,spelling){return digits>0&&group<=65535&&
-(digits<=4||spelling==="sloppy")}function isDigit(code2){return code2>=48&&code2<=57}function hexDigit(code2){if(isDigit(
-code2))return code2-48;let lower2=code2|32;return lower2>=97&&lower2<=102?lower2-97+10:void 0}function isIPv4Mapped(octets){
-if(octets[10]!==255||octets[11]!==255)return!1;for(let index=0;index<10;index+=1)if(octets[index]!==0)return!1;return!0}
-function readPrefix(text2){let slash=text2.lastIndexOf("/");if(slash===-1)return;let octets=readIP(text2.slice(0,slash));
-if(octets===void 0)return;let length=readLength(text2,slash+1);return length!==void 0&&length<=8*octets.length?{octets,length}:
-void 0}function readLength(text2,start){if(start===text2.length)return;let length=0;for(let at2=start;at2<text2.length;at2+=
-1){let code2=text2.charCodeAt(at2);if(!isDigit(code2))return;length=length*10+code2-48}return length}function parseAddress(text2){let octets=readIP(text2);if(!(octets===void 0||isIPv4Mapped(octets)))return{bits:bitsOf(octets),
+let group=0,groupStart=start;for(let at=start;at<=end;at+=1){let code2=at===end?58:text2.charCodeAt(at),digit=hexDigit(code2);
+if(digit!==void 0){group=group*16+digit;continue}if(code2===46&&end===text2.length){let quad=readQuad(text2,groupStart,spelling);
+return quad&&[...octets,...quad]}if(code2!==58||!isGroup(group,at-groupStart,spelling))return;octets.push(group>>8,group&
+255),group=0,groupStart=at+1}return octets}function isGroup(group,digits,spelling){return digits>0&&group<=65535&&(digits<=
+4||spelling==="sloppy")}function isDigit(code2){return code2>=48&&code2<=57}function hexDigit(code2){if(isDigit(code2))return code2-
+48;let lower2=code2|32;return lower2>=97&&lower2<=102?lower2-97+10:void 0}function isIPv4Mapped(octets){if(octets[10]!==
+255||octets[11]!==255)return!1;for(let index=0;index<10;index+=1)if(octets[index]!==0)return!1;return!0}function readPrefix(text2){
+let slash=text2.lastIndexOf("/");if(slash===-1)return;let octets=readIP(text2.slice(0,slash));if(octets===void 0)return;
+let length=readLength(text2,slash+1);return length!==void 0&&length<=8*octets.length?{octets,length}:void 0}function readLength(text2,start){
+if(start===text2.length)return;let length=0;for(let at=start;at<text2.length;at+=1){let code2=text2.charCodeAt(at);if(!isDigit(
+code2))return;length=length*10+code2-48}return length}function parseAddress(text2){let octets=readIP(text2);if(!(octets===void 0||isIPv4Mapped(octets)))return{bits:bitsOf(octets),
 octets:String.fromCharCode(...octets)}}function parsePrefix(text2,atHand){let prefix=readPrefix(text2);if(prefix===void 0)
 return;let{octets,length}=prefix,address=String.fromCharCode(...octets),bits=bitsOf(octets),isAtHand=atHand?.length===length&&
 contains(atHand,{bits,octets:address}),{first,last}=isAtHand?atHand:rangeOf(octets,length,address);return{text:text2,bits,
@@ -2583,15 +2584,15 @@ text2);if(prefix===void 0||isIPv4Mapped(prefix.octets))return!1;let lengthStart=
 "0"||lengthStart===text2.length-1}function isSloppyIPv4(text2){return text2.includes(".")&&readIP(text2,"sloppy")!==void 0}
 var UNITS=new Map([["ns",1n],["us",1000n],["\xB5s",1000n],["\u03BCs",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],
 ["h",3600000000000n]]),INT64_END2=2n**63n;function parseDuration(text2){let isNegative=text2[0]==="-",start=isNegative||
-text2[0]==="+"?1:0;if(start===text2.length)return;if(text2[start]==="0"&&start===text2.length-1)return 0n;let total=0n;for(let at2=start;at2<
-text2.length;){let dot=digitsEnd(text2,at2),hasDot=text2[dot]===".",unit=hasDot?digitsEnd(text2,dot+1):dot,end=unitEnd(text2,
-unit),scale=UNITS.get(text2.slice(unit,end)),digits=unit-at2-(hasDot?1:0);if(scale===void 0||digits===0||(total+=BigInt(
-text2.slice(at2,dot))*scale,hasDot&&(total+=fractionOf(text2.slice(dot+1,unit),scale)),total>INT64_END2))return;at2=end}
-return isNegative?-total:total<INT64_END2?total:void 0}function digitsEnd(text2,start){let at2=start;for(;isDigit(text2.
-charCodeAt(at2));)at2+=1;return at2}function unitEnd(text2,start){let at2=start;for(;at2<text2.length&&text2[at2]!=="."&&
-!isDigit(text2.charCodeAt(at2));)at2+=1;return at2}function fractionOf(digits,scale){let fraction=0n,length=0;for(;length<
-digits.length&&fraction<=(INT64_END2-1n)/10n;)fraction=fraction*10n+BigInt(digits.charAt(length)),length+=1;return BigInt(
-Math.trunc(Number(fraction)*(Number(scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=recent(
+text2[0]==="+"?1:0;if(start===text2.length)return;if(text2[start]==="0"&&start===text2.length-1)return 0n;let total=0n;for(let at=start;at<
+text2.length;){let dot=digitsEnd(text2,at),hasDot=text2[dot]===".",unit=hasDot?digitsEnd(text2,dot+1):dot,end=unitEnd(text2,
+unit),scale=UNITS.get(text2.slice(unit,end)),digits=unit-at-(hasDot?1:0);if(scale===void 0||digits===0||(total+=BigInt(text2.
+slice(at,dot))*scale,hasDot&&(total+=fractionOf(text2.slice(dot+1,unit),scale)),total>INT64_END2))return;at=end}return isNegative?
+-total:total<INT64_END2?total:void 0}function digitsEnd(text2,start){let at=start;for(;isDigit(text2.charCodeAt(at));)at+=
+1;return at}function unitEnd(text2,start){let at=start;for(;at<text2.length&&text2[at]!=="."&&!isDigit(text2.charCodeAt(
+at));)at+=1;return at}function fractionOf(digits,scale){let fraction=0n,length=0;for(;length<digits.length&&fraction<=(INT64_END2-
+1n)/10n;)fraction=fraction*10n+BigInt(digits.charAt(length)),length+=1;return BigInt(Math.trunc(Number(fraction)*(Number(
+scale)/10**length)))}var SECOND=1000000000n,MICROSECOND=1000n,DEFAULT_HOLD_TIME=90n*SECOND,DEFAULT_KEEPALIVE_TIME=30n*SECOND,timersOf=recent(
 ({spec})=>({hold:timer(spec.holdTime,DEFAULT_HOLD_TIME),keepalive:timer(spec.keepaliveTime,DEFAULT_KEEPALIVE_TIME)}));function timer(text2,otherwise){
 let written2=text2===void 0?void 0:parseDuration(text2);return{written:written2,effective:written2??otherwise}}function keepaliveFor(hold2){
 let third=hold2/(3n*SECOND)*SECOND;return third<DEFAULT_KEEPALIVE_TIME?third:DEFAULT_KEEPALIVE_TIME}function agree(here,there){
@@ -2735,7 +2736,7 @@ target.key!==void 0&&!firsts.has(target.key)&&firsts.set(target.key,target);retu
 [...firstsOf(targets)].map(([key,{text:text2}])=>[key,text2]))}function receivesFrom({imports},{exports:exports2}){for(let key of imports.
 keys())if(exports2.has(key))return!0;return!1}var vrfsByDistinguisher=fact(fleet=>{let byKey=new Map;for(let targets of routeTargets(
 fleet).vrfs){let key=distinguisherKey(targets.vrf.spec.routeDistinguisher),isLasting=targets.isKnown&&!targets.vrf.isTerminating;
-key!==void 0&&isLasting&&getOrInsert(byKey,key,()=>[]).push(targets)}return byKey});var MOST_LISTED=3;function targetHint(somebody,spellings3){let texts=[...spellings3.values()],list3=texts.length>0&&texts.
+key!==void 0&&isLasting&&getOrInsert(byKey,key,()=>[]).push(targets)}return byKey});var MOST_LISTED=3;function targetHint(somebody,spellings2){let texts=[...spellings2.values()],list3=texts.length>0&&texts.
 length<=MOST_LISTED?`; ${somebody} ${texts.join(", ")}`:"",suggest3;return text2=>(suggest3??=suggester(texts),suggest3(
 text2)||list3)}var advertisementEvpnRtUnimported={id:"advertisement-evpn-rt-unimported",group:"advertisements",scope:"fleet",kinds:["BG\
 PAdvertisement"],severity:"info",summary:"an EVPN advertisement with a route target that no VRF imports",why:"The routes\
@@ -2761,58 +2762,67 @@ enter5(policies,spec.routeMapIn),enter5(policies,spec.routeMapOut)}for(let{names
 tisement"))spec.policyRef!==void 0&&enter5(policiesOf(fleet,namespace),spec.policyRef.name);return named3});function isNamed(fleet,policy){
 return namedPolicies(fleet).has(policy)}function areNamersKnown(fleet,namespace){return!hasUnknown(fleet,"BGPPeer",namespace)&&
 !hasUnknown(fleet,"BGPAdvertisement",namespace)}function unnamedPoliciesOn(fleet,router){return unnamedPolicies(fleet).get(
-router)??NONE}var NONE=[],unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[
+router)??NONE2}var NONE2=[],unnamedPolicies=fact(fleet=>{let positions=new Map(resourcesOf(fleet,"BGPPolicy").map((policy,position)=>[
 policy,position])),positionOf=policy=>positions.get(policy)??0,lists2=new Map,byRouter=new Map;for(let[router,bound]of unnamedByRouter(
 fleet)){let key=bound.map(([first])=>first&&positionOf(first)).join(" "),list3=getOrInsert(lists2,key,()=>bound.flat().sort(
 (a,b)=>positionOf(a)-positionOf(b)));byRouter.set(router,list3)}return byRouter});function unnamedByRouter(fleet){let byRouter=new Map;
 for(let{policies,routers}of bindingsOf(fleet)){let unnamed=policies.filter(policy=>!isNamed(fleet,policy));if(unnamed.length>
-0)for(let router of routers)append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,name=routeMapOf(peer,
-direction)??"",unnamed=unnamedPoliciesOn(fleet,router),known2=chains(fleet)[direction].get(namespace)?.get(unnamed)?.get(
-name);if(known2!==void 0)return known2;let policies=unnamed.filter(policy=>policy.spec.direction===direction),chain=makeChain(
-fleet,{namespace,direction,name},policies),byPolicies=getOrInsert(chains(fleet)[direction],namespace,()=>new Map);return getOrInsert(
-byPolicies,unnamed,()=>new Map).set(name,chain),chain}function routeMapOf({spec},direction){return direction==="import"?
-spec.routeMapIn:spec.routeMapOut}var chains=fact(()=>({import:new Map,export:new Map}));function makeChain(fleet,{namespace,
-direction,name},policies){let isKnown2=(policies.length===0||areNamersKnown(fleet,namespace))&&!hasUnknown(fleet,"BGPPol\
-icy",namespace);if(name==="")return{policies,isKnown:isKnown2};let routeMap=find(fleet,"BGPPolicy",namespace,name);return routeMap?.
-spec.direction!==direction?{policies,isKnown:!1}:{policies:[routeMap,...policies],isKnown:isKnown2}}function isUnfiltered({
-policies,isKnown:isKnown2}){return isKnown2&&policies.length===0}var sessionsOf=fact(fleet=>{let sessions=[];for(let{peers,routers}of bindingsOf(fleet)){if(peers.length===0)continue;let ofAllRouters=[
-...sortsOfRouters(fleet,routers)];for(let ofPeers of sortsOfPeers(peers))for(let ofRouters of ofAllRouters)meet(fleet,ofPeers,
-ofRouters,sessions)}return sessions});function sortsOfRouters(fleet,routers){let[first,...others]=routers;if(first===void 0)
-return[];let policies=unnamedPoliciesOn(fleet,first),isAlike=router=>router.spec.localASN===first.spec.localASN&&areSame(
-router.spec.addressFamilies,first.spec.addressFamilies)&&unnamedPoliciesOn(fleet,router)===policies;return others.every(
-isAlike)?[routers]:groupBy(routers,router=>sortOfRouter(fleet,router)).values()}function sortsOfPeers(peers){let[first,...others]=peers;
-return first===void 0||others.length===0?[peers]:others.every(peer=>isAlikeButForAs(first,peer))?others.every(({spec})=>spec.
-peerASN===first.spec.peerASN)?[peers]:groupBy(peers,({spec})=>spec.peerASN).values():groupBy(peers,sortOfPeer).values()}
-function isAlikeButForAs({spec},{spec:other}){return spec.routeMapIn===other.routeMapIn&&spec.routeMapOut===other.routeMapOut&&
-areSame(spec.addressFamilies,other.addressFamilies)}function areSame(families,others){return families.length!==others.length?
-!1:families.every(({afi,safi},index)=>afi===others[index]?.afi&&safi===others[index]?.safi)}function sessionsOfRouter(fleet,router){
-return sessionsByRouter(fleet).get(router)??[]}var sessionsByRouter=fact(fleet=>{let byRouter=new Map;for(let session of sessionsOf(
-fleet))for(let router of session.routers)append(byRouter,router,session);return byRouter});function arePeersKnown(fleet,namespace){
-return!hasUnknown(fleet,"BGPPeer",namespace)&&!namespacesOfUnbound(fleet).has(namespace)}var namespacesOfUnbound=fact(fleet=>{
-let namespaces=new Set;for(let{bound,peers,routers}of bindingsOf(fleet))peers.length>0&&routers.length===0&&namespaces.add(
-bound.namespace);return namespaces});function meet(fleet,peers,routers,sessions){let[peer]=peers,[router]=routers;if(peer===
-void 0||router===void 0)return;let end={peer,router},chains2={import:chainOf(fleet,end,"import"),export:chainOf(fleet,end,
-"export")},families=commonFamilies(peer,router);sessions.push({peer,peers,router,routers,type:typeOf(peer,router),families,
-chains:chains2})}function sortOfPeer({spec}){let{peerASN,addressFamilies,routeMapIn,routeMapOut}=spec,routeMaps=`${routeMapIn?.
-length} ${routeMapOut?.length} ${routeMapIn} ${routeMapOut}`;return`${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`}
-function sortOfRouter(fleet,router){let{localASN,addressFamilies}=router.spec;return`${localASN} ${addressFamilies.map(familyName)}\
- ${namesOf3(unnamedPoliciesOn(fleet,router)).text}`}var namesOf3=factOf(policies=>({text:policies.map(({name})=>name).join(
-" ")}));function typeOf(peer,router){return peer.spec.peerASN===router.spec.localASN?"iBGP":"eBGP"}function commonFamilies(peer,router){
-let listed=peer.spec.addressFamilies,activated=router.spec.addressFamilies,isCommon=family=>hasFamily(activated,family);
-return listed.every(isCommon)?listed:listed.filter(isCommon)}function onlySessionType(fleet,peer){let binding=bindingOf(
-fleet,peer),[first,...others]=binding.routers;if(!binding.isProven||first===void 0)return;if(others.length===0)return typeOf(
-peer,first);let asns2=asnsOf(fleet,binding);return asns2.has(peer.spec.peerASN)?asns2.size===1?"iBGP":void 0:"eBGP"}function*peersOn(fleet,router){
-for(let{peers}of bindingsOn(fleet,router))yield*peers}var advertisementLocalPrefEbgp={id:"advertisement-local-pref-ebgp",group:"advertisements",scope:"fleet",kinds:["BGPAdver\
+0)for(let router of routers)append(byRouter,router,unnamed)}return byRouter}var DIRECTIONS=["import","export"];function chainOf(fleet,{peer,router},direction){let{namespace}=peer,routeMap=routeMapInForce(
+fleet,peer,direction),unnamed=unnamedPoliciesOn(fleet,router),byRouteMap=getOrInsert(getOrInsert(chains(fleet)[direction],
+namespace,()=>new Map),unnamed,()=>new Map);return getOrInsert(byRouteMap,routeMap,()=>{let policies=unnamed.filter(policy=>policy.
+spec.direction===direction);return makeChain(fleet,namespace,routeMap,policies)})}function routeMapOf({spec},direction){
+return direction==="import"?spec.routeMapIn:spec.routeMapOut}function routeMapInForce(fleet,peer,direction){let name=routeMapOf(
+peer,direction);if(!name)return"none";let policy=find(fleet,"BGPPolicy",peer.namespace,name);return policy?.spec.direction===
+direction?policy:"unfit"}var chains=fact(()=>({import:new Map,export:new Map}));function makeChain(fleet,namespace,routeMap,policies){
+let isKnown2=(policies.length===0||areNamersKnown(fleet,namespace))&&!hasUnknown(fleet,"BGPPolicy",namespace);return routeMap===
+"none"?{policies,isKnown:isKnown2}:routeMap==="unfit"?{policies,isKnown:!1}:{policies:[routeMap,...policies],isKnown:isKnown2}}
+function isUnfiltered({policies,isKnown:isKnown2}){return isKnown2&&policies.length===0}var sessionsOf=fact(fleet=>{let sessions=[];for(let meeting of meetings(fleet).values())for(let session of meeting.sessions)
+sessions.push(session);return sessions}),meetings=fact(fleet=>{let byBinding=new Map;for(let binding of bindingsOf(fleet)){
+let{peers,routers}=binding;if(peers.length===0)continue;let standings=standingsOf(fleet,routers),sorts=new Set(Array.from(
+standings.values(),({sort})=>sort)),sessions=[];for(let ofPeers of sortsOfPeers(fleet,peers))meet(fleet,ofPeers,sorts,standings,
+sessions);byBinding.set(binding,{sessions,standings})}return byBinding});function standingsOf(fleet,routers){let standings=new Map,
+[first]=routers,likeFirst=new Map,others=new Map;for(let[position,router]of routers.entries()){let sort=isAlikeTo(fleet,
+router,first)?likeFirst:getOrInsert(others,sortOfRouter(fleet,router),()=>new Map);append(sort,router.spec.localASN,router),
+standings.set(router,{sort,position})}return standings}function isAlikeTo(fleet,router,first){return router===first||first===
+void 0?!0:areSame(router.spec.addressFamilies,first.spec.addressFamilies)&&unnamedPoliciesOn(fleet,router)===unnamedPoliciesOn(
+fleet,first)}function sortsOfPeers(fleet,peers){let[first,...others]=peers;return first===void 0||others.length===0?[peers]:
+others.every(peer=>isAlikeButForAs(first,peer))?others.every(({spec})=>spec.peerASN===first.spec.peerASN)?[peers]:groupBy(
+peers,({spec})=>spec.peerASN).values():groupBy(peers,peer=>sortOfPeer(fleet,peer)).values()}function isAlikeButForAs({spec},{
+spec:other}){return spec.routeMapIn===other.routeMapIn&&spec.routeMapOut===other.routeMapOut&&areSame(spec.addressFamilies,
+other.addressFamilies)}function areSame(families,others){return families.length!==others.length?!1:families.every(({afi,
+safi},index)=>afi===others[index]?.afi&&safi===others[index]?.safi)}function routersOfSession({peer,sort,type}){let routers=[];
+for(let[asn,ofAs]of sort)asn===peer.spec.peerASN==(type==="iBGP")&&routers.push(...ofAs);return routers}function*sessionsOfRouter(fleet,router){
+for(let binding of bindingsOn(fleet,router)){let meeting=meetings(fleet).get(binding),sort=meeting?.standings.get(router)?.
+sort;for(let session of meeting?.sessions??[])session.sort===sort&&session.type===typeOf(session.peer,router)&&(yield session)}}
+function arePeersKnown(fleet,namespace){return!hasUnknown(fleet,"BGPPeer",namespace)&&!namespacesOfUnbound(fleet).has(namespace)}
+var namespacesOfUnbound=fact(fleet=>{let namespaces=new Set;for(let{bound,peers,routers}of bindingsOf(fleet))peers.length>
+0&&routers.length===0&&namespaces.add(bound.namespace);return namespaces});function meet(fleet,peers,sorts,standings,sessions){
+let[peer]=peers;if(peer===void 0)return;let starts=[...sorts].flatMap(sort=>firstOfEachType(sort,peer.spec.peerASN)),positionOf=router=>standings.
+get(router)?.position??0;for(let{router,sort}of starts.sort((a,b)=>positionOf(a.router)-positionOf(b.router))){let end={
+peer,router},chains2={import:chainOf(fleet,end,"import"),export:chainOf(fleet,end,"export")},families=commonFamilies(peer,
+router);sessions.push({peer,peers,router,sort,type:typeOf(peer,router),families,chains:chains2})}}function firstOfEachType(sort,asn){
+let[own]=sort.get(asn)??[],[other]=firstOfOtherAs(sort,asn);return[own,other].flatMap(router=>router===void 0?[]:[{router,
+sort}])}function firstOfOtherAs(sort,asn){for(let[other,routers]of sort)if(other!==asn)return routers;return[]}function sortOfPeer(fleet,peer){
+let{peerASN,addressFamilies}=peer.spec,routeMaps=DIRECTIONS.map(direction=>{let routeMap=routeMapInForce(fleet,peer,direction);
+return typeof routeMap=="string"?routeMap:[routeMap.name]});return`${peerASN} ${addressFamilies.map(familyName)} ${JSON.
+stringify(routeMaps)}`}function sortOfRouter(fleet,router){let policies=unnamedPoliciesOn(fleet,router);return`${router.
+spec.addressFamilies.map(familyName)} ${policies.length===0?"":namesOf2(policies).text}`}var namesOf2=factOf(policies=>({
+text:policies.map(({name})=>name).join(" ")}));function typeOf(peer,router){return peer.spec.peerASN===router.spec.localASN?
+"iBGP":"eBGP"}function commonFamilies(peer,router){let listed=peer.spec.addressFamilies,activated=router.spec.addressFamilies,
+isCommon=family=>hasFamily(activated,family);return listed.every(isCommon)?listed:listed.filter(isCommon)}function onlySessionType(fleet,peer){
+let binding=bindingOf(fleet,peer),[first,...others]=binding.routers;if(!binding.isProven||first===void 0)return;if(others.
+length===0)return typeOf(peer,first);let asns2=asnsOf(fleet,binding);return asns2.has(peer.spec.peerASN)?asns2.size===1?
+"iBGP":void 0:"eBGP"}function*peersOn(fleet,router){for(let{peers}of bindingsOn(fleet,router))yield*peers}var advertisementLocalPrefEbgp={id:"advertisement-local-pref-ebgp",group:"advertisements",scope:"fleet",kinds:["BGPAdver\
 tisement"],severity:"warning",summary:"a local preference for routes that only eBGP carries",why:"LOCAL_PREF is not sent\
  to another AS, so the setting has no effect.",source:"RFC 4271 section 5.1.5",fix:"mark the routes with communities, or\
  set a metric in an export policy",*check(fleet){for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{namespace,
 spec}=advertisement,{localPreference,addressFamily}=spec,router=routerOf(fleet,advertisement);if(localPreference===void 0||
-!isInt32(localPreference)||router===void 0||!arePeersKnown(fleet,namespace))continue;let[example,...others]=sessionsOfRouter(
-fleet,router).filter(({families})=>hasFamily(families,addressFamily));example===void 0||[example,...others].some(({type})=>type===
-"iBGP")||(yield{message:`localPreference ${localPreference} has no effect: BGPRouter "${router.name}" announces these ro\
-utes only over eBGP, as to AS ${example.peer.spec.peerASN}; use communities, or a metric in an export policy`,at:placeOf(
-advertisement,"spec","localPreference"),related:[{message:`BGPPeer "${example.peer.name}" is of another AS`,at:placeOf(example.
-peer,"spec","peerASN")}]})}}};function announcedBy(announcement){return{message:`announced by ${targetOf(announcement.router)}`,at:placeOfPrefix(announcement)}}var advertisementMultiOrigin={id:"advertisement-multi-origin",group:"advertisements",scope:"fleet",kinds:["BGPAdvertisem\
+!isInt32(localPreference)||router===void 0||!arePeersKnown(fleet,namespace))continue;let example=externalExample(fleet,router,
+addressFamily);example!==void 0&&(yield{message:`localPreference ${localPreference} has no effect: BGPRouter "${router.name}\
+" announces these routes only over eBGP, as to AS ${example.peer.spec.peerASN}; use communities, or a metric in an expor\
+t policy`,at:placeOf(advertisement,"spec","localPreference"),related:[{message:`BGPPeer "${example.peer.name}" is of ano\
+ther AS`,at:placeOf(example.peer,"spec","peerASN")}]})}}};function externalExample(fleet,router,family){let first;for(let session of sessionsOfRouter(
+fleet,router))if(hasFamily(session.families,family)){if(session.type==="iBGP")return;first??=session}return first}function announcedBy(announcement){return{message:`announced by ${targetOf(announcement.router)}`,at:placeOfPrefix(announcement)}}var advertisementMultiOrigin={id:"advertisement-multi-origin",group:"advertisements",scope:"fleet",kinds:["BGPAdvertisem\
 ent"],severity:"info",summary:"one prefix from several nodes",why:"Anycast and multihoming look like this, but so does t\
 he loopback of a node that was copied to another.",source:"RFC 4786 section 4; RFC 1930 section 7",fix:"keep the prefix \
 where it belongs, unless it is anycast or multihomed",*check(fleet){for(let[shared,...others]of sharedOf(fleet).values()){
@@ -2824,11 +2834,12 @@ t"],severity:"warning",summary:"an advertisement in a family that no session of 
 announced to nobody.",source:"RFC 4760 section 8; API documentation",fix:"add the family to a peer of the router",*check(fleet){
 for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{namespace,spec}=advertisement,router=routerOf(fleet,
 advertisement);if(router===void 0||!hasFamily(router.spec.addressFamilies,spec.addressFamily)||!arePeersKnown(fleet,namespace))
-continue;let sessions=sessionsOfRouter(fleet,router),example=sessions.find(({families:families2})=>families2.length>0);if(example===
-void 0||sessions.some(({families:families2})=>hasFamily(families2,spec.addressFamily)))continue;let{peer,families}=example;
+continue;let example=sessionWithout(fleet,router,spec.addressFamily);if(example===void 0)continue;let{peer,families}=example;
 yield{message:`no session of BGPRouter "${router.name}" carries ${familyName(spec.addressFamily)}, so nobody gets these \
 routes; add the family to one of its peers`,at:placeOf(advertisement,"spec","addressFamily"),related:[{message:`BGPPeer \
-"${peer.name}" carries ${families.map(familyName).join(", ")}`,at:placeOf(peer,"spec","addressFamilies")}]}}}};var advertisementPeerAddressMultiOrigin={id:"advertisement-peer-address-multi-origin",group:"advertisements",scope:"flee\
+"${peer.name}" carries ${families.map(familyName).join(", ")}`,at:placeOf(peer,"spec","addressFamilies")}]}}}};function sessionWithout(fleet,router,family){
+let first;for(let session of sessionsOfRouter(fleet,router)){if(hasFamily(session.families,family))return;session.families.
+length>0&&(first??=session)}return first}var advertisementPeerAddressMultiOrigin={id:"advertisement-peer-address-multi-origin",group:"advertisements",scope:"flee\
 t",kinds:["BGPAdvertisement"],severity:"warning",summary:"the address of a peer on several nodes",why:"A session to the \
 address ends on whichever node is nearer, and goes down when that changes.",source:"RFC 4271 section 8; RFC 4786 section\
  4; operational practice",fix:"give every node an address of its own for its sessions",*check(fleet){for(let{first,second,
@@ -2950,13 +2961,15 @@ for(let placed of parsedPrefixesOf(advertisement)){if(specialRangeAround(placed.
 fleet,advertisement,placed);peer!==void 0&&(yield{message:`${placed.prefix.text} is private, and the export policies let\
  it out to BGPPeer "${peer.name}" of AS ${peer.spec.peerASN}; deny it there`,at:placeOf(advertisement,...placed.path),related:[
 {message:`BGPPeer "${peer.name}"`,at:placeOf(peer,"spec","peerASN")}]})}}};function hasForeignSession(fleet,advertisement){
-let router=routerOf(fleet,advertisement);return router!==void 0&&sessionsOfRouter(fleet,router).some(({peer})=>isForeignAsn(
-fleet,peer.spec.peerASN))}function receiverOf(fleet,advertisement,{prefix}){let{namespace,spec}=advertisement,router=routerOf(
-fleet,advertisement);if(router===void 0||hasUnknown(fleet,"BGPRouter"))return;let family=familyName(spec.addressFamily),
-own=spec.policyRef&&find(fleet,"BGPPolicy",namespace,spec.policyRef.name);if(!(spec.policyRef!==void 0&&(own===void 0||!permitsPrefix(
-own,prefix,family))))for(let session of sessionsOfRouter(fleet,router)){let{peerASN}=session.peer.spec;if(!hasFamily(session.
-families,spec.addressFamily)||!isForeignAsn(fleet,peerASN))continue;let{policies,isKnown:isKnown2}=session.chains.export;
-if(!(!isKnown2||policies.length===0)&&policies.every(policy=>permitsPrefix(policy,prefix,family)))return session.peer}}var advertisementRedistributeEvpn={id:"advertisement-redistribute-evpn",group:"advertisements",scope:"resource",kinds:["\
+let router=routerOf(fleet,advertisement);if(router===void 0)return!1;let foreign=bindingsOfForeign(fleet);return bindingsOn(
+fleet,router).some(binding=>foreign.has(binding))}var bindingsOfForeign=fact(fleet=>{let isForeign=({spec})=>isForeignAsn(
+fleet,spec.peerASN);return new Set(bindingsOf(fleet).filter(({peers})=>peers.some(isForeign)))});function receiverOf(fleet,advertisement,{
+prefix}){let{namespace,spec}=advertisement,router=routerOf(fleet,advertisement);if(router===void 0||hasUnknown(fleet,"BG\
+PRouter"))return;let family=familyName(spec.addressFamily),own=spec.policyRef&&find(fleet,"BGPPolicy",namespace,spec.policyRef.
+name);if(!(spec.policyRef!==void 0&&(own===void 0||!permitsPrefix(own,prefix,family))))for(let session of sessionsOfRouter(
+fleet,router)){let{peerASN}=session.peer.spec;if(!hasFamily(session.families,spec.addressFamily)||!isForeignAsn(fleet,peerASN))
+continue;let{policies,isKnown:isKnown2}=session.chains.export;if(!(!isKnown2||policies.length===0)&&policies.every(policy=>permitsPrefix(
+policy,prefix,family)))return session.peer}}var advertisementRedistributeEvpn={id:"advertisement-redistribute-evpn",group:"advertisements",scope:"resource",kinds:["\
 BGPAdvertisement"],severity:"warning",summary:"routes redistributed into EVPN without a route target",why:"An advertisem\
 ent belongs to no VRF that could give the routes its route targets, so nobody imports them.",source:"RFC 4364 section 4.\
 3.1; RFC 9136 section 4; API documentation",fix:"redistribute into a unicast family, or add the route target to the comm\
@@ -2975,7 +2988,7 @@ routes} routes of the node go to AS ${peer.peerASN} unfiltered, since no export 
 " announces them to AS ${peer.peerASN}`,at:placeOf(session.peer,"spec")}]}}}};function originOf({redistribute=[],originateFrom}){
 return redistribute.length>0?{field:"redistribute",routes:redistribute.join(", ")}:originateFrom?.type==="kernel"?{field:"\
 originateFrom",routes:"kernel"}:void 0}function unfilteredSessions(fleet,router){return getOrInsert(unfiltered(fleet),router,
-()=>sessionsOfRouter(fleet,router).filter(({type,chains:chains2})=>type==="eBGP"&&isUnfiltered(chains2.export)))}var unfiltered=fact(
+()=>[...sessionsOfRouter(fleet,router)].filter(({type,chains:chains2})=>type==="eBGP"&&isUnfiltered(chains2.export)))}var unfiltered=fact(
 ()=>new Map);var advertisementSpecialPrefix={id:"advertisement-special-prefix",group:"advertisements",scope:"resource",kinds:["BGPAdv\
 ertisement"],severity:"error",summary:"an advertisement of space that is never routed",why:"Receivers drop such a route,\
  or lose the traffic of their own links and loopbacks to it.",source:"RFC 6890 section 2.2; IANA special-purpose address\
@@ -3111,10 +3124,10 @@ y"}function passwordOf({spec}){let password=spec.authentication?.password;return
 void 0:password}function bySecret(fleet,namespace,name){let secret=secretsIn(fleet,namespace).get(name);return secret!==
 void 0?inSecret(secret):namespacesWithSecrets(fleet).has(namespace)?{state:"faulty",fault:{type:"no secret",name}}:UNKNOWN_KEY}
 var inSecret=factOf(secret=>{if(secret.content===void 0)return UNKNOWN_KEY;let{keys,password}=secret.content;if(password===
-void 0)return{state:"faulty",fault:{type:"no key",secret,keys}};let at2=foreignPlace(secret,...password.path);return password.
-octets===""?{state:"faulty",fault:{type:"empty key",secret,at:at2}}:keyOf(password.octets,["spec","authSecretRef","name"],
-at2)});function keyOf(octets,field2,inSecret2){return octets===void 0?UNKNOWN_KEY:{state:"known",octets,field:field2,inSecret:inSecret2}}
-function secretsIn(fleet,namespace){return secrets(fleet).get(namespace)??NONE2}var NONE2=new Map,secrets=fact(fleet=>{let byNamespace=new Map;
+void 0)return{state:"faulty",fault:{type:"no key",secret,keys}};let at=foreignPlace(secret,...password.path);return password.
+octets===""?{state:"faulty",fault:{type:"empty key",secret,at}}:keyOf(password.octets,["spec","authSecretRef","name"],at)});
+function keyOf(octets,field2,inSecret2){return octets===void 0?UNKNOWN_KEY:{state:"known",octets,field:field2,inSecret:inSecret2}}
+function secretsIn(fleet,namespace){return secrets(fleet).get(namespace)??NONE3}var NONE3=new Map,secrets=fact(fleet=>{let byNamespace=new Map;
 for(let secret of foreignOf(fleet,"secret"))getOrInsert(byNamespace,secret.id.namespace,()=>new Map).set(secret.name,secret);
 return byNamespace}),namespacesWithSecrets=fact(fleet=>{let namespaces=new Set;for(let{id,isContext:isContext2}of foreignOf(
 fleet,"secret"))isContext2&&namespaces.add(id.namespace);for(let{namespace,spec}of resourcesOf(fleet,"BGPPeer")){let name=spec.
@@ -3140,25 +3153,25 @@ bytes, and a TCP MD5 key at most ${LONGEST_KEY}; use a shorter one at both ends`
 void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}}};function explainMissing(fleet,kind,namespace,name,before){if(before!==void 0&&known(before,kind,namespace,name)!==void 0)
 return explainDeleted(fleet,kind,namespace,name,before);let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
 elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${missing}, only in ${namespacesOf(elsewhere)}\
-; references never cross namespaces`,related:elsewhere.map(isHere2)};let likely=findLikely(fleet,kind,namespace,name);return likely===
-void 0?{message:`${missing}${describe4(namesOf2(fleet,kind,namespace))}`,related:[]}:{message:`${missing}; did you mean \
-"${likely.name}"?`,related:[isHere2(likely)],fix:write(likely.name)}}function explainDeleted(fleet,kind,namespace,name,before){
-let missing=`the change deletes ${kind} "${name}" of namespace ${namespace}`,likely=findLikely(fleet,kind,namespace,name);
-return likely!==void 0&&known(before,kind,namespace,likely.name)===void 0?{message:`${missing}; did you mean "${likely.name}\
-"?`,related:[isHere2(likely)],fix:write(likely.name)}:{message:`${missing}; keep it, or change what names it`,related:[]}}
-function findLikely(fleet,kind,namespace,name){let names=namesOf2(fleet,kind,namespace),candidate=nearest(name,names.length>
-MANY?spellings2(fleet,kind,namespace,names)(name):names);return candidate===void 0?void 0:known(fleet,kind,namespace,candidate)}
-var MANY=1e3;function spellings2(fleet,kind,namespace,names){return getOrInsert(indexes(fleet),JSON.stringify([kind,namespace]),
-()=>indexSpellings(names))}var indexes=fact(()=>new Map);function explainMissingForeign(missing,name,present){let candidate=nearest(
-name,present.keys()),likely=candidate===void 0?void 0:present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4(
-[...present.keys()])}`,related:[]};let{kind,name:named3}=likely.id;return{message:`${missing}; did you mean "${candidate}\
-"?`,related:[{message:`${kind} "${named3}" is here`,at:foreignPlace(likely,"metadata","name")}],fix:write(named3)}}function write(name){
-return{type:"replace",value:name}}function describe4(names){return names.length===0?", which has none":quoteAll(", which\
- has ",names)}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.map(name=>`\
-"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){let[first,...others]=objects.map(({namespace})=>namespace);
-return others.length===0?`namespace ${first}`:others.length>=MOST_NAMES?`${objects.length} other namespaces`:`namespaces\
- ${[first,...others].join(" and ")}`}function isHere2(object){return{message:`${object.kind} "${object.name}" is here`,at:placeOf(
-object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
+; references never cross namespaces`,related:areHere(elsewhere)};let likely=findLikely(fleet,kind,namespace,name);return likely===
+void 0?{message:`${missing}${describe4(namedIn(fleet,kind,namespace))}`,related:[]}:{message:`${missing}; did you mean "${likely.
+name}"?`,related:[isHere2(likely)],fix:write(likely.name)}}function explainDeleted(fleet,kind,namespace,name,before){let missing=`\
+the change deletes ${kind} "${name}" of namespace ${namespace}`,likely=findLikely(fleet,kind,namespace,name);return likely!==
+void 0&&known(before,kind,namespace,likely.name)===void 0?{message:`${missing}; did you mean "${likely.name}"?`,related:[
+isHere2(likely)],fix:write(likely.name)}:{message:`${missing}; keep it, or change what names it`,related:[]}}function findLikely(fleet,kind,namespace,name){
+let named3=namedIn(fleet,kind,namespace),candidate=likelyName(name,named3);return candidate===void 0?void 0:named3.get(candidate)}
+function explainMissingForeign(missing,name,present){let candidate=likelyName(name,present),likely=candidate===void 0?void 0:
+present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4(present)}`,related:[]};let{kind,name:named3}=likely.
+id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named3}" is here`,at:foreignPlace(
+likely,"metadata","name")}],fix:write(named3)}}function write(name){return{type:"replace",value:name}}function likelyName(missing,named3){
+let{known:known2,similarTo}=guesses(named3);return known2.has(missing)||known2.set(missing,nearest(missing,similarTo(missing))),
+known2.get(missing)}var guesses=factOf(named3=>({known:new Map,similarTo:named3.size>MANY?indexSpellings(named3.keys()):
+()=>named3.keys()})),MANY=1e3;function describe4(named3){return named3.size===0?", which has none":named3.size>MOST_NAMES?
+"":quoteAll(", which has ",[...named3.keys()])}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.
+map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){if(objects.length>MOST_NAMES)return`${objects.
+length} other namespaces`;let[first,...others]=objects.map(({namespace})=>namespace);return others.length===0?`namespace\
+ ${first}`:`namespaces ${[first,...others].join(" and ")}`}var areHere=factOf(objects=>objects.map(isHere2));function isHere2(object){
+return{message:`${object.kind} "${object.name}" is here`,at:placeOf(object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
 error",summary:"a Secret without a password under the key password",why:"The session starts without a key, which the oth\
 er end does not answer, or the controller fails.",source:"API documentation: the password is read from the key password",
 fix:"store the password under the key password",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){
@@ -3194,7 +3207,9 @@ let isSame2=back=>isIPv6(back)===isIPv6(peer);return reverse.every(isSame2)?reve
 spec}){return spec.address.includes(":")}function reversePeers(fleet,farRouters,node){let reverse=[];for(let router of farRouters)
 for(let binding of bindingsOn(fleet,router)){let peers=peersTowards(fleet,binding).get(node);peers!==void 0&&(reverse=reverse.
 length===0?peers:[...new Set([...reverse,...peers])])}return reverse}function peersTowards(fleet,binding){return peersByOwner(
-fleet).get(binding)??TOWARDS_NONE}var TOWARDS_NONE=new Map,peersByOwner=fact(fleet=>{let byBinding=new Map;for(let peer of ownedPeers(
+fleet).get(binding)??TOWARDS_NONE}function bindingsTowards(fleet,node){return bindingsByFarNode(fleet).get(node)??[]}var bindingsByFarNode=fact(
+fleet=>{let byNode=new Map;for(let[binding,towards]of peersByOwner(fleet))for(let node of towards.keys())append(byNode,node,
+binding);return byNode}),TOWARDS_NONE=new Map,peersByOwner=fact(fleet=>{let byBinding=new Map;for(let peer of ownedPeers(
 fleet)){let owner=ownerOfPeer(fleet,peer);if(owner===void 0)continue;let byNode=getOrInsert(byBinding,bindingOf(fleet,peer),
 ()=>new Map);append(byNode,owner.node,peer)}return byBinding});var authSecretTrailingNewline={id:"auth-secret-trailing-newline",group:"authentication",scope:"fleet",kinds:["BGPPeer"],
 severity:"warning",summary:"a password in a Secret with a blank or a newline at an end",why:"TCP MD5 compares every byte\
@@ -3386,9 +3401,9 @@ addressFamilies.map(familyName))].join(", ")}; remove it`;if(onlySessionType(fle
 ute sends AS ${peerASN} a default route, which draws all its traffic here; remove it, unless the neighbour wants one`}var duplicateKey={id:"duplicate-key",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a key s\
 tands twice in one mapping",why:"The API server refuses the object when it decodes strictly, and other readers silently \
 drop one of the two values.",source:"measured behaviour of the API server",fix:"keep one of the two",*check({object,origin}){
-for(let{path,first,again}of object.duplicates){let at2={...origin,path:path.slice(origin.item.length),part:"key"},key=String(
-path.at(-1));yield{message:`"${key}" is already set in this mapping; keep one`,at:{...at2,span:again},related:[{message:`\
-"${key}" is set here before`,at:{...at2,span:first}}]}}}};var duplicateObject={id:"duplicate-object",group:"input",scope:"fleet",kinds:COSMOS_KINDS,severity:"error",summary:"two \
+for(let{path,first,again}of object.duplicates){let at={...origin,path:path.slice(origin.item.length),part:"key"},key=String(
+path.at(-1));yield{message:`"${key}" is already set in this mapping; keep one`,at:{...at,span:again},related:[{message:`\
+"${key}" is set here before`,at:{...at,span:first}}]}}}};var duplicateObject={id:"duplicate-object",group:"input",scope:"fleet",kinds:COSMOS_KINDS,severity:"error",summary:"two \
 different objects of one kind, namespace and name",why:"The one that is applied last wins, so the network depends on the\
  order of the files.",source:"documented behaviour of kubectl apply",fix:"delete one of the two, or rename it; clusters \
 that repeat names are linted in a run each",*check({repeated}){for(let repetition of repeated){if(isCopy(repetition))continue;
@@ -3460,7 +3475,7 @@ a dead neighbour stay; GoBGP takes 0 for its default of 90s, so the implementati
 2; documented behaviour of GoBGP",fix:"set a holdTime, or enable BFD",*check(peer){let{hold:hold2,keepalive}=timersOf(peer);
 hold2.written!==0n||hasBfd(peer)||(keepalive.written??0n)!==0n||(yield{message:`holdTime ${peer.spec.holdTime} without B\
 FD never notices a dead neighbour, or means 90s, as in GoBGP; set a holdTime, or enable BFD`,at:placeOf(peer,"spec","hol\
-dTime")})}};function typeOn(router,type){let{message,at:at2}=asnOf(router);return{message:`${type}: ${message}`,at:at2}}function asnOf(router){
+dTime")})}};function typeOn(router,type){let{message,at}=asnOf(router);return{message:`${type}: ${message}`,at}}function asnOf(router){
 return{message:`BGPRouter "${router.name}" is in AS ${router.spec.localASN}`,at:placeOf(router,"spec","localASN")}}function nameEvery(routers){
 let[first]=routers;return first!==void 0&&routers.length===1?`BGPRouter "${first.name}"`:`its ${routers.length} routers`}var ibgpEbgpMultihop={id:"ibgp-ebgp-multihop",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"warning",summary:"\
 ebgpMultiHop on a peer whose sessions are all iBGP",why:"The option exists for eBGP only: a controller may refuse the pe\
@@ -3468,17 +3483,17 @@ er, or a wrong peerASN hides behind it.",source:"documented behaviour of MetalLB
 remove ebgpMultiHop, or correct peerASN",autofix:"unsafe",*check(fleet){for(let peer of peersWith(fleet,"ebgpMultiHop")){
 if(peer.spec.ebgpMultiHop!==!0||onlySessionType(fleet,peer)!=="iBGP")continue;let routers=routersOf(fleet,peer);yield{message:`\
 ebgpMultiHop is for eBGP, but peerASN ${peer.spec.peerASN} is also the AS of ${nameEvery(routers)}; remove it, or correc\
-t peerASN`,at:placeOf(peer,"spec","ebgpMultiHop"),related:routers.slice(0,1).map(asnOf),fix:{type:"remove"}}}}};function bordersOf(fleet,{routers,families}){let borders=[];for(let family of families.filter(({safi})=>safi==="unicast"))
-for(let router of routers){let external=externalPeer(fleet,router,family);external===void 0||linkFamilies(fleet).get(router)?.
-has(familyName(family))||borders.push({router,external,family})}return borders}function externalPeer(fleet,router,family){
-for(let binding of bindingsOn(fleet,router)){let external=(firstOfTwoAses(fleet).get(binding)?.get(familyName(family))??
-[]).find(({spec})=>spec.peerASN!==router.spec.localASN);if(external!==void 0)return external}}var firstOfTwoAses=fact(fleet=>{
-let byBinding=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let byFamily=getOrInsert(byBinding,bindingOf(fleet,peer),
-()=>new Map);for(let family of peer.spec.addressFamilies){let peers=getOrInsert(byFamily,familyName(family),()=>[]);peers.
-length<2&&peers[0]?.spec.peerASN!==peer.spec.peerASN&&peers.push(peer)}}return byBinding}),linkFamilies=fact(fleet=>{let byRouter=new Map;
-for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{redistribute,addressFamily}=advertisement.spec,router=redistribute?.
-includes("connected")?routerOf(fleet,advertisement):void 0;router!==void 0&&getOrInsert(byRouter,router,()=>new Set).add(
-familyName(addressFamily))}return byRouter});var ibgpMissingNexthopSelf={id:"ibgp-missing-nexthop-self",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",
+t peerASN`,at:placeOf(peer,"spec","ebgpMultiHop"),related:routers.slice(0,1).map(asnOf),fix:{type:"remove"}}}}};function bordersOf(fleet,{peer,sort,families}){let routers=sort.get(peer.spec.peerASN)??[],borders=[];for(let family of families.
+filter(({safi})=>safi==="unicast"))for(let router of routers){let external=externalPeer(fleet,router,family);external===
+void 0||linkFamilies(fleet).get(router)?.has(familyName(family))||borders.push({router,external,family})}return borders}
+function externalPeer(fleet,router,family){for(let binding of bindingsOn(fleet,router)){let external=(firstOfTwoAses(fleet).
+get(binding)?.get(familyName(family))??[]).find(({spec})=>spec.peerASN!==router.spec.localASN);if(external!==void 0)return external}}
+var firstOfTwoAses=fact(fleet=>{let byBinding=new Map;for(let peer of resourcesOf(fleet,"BGPPeer")){let byFamily=getOrInsert(
+byBinding,bindingOf(fleet,peer),()=>new Map);for(let family of peer.spec.addressFamilies){let peers=getOrInsert(byFamily,
+familyName(family),()=>[]);peers.length<2&&peers[0]?.spec.peerASN!==peer.spec.peerASN&&peers.push(peer)}}return byBinding}),
+linkFamilies=fact(fleet=>{let byRouter=new Map;for(let advertisement of resourcesOf(fleet,"BGPAdvertisement")){let{redistribute,
+addressFamily}=advertisement.spec,router=redistribute?.includes("connected")?routerOf(fleet,advertisement):void 0;router!==
+void 0&&getOrInsert(byRouter,router,()=>new Set).add(familyName(addressFamily))}return byRouter});var ibgpMissingNexthopSelf={id:"ibgp-missing-nexthop-self",group:"peers",scope:"fleet",kinds:["BGPPeer"],severity:"info",
 summary:"an iBGP peer of a border router without nextHopSelf",why:"iBGP passes the next hop of the other AS on as it is,\
  and the rest of the AS may have no route to it.",source:"RFC 4271 section 5.1.3",fix:"set nextHopSelf: true",*check(fleet){
 for(let[peer,{router,external,family}]of peersAtBorders(fleet))yield{message:`BGPRouter "${router.name}" passes the ${familyName(
@@ -3496,21 +3511,21 @@ ignored, or set a later date",*check({fault,until}){until!==void 0&&(fault==="ex
 this comment was ${until.text}; mend what it ignored, or set a later date`,at:until.at}),fault==="no date"&&(yield{message:`\
 "${until.text}" is no day; write it as YYYY-MM-DD at the end of the comment`,at:until.at}))}};var ignoreUnknownRule={id:"ignore-unknown-rule",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
 an ignore comment that names no rule which it could ignore",why:"The comment ignores nothing.",source:"operational pract\
-ice",fix:"name the rule as the report does",autofix:"unsafe",*check({at:at2,fault,unknown:unknown2}){fault==="no rule"&&
-(yield{message:'this comment names no rule; write it as "cosmos-ignore RULE -- reason"',at:at2});for(let{explanation,at:at3,
-meant}of unknown2)yield{message:explanation,at:at3,...meant===void 0?{}:{fix:{type:"comment",at:at3,text:meant}}}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
+ice",fix:"name the rule as the report does",autofix:"unsafe",*check({at,fault,unknown:unknown2}){fault==="no rule"&&(yield{
+message:'this comment names no rule; write it as "cosmos-ignore RULE -- reason"',at});for(let{explanation,at:at2,meant}of unknown2)
+yield{message:explanation,at:at2,...meant===void 0?{}:{fix:{type:"comment",at:at2,text:meant}}}}};var ignoreUnused={id:"ignore-unused",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"an igno\
 re comment that ignores nothing",why:"A comment that ignores nothing today hides the next, real finding; one that is mis\
 spelt hides none at all.",source:"operational practice",fix:"remove the rule from the comment, or the comment with its l\
-ast rule",autofix:"safe",*check({at:at2,keyword,fault,rules:rules2,unused,line:line2}){fault==="misspelt"&&(yield{message:`\
-"${keyword}" ignores nothing; write it as "cosmos-ignore RULE -- reason"`,at:at2});let where=line2===void 0?"in this doc\
-ument":"here",what=rules2.length===1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text}\
- finds nothing ${where}; remove ${what}`,at:rule.at,fix:{type:"comment",at:rules2.length===1?at2:withComma(rule,rules2),
-text:""}}}};function withComma(rule,rules2){let index=rules2.indexOf(rule),next=rules2[index+1],start=next===void 0?(rules2[index-
-1]??rule).at.end:rule.at.start;return{...rule.at,start,end:next?.at.start??rule.at.end}}var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
+ast rule",autofix:"safe",*check({at,keyword,fault,rules:rules2,unused,line:line2}){fault==="misspelt"&&(yield{message:`"${keyword}\
+" ignores nothing; write it as "cosmos-ignore RULE -- reason"`,at});let where=line2===void 0?"in this document":"here",what=rules2.
+length===1?"the comment":"it from the comment";for(let rule of unused)yield{message:`${rule.text} finds nothing ${where}\
+; remove ${what}`,at:rule.at,fix:{type:"comment",at:rules2.length===1?at:withComma(rule,rules2),text:""}}}};function withComma(rule,rules2){
+let index=rules2.indexOf(rule),next=rules2[index+1],start=next===void 0?(rules2[index-1]??rule).at.end:rule.at.start;return{
+...rule.at,start,end:next?.at.start??rule.at.end}}var ignoreWithoutReason={id:"ignore-without-reason",group:"input",scope:"ignore",kinds:COSMOS_KINDS,severity:"warning",summary:"\
 an ignore comment without a reason",why:"Nobody can later tell whether the exception still holds, so the comment ignores\
  nothing until it says why. A date alone is no reason.",source:"operational practice",fix:'end the comment with " -- " a\
-nd the reason',*check({at:at2,fault}){fault==="no reason"&&(yield{message:'a comment ignores nothing without a reason; e\
-nd it with " -- " and the reason',at:at2})}};var interfaceNameInvalid={id:"interface-name-invalid",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement",
+nd the reason',*check({at,fault}){fault==="no reason"&&(yield{message:'a comment ignores nothing without a reason; end i\
+t with " -- " and the reason',at})}};var interfaceNameInvalid={id:"interface-name-invalid",group:"advertisements",scope:"resource",kinds:["BGPAdvertisement",
 "VPCAttachment"],severity:"error",summary:"an interface name that Linux does not take",why:"No interface can have such a\
  name, so none is created or found.",source:"documented behaviour of Linux: IFNAMSIZ is 16 with the final zero, and dev_\
 valid_name tells which characters are left out",fix:"use at most 15 bytes, without slashes, colons and white space",*check(resource){
@@ -3528,11 +3543,11 @@ kind==="sequence"?target.items[Number(step)]:void 0);if(child===void 0)return pa
 path.length-1)return part==="key"||standsForItself(child)?label:child;parent=label,node=child}return parent}function standsForItself(value){
 return value.start===value.end?!0:(value.kind==="mapping"||value.kind==="sequence")&&!value.flow}function rootSpan(root){
 return root.kind!=="mapping"?root:(entryOf(root,"kind")??entryOf(root,"apiVersion")??root.entries[0])?.value??root}function lineStarts(text2){
-let starts=[0];for(let at2=text2.indexOf(`
-`);at2!==-1;at2=text2.indexOf(`
-`,at2+1))starts.push(at2+1);return starts}function positionAt(starts,offset){let line2=lastAtMost(starts,offset);return{
-line:line2+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers,limit){let low=-1,high=numbers.length-1;for(;low<
-high;){let middle=Math.ceil((low+high)/2);(numbers[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
+let starts=[0];for(let at=text2.indexOf(`
+`);at!==-1;at=text2.indexOf(`
+`,at+1))starts.push(at+1);return starts}function positionAt(starts,offset){let line2=lastAtMost(starts,offset);return{line:line2+
+1,column:offset-(starts[line2]??0)+1}}function lastAtMost(numbers,limit){let low=-1,high=numbers.length-1;for(;low<high;){
+let middle=Math.ceil((low+high)/2);(numbers[middle]??0)<=limit?low=middle:high=middle-1}return low}function formatPath(path){
 let text2="";for(let step of path)typeof step=="number"?text2+=`[${step}]`:text2+=text2===""?step:`.${step}`;return text2}var OBJECT_META={fields:{name:"string",generateName:"string",namespace:"string",selfLink:"string",uid:"string",resourceVersion:"\
 string",generation:"integer",creationTimestamp:"time",deletionTimestamp:"time",deletionGracePeriodSeconds:"integer",labels:"\
 strings",annotations:"strings",ownerReferences:{listOf:{fields:{apiVersion:"string",kind:"string",name:"string",uid:"str\
@@ -3548,8 +3563,8 @@ value,shape2);if(message!==void 0)yield{at:path,field:withoutIndices(path),messa
 "strings")yield*wrongStrings(value,path);else if(typeof shape2=="object"&&"listOf"in shape2)for(let[index,item2]of value.
 entries())yield*wrongIn(item2,shape2.listOf,[...path,index]);else if(typeof shape2=="object")for(let[key,child]of Object.
 entries(shape2.fields))yield*wrongIn(field(value,key)??null,child,[...path,key])}function*wrongStrings(map,path){for(let[
-key,value]of Object.entries(map)){let message=value===null?void 0:problemOf2(value,"string"),at2=[...path,key];message!==
-void 0&&(yield{at:at2,field:path,message:about3(at2,message)})}}function about3(path,message){return`${formatPath(path.length>
+key,value]of Object.entries(map)){let message=value===null?void 0:problemOf2(value,"string"),at=[...path,key];message!==
+void 0&&(yield{at,field:path,message:about3(at,message)})}}function about3(path,message){return`${formatPath(path.length>
 1?path.slice(1):path)} ${message}`}function withoutIndices(path){return path.filter(step=>typeof step=="string")}function problemOf2(value,shape2){
 if(typeof shape2=="object"&&"listOf"in shape2)return isList(value)?void 0:"must be a list";if(typeof shape2=="object"||shape2===
 "strings")return isFields(value)?void 0:"must be a mapping";switch(shape2){case"string":return typeof value=="string"?void 0:
@@ -3563,14 +3578,14 @@ month=0,day=0,hour=0,minute=0,second=0,offsetHour=0,offsetMinute=0]=numbers,date
 year,month-1,day),date.getUTCMonth()===month-1&&date.getUTCDate()===day&&hour<24&&minute<60&&second<60&&offsetHour<=24&&
 offsetMinute<=60}function*metadataProblems(metadata){for(let wrong of wrongTypes(metadata))yield{...wrong,part:"value"};yield*nameProblems(
 metadata),yield*namespaceProblems(metadata),yield*labelProblems(metadata),yield*annotationProblems(metadata),yield*ownerProblems(
-metadata),yield*finalizerProblems(metadata)}function problem(message,at2,serverField=at2,part="value"){return{at:at2,part,
-field:serverField,message}}function textOf3(value,key){let text2=field(value,key);return typeof text2=="string"?text2:""}
-var NAME=["metadata","name"],GENERATE_NAME=["metadata","generateName"];function*nameProblems(metadata){let name=textOf3(
-metadata,"name"),prefix=textOf3(metadata,"generateName");if(prefix!==""&&!isSubdomain(maskTrailingDash(prefix))&&(yield problem(
-explainSubdomain("the name prefix",prefix),GENERATE_NAME)),name!=="")isSubdomain(name)||(yield problem(explainSubdomain(
-"the name",name),NAME));else if(prefix!==""){let generated=`${prefix.slice(0,LONGEST_PREFIX)}xxxxx`;isSubdomain(generated)||
-(yield problem(explainSubdomain("the name prefix",prefix),GENERATE_NAME,NAME))}else isBlank(field(metadata,"name"))&&(yield problem(
-"the object has no name; set metadata.name",NAME))}function isBlank(value){return value==null||value===""}var LONGEST_PREFIX=58;
+metadata),yield*finalizerProblems(metadata)}function problem(message,at,serverField=at,part="value"){return{at,part,field:serverField,
+message}}function textOf3(value,key){let text2=field(value,key);return typeof text2=="string"?text2:""}var NAME=["metada\
+ta","name"],GENERATE_NAME=["metadata","generateName"];function*nameProblems(metadata){let name=textOf3(metadata,"name"),
+prefix=textOf3(metadata,"generateName");if(prefix!==""&&!isSubdomain(maskTrailingDash(prefix))&&(yield problem(explainSubdomain(
+"the name prefix",prefix),GENERATE_NAME)),name!=="")isSubdomain(name)||(yield problem(explainSubdomain("the name",name),
+NAME));else if(prefix!==""){let generated=`${prefix.slice(0,LONGEST_PREFIX)}xxxxx`;isSubdomain(generated)||(yield problem(
+explainSubdomain("the name prefix",prefix),GENERATE_NAME,NAME))}else isBlank(field(metadata,"name"))&&(yield problem("th\
+e object has no name; set metadata.name",NAME))}function isBlank(value){return value==null||value===""}var LONGEST_PREFIX=58;
 function maskTrailingDash(prefix){return prefix.length>1&&prefix.endsWith("-")?`${prefix.slice(0,-2)}a`:prefix}function explainSubdomain(what,text2){
 return text2.length>253?`${what} has ${text2.length} characters; 253 are allowed`:`${what} "${text2}" must consist of lo\
 wer case letters, digits, "-" and ".", with a letter or digit at both ends of each part`}function*namespaceProblems(metadata){
@@ -3599,8 +3614,8 @@ names.includes("orphan")&&names.includes("foregroundDeletion")&&(yield problem("
 tion exclude each other",FINALIZERS))}var NANOSECONDS=1000000000n;function stringRule(holds3,explain22){return self=>typeof self!="string"||holds3(self)?[]:[{
 message:explain22(self),at:[]}]}function itemsRule(rule){return self=>isList(self)?self.flatMap((item2,index)=>below(index,
 rule(item2))):[]}function fieldRule(key,rule){return self=>below(key,rule(field(self,key)??null))}function below(step,breaches){
-return breaches.length===0?breaches:breaches.map(({message,at:at2})=>({message,at:[step,...at2]}))}function has(self,key){
-return field(self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
+return breaches.length===0?breaches:breaches.map(({message,at})=>({message,at:[step,...at]}))}function has(self,key){return field(
+self,key)!==void 0}function isFilled(value){return(isList(value)||typeof value=="string")&&value.length>0}function isNonZero(value){
 return typeof value=="number"&&value!==0}function familyRule(afi,safi){return self=>{let actual=field(self,"safi");return field(
 self,"afi")!==afi||actual===void 0||actual===safi?[]:[{message:`${afi} goes only with the SAFI ${safi}, not with "${actual}\
 "`,at:["safi"]}]}}function exclusion(first,second,isSet,message){return self=>first(self)&&isSet(field(self,second))?[{message,
@@ -5953,26 +5968,26 @@ hasDefaults||part.defaultValue!==void 0)}}function lastStep(reference){return re
 ich does not exist`);return rule}function structureAt(structure,key){return structure?.properties.get(key)??structure?.values}
 function*unknownFields(value,structure,path=[]){if(isList(value)){for(let[index,item2]of value.entries())yield*unknownFields(
 item2,structure?.items,[...path,index]);return}if(isFields(value))for(let[key,child]of Object.entries(value)){let childStructure=structureAt(
-structure,key);childStructure!==void 0?yield*unknownFields(child,childStructure,[...path,key]):yield{path:[...path,key],
-known:[...structure?.properties.keys()??[]]}}}function effectiveValue(value,structure){if(isList(value)){let{items}=structure;
-return items===void 0?value:value.map(item2=>effectiveValue(item2,items))}if(!isFields(value))return value;let effective={};
-for(let[key,child]of Object.entries(value)){let childStructure=structureAt(structure,key);childStructure!==void 0&&child!==
-null&&setField(effective,key,effectiveValue(child,childStructure))}for(let[key,{defaultValue}]of structure.properties)defaultValue!==
-void 0&&!Object.hasOwn(effective,key)&&(effective[key]=defaultValue);return effective}function*repeatedItems(value,structure,path=[]){
-if(isList(value)){structure.isSet&&(yield*secondItems(value,path));return}for(let[key,child]of structure.properties){let childValue=field(
+structure,key);childStructure!==void 0?(isList(child)||isFields(child))&&(yield*unknownFields(child,childStructure,[...path,
+key])):yield{path:[...path,key],known:[...structure?.properties.keys()??[]]}}}function effectiveValue(value,structure){if(isList(
+value)){let{items}=structure;return items===void 0?value:value.map(item2=>effectiveValue(item2,items))}if(!isFields(value))
+return value;let effective={};for(let[key,child]of Object.entries(value)){let childStructure=structureAt(structure,key);
+childStructure!==void 0&&child!==null&&setField(effective,key,effectiveValue(child,childStructure))}for(let[key,{defaultValue}]of structure.
+properties)defaultValue!==void 0&&!Object.hasOwn(effective,key)&&(effective[key]=defaultValue);return effective}function*repeatedItems(value,structure,path=[]){
+if(isList(value)){structure.isSet&&(yield*secondItems(value,path));return}for(let[key,child]of structure.ruled){let childValue=field(
 value,key);childValue!==void 0&&(yield*repeatedItems(childValue,child,[...path,key]))}}function*secondItems(list3,path){
 let seen=new Map;for(let[index,item2]of list3.entries()){let text2=JSON.stringify(item2,(_,v)=>typeof v=="bigint"?`${v}n`:
 v),first=seen.get(text2)??{index,count:0};first.count+=1,seen.set(text2,first),first.count===2&&(yield{path:[...path,index],
 firstPath:[...path,first.index],item:item2})}}function*brokenRules(value,structure,path=[]){for(let rule of structure.rules)
-for(let{message,at:at2}of rule(value))yield{message,at:[...path,...at2],field:path};if(isList(value)){let{items}=structure;
-if(items===void 0)return;for(let[index,item2]of value.entries())yield*brokenRules(item2,items,[...path,index]);return}for(let[
-key,child]of structure.properties){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,
-[...path,key]))}}function stepsOf(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
+for(let{message,at}of rule(value))yield{message,at:[...path,...at],field:path};if(isList(value)){let{items}=structure;if(items?.
+isRuled!==!0)return;for(let[index,item2]of value.entries())yield*brokenRules(item2,items,[...path,index]);return}for(let[
+key,child]of structure.ruled){let childValue=field(value,key);childValue!==void 0&&(yield*brokenRules(childValue,child,[
+...path,key]))}}function stepsOf(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function*schemaProblems(kind,object,structure){let validate=validatorOf(kind);if(validate(object))return;let seen=new Set;
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
-error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at2=missing===
-void 0?path:[...path,missing],place2=JSON.stringify(at2);if(seen.has(place2))continue;seen.add(place2);let fix=fixFor(error,
-value);yield{path:at2,message:missing===void 0?`${lastFieldOf(path)} ${explain8(error,value)}`:`${missing} is required`,
-...fix===void 0?{}:{fix}}}}function subjectOf(pointer,object,root){let path=[],value=object,structure=root;for(let step of stepsOf(
+error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at=missing===
+void 0?path:[...path,missing],place2=JSON.stringify(at);if(seen.has(place2))continue;seen.add(place2);let fix=fixFor(error,
+value);yield{path:at,message:missing===void 0?`${lastFieldOf(path)} ${explain8(error,value)}`:`${missing} is required`,...fix===
+void 0?{}:{fix}}}}function subjectOf(pointer,object,root){let path=[],value=object,structure=root;for(let step of stepsOf(
 pointer))isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):(path.push(step),value=
 field(value,step),structure=structureAt(structure,step));return{path,value:value??null,format:structure?.format}}function passesAnyway({
 keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.type==="integer"&&typeof value==
@@ -6010,12 +6025,12 @@ metadata},key){let map=field(metadata,key);if(!isFields(map))return NO_TEXTS;let
 map).sort()){let value=map[name];(typeof value=="string"||value===null)&&entries.push([name,value??""])}return new Map(entries)}
 var NO_TEXTS=new Map;var invalidMetadata={id:"invalid-metadata",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"m\
 etadata that the API server refuses",why:"The API server refuses the object.",source:"measured behaviour of the API serv\
-er",fix:"follow the message; names are lower case, label values are quoted text",*check(served){for(let{message,at:at2,part,
-field:field2}of metadataProblems(served.metadata))yield{message,at:placeIn(served,at2,part),field:formatPath(field2)}}};var invalidRule={id:"invalid-rule",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a validat\
+er",fix:"follow the message; names are lower case, label values are quoted text",*check(served){for(let{message,at,part,
+field:field2}of metadataProblems(served.metadata))yield{message,at:placeIn(served,at,part),field:formatPath(field2)}}};var invalidRule={id:"invalid-rule",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a validat\
 ion rule of the kind is broken",why:"The API server refuses the object.",source:"measured behaviour of the API server; t\
 he rules that the schemas in schemas/ name",fix:"follow the message",*check(served){if(served.spec===void 0)return;let reported=new Set(
-served.schemaProblems.map(({path})=>formatPath(path)));for(let{message,at:at2,field:field2}of brokenRules({spec:served.spec},
-served.structure))reported.has(formatPath(field2))||(yield{message,at:placeIn(served,at2),field:formatPath(field2)})}};var invalidSchema={id:"invalid-schema",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a val\
+served.schemaProblems.map(({path})=>formatPath(path)));for(let{message,at,field:field2}of brokenRules({spec:served.spec},
+served.structure))reported.has(formatPath(field2))||(yield{message,at:placeIn(served,at),field:formatPath(field2)})}};var invalidSchema={id:"invalid-schema",group:"verdict",scope:"served",kinds:COSMOS_KINDS,severity:"error",summary:"a val\
 ue that the schema of its kind does not allow",why:"The API server refuses the object.",source:"measured behaviour of th\
 e API server; the schemas in schemas/",fix:"follow the message",autofix:"unsafe",*check(served){for(let{path,...problem2}of served.
 schemaProblems)yield{...problem2,at:placeIn(served,path)};if(served.spec!==void 0)for(let{path,firstPath,item:item2}of repeatedItems(
@@ -6190,8 +6205,8 @@ thout prepend the AS path stays as it is.",source:"API documentation",fix:"say h
 for(let[index,{set:set2}]of policy.spec.terms.entries()){let{asn,prepend}=set2?.asPath??{};asn===void 0||prepend!==void 0||
 (yield{message:`asn ${asn} has no effect without prepend; add prepend: 1, or remove asn`,at:placeOf(policy,"spec","terms",
 index,"set","asPath","asn")})}}};var ALL=(1n<<BigInt(128))-1n;function range(low,high){return low>=128?0n:(1n<<BigInt(Math.min(high,127)+1))-(1n<<BigInt(
-low))}function pairs(text2){let set2=0n;for(let at2=0;at2<text2.length;at2+=2)set2|=range(text2.charCodeAt(at2),text2.charCodeAt(
-at2+1));return set2}var DIGITS=pairs("09"),WORD=pairs("09AZaz__"),CLASSES=new Map([["alnum",pairs("09AZaz")],["alpha",pairs(
+low))}function pairs(text2){let set2=0n;for(let at=0;at<text2.length;at+=2)set2|=range(text2.charCodeAt(at),text2.charCodeAt(
+at+1));return set2}var DIGITS=pairs("09"),WORD=pairs("09AZaz__"),CLASSES=new Map([["alnum",pairs("09AZaz")],["alpha",pairs(
 "AZaz")],["blank",pairs("		  ")],["cntrl",pairs("\0\x7F\x7F")],["digit",DIGITS],["graph",pairs("!~")],["lower",pairs("a\
 z")],["print",pairs(" ~")],["punct",pairs("!/:@[`{~")],["space",pairs("	\r  ")],["upper",pairs("AZ")],["xdigit",pairs("0\
 9AFaf")]]);function sizeOf2(tree){switch(tree.type){case"set":case"anchor":return 1;case"unknown":return Number.POSITIVE_INFINITY;case"\
@@ -6206,17 +6221,17 @@ return addRepeat(states,tree,next)}}function addRepeat(states,{item:item2,min,ma
 POSITIVE_INFINITY){let loop={type:"split",next,other:next};entry=states.push(loop)-1,loop.next=add(states,item2,entry)}else
 for(let copy=min;copy<max;copy+=1)entry=states.push({type:"split",next:add(states,item2,entry),other:next})-1;for(let copy=0;copy<
 min;copy+=1)entry=add(states,item2,entry);return entry}function run(program,text2,mode){let visited=new Int32Array(program.
-states.length).fill(-1),steps=0,pending=[];for(let at2=0;at2<=text2.length;at2+=1){(mode==="contains"||at2===0)&&pending.
-push(program.start);let reached=closure(program,pending,visited,text2,at2);if(steps+=reached.length,reached.some(({type})=>type===
-"match")&&(mode==="contains"||at2===text2.length))return{matches:!0,steps};let character=1n<<BigInt(text2.charCodeAt(at2)||
+states.length).fill(-1),steps=0,pending=[];for(let at=0;at<=text2.length;at+=1){(mode==="contains"||at===0)&&pending.push(
+program.start);let reached=closure(program,pending,visited,text2,at);if(steps+=reached.length,reached.some(({type})=>type===
+"match")&&(mode==="contains"||at===text2.length))return{matches:!0,steps};let character=1n<<BigInt(text2.charCodeAt(at)||
 0);pending=reached.flatMap(state=>state.type==="set"&&(state.set&character)!==0n?[state.next]:[])}return{matches:!1,steps}}
-function closure({states},pending,visited,text2,at2){let reached=[];for(let index=pending.pop();index!==void 0;index=pending.
-pop()){let state=states[index];state===void 0||visited[index]===at2||(visited[index]=at2,reached.push(state),state.type===
-"split"?pending.push(state.next,state.other):state.type==="anchor"&&holds2(state.anchor,text2,at2)&&pending.push(state.next))}
-return reached}function holds2(anchor,text2,at2){let before=isWord2(text2,at2-1),after=isWord2(text2,at2);switch(anchor){case"\
-start":return at2===0;case"end":return at2===text2.length;case"word":return before!==after;case"not-word":return before===
-after;case"word-start":return!before&&after;case"word-end":return before&&!after}}function isWord2(text2,at2){return at2>=
-0&&at2<text2.length&&(1n<<BigInt(text2.charCodeAt(at2))&WORD)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
+function closure({states},pending,visited,text2,at){let reached=[];for(let index=pending.pop();index!==void 0;index=pending.
+pop()){let state=states[index];state===void 0||visited[index]===at||(visited[index]=at,reached.push(state),state.type===
+"split"?pending.push(state.next,state.other):state.type==="anchor"&&holds2(state.anchor,text2,at)&&pending.push(state.next))}
+return reached}function holds2(anchor,text2,at){let before=isWord2(text2,at-1),after=isWord2(text2,at);switch(anchor){case"\
+start":return at===0;case"end":return at===text2.length;case"word":return before!==after;case"not-word":return before===
+after;case"word-start":return!before&&after;case"word-end":return before&&!after}}function isWord2(text2,at){return at>=
+0&&at<text2.length&&(1n<<BigInt(text2.charCodeAt(at))&WORD)!==0n}function parse(source,dialect){let state={at:0,depth:0,groups:0,closedGroups:0,traits:new Set},p={source,text:source.text,
 dialect,...state},{tree}=parseChoice(p);return p.at<p.text.length&&failFrom(p,p.at,"this ) closes nothing"),{tree,traits:p.
 traits}}function failFrom(p,start,message){fail({start,end:p.at},message)}function take(p,text2){return p.text.startsWith(
 text2,p.at)?(p.at+=text2.length,!0):!1}function takeMatch(p,expression){expression.lastIndex=p.at;let match2=expression.
@@ -6303,13 +6318,13 @@ ge"),{code:code2}}function readNamed(p){let start=p.at,match2=takeMatch(p,NAMED)
  ${p.text.slice(start,start+2)} is never closed`);let[text2,kind,name=""]=match2,characters2=CLASSES.get(name);if(kind===
 ":"&&characters2!==void 0)return{set:characters2};kind===":"&&failFrom(p,start,`there is no class ${text2}`);let code2=name.
 charCodeAt(0);return name.length!==1&&failFrom(p,start,`there is no character ${text2}`),kind==="="?{set:range(code2,code2)}:
-{code:code2}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at2=0;at2<pattern.length;){
-let end=endOfPart(pattern,at2,bracketPart),part=pattern[at2]==="_"?BORDER:pattern.slice(at2,end);for(let i=0;i<part.length;i+=
-1)offsets.push(Math.min(at2+i,end-1));text2+=part,at2=end}return{text:text2,pattern,offsets:[...offsets,pattern.length]}}
-function endOfPart(pattern,at2,bracketPart){return pattern[at2]==="["?endOfBrackets(pattern,at2,bracketPart):pattern[at2]===
-"\\"&&pattern[at2+1]!=="_"?Math.min(at2+2,pattern.length):at2+1}function endOfBrackets(pattern,open,part){let at2=open+1;
-for(pattern[at2]==="^"&&(at2+=1),pattern[at2]==="]"&&(at2+=1);at2<pattern.length&&pattern[at2]!=="]";)part.lastIndex=at2,
-at2+=part.exec(pattern)?.[0].length??1;return Math.min(at2+1,pattern.length)}function readAsPathPattern(pattern){return{re2:read2(pattern,RE2),posix:read2(pattern,POSIX)}}function read2(pattern,dialect){
+{code:code2}}var BORDER="(^|[ ]|$)";function expand2(pattern,bracketPart){let text2="",offsets=[];for(let at=0;at<pattern.length;){let end=endOfPart(
+pattern,at,bracketPart),part=pattern[at]==="_"?BORDER:pattern.slice(at,end);for(let i=0;i<part.length;i+=1)offsets.push(
+Math.min(at+i,end-1));text2+=part,at=end}return{text:text2,pattern,offsets:[...offsets,pattern.length]}}function endOfPart(pattern,at,bracketPart){
+return pattern[at]==="["?endOfBrackets(pattern,at,bracketPart):pattern[at]==="\\"&&pattern[at+1]!=="_"?Math.min(at+2,pattern.
+length):at+1}function endOfBrackets(pattern,open,part){let at=open+1;for(pattern[at]==="^"&&(at+=1),pattern[at]==="]"&&(at+=
+1);at<pattern.length&&pattern[at]!=="]";)part.lastIndex=at,at+=part.exec(pattern)?.[0].length??1;return Math.min(at+1,pattern.
+length)}function readAsPathPattern(pattern){return{re2:read2(pattern,RE2),posix:read2(pattern,POSIX)}}function read2(pattern,dialect){
 let expanded=expand2(pattern,dialect.bracketPart),verdict=attempt(()=>parse(expanded,dialect));if("value"in verdict)return expanded.
 text!==pattern&&verdict.value.traits.add("_"),verdict;let{start,end,message}=verdict.problem,{offsets}=expanded;return{problem:{
 start:offsets[start]??start,end:offsets[end]??end,message}}}function treesOf({re2,posix:posix3}){return[re2,posix3].flatMap(
@@ -6547,15 +6562,16 @@ fleet)){let last=termsOf(policy).at(-1);last!==void 0&&(yield{message:`no term s
 routes; add one with any: true behind term ${last.sequence} that permits or denies them`,at:placeOf(policy,"spec","terms",
 last.index)})}}};function openPolicies(fleet){let open=new Map,chainsSeen=new Set;for(let{peer,families,chains:chains2}of sessionsOf(
 fleet))for(let direction of DIRECTIONS){let chain=chains2[direction];chainsSeen.add(chain);let family=chain.isKnown?openFamily(
-chain,families):void 0;if(family===void 0)continue;let first=responsibleOf(chain.policies,routeMapOf(peer,direction));first!==
-void 0&&!open.has(first)&&open.set(first,familyName(family))}let inChains=new Set([...chainsSeen].flatMap(({policies})=>policies));
+chain,families):void 0;if(family===void 0)continue;let first=responsibleOf(chain,routeMapOf(peer,direction));first!==void 0&&
+!open.has(first)&&open.set(first,familyName(family))}let inChains=new Set([...chainsSeen].flatMap(({policies})=>policies));
 for(let policy of resourcesOf(fleet,"BGPPolicy")){let[family]=openFamilies([policy]),{namespace}=policy,mayBeInChain=hasUnknown(
 fleet,"BGPPeer",namespace)||hasUnknown(fleet,"BGPRouter",namespace);family!==void 0&&!inChains.has(policy)&&!mayBeInChain&&
-open.set(policy,family)}return open}function responsibleOf(policies,routeMap){let sorted=[...policies].sort((a,b)=>a.name<
-b.name?-1:1);return sorted.find(({name})=>name===routeMap)??sorted[0]}function openFamily(chain,families){let open=openFamiliesIn(
-chain);return open.size===0?void 0:families.find(family=>open.has(familyName(family)))}var openFamiliesIn=factOf(({policies})=>openFamilies(
-policies));function openFamilies(policies){if(policies.length===0)return new Set;let terms=policies.flatMap(termsOf).filter(
-isReachable);return new Set(FAMILIES.filter(family=>!terms.some(term=>matchesAllOf(term,family))))}var policyPermitAnyOnly={id:"policy-permit-any-only",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"inf\
+open.set(policy,family)}return open}function responsibleOf(chain,routeMap){return(routeMap?chain.policies.find(({name})=>name===
+routeMap):void 0)??firstByName(chain).policy}var firstByName=factOf(({policies})=>({policy:policies.toSorted(compareNames)[0]}));
+function openFamily(chain,families){let open=openFamiliesIn(chain);return open.size===0?void 0:families.find(family=>open.
+has(familyName(family)))}var openFamiliesIn=factOf(({policies})=>openFamilies(policies));function openFamilies(policies){
+if(policies.length===0)return new Set;let terms=policies.flatMap(termsOf).filter(isReachable);return new Set(FAMILIES.filter(
+family=>!terms.some(term=>matchesAllOf(term,family))))}var policyPermitAnyOnly={id:"policy-permit-any-only",group:"policies",scope:"resource",kinds:["BGPPolicy"],severity:"inf\
 o",summary:"a policy that permits everything unchanged",why:"It satisfies an implementation that demands a policy on eBG\
 P sessions, and leaks whatever there is.",source:"RFC 8212 section 3; RFC 7908 section 3",fix:"filter, where the neighbo\
 ur is another network",*check(policy){let[first]=termsOf(policy);first===void 0||first.action==="deny"||first.effect!==""||
@@ -6601,9 +6617,9 @@ the policy as routeMapOut of the eBGP peers only",*check(fleet){for(let policy o
 policy)){let asPath=policy.spec.terms[term.index]?.set?.asPath;if(asPath?.prepend===void 0||!isReachable(term)||!isNamed(
 fleet,policy)&&!areNamersKnown(fleet,policy.namespace))continue;let victim=victimOf(fleet,policy,term,asPath.asn);victim!==
 void 0&&(yield explain13(policy,term,victim))}}};function victimOf(fleet,policy,term,asn){for(let session of sessionsUnder(
-fleet,policy)){let families=session.families.filter(family=>canMatch(term,familyName(family))),isOwnAsn=asn===session.router.
-spec.localASN;if(policy.spec.direction==="export"){if(session.type==="iBGP"&&(isOwnAsn||asn===void 0)&&families.length>0)
-return session}else if(session.type==="eBGP"&&isOwnAsn){let next=passesOnTo(fleet,session.routers,families);if(next!==void 0)
+fleet,policy)){let families=session.families.filter(family=>canMatch(term,familyName(family))),{peerASN}=session.peer.spec;
+if(policy.spec.direction==="export"){if(session.type==="iBGP"&&(asn??peerASN)===peerASN&&families.length>0)return session}else if(session.
+type==="eBGP"&&asn!==void 0&&asn!==peerASN){let next=passesOnTo(fleet,session.sort.get(asn)??[],families);if(next!==void 0)
 return next}}}function passesOnTo(fleet,routers,families){for(let router of routers)for(let peer of peersOn(fleet,router))
 if(commonFamilies(peer,router).some(family=>hasFamily(families,family))&&typeOf(peer,router)==="iBGP")return{peer,router}}
 function explain13(policy,term,{peer,router}){return{message:`term ${term.sequence} prepends AS ${router.spec.localASN} \
@@ -6887,7 +6903,7 @@ A reference is resolved in the namespace of its object, so this one binds to not
 ove the object into the namespace of the router",*check(fleet){for(let{resource,name}of danglingRouterReferences(fleet)){
 let elsewhere=namesakes(fleet,"BGPRouter",name);elsewhere.length!==0&&(yield{message:`BGPRouter "${name}" is in ${namespacesOf(
 elsewhere)}, not in ${resource.namespace}, and references never cross namespaces; move the ${resource.kind} to its route\
-r`,at:placeOf(resource,"spec","routerRef","name"),related:elsewhere.map(isHere2)})}}};var routerRefNotFound={id:"router-ref-not-found",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdvertisement","B\
+r`,at:placeOf(resource,"spec","routerRef","name"),related:areHere(elsewhere)})}}};var routerRefNotFound={id:"router-ref-not-found",group:"references",scope:"fleet",kinds:["BGPPeer","BGPAdvertisement","B\
 GPPolicy","BGPVRFInstance"],severity:"error",summary:"routerRef names a BGPRouter that does not exist",why:"The object b\
 inds to nothing: no session, route, filter or VRF comes of it, and nothing says so.",source:"API documentation; measured\
 : the API server stores dangling references",fix:"correct the name, or add the router",autofix:"unsafe",*check(fleet,before){
@@ -6978,12 +6994,12 @@ utes end up in another VRF or in none.",source:"RFC 4360 section 4; RFC 5668 sec
 number up to 65535 behind an address or an AS number above 65535, as in 70000:100",*check(resource){for(let{path,text:text2}of targetsOf(
 resource)){let reading=readAssigned(text2);reading.state==="not-encodable"&&(yield{message:`no route target can hold ${text2}\
 , since ${reading.limit}; use a smaller value`,at:placeOf(resource,...path)})}}};function provenSessionsOf(fleet,peer,trait=allAlike){let owner=ownerOfPeer(fleet,peer);if(owner===void 0||!areRoutersKnown(
-fleet,owner.node))return NONE3;let{meeting,sessions}=getOrInsert(provenPeers(fleet),peer,()=>provePeer(fleet,peer,owner));
+fleet,owner.node))return NONE4;let{meeting,sessions}=getOrInsert(provenPeers(fleet),peer,()=>provePeer(fleet,peer,owner));
 if(trait===allAlike)return sessions;let groups2=groupsOf(fleet,meeting,trait);return groups2===meeting.alike?sessions:sessionsTowards(
-fleet,peer,owner,groups2)}var NONE3=[],provenPeers=fact(()=>new Map);function provePeer(fleet,peer,owner){let meeting=meetingOf(
+fleet,peer,owner,groups2)}var NONE4=[],provenPeers=fact(()=>new Map);function provePeer(fleet,peer,owner){let meeting=meetingOf(
 fleet,bindingOf(fleet,peer),farBindings(fleet,owner.node).shared);return{meeting,sessions:sessionsTowards(fleet,peer,owner,
-meeting.alike)}}function meetingOf(fleet,near,shared){let byFar=getOrInsert(meetings(fleet),near,()=>new Map);return getOrInsert(
-byFar,shared,()=>{let alike=groupRouters(fleet,near,shared,allAlike);return{near,shared,alike,byTrait:new Map}})}var meetings=fact(
+meeting.alike)}}function meetingOf(fleet,near,shared){let byFar=getOrInsert(meetings2(fleet),near,()=>new Map);return getOrInsert(
+byFar,shared,()=>{let alike=groupRouters(fleet,near,shared,allAlike);return{near,shared,alike,byTrait:new Map}})}var meetings2=fact(
 ()=>new Map);function sessionsTowards(fleet,peer,owner,groups2){let sessions=[],alone=routersTowardsWhich(fleet,bindingOf(
 fleet,peer),farBindings(fleet,owner.node).own);for(let router of alone)prove(fleet,peer,router,1,sessions);for(let group of groups2){
 let router=group.find(candidate=>!alone.has(candidate)&&nodeOf(fleet,candidate)!==owner.node);router!==void 0&&prove(fleet,
@@ -7014,8 +7030,12 @@ first,...others],shared,trait){if(first===void 0)return!1;for(let binding of sha
 traits=traitsOf2(towards.get(nodeOf(fleet,first)),trait);for(let router of others)if(towards.get(nodeOf(fleet,router))?.
 some((peer,index)=>trait(peer)!==traits[index]))return!0}return!1}function traitsOf2(peers=[],trait){return peers.map(trait)}
 var MOST_GROUPS=100;function likenessOf(fleet,router,far,trait){let{localASN,addressFamilies}=router.spec,node=nodeOf(fleet,
-router),reverse=far.map(binding=>peersTowards(fleet,binding).get(node)?.map(trait)??null);return`${localASN} ${addressFamilies.
-map(familyName).sort()} ${isOwner(fleet,node)} ${JSON.stringify(reverse)}`}function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
+router),reverse=peersBack(fleet,far,node).map(({position,peers})=>[position,peers.map(trait)]);return`${localASN} ${addressFamilies.
+map(familyName).sort()} ${isOwner(fleet,node)} ${JSON.stringify(reverse)}`}function peersBack(fleet,far,node){let towards=bindingsTowards(
+fleet,node),positions=positionsIn(far),found=[];for(let binding of far.length<towards.length?far:towards){let position=positions.
+get(binding),peers=peersTowards(fleet,binding).get(node);position!==void 0&&peers!==void 0&&found.push({position,peers})}
+return found.sort((a,b)=>a.position-b.position)}var positionsIn=factOf(bindings3=>new Map(bindings3.map((binding,position)=>[
+binding,position])));function*disagreements(fleet,comparison){let standings=new Map,standing=peer=>{let known2=standings.get(peer)??standingOf(
 fleet,peer,comparison);return standings.set(peer,known2),known2};for(let peer of ownedPeers(fleet)){let here=standings.get(
 peer)??standingOf(fleet,peer,comparison);if(here.conflicts.length===0)continue;standings.set(peer,here);let blamed=here.
 conflicts.find(({partner})=>isToBlame(here,standing(partner)));blamed!==void 0&&(yield blamed)}}var NO_CONFLICTS=[];function standingOf(fleet,peer,comparison){
@@ -7028,12 +7048,12 @@ there.peer)<0}function nameOtherEnd(partner,{farEnd}){return`BGPPeer "${partner.
 two ends of a session that have no address family in common",why:"The session comes up without a family for both ends, o\
 r not at all, and carries no routes.",source:"RFC 4760 section 8",fix:"list the same families on both ends",*check(fleet){
 let unanswered=new Map;for(let peer of ownedPeers(fleet)){let session=findUnanswered(fleet,peer);session!==void 0&&unanswered.
-set(peer,session)}for(let[peer,session]of unanswered)peersBack(fleet,session).some(back=>unanswered.has(back)&&compareNames(
+set(peer,session)}for(let[peer,session]of unanswered)peersBack2(fleet,session).some(back=>unanswered.has(back)&&compareNames(
 back,peer)<0)||(yield explainUnanswered(fleet,session));let found=disagreements(fleet,{trait:peer=>`${unanswered.has(peer)}\
  ${nameFamilies(peer.spec.addressFamilies)}`,partnersOf:({farEnd})=>farEnd.reverse.some(partner=>unanswered.has(partner))?
 []:farEnd.reverse,fits:({families},partner)=>listsAny(partner,families)});for(let disagreement of found)yield explainDisagreement(
 disagreement)}};function findUnanswered(fleet,peer){for(let session of provenSessionsOf(fleet,peer)){if(session.farEnd.routers.
-length>0)continue;if(!peersBack(fleet,session).some(back=>wantsInVain(fleet,back,session.families)))return session}}function peersBack(fleet,{
+length>0)continue;if(!peersBack2(fleet,session).some(back=>wantsInVain(fleet,back,session.families)))return session}}function peersBack2(fleet,{
 router,farEnd}){return reversePeers(fleet,routersOfNode(fleet,farEnd.owner.node),nodeOf(fleet,router))}function wantsInVain(fleet,peer,families){
 let activated=bindingOf(fleet,peer).families;return families.some(family=>hasFamily(peer.spec.addressFamilies,family)&&!hasFamily(
 activated,family))}function listsAny({spec},families){return families.some(family=>hasFamily(spec.addressFamilies,family))}
@@ -7156,11 +7176,11 @@ severity:"error",summary:"a field that the API does not have",why:"Strict field 
 ses the object.",source:"measured behaviour of the API server",fix:"remove the field or use the one that was meant",autofix:"\
 unsafe",*check(served){let own=Object.fromEntries(Object.entries(served.object.value).filter(([key])=>!COMMON.includes(key)));
 for(let{path,known:known2}of unknownFields(own,served.structure))yield report2(served,path,known2);for(let{path,known:known2}of unknownMetadata(
-served.metadata))yield report2(served,path,known2)}};function report2(served,path,known2){let at2=placeIn(served,path,"k\
-ey");if(formatPath(path)==="spec.vpc.namespace")return{message:FOREIGN_VPC,at:at2};let name=String(path.at(-1)),parent=formatPath(
+served.metadata))yield report2(served,path,known2)}};function report2(served,path,known2){let at=placeIn(served,path,"ke\
+y");if(formatPath(path)==="spec.vpc.namespace")return{message:FOREIGN_VPC,at};let name=String(path.at(-1)),parent=formatPath(
 path.slice(0,-1))||served.kind,meant=nearest(name,known2),message=`${parent} has no field "${name}"`;return meant===void 0?
-{message,at:at2}:{message:`${message}; did you mean "${meant}"?`,at:at2,fix:{type:"rename",key:meant}}}var FOREIGN_VPC="\
-a VPCAttachment names a VPC of its own namespace; remove namespace and move the attachment to the VPC";var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
+{message,at}:{message:`${message}; did you mean "${meant}"?`,at,fix:{type:"rename",key:meant}}}var FOREIGN_VPC="a VPCAtt\
+achment names a VPC of its own namespace; remove namespace and move the attachment to the VPC";var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
 PPeer"],["BGPExternalPeer","use a BGPPeer"],["BGPPeeringPolicy","use a BGPPeer with a routerSelector"],["BGPEndpoint","u\
 se a BGPAdvertisement of the host prefix"],["BGPRoutePolicy","use a BGPPolicy"],["BGPProvider","nothing has taken its pl\
 ace"]]),unknownKind={id:"unknown-kind",group:"verdict",scope:"unserved",kinds:COSMOS_KINDS,severity:"error",summary:"the\
@@ -7228,10 +7248,10 @@ return!isDefaultRoute(prefix)&&unroutableRangeAround(prefix)===void 0}function u
 octets,peer]of firstPeers(fleet)){let prefix=hostPrefix(peer.spec.address,octets);touchesAny(ranges,prefix)&&uses.push({
 resource:peer,at:placeOf(peer,"spec","address"),prefix})}for(let advertised of advertisedPrefixes(fleet)){let{advertisement,
 prefix}=advertised;advertisement.spec.addressFamily.safi!=="unicast"||isDefaultRoute(prefix)||touchesAny(ranges,prefix)&&
-uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain18({resource,at:at2,
-prefix}){if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer "${resource.name}"`;return{what:what2,related:{
-message:what2,at:at2}}}return{what:`which BGPAdvertisement "${resource.name}" announces`,related:{message:`${prefix.text}\
- is announced here`,at:at2}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
+uses.push({resource:advertisement,at:placeOfPrefix(advertised),prefix})}return uses}function explain18({resource,at,prefix}){
+if(resource.kind==="BGPPeer"){let what2=`the address of BGPPeer "${resource.name}"`;return{what:what2,related:{message:what2,
+at}}}return{what:`which BGPAdvertisement "${resource.name}" announces`,related:{message:`${prefix.text} is announced her\
+e`,at}}}var vpcRefNotFound={id:"vpc-ref-not-found",group:"references",scope:"fleet",kinds:["VPCAttachment"],severity:"error",summary:"\
 an attachment to a VPC that does not exist",why:"There is no network that the interface of the workload could belong to.",
 source:"API documentation; measured: the API server stores dangling references",fix:"correct the name, or add the VPC in\
  this namespace",autofix:"unsafe",*check(fleet,before){for(let attachment of resourcesOf(fleet,"VPCAttachment")){let{namespace,
@@ -7342,8 +7362,8 @@ Mend it by hand: ${fix}.`,markdown:`**Why:** ${why}
 **Source:** ${source}.
 
 **Mend it by hand:** ${fix}.`},defaultConfiguration:{level:LEVELS2[severity]},properties:{tags:[group],...PROBLEMS[severity]}}}
-function describe7({rule,severity,message,at:at2,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf(
-message),locations:[{...locate(at2),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.
+function describe7({rule,severity,message,at,path,resource,related}){return{ruleId:rule,level:LEVELS2[severity],message:messageOf(
+message),locations:[{...locate(at),...resource===void 0?{}:{logicalLocations:[logicalLocation(resource,path)]}}],relatedLocations:related.
 map((other,id)=>({id,...locate(other.at),message:messageOf(other.message)}))}}function messageOf(message){return{text:visible(
 message).replace(/\{(\d+)\}/g,"{{$1}}").replaceAll("](","]\\(")}}function locate({file,start,end}){return{physicalLocation:{
 artifactLocation:(0,import_node_path.isAbsolute)(file)?{uri:(0,import_node_url.pathToFileURL)(file).href}:{uri:file.toWellFormed().
@@ -7355,19 +7375,19 @@ end=closingLines(input);return(end.length===0?findings:[...findings,`${end.join(
 `)}
 `]).join(`
 `)},PLAIN={bold:String,dim:String,red:String,yellow:String,blue:String};function paintFor({colour}){return colour?new import_chalk.Chalk(
-{level:1}):PLAIN}var COLOURS={error:"red",warning:"yellow",info:"blue"};function describe8(finding,input,paint){let{at:at2,
-severity,rule,message,related}=finding;return`${[`${paint.bold(place(at2))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,
-...wrap(visible(message),input.display.width-2).map(line2=>`  ${line2}`),...frame(at2,input,paint).map(line2=>`  ${line2}`),
-...related.map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].join(`
+{level:1}):PLAIN}var COLOURS={error:"red",warning:"yellow",info:"blue"};function describe8(finding,input,paint){let{at,severity,
+rule,message,related}=finding;return`${[`${paint.bold(place(at))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,...wrap(
+visible(message),input.display.width-2).map(line2=>`  ${line2}`),...frame(at,input,paint).map(line2=>`  ${line2}`),...related.
+map(other=>`  ${place(other.at)}  ${visible(other.message)}`)].join(`
 `)}
 `}function wrap(sentence,width){let lines=[],line2="";for(let word of sentence.split(" "))line2!==""&&line2.length+1+word.
-length>width?(lines.push(line2),line2=word):line2=line2===""?word:`${line2} ${word}`;return[...lines,line2]}function frame(at2,input,paint){
-let lines=input.linesOf(at2.file),line2=lines[at2.start.line-1];if(line2===void 0)return[];let before=lines[at2.start.line-
-2],gutter=String(at2.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line2,
-at2.start.column,room);before!==void 0&&isContext(before,line2)&&framed.push(paint.dim(`  ${String(at2.start.line-1).padStart(
-gutter)} | `)+paint.dim(show(before,from,room)));let end=at2.end.line===at2.start.line?at2.end.column:line2.length+1,lead=show(
-line2.slice(0,at2.start.column-1),from,room),marked=show(line2.slice(0,Math.max(end-1,at2.start.column)),from,room),caret="\
-^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at2.start.
+length>width?(lines.push(line2),line2=word):line2=line2===""?word:`${line2} ${word}`;return[...lines,line2]}function frame(at,input,paint){
+let lines=input.linesOf(at.file),line2=lines[at.start.line-1];if(line2===void 0)return[];let before=lines[at.start.line-
+2],gutter=String(at.start.line).length,framed=[],room=Math.max(input.display.width-gutter-7,20),from=firstColumnShown(line2,
+at.start.column,room);before!==void 0&&isContext(before,line2)&&framed.push(paint.dim(`  ${String(at.start.line-1).padStart(
+gutter)} | `)+paint.dim(show(before,from,room)));let end=at.end.line===at.start.line?at.end.column:line2.length+1,lead=show(
+line2.slice(0,at.start.column-1),from,room),marked=show(line2.slice(0,Math.max(end-1,at.start.column)),from,room),caret="\
+^".repeat(Math.max(characters(marked)-characters(lead),1));return framed.push(`${paint.red(">")} ${paint.dim(`${at.start.
 line} |`)} ${show(line2,from,room)}`),framed.push(`  ${" ".repeat(gutter)} ${paint.dim("|")} ${" ".repeat(characters(lead))}${paint.
 red(caret)}`),framed}function firstColumnShown(line2,column2,room){return line2.length<=room||column2<=room/2?0:Math.min(
 column2-Math.floor(room/2),line2.length-room)}function show(line2,from,room){return visible(line2.slice(from,from+room).
@@ -7375,9 +7395,9 @@ replaceAll("	"," "))}function characters(text2){return Array.from(text2).length}
 trim()!==""&&!before.startsWith("---")&&indentOf(before)<=indentOf(line2)}function indentOf(line2){return line2.search(/\S|$/)}var LOCAL={text,compact,json},FROM_ROOT={github,sarif,junit,gitlab,markdown},FORMATS={...LOCAL,...FROM_ROOT},FORMAT_NAMES=Object.
 keys(FORMATS);function render(format,input,root){return format in LOCAL||root===void 0?FORMATS[format](input):FORMATS[format](
 {...input,findings:input.findings.map(finding=>fromRoot(finding,root))})}function fromRoot(finding,root){let related=finding.
-related.map(({message,at:at2})=>({message,at:locateFrom(root,at2)}));return{...finding,at:locateFrom(root,finding.at),related}}
-function locateFrom(root,at2){let path=(0,import_node_path2.relative)(root,(0,import_node_path2.resolve)(at2.file)).split(
-import_node_path2.sep).join("/");return path.startsWith("../")?at2:{...at2,file:path}}var HELP={name:"--help",summary:"show help",isRepeatable:!1},VERSION={name:"--version",summary:"print the version",isRepeatable:!1};
+related.map(({message,at})=>({message,at:locateFrom(root,at)}));return{...finding,at:locateFrom(root,finding.at),related}}
+function locateFrom(root,at){let path=(0,import_node_path2.relative)(root,(0,import_node_path2.resolve)(at.file)).split(
+import_node_path2.sep).join("/");return path.startsWith("../")?at:{...at,file:path}}var HELP={name:"--help",summary:"show help",isRepeatable:!1},VERSION={name:"--version",summary:"print the version",isRepeatable:!1};
 function commandLineOf(definitions){let commands=Object.entries(definitions),terms={COMMAND:commands.map(([name,{summary=""}])=>({
 name,summary})),RULE:CATALOGUE.map(({id,summary})=>({name:id,summary})),LEVEL:LEVELS.map(name=>({name})),FORMAT:FORMAT_NAMES.
 map(name=>({name}))};return{root:{name:"",flags:[HELP,VERSION],args:[argumentOf("command",{},terms)]},commands:commands.
@@ -7433,12 +7453,12 @@ return path.split(import_node_path5.sep).join("/")}var import_node_fs4=require("
 toString("utf16le",2);if(bytes[0]===254&&bytes[1]===255)return Buffer.from(bytes.subarray(2,bytes.length&-2)).swap16().toString(
 "utf16le");let text2=decodeUtf8(bytes);return text2.startsWith("\uFEFF")?text2.slice(1):text2}function decodeUtf8(bytes){
 return(0,import_node_buffer.isUtf8)(bytes)?bytes.toString("utf8"):decodeBroken(bytes)}function decodeBroken(bytes){let units=Buffer.
-allocUnsafe(bytes.length*2),written2=0,start=0;for(let at2=0;at2<bytes.length;){let length=characterLength(bytes,at2);length===
-0&&(written2+=units.write(bytes.toString("utf8",start,at2),written2,"utf16le"),written2=units.writeUInt16LE(56448+((bytes[at2]??
-0)&127),written2),start=at2+1),at2+=Math.max(length,1)}return written2+=units.write(bytes.toString("utf8",start),written2,
-"utf16le"),units.toString("utf16le",0,written2)}function characterLength(bytes,at2){let lead=bytes[at2]??0;if(lead<128)return 1;
-if(lead<194||lead>244)return 0;let length=lead<224?2:lead<240?3:4;return(0,import_node_buffer.isUtf8)(bytes.subarray(at2,
-at2+length))?length:0}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0,MEBIBYTE=1024*1024;function readText(file,maxMiB=64){try{return{text:file===
+allocUnsafe(bytes.length*2),written2=0,start=0;for(let at=0;at<bytes.length;){let length=characterLength(bytes,at);length===
+0&&(written2+=units.write(bytes.toString("utf8",start,at),written2,"utf16le"),written2=units.writeUInt16LE(56448+((bytes[at]??
+0)&127),written2),start=at+1),at+=Math.max(length,1)}return written2+=units.write(bytes.toString("utf8",start),written2,
+"utf16le"),units.toString("utf16le",0,written2)}function characterLength(bytes,at){let lead=bytes[at]??0;if(lead<128)return 1;
+if(lead<194||lead>244)return 0;let length=lead<224?2:lead<240?3:4;return(0,import_node_buffer.isUtf8)(bytes.subarray(at,
+at+length))?length:0}var ROOM=Buffer.allocUnsafeSlow(64*1024),STDIN=0,MEBIBYTE=1024*1024;function readText(file,maxMiB=64){try{return{text:file===
 STDIN?decodeText(readToEnd(file,maxMiB)):readFile(file,maxMiB)}}catch(error){return{unreadable:messageOf2(error)}}}function readFile(file,maxMiB){
 let descriptor=(0,import_node_fs4.openSync)(onDisk(file),"r");try{let length=(0,import_node_fs4.readSync)(descriptor,ROOM,
 0,ROOM.length,0);return decodeText(length<ROOM.length?ROOM.subarray(0,length):readToEnd(descriptor,maxMiB))}catch(error){
@@ -7971,19 +7991,30 @@ vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={ins
 #/definitions/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:
 vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate10.errors=vErrors,errors===0}
-return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0}}function pushNode(tape,start,end){tape.offsets[tape.size]=start,
-tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;return tape.
-offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=end}function nodesOf2(value,text2,{
-offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??0,end=offsets[next+1]??0;next+=
-2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{kind:"sequence",items:part.map(
-build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf4(part),flow:first==="{",...span};
-let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.slice(start,end):String(part),plain:plain2,
-tag:"",...span}}function entriesOf4(fields2){let entries=[];for(let[name,value2]of Object.entries(fields2))entries.push(
-{key:build2(name),value:build2(value2)});return entries}}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
+return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0,documents:0}}function pushNode(tape,start,end){tape.offsets[tape.
+size]=start,tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;
+return tape.offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=
+end}function nodesOf2(value,text2,{offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??
+0,end=offsets[next+1]??0;next+=2;let span={start:start-base,end:end-base},first=text2.charAt(start);if(isList(part))return{
+kind:"sequence",items:part.map(build2),flow:first==="[",...span};if(isFields(part))return{kind:"mapping",entries:entriesOf4(
+part),flow:first==="{",...span};let plain2=start===end||first!=='"'&&first!=="'";return{kind:"scalar",text:plain2?text2.
+slice(start,end):String(part),plain:plain2,tag:"",...span}}function entriesOf4(fields2){let entries=[];for(let[name,value2]of Object.
+entries(fields2))entries.push({key:build2(name),value:build2(value2)});return entries}}function spanOnTape({value:object,
+tape,text:text2},path,part){let{offsets}=tape,spot={value:object,node:0,label:0},found=(childOf(spot,"kind")??childOf(spot,
+"apiVersion"))?.node??FIRST_VALUE;for(let[depth,step]of path.entries()){let child=childOf(spot,step);if(child===void 0)break;
+found=depth===path.length-1&&part==="value"&&!standsForItself2(child)?child.node:child.label,spot=child}return{start:offsets[found]??
+0,end:offsets[found+1]??0};function standsForItself2({value,node}){let start=offsets[node]??0;return start===offsets[node+
+1]?!0:isList(value)&&text2[start]!=="["||isFields(value)&&text2[start]!=="{"}}var FIRST_VALUE=4;function childOf({value,
+node},step){return isList(value)?itemOf(value,node,Number(step)):isFields(value)?entryOf2(value,node,String(step)):void 0}
+function itemOf(list3,node,index){let next=node+2;for(let[number,value]of list3.entries()){if(number===index)return{value,
+node:next,label:next};next=afterNode(value,next)}}function entryOf2(fields2,node,name){let key=node+2;for(let[other,value]of Object.
+entries(fields2)){if(other===name)return{value,node:key+2,label:key};key=afterNode(value,key+2)}}function afterNode(value,node){
+let next=node+2;if(isList(value))for(let item2 of value)next=afterNode(item2,next);else if(isFields(value))for(let child of Object.
+values(value))next=afterNode(child,next+2);return next}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
 COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
 ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2,usualUntil=-1){return{text:text2,tape:TAPE,pos:0,
 end:0,unusual:usualUntil,openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(
-r.text,start)),!(r.unusual<end)){r.tape.size=0,r.openItems=0,r.pos=r.text.startsWith(`---
+r.text,start)),!(r.unusual<end)){r.tape.size=0,r.tape.documents+=1,r.openItems=0,r.pos=r.text.startsWith(`---
 `,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
 return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
 refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
@@ -8018,10 +8049,10 @@ depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openI
 indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
 r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
 LF||code2===HASH)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
-r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at2=pos;for(;isKeyCharacter(
-text2.charCodeAt(at2));)at2+=1;if(text2.charCodeAt(at2)!==COLON)return!1;let after=text2.charCodeAt(at2+1);return after===
-SPACE||after===LF}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):
-readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(
+r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at=pos;for(;isKeyCharacter(
+text2.charCodeAt(at));)at+=1;if(text2.charCodeAt(at)!==COLON)return!1;let after=text2.charCodeAt(at+1);return after===SPACE||
+after===LF}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):readFlowMapping(
+r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(
 r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=
 1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,r.pos),fields2={};
 r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===
@@ -8045,8 +8076,8 @@ from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return 
 includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){if(isLetter(first))return isWord(
 text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;
 if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(
-text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at2=c.pos+ahead;return at2<c.text.length?c.text.charCodeAt(
-at2):0}function column(c){return c.pos-c.lineStart}function isBlank2(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
+text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at=c.pos+ahead;return at<c.text.length?c.text.charCodeAt(at):
+0}function column(c){return c.pos-c.lineStart}function isBlank2(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
 return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank2(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=
 48&&code2<=57||code2>=65&&code2<=90||code2>=97&&code2<=122||code2===95||code2===45}function takeBreak(c){let code2=peek(
@@ -8127,10 +8158,10 @@ let lineEnd2=s.text.slice(key.pos).search(/[\r\n]|$/);fail({start:key.pos,end:ke
  but ":" and a space do not follow')}function savePendingKey(s){if(!s.keyAllowed)return;let required=s.flowLevel===0&&s.
 indent===column(s);dropPendingKey(s),s.pendingKeys[s.flowLevel]={index:s.tokens.length,pos:s.pos,line:s.line,column:column(
 s),required}}function dropPendingKey(s){let key=s.pendingKeys[s.flowLevel];key?.required&&failWithoutColon(s,key),s.pendingKeys[s.
-flowLevel]=void 0}function openBlock(s,at2,type,index,pos){s.flowLevel>0||s.indent>=at2||(checkDepth(s),s.outerIndents.push(
-s.indent),s.indent=at2,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){s.flowLevel+s.outerIndents.length<
-DEEPEST_NESTING||failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}function closeBlocks(s,at2){if(!(s.
-flowLevel>0))for(;s.indent>at2;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){
+flowLevel]=void 0}function openBlock(s,at,type,index,pos){s.flowLevel>0||s.indent>=at||(checkDepth(s),s.outerIndents.push(
+s.indent),s.indent=at,s.tokens.splice(index,0,token(type,pos,pos)))}function checkDepth(s){s.flowLevel+s.outerIndents.length<
+DEEPEST_NESTING||failHere(s,`the text is nested deeper than ${DEEPEST_NESTING} levels`)}function closeBlocks(s,at){if(!(s.
+flowLevel>0))for(;s.indent>at;)s.tokens.push(token("block-end",s.pos,s.pos)),s.indent=s.outerIndents.pop()??-1}function pushIndicator(s,type,length=1){
 s.tokens.push(token(type,s.pos,s.pos+length)),s.pos+=length}function scanNext(s){skipToToken(s),s.tokens.length+s.comments.
 length>MOST_TOKENS&&failHere(s,TOO_LARGE),closeBlocks(s,column(s)),peek(s)===0?scanStreamEnd(s):column(s)===0&&s.text[s.
 pos]==="%"?scanDirectiveLine(s):atDocumentMarker(s)?scanEnd(s,s.text[s.pos]==="-"?"document-start":"document-end",3):scanContent(
@@ -8166,7 +8197,7 @@ scanProperty(s,()=>{let start=s.pos;for(s.pos+=1;isWordCharacter(peek(s));)s.pos
  consists of letters, digits, "_" and "-"`),token(type,start,s.pos,s.text.slice(start+1,s.pos))})}function scanBlockScalar(s){
 dropPendingKey(s),s.keyAllowed=!0,s.tokens.push(scanBlock(s,s.indent))}function scanPlainScalar(s){savePendingKey(s);let{
 scalar:scalar2,endsAtBreak}=scanPlain(s,s.indent+1,s.flowLevel>0);s.keyAllowed=endsAtBreak,s.tokens.push(scalar2)}function parseJson(text2,start){return attempt(()=>{let r={text:text2,pos:start,depth:0,values:0};return{root:parseValue(
-r),end:r.pos}})}function skipJsonSpace(text2,at2){let pos=at2;for(;pos<text2.length&&` 	
+r),end:r.pos}})}function skipJsonSpace(text2,at){let pos=at;for(;pos<text2.length&&` 	
 \r`.includes(text2.charAt(pos));)pos+=1;return pos}function failHere2(r,message){fail({start:r.pos,end:Math.min(r.pos+1,
 r.text.length)},message)}function parseValue(r){r.pos=skipJsonSpace(r.text,r.pos),r.values+=1,r.values>MOST_VALUES2&&failHere2(
 r,TOO_LARGE);let first=r.text.charAt(r.pos);return first==="{"?parseNested(r,parseObject):first==="["?parseNested(r,parseArray):
@@ -8188,11 +8219,11 @@ function parseWord(r){let start=r.pos,text2=takeMatch2(r,WORD2,"a JSON value is 
 text2))&&/[0-9]/.test(text2)&&fail({start,end:r.pos},"this number is too large"),{kind:"scalar",text:text2,plain:!0,tag:"",
 start,end:r.pos}}var YAML_TAGS="tag:yaml.org,2002:",FORBIDDEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 function parseYaml(text2){return attempt(()=>{let forbidden=FORBIDDEN.exec(text2);forbidden!==null&&failAtCharacter(text2,
-forbidden.index);let p={scanner:createScanner(text2),anchors:new Map,tagPrefixes:new Map};return parseDocument(p)})}function failAtCharacter(text2,at2){
-let code2=text2.charCodeAt(at2),span={start:at2,end:at2+1};code2>=56448&&code2<=56575&&fail(span,"the file is not UTF-8 \
-here; save it as UTF-8"),fail(span,`the character U+${code2.toString(16).toUpperCase().padStart(4,"0")} cannot stand in \
-YAML`)}function parseDocument(p){let hasDirectives=parseDirectives(p),first=peekToken(p.scanner),marked=first.type==="do\
-cument-start";if(marked)takeToken(p.scanner);else if(hasDirectives)fail(first,'a line "---" must follow the directives');else if(first.
+forbidden.index);let p={scanner:createScanner(text2),anchors:new Map,tagPrefixes:new Map};return parseDocument(p)})}function failAtCharacter(text2,at){
+let code2=text2.charCodeAt(at),span={start:at,end:at+1};code2>=56448&&code2<=56575&&fail(span,"the file is not UTF-8 her\
+e; save it as UTF-8"),fail(span,`the character U+${code2.toString(16).toUpperCase().padStart(4,"0")} cannot stand in YAM\
+L`)}function parseDocument(p){let hasDirectives=parseDirectives(p),first=peekToken(p.scanner),marked=first.type==="docum\
+ent-start";if(marked)takeToken(p.scanner);else if(hasDirectives)fail(first,'a line "---" must follow the directives');else if(first.
 type==="stream-end")return;let root=marked&&endsDocument(peekToken(p.scanner))?void 0:parseNode(p,!0,!1);return peekToken(
 p.scanner),root}function endsDocument(next){return["version-directive","tag-directive","document-start","document-end","\
 stream-end"].includes(next.type)}function parseDirectives(p){let version=!1,found=!1;for(let next=peekToken(p.scanner);next.
@@ -8214,8 +8245,8 @@ tag==="")tag=longTag(p,takeToken(p.scanner));else return{anchor,tag}}function lo
 "")return suffix;let prefix=p.tagPrefixes.get(text2);return prefix===void 0&&fail({start,end},"no %TAG directive declare\
 s the handle of this tag"),prefix+suffix}function named(p,anchor,node){return anchor!==void 0&&p.anchors.set(anchor,node),
 node}function parseScalar(p,anchor,tag){let{start,end,text:text2,plain:plain2}=takeToken(p.scanner);return named(p,anchor,
-{kind:"scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at2,tag=""){return{kind:"scalar",text:"",
-plain:tag==="",tag,start:at2,end:at2}}function parseSequence2(p,anchor,flow2,parseItems2){let items=[],node=named(p,anchor,
+{kind:"scalar",text:text2,plain:plain2&&tag==="",tag,start,end})}function emptyScalar(at,tag=""){return{kind:"scalar",text:"",
+plain:tag==="",tag,start:at,end:at}}function parseSequence2(p,anchor,flow2,parseItems2){let items=[],node=named(p,anchor,
 {kind:"sequence",items,flow:flow2,start:0,end:0});return Object.assign(node,parseItems2(p,items))}function parseMapping(p,anchor,flow2,parseEntries){
 let entries=[],node=named(p,anchor,{kind:"mapping",entries,flow:flow2,start:0,end:0});return Object.assign(node,parseEntries(
 p,entries))}function parseBlockItems(p,items){takeToken(p.scanner);let span=parseIndentlessItems(p,items),next=takeToken(
@@ -8250,41 +8281,43 @@ withLastLineEnded(text2),yaml.at)}function passJson(text2){let values=readJsonVa
 if(next.done===!0)return next.value}}function withLastLineEnded(text2){return text2.endsWith(`
 `)?text2:`${text2}
 `}function readPlainChunk(reader,{start,end,badSeparator},index){let value=badSeparator===void 0?readPlain(reader,start,
-end):void 0;if(value===void 0)return;let{text:text2}=reader;return{index,base:start,text:text2.slice(start,end),value,duplicates:[],
-problems:[],root:()=>rereadNodes(text2,start,end)}}function rereadNodes(text2,start,end){let reader=createPlainReader(text2,
-end),value=readPlain(reader,start,end)??null;return value===null?void 0:nodesOf2(value,text2,reader.tape,start)}function looksLikeJson(text2){
-return BRACE_FIRST.test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u00\
-85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),LEADING_SPACE=new RegExp(
-`^${SPACE3}+`),TRAILING_SPACE=new RegExp(`(?<!${SPACE3})${SPACE3}+$`);function trimSpace(text2){return text2.replace(LEADING_SPACE,
+end):void 0;if(value===void 0)return;let{text:text2}=reader,tapeOf=keepTrack(reader,start,end);return{index,base:start,text:text2.
+slice(start,end),value,duplicates:[],problems:[],root:()=>value===null?void 0:nodesOf2(value,text2,tapeOf(),start),spanOf:(path,part)=>{
+if(!isFields(value))return;let span=spanOnTape({value,tape:tapeOf(),text:text2},path,part);return{start:span.start-start,
+end:span.end-start}}}}function keepTrack({text:text2,tape},start,end){let{documents}=tape;return()=>(tape.documents===documents||
+(readPlain(createPlainReader(text2,end),start,end),documents=tape.documents),tape)}function looksLikeJson(text2){return BRACE_FIRST.
+test(text2.length>JSON_GUESS?text2.slice(0,JSON_GUESS):text2)}var JSON_GUESS=4096,SPACE3="[\\t-\\r \\u0085\\u00a0\\u1680\\u200\
+0-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",BRACE_FIRST=new RegExp(`^${SPACE3}*\\{`),LEADING_SPACE=new RegExp(`^${SPACE3}\
++`),TRAILING_SPACE=new RegExp(`(?<!${SPACE3})${SPACE3}+$`);function trimSpace(text2){return text2.replace(LEADING_SPACE,
 "").replace(TRAILING_SPACE,"")}function*readJsonValues(text2){let end=0;for(let index=0;;index+=1){let start=skipJsonSpace(
-text2,end);if(start===text2.length)return;let json2=parseJson(text2,start);if("problem"in json2){let at2=index<2?startOfYaml(
-text2,end):void 0;if(at2!==void 0)return{at:at2,index};yield broken(index,0,text2.slice(start),json2.problem);return}end=
-json2.value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(json2.value.root)}}}function startOfYaml(text2,from){
-let at2=from;for(;text2[at2]!==`
-`&&trimSpace(text2.charAt(at2))==="";)at2+=1;if(!(Buffer.byteLength(text2.slice(at2,at2+4))<4))return text2[at2]===`
-`?at2+1:at2}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[
-problem2],root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],
-problems:[result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
+text2,end);if(start===text2.length)return;let json2=parseJson(text2,start);if("problem"in json2){let at=index<2?startOfYaml(
+text2,end):void 0;if(at!==void 0)return{at,index};yield broken(index,0,text2.slice(start),json2.problem);return}end=json2.
+value.end,yield{index,base:0,text:text2.slice(start,end),...decoded(json2.value.root)}}}function startOfYaml(text2,from){
+let at=from;for(;text2[at]!==`
+`&&trimSpace(text2.charAt(at))==="";)at+=1;if(!(Buffer.byteLength(text2.slice(at,at+4))<4))return text2[at]===`
+`?at+1:at}function broken(index,base,text2,problem2){return{index,base,text:text2,value:void 0,duplicates:[],problems:[problem2],
+root:()=>{}}}function decoded(root){let result=decode(root);return"problem"in result?{value:void 0,duplicates:[],problems:[
+result.problem],root:()=>root}:{value:result.value,duplicates:result.duplicates,problems:[],root:()=>root}}function*splitYaml(text2,from){
 let start=from,comment;for(;start<text2.length;){let separator=findSeparator(text2,start),lineEnd2=endOfLine(text2,separator),
 rest=separator===text2.length?"":trimSpace(text2.slice(separator+3,lineEnd2)),restStart=text2.indexOf(rest,separator+3),
 span=rest===""?void 0:{start:restStart,end:restStart+rest.length},isComment=rest.startsWith("#");yield{start,end:separator,
 comment,badSeparator:isComment?void 0:span},comment=isComment?span:void 0,start=lineEnd2+1}}function findSeparator(text2,start){
 let first=text2.slice(start,endOfLine(text2,start));if(first.startsWith("---")&&!/^(#|$)/.test(trimSpace(first.slice(3))))
 return start;let breakBefore=text2.indexOf(`
----`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at2){let lineBreak=text2.indexOf(
+---`,start);return breakBefore===-1?text2.length:breakBefore+1}function endOfLine(text2,at){let lineBreak=text2.indexOf(
 `
-`,at2);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
+`,at);return lineBreak===-1?text2.length:lineBreak}function readChunk(file,chunk,index){let text2=file.slice(chunk.start,
 chunk.end),document2=readDocument(text2,chunk.start,index);if(chunk.badSeparator===void 0)return document2;let start=chunk.
 badSeparator.start-document2.base,end=chunk.badSeparator.end-document2.base,problem2={start,end,message:'only a comment \
 may follow "---" on its line'};return{...document2,problems:[...document2.problems,problem2]}}function readDocument(marked,start=0,index=0){
 let hasByteOrderMark=marked.startsWith("\uFEFF"),text2=hasByteOrderMark?marked.slice(1):marked,base=hasByteOrderMark?start+
 1:start,parsed=parseYaml(text2);return"problem"in parsed?broken(index,base,text2,parsed.problem):parsed.value===void 0?{
-index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function explainMisfit(error,values,form){let{keyword,params}=error,path=pathOf(error.instancePath),at2=(part,message2,child)=>({
-path:child===void 0?path:[...path,child],part,message:message2});if(keyword==="additionalProperties")return at2("key",explainUnknownKey(
-path,params.additionalProperty,form),params.additionalProperty);if(keyword==="propertyNames")return at2("key",explainUnknownRule(
+index,base,text:text2,value:null,duplicates:[],problems:[],root:()=>{}}:{index,base,text:text2,...decoded(parsed.value)}}function explainMisfit(error,values,form){let{keyword,params}=error,path=pathOf(error.instancePath),at=(part,message2,child)=>({
+path:child===void 0?path:[...path,child],part,message:message2});if(keyword==="additionalProperties")return at("key",explainUnknownKey(
+path,params.additionalProperty,form),params.additionalProperty);if(keyword==="propertyNames")return at("key",explainUnknownRule(
 params.propertyName),params.propertyName);let message=explainValue(error,path,valueAt(values,path),form);return message===
-void 0?void 0:at2("value",message)}function pathOf(pointer){return stepsOf(pointer).map(step=>/^\d+$/.test(step)?Number(
-step):step)}function valueAt(values,path){return path.reduce((value,step)=>value[step],values)}function explainUnknownKey(path,key,{
+void 0?void 0:at("value",message)}function pathOf(pointer){return stepsOf(pointer).map(step=>/^\d+$/.test(step)?Number(step):
+step)}function valueAt(values,path){return path.reduce((value,step)=>value[step],values)}function explainUnknownKey(path,key,{
 schema:schema10,items}){let{properties,definitions}=schema10(),item2=items[String(path[0])],keys=Object.keys((item2===void 0?
 properties:definitions[item2.definition]?.properties)??{});return`there is no key "${key}"${didYouMean(key,keys)||`; the\
  keys are ${keys.join(", ")}`}`}var TYPES={object:"a mapping",array:"a list",string:"a text",integer:"a whole number"};function explainValue({
@@ -8403,9 +8436,9 @@ let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in 
 say(`cosmos: ${visible(problem2)}
 `);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt4=0;attempt4<
 MOST_ATTEMPTS;attempt4+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
-base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at2=before-1;
-for(;at2>0&&!(text2[at2-1]===`
-`&&/\w/.test(text2.charAt(at2)));)at2-=1;return Math.max(at2,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,document2.duplicates))}
+base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at=before-1;for(;at>
+0&&!(text2[at-1]===`
+`&&/\w/.test(text2.charAt(at)));)at-=1;return Math.max(at,0)}function*objectsOf(document2){isFields(document2.value)&&(yield*unwrap(document2,document2.value,WHOLE,document2.duplicates))}
 var WHOLE=[];function*unwrap(document2,value,item2,duplicates,list3){let own={document:document2,item:item2,value,duplicates,
 apiVersion:field(value,"apiVersion"),kind:field(value,"kind")},object=list3===void 0||own.apiVersion||own.kind?own:{...own,
 ...impliedBy(list3)},items=field(value,"items");if(!(typeof object.kind=="string"&&object.kind.endsWith("List")&&isList(
@@ -8415,29 +8448,32 @@ child,path,byIndex.get(index)??[],object))}}function impliedBy(list3){let kind=S
 ""?{apiVersion:void 0,kind:void 0}:{apiVersion:list3.apiVersion,kind}}function nodeAt(root,path){let node=root;for(let step of path){
 let target=node?.kind==="alias"?node.target:node;target?.kind==="mapping"?node=entryOf(target,String(step))?.value:node=
 target?.kind==="sequence"?target.items[Number(step)]:void 0}return node}function isVerdict(rule){return rule.group==="verdict"}function createLocator(file,text2){let starts,last;return(document2,place2)=>{starts??=lineStarts(text2),last?.document!==
-document2&&(last={document:document2,root:rootOf(document2)});let span=place2.span??findSpan(last.root,place2),start=Math.
-min(document2.base+span.start,text2.length),end=Math.min(document2.base+Math.max(span.end,span.start),text2.length);return{
-file,start:positionAt(starts,start),end:positionAt(starts,end)}}}function rootOf(document2){return document2.root()??beginningOf(
-document2)?.root()}function findSpan(root,{item:item2,path,part}){let object=root===void 0?void 0:nodeAt(root,item2);return object===
-void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report4},levels,locate3){if(!mayReport(levels,
-rule.id))return;let path=report4.field??formatPath(report4.at.path),related=report4.related??[],rest=related.length-MOST_RELATED;
-return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),message:shorten3(rest>
-0?`${report4.message} (and ${rest} more)`:report4.message),at:locate3(report4.at),...path===""?{}:{path:shorten3(path)},
-...report4.at.resource===void 0?{}:{resource:shortId(report4.at.resource)},related:related.slice(0,MOST_RELATED).map(({message,
-at:at2})=>({message,at:locate3(at2)})),...report4.fix===void 0?{}:{fix:report4.fix}}}var MOST_RELATED=5;function shorten3(message){
-return(message.length>LONGEST_MESSAGE2?`${message.slice(0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,
-"$1\u2026")}var LONGEST_MESSAGE2=4096;function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?
-id:{...id,namespace:shorten3(namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.
-length===0)return[];let locations=locateAll(placesIn(judgements),sources),findings=[];for(let judgement of judgements){let finding=toFinding(
-judgement,levels,place2=>locations.get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}
-function*placesIn(judgements){for(let{report:report4}of judgements)yield*placesOf(report4)}function locateAll(places2,sources){
-let bySource=new Map;for(let place2 of places2){let byDocument=getOrInsert(bySource,place2.source,()=>new Map);getOrInsert(
-byDocument,place2.document,()=>[]).push(place2)}let locations=new Map;for(let source of sources){let byDocument=bySource.
-get(source.name);byDocument!==void 0&&locateIn(source,byDocument,locations)}return locations}function locateIn(source,byDocument,locations){
-let reading=source.read();if("unreadable"in reading)return;let locator=createLocator(source.name,reading.text);for(let document2 of readDocuments(
-reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.get(document2.index)??[])locations.set(place2,locator(
-document2,place2))}function placesOf({at:at2,related=[]}){return[at2,...related.slice(0,MOST_RELATED).map(other=>other.at)]}
-function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,column:1}}}var verdictsOf=factOf(policy=>new Map(FAMILIES.map(family=>[family,verdictOn(policy,family)])));function verdictOn(policy,family){
+document2&&(last=createSpanFinder(document2));let span=place2.span??last.spanOf(place2),start=Math.min(document2.base+span.
+start,text2.length),end=Math.min(document2.base+Math.max(span.end,span.start),text2.length);return{file,start:positionAt(
+starts,start),end:positionAt(starts,end)}}}var FEW=16;function createSpanFinder(document2){let count3=0,root;return{document:document2,
+spanOf:place2=>{count3+=1;let span=count3<=FEW&&place2.item.length===0?document2.spanOf?.(place2.path,place2.part):void 0;
+return span!==void 0?span:(root??=rootOf(document2),findSpan(root,place2))}}}function rootOf(document2){return document2.
+root()??beginningOf(document2)?.root()}function findSpan(root,{item:item2,path,part}){let object=root===void 0?void 0:nodeAt(
+root,item2);return object===void 0?{start:0,end:0}:spanOf(object,path,part)}function toFinding({rule,report:report4},levels,locate3){
+if(!mayReport(levels,rule.id))return;let path=report4.field??formatPath(report4.at.path),related=report4.related??[],rest=related.
+length-MOST_RELATED;return{rule:rule.id,severity:levels.severities.get(rule.id)??rule.severity,rejected:isVerdict(rule),
+message:shorten3(rest>0?`${report4.message} (and ${rest} more)`:report4.message),at:locate3(report4.at),...path===""?{}:
+{path:shorten3(path)},...report4.at.resource===void 0?{}:{resource:shortId(report4.at.resource)},related:related.slice(0,
+MOST_RELATED).map(({message,at})=>({message,at:locate3(at)})),...report4.fix===void 0?{}:{fix:report4.fix}}}var MOST_RELATED=5;
+function shorten3(message){return message.length<=LONGEST_WORD2?message:(message.length>LONGEST_MESSAGE2?`${message.slice(
+0,LONGEST_MESSAGE2).toWellFormed()}\u2026`:message).replace(/(\S{256})\S+/gu,"$1\u2026")}var LONGEST_MESSAGE2=4096,LONGEST_WORD2=256;
+function shortId(id){let{namespace,name}=id;return namespace.length+name.length<=LONGEST_MESSAGE2?id:{...id,namespace:shorten3(
+namespace),name:shorten3(name)}}function toFindings(judgements,levels,sources){if(judgements.length===0)return[];let locations=locateAll(
+placesIn(judgements),sources),findings=[];for(let judgement of judgements){let finding=toFinding(judgement,levels,place2=>locations.
+get(place2)??startOf(place2));finding!==void 0&&findings.push(finding)}return findings}function*placesIn(judgements){for(let{
+report:report4}of judgements)yield*placesOf(report4)}function locateAll(places2,sources){let bySource=new Map;for(let place2 of places2)
+append(bySource,place2.source,place2);let locations=new Map;for(let source of sources){let places3=bySource.get(source.name);
+places3!==void 0&&locateIn(source,places3,locations)}return locations}function locateIn(source,places2,locations){let reading=source.
+read();if("unreadable"in reading)return;let byDocument=groupBy(places2,({document:document2})=>document2),locator=createLocator(
+source.name,reading.text);for(let document2 of readDocuments(reading.text,new Set(byDocument.keys())))for(let place2 of byDocument.
+get(document2.index)??[])locations.set(place2,locator(document2,place2))}function placesOf({at,related=[]}){return[at,...related.
+slice(0,MOST_RELATED).map(other=>other.at)]}function startOf({source}){return{file:source,start:{line:1,column:1},end:{line:1,
+column:1}}}var verdictsOf=factOf(policy=>new Map(FAMILIES.map(family=>[family,verdictOn(policy,family)])));function verdictOn(policy,family){
 let permits=!1,denies=!1;for(let term of termsOf(policy))if(!(!isReachable(term)||!canMatch(term,family))&&(term.action===
 "permit"?permits=!0:denies=!0,matchesAllOf(term,family)))return{outcome:outcomeOf(permits,denies),isOpen:!1};return{outcome:permits?
 "permits some":"undecided",isOpen:!0}}function outcomeOf(permits,denies){return permits?denies?"permits some":"permits a\
@@ -8477,10 +8513,10 @@ fleet,advertisement),filter=policyRef&&find(fleet,"BGPPolicy",namespace,policyRe
 name,...named3===void 0?{}:{router:mention(view,named3)},family:familyName(addressFamily),isActivated:router!==void 0&&hasFamily(
 router.spec.addressFamilies,addressFamily),origins:originsOf2(advertisement),communities,...localPreference===void 0?{}:
 {localPreference},...policyRef===void 0?{}:{policyRef:policyRef.name},...filter===void 0?{}:{filter:policyPassed(view,advertisement,
-filter)},sessions:router===void 0?[]:sessionsOfRouter(fleet,router).map(session=>advertisedOn(view,advertisement,session,
-router)),isComplete:arePeersKnown(fleet,namespace)}}function originsOf2({spec}){let{prefixes=[],redistribute=[],originateFrom}=spec,
-{type,interfaceName}=originateFrom??{};return[...prefixes,...redistribute.map(source=>`redistribute ${source}`),...type===
-void 0?[]:[`originate from ${type}${interfaceName===void 0?"":` ${interfaceName}`}`]]}function advertisedOn(view,advertisement,session,router){
+filter)},sessions:router===void 0?[]:Array.from(sessionsOfRouter(fleet,router),session=>advertisedOn(view,advertisement,
+session,router)),isComplete:arePeersKnown(fleet,namespace)}}function originsOf2({spec}){let{prefixes=[],redistribute=[],
+originateFrom}=spec,{type,interfaceName}=originateFrom??{};return[...prefixes,...redistribute.map(source=>`redistribute ${source}`),
+...type===void 0?[]:[`originate from ${type}${interfaceName===void 0?"":` ${interfaceName}`}`]]}function advertisedOn(view,advertisement,session,router){
 let{type,peer,families,chains:chains2}=session,peers=session.peers.filter(each=>!leadsHome(view.fleet,each,router)),carriesFamily=hasFamily(
 families,advertisement.spec.addressFamily),routeMap=routeMapFacts(view.fleet,peer,"export"),proven=carriesFamily?arrivalsAt(
 view.fleet,advertisement,peers,router):NO_ARRIVALS;return{type,carriesFamily,peers:mentionAll(view,peers),export:passage(
@@ -8516,33 +8552,33 @@ fleet,bound.namespace).length,routers}}function requirementsMet({fleet},namespac
 namespace);return requirementsOf(selector).map(({key,text:text2,isMetBy})=>({text:text2,met:routers.filter(({labels})=>isMetBy(
 labels.get(key))).length}))}function peerFacts(view,peer){let{address,peerASN,addressFamilies}=peer.spec,sessions=sessionsOf(view.fleet).filter(({peers})=>peers.
 includes(peer));return{kind:"BGPPeer",address,peerASN,families:addressFamilies.map(familyName),binding:bindingFacts(view,
-peer),routeMaps:DIRECTIONS.flatMap(direction=>routeMapOn(view,peer,direction)),sessions:sessions.flatMap(session=>session.
-routers.map(router=>sessionFacts(view,session,peer,router)))}}function routeMapOn(view,peer,direction){let facts=routeMapFacts(
+peer),routeMaps:DIRECTIONS.flatMap(direction=>routeMapOn(view,peer,direction)),sessions:sessions.flatMap(session=>routersOfSession(
+session).map(router=>sessionFacts(view,session,peer,router)))}}function routeMapOn(view,peer,direction){let facts=routeMapFacts(
 view.fleet,peer,direction);if(facts===void 0)return[];let policy=known(view.fleet,"BGPPolicy",peer.namespace,facts.name);
 return[{...facts,direction,...policy===void 0?{}:{policy:mention(view,policy)}}]}function policyFacts(view,policy){return{kind:"BGPPolicy",direction:policy.spec.direction,binding:bindingFacts(view,policy),
 namedBy:referencesTo(view.fleet,policy).map(({resource,path})=>({...mention(view,resource),...view.spotOf(placeOf(resource,
 ...path)),path:formatPath(path)})),sessions:sessionsUnder(view.fleet,policy).map(session=>sessionGroup(view,session)),isComplete:areSessionsKnown(
 view.fleet,policy)&&bindingOf(view.fleet,policy).isProven,terms:termsOf(policy).map(term=>termFacts(view,policy,term)),families:FAMILIES.
 map(family=>familyVerdict(policy,family))}}function referencesTo(fleet,policy){return fleet.resources.flatMap(policyReferences).
-filter(({resource,name})=>policiesOf(fleet,resource.namespace).get(name)===policy)}function sessionGroup(view,{type,families,
-peers,routers}){return{type,families:families.map(familyName),peers:mentionAll(view,peers),routers:mentionAll(view,routers)}}
-function termFacts(view,policy,term){let{index,sequence,action,match:match2,coveredBy}=term,families=isReachable(term)?FAMILIES.
-filter(family=>canMatch(term,family)):[],sets=Object.entries(policy.spec.terms[index]?.set??{});return{sequence,action,conditions:[
-...match2.conditions.keys()],families:families.map(family=>({family,takes:matchesAllOf(term,family)?"all":"some"})),sets:term.
-effect===""?[]:sets.filter(([,value])=>!isIdle(value)).map(([field2])=>field2),...coveredBy===void 0?{}:{coveredBy:coveredBy.
-sequence},...view.spotOf(placeOf(policy,"spec","terms",index))}}function addTo2(numbers,key,amount){numbers.set(key,(numbers.get(key)??0)+amount)}function routerFacts(view,router){let{fleet}=view,{targetRef,localASN,routerID,roles=[],addressFamilies}=router.spec,sessions=sessionsOfRouter(
-fleet,router),advertisements=resourcesOf(fleet,"BGPAdvertisement").filter(each=>routerOf(fleet,each)===router);return{kind:"\
-BGPRouter",target:{kind:targetRef.kind,name:targetRef.name},localASN,routerID:String(routerID),roles,families:addressFamilies.
-map(familyName),sessions:sessions.flatMap(session=>session.peers.map(peer=>sessionFacts(view,session,peer,router))),isComplete:arePeersKnown(
-fleet,router.namespace),policies:policiesInForce(view,router,sessions),advertisements:advertisements.map(advertisement=>routerAdvertisement(
-view,advertisement)),vrfs:bindingsOn(fleet,router).flatMap(({vrfs})=>vrfs.map(vrf=>routerVrf(view,vrf)))}}function policiesInForce(view,router,sessions){
-let filtered=new Map;for(let policy of unnamedPoliciesOn(view.fleet,router))filtered.set(policy,0);for(let{peers,chains:chains2}of sessions)
-for(let direction of DIRECTIONS)for(let policy of chains2[direction].policies)addTo2(filtered,policy,peers.length);let families=router.
-spec.addressFamilies.map(familyName);return[...filtered].map(([policy,count3])=>({...policyVerdicts(view,policy,families),
-direction:policy.spec.direction,sessions:count3}))}function routerAdvertisement(view,advertisement){let family=familyName(
-advertisement.spec.addressFamily);return{...mention(view,advertisement),family,origins:originsOf2(advertisement)}}function routerVrf(view,vrf){
-return{...mention(view,vrf),routeDistinguisher:vrf.spec.routeDistinguisher,imports:importsOf(vrf).map(({text:text2})=>text2),
-exports:exportsOf(vrf).map(({text:text2})=>text2)}}function vpcFacts(view,vpc){let attached=attachedVpcs(view.fleet).find(each=>each.vpc===vpc),all=networksByNamespace(view.
+filter(({resource,name})=>policiesOf(fleet,resource.namespace).get(name)===policy)}function sessionGroup(view,session){let{
+type,families,peers}=session;return{type,families:families.map(familyName),peers:mentionAll(view,peers),routers:mentionAll(
+view,routersOfSession(session))}}function termFacts(view,policy,term){let{index,sequence,action,match:match2,coveredBy}=term,
+families=isReachable(term)?FAMILIES.filter(family=>canMatch(term,family)):[],sets=Object.entries(policy.spec.terms[index]?.
+set??{});return{sequence,action,conditions:[...match2.conditions.keys()],families:families.map(family=>({family,takes:matchesAllOf(
+term,family)?"all":"some"})),sets:term.effect===""?[]:sets.filter(([,value])=>!isIdle(value)).map(([field2])=>field2),...coveredBy===
+void 0?{}:{coveredBy:coveredBy.sequence},...view.spotOf(placeOf(policy,"spec","terms",index))}}function addTo2(numbers,key,amount){numbers.set(key,(numbers.get(key)??0)+amount)}function routerFacts(view,router){let{fleet}=view,{targetRef,localASN,routerID,roles=[],addressFamilies}=router.spec,sessions=[
+...sessionsOfRouter(fleet,router)],advertisements=resourcesOf(fleet,"BGPAdvertisement").filter(each=>routerOf(fleet,each)===
+router);return{kind:"BGPRouter",target:{kind:targetRef.kind,name:targetRef.name},localASN,routerID:String(routerID),roles,
+families:addressFamilies.map(familyName),sessions:sessions.flatMap(session=>session.peers.map(peer=>sessionFacts(view,session,
+peer,router))),isComplete:arePeersKnown(fleet,router.namespace),policies:policiesInForce(view,router,sessions),advertisements:advertisements.
+map(advertisement=>routerAdvertisement(view,advertisement)),vrfs:bindingsOn(fleet,router).flatMap(({vrfs})=>vrfs.map(vrf=>routerVrf(
+view,vrf)))}}function policiesInForce(view,router,sessions){let filtered=new Map;for(let policy of unnamedPoliciesOn(view.
+fleet,router))filtered.set(policy,0);for(let{peers,chains:chains2}of sessions)for(let direction of DIRECTIONS)for(let policy of chains2[direction].
+policies)addTo2(filtered,policy,peers.length);let families=router.spec.addressFamilies.map(familyName);return[...filtered].
+map(([policy,count3])=>({...policyVerdicts(view,policy,families),direction:policy.spec.direction,sessions:count3}))}function routerAdvertisement(view,advertisement){
+let family=familyName(advertisement.spec.addressFamily);return{...mention(view,advertisement),family,origins:originsOf2(
+advertisement)}}function routerVrf(view,vrf){return{...mention(view,vrf),routeDistinguisher:vrf.spec.routeDistinguisher,
+imports:importsOf(vrf).map(({text:text2})=>text2),exports:exportsOf(vrf).map(({text:text2})=>text2)}}function vpcFacts(view,vpc){let attached=attachedVpcs(view.fleet).find(each=>each.vpc===vpc),all=networksByNamespace(view.
 fleet).get(vpc.namespace)??[];return{kind:"VPC",networks:(attached?.networks??[]).map(network=>networkFacts(view,network,
 attached,all)),attachments:attachmentsOf2(view,attached),isComplete:!hasUnknown(view.fleet,"VPCAttachment",vpc.namespace)}}
 function networkFacts(view,{vpc,path,prefix},attached,all){let overlapping=all.filter(other=>other.vpc!==vpc||other.path.
@@ -8574,8 +8610,8 @@ let{source}=object.origin;return findings.filter(finding=>isOn(object,finding)||
 finding.at.file===source)}function whyNameOnly({isExternal,isContext:isContext2},findings){return isExternal?"it lives i\
 n the cluster, as the config says":isContext2?"it is of the context and has no spec, or the API server would refuse it":
 findings.some(({rejected})=>rejected)?"the API server would refuse it":"it has no spec, or the rule that says why the AP\
-I server would refuse it is off"}function findingFacts({rule,severity,rejected,message,at:at2,path}){return{rule,severity,
-rejected,message,...spotAt(at2),...path===void 0?{}:{path}}}function readSubject(text2,namespace){let[word="",...rest]=text2.split("/"),name=rest.join("/"),kind=kindCalled(word);return kind===
+I server would refuse it is off"}function findingFacts({rule,severity,rejected,message,at,path}){return{rule,severity,rejected,
+message,...spotAt(at),...path===void 0?{}:{path}}}function readSubject(text2,namespace){let[word="",...rest]=text2.split("/"),name=rest.join("/"),kind=kindCalled(word);return kind===
 void 0?{problem:explainUnknownKind(word)}:name===""?{problem:`${text2} lacks a name; write it as ${word}/NAME`}:{subject:{
 kind,namespace,name}}}function findSubject(fleet,{kind,namespace,name}){let object=known(fleet,kind,namespace,name);return object===
 void 0?{problem:explainAbsence(fleet,{kind,namespace,name})}:{object}}function explainAbsence(fleet,{kind,namespace,name}){
@@ -8583,7 +8619,7 @@ let absent=`${kind} "${name}" does not exist in namespace ${namespace}`,[first,.
 object=>object.namespace);if(first===void 0)return`${absent}${suggest2(fleet,{kind,namespace,name})}`;if(others.length===
 0)return`${absent}, only in namespace ${first}; add -n ${first}`;let shown=[first,...others].slice(0,MOST_NAMED),rest=others.
 length+1-shown.length;return`${absent}, but in ${shown.join(", ")}${rest>0?` and ${rest} more`:""}; choose one with -n`}
-var MOST_NAMED=5;function suggest2(fleet,{kind,namespace,name}){let names=namesOf2(fleet,kind,namespace),here=didYouMean(
+var MOST_NAMED=5;function suggest2(fleet,{kind,namespace,name}){let names=[...namedIn(fleet,kind,namespace).keys()],here=didYouMean(
 name,names);if(here!=="")return here;let elsewhere=new Set([...fleet.index.get(kind)?.values()??[]].flatMap(byName2=>[...byName2.
 keys()])),near=nearest(name,elsewhere),[first,...others]=near===void 0?[]:namesakes(fleet,kind,near);return first!==void 0&&
 others.length===0?`; did you mean "${near}" with -n ${first.namespace}?`:names.length===0?", which has none":""}var MOST_SHOWN2=8;function section({paint},title,items,linesOf4){let rest=items.length-MOST_SHOWN2;return[paint.bold(`${title}\
@@ -8716,14 +8752,14 @@ slice(page.starts[line2-1],start).trim()==="",next=below2.line===line2+1?below2.
 next:line2},lines.push(below2.held)}return lines.reverse()}var IGNORE=/(?<=^|[ \t])#+[ \t]*(cosmos[-_]?ignore[-:\w]*)(.*?)(?=[ \t]#+(?:[ \t]|cosmos[-_]?ignore)|$)/gi;
 function*parseComment({start,end},page,reach){for(let{0:whole,1:keyword="",2:rest="",index}of page.text.slice(start,end).
 matchAll(IGNORE)){let from=start+index,restStart=from+whole.length-rest.length,dashes=/(?<![^ \t])--(?![^ \t])/.exec(rest),
-rulesEnd=dashes?.index??rest.length,rules2=Array.from(rest.slice(0,rulesEnd).matchAll(/[^\s,]+/g),({0:text2,index:at3})=>({
-text:text2,at:locate2(page,restStart+at3,restStart+at3+text2.length)})),at2=locate2(page,from,from+whole.trimEnd().length),
-afterDashes=rulesEnd+(dashes?.[0].length??0);yield{at:at2,keyword,rules:rules2,...parseReason(rest.slice(afterDashes),restStart+
+rulesEnd=dashes?.index??rest.length,rules2=Array.from(rest.slice(0,rulesEnd).matchAll(/[^\s,]+/g),({0:text2,index:at2})=>({
+text:text2,at:locate2(page,restStart+at2,restStart+at2+text2.length)})),at=locate2(page,from,from+whole.trimEnd().length),
+afterDashes=rulesEnd+(dashes?.[0].length??0);yield{at,keyword,rules:rules2,...parseReason(rest.slice(afterDashes),restStart+
 afterDashes,page),...reach}}}var DATE=/^\d|[ \t]20\d\d$/;function parseReason(text2,start,page){let before=/^.*(?<![^ \t])until(?=[ \t])/i.
 exec(text2)?.[0]??"",date=text2.slice(before.length).trim();if(before===""||!DATE.test(date))return{reason:text2.trim()};
-let at2=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate2(page,
-at2,at2+date.length)}}}function faultOf({keyword,rules:rules2,reason,until},today){if(keyword!=="cosmos-ignore")return"m\
-isspelt";if(rules2.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?
+let at=start+text2.indexOf(date,before.length);return{reason:before.slice(0,-5).trim(),until:{text:date,at:locate2(page,
+at,at+date.length)}}}function faultOf({keyword,rules:rules2,reason,until},today){if(keyword!=="cosmos-ignore")return"mis\
+spelt";if(rules2.length===0)return"no rule";if(reason==="")return"no reason";if(until!==void 0)return isDate(until.text)?
 until.text<today?"expired":void 0:"no date"}function isDate(text2){let time=/^\d{4}-\d{2}-\d{2}$/.test(text2)?Date.parse(
 text2):Number.NaN;return!Number.isNaN(time)&&new Date(time).toISOString().startsWith(text2)}function acceptedSpec(kind,object,structure){let{spec}=object;if(spec===void 0||!hasOnlyUsualParts(object)||!isPlainMetadata(
 object.metadata)||!validatorOf(kind)(object))return;let specStructure=structure.properties.get("spec");if(!(specStructure===
@@ -8825,18 +8861,18 @@ comments)comments.push(judge(comment,page,isFleetWhole,options));return{kept,ign
 let asked=page.comments.filter(comment=>faultOf(comment,today)===void 0).flatMap(comment=>comment.rules.map(({text:text2})=>keyOf5(
 text2,comment)));return{...page,asked:new Set(asked),used:new Set,refused:new Set}}function keyOf5(rule,{document:document2,
 line:line2}){return line2===void 0?`${rule} in document ${document2}`:`${rule} on line ${line2}`}function takes2(page,{rule,
-rejected,at:at2}){let{line:line2}=at2.start,document2=lastAtMost(page.documents,line2);rejected&&page.refused.add(document2);
+rejected,at}){let{line:line2}=at.start,document2=lastAtMost(page.documents,line2);rejected&&page.refused.add(document2);
 let keys=[keyOf5(rule,{document:document2}),keyOf5(rule,{document:document2,line:line2})].filter(key=>page.asked.has(key));
 for(let key of keys)page.used.add(key);return keys.length>0}function judge(comment,page,isFleetWhole,{severities,today}){
 let fault=faultOf(comment,today),isIdle2=({text:text2})=>{let couldLook=!page.refused.has(comment.document)&&(isFleetWhole||
 !FLEET_RULES.has(text2));return severities.has(text2)&&couldLook&&!CHANGE_RULES.has(text2)&&!page.used.has(keyOf5(text2,
 comment))},named3=fault===void 0||fault==="no date"||fault==="expired"?comment.rules:[];return{...comment,fault,unknown:named3.
-filter(({text:text2})=>!IGNORABLE.has(text2)).map(({text:text2,at:at2})=>({at:at2,explanation:explain21(text2),meant:meantBy(
-text2)})),unused:fault===void 0?named3.filter(word=>IGNORABLE.has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf(
-"fleet")),CHANGE_RULES=idsOf(rulesOf("change")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(CATALOGUE.filter(({
-scope})=>scope!=="ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function meantBy(id){return IGNORE_RULES.
-has(id)?void 0:nearest(id,IGNORABLE)}function explain21(id){return IGNORE_RULES.has(id)?`${id} is about comments, and no\
-ne can ignore it; leave it out with --skip ${id}`:explainUnknownRule(id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+filter(({text:text2})=>!IGNORABLE.has(text2)).map(({text:text2,at})=>({at,explanation:explain21(text2),meant:meantBy(text2)})),
+unused:fault===void 0?named3.filter(word=>IGNORABLE.has(word.text)&&isIdle2(word)):[]}}var FLEET_RULES=idsOf(rulesOf("fl\
+eet")),CHANGE_RULES=idsOf(rulesOf("change")),IGNORE_RULES=idsOf(rulesOf("ignore")),IGNORABLE=idsOf(CATALOGUE.filter(({scope})=>scope!==
+"ignore"));function idsOf(rules2){return new Set(rules2.map(({id})=>id))}function meantBy(id){return IGNORE_RULES.has(id)?
+void 0:nearest(id,IGNORABLE)}function explain21(id){return IGNORE_RULES.has(id)?`${id} is about comments, and none can i\
+gnore it; leave it out with --skip ${id}`:explainUnknownRule(id)}var import_node_path8=require("node:path"),import_yaml=__toESM(require_yaml2(),1),NAME2=/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 function isKustomization(file){return NAME2.test(file)}function fragmentsOf(file,text2){let kustomization=parseLeniently(
 text2);return[...pathsIn(kustomization?.patches),...pathsIn(kustomization?.patchesStrategicMerge),...pathsIn(kustomization?.
 patchesJson6902),...pathsIn(kustomization?.components)].map(name=>import_node_path8.posix.join(import_node_path8.posix.dirname(
@@ -8873,7 +8909,8 @@ rejected:!1,message:shorten3(message),related:[],...report4}}}function finish(fi
 return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
 0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
 b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
-return a===b?0:a<b?-1:1}function hideSecrets(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
+return a===b?0:a<b?-1:1}function hideSecrets(text2){let lines=text2.split(/\r?\n/);return MENTION2.test(text2)?hideIn(lines):lines}var MENTION2=/\bkind["']?\s*:\s*["']?Secret|\bsecretGenerator\b|pas+\w{0,2}w/i;
+function hideIn(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
 slice(start,end),hasSecret=document2.some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(
 document2))shown.push(line2);start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&
 !lines[end]?.startsWith("---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,
@@ -8887,7 +8924,7 @@ below2[2]??"":key<line2.length&&line2.split("{").length>line2.split("}").length?
 includes("{")?VALUE_IN_FLOW:VALUE_IN_BLOCK;return line2.replace(pattern,(_,key,secret)=>key+stars(secret))}function stars(secret){
 return secret.replace(/\S/g,"*")}function indentOf2(line2){return line2.search(/\S/)}function excerptFrom(sources){let byName2,last;return file=>{if(last?.file===file)return last.lines;byName2??=new Map(sources.
 map(source=>[source.name,source]));let reading=byName2.get(file)?.read();return last={file,lines:reading!==void 0&&"text"in
-reading?hideSecrets(reading.text.split(/\r?\n/)):[]},last.lines}}var NOTHING_ASIDE={ignored:0,inBaseline:0,inBase:0,notes:[],onlyFiles:!1,skipped:0};function summarize(result,shown,{ignored,
+reading?hideSecrets(reading.text):[]},last.lines}}var NOTHING_ASIDE={ignored:0,inBaseline:0,inBase:0,notes:[],onlyFiles:!1,skipped:0};function summarize(result,shown,{ignored,
 inBaseline,inBase,notes,onlyFiles,skipped}){let{files,filesWithoutResources,fragments,documents,resources}=result.counts;
 return{files,filesWithoutResources,fragments,documents,resources:[...resources.values()].reduce((sum2,count3)=>sum2+count3,
 0),kinds:kindsOf(result.counts),...tally(shown),ignored,inBaseline,inBase,hints:[...hintsAboutSkipped(skipped),...hintsAbout(
@@ -8967,17 +9004,17 @@ et","--end-of-options",`${ref}^{commit}`]),commit=lineOf2(output);return/^[0-9a-
 let problem2=`git knows no commit "${ref}"`;if(!isShallow(repository))return problem2;let[,branch]=/^origin\/([\w./-]+)$/.
 exec(ref)??[],command=branch===void 0?"--unshallow":`--depth=100 origin ${branch}:refs/remotes/origin/${branch}`;return`${problem2}\
 ; the clone is shallow, fetch the rest with git fetch ${command}`}function isShallow(repository){return lineOf2(askGit(repository,
-["rev-parse","--is-shallow-repository"]).output)==="true"}var ROOM2=16*1024*1024,FEW=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
+["rev-parse","--is-shallow-repository"]).output)==="true"}var ROOM2=16*1024*1024,FEW2=256,MOST=16384;function contentSources(repository,idsByName){let files=[...idsByName].sort(([
 a],[b])=>a<b?-1:1),ids=files.map(([,id])=>id),read3=createReader(repository,ids);return files.map(([name],index)=>({name,
-read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW;return index=>{let end=start+
-kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW,start=index,
-kept=readContents(repository,ids.slice(start,start+ahead))),readingOf(kept,index-start)}}function readContents(repository,ids,room=ROOM2){
+read:()=>read3(index)}))}function createReader(repository,ids){let start=0,kept={blobs:[]},ahead=FEW2;return index=>{let end=start+
+kept.blobs.length;return(index<start||index>=end)&&(ahead=index>=end&&index<end+ahead?Math.min(ahead*4,MOST):FEW2,start=
+index,kept=readContents(repository,ids.slice(start,start+ahead))),readingOf(kept,index-start)}}function readContents(repository,ids,room=ROOM2){
 let list3=ids.map(id=>`${id}
 `).join(""),{output,problem:problem2}=askGit(repository,["cat-file","--batch","--buffer"],list3,room),blobs=[...blobsIn(
 output)];return problem2!==void 0?{blobs,problem:problem2}:blobs.length>0?{blobs}:readContents(repository,ids.slice(0,1),
-Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at2=0;at2<output.length;){let start=output.indexOf(`
-`,at2)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at2,start-1).split(" "),end=start+Number(length);
-if(end>output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at2=length===void 0?start:end+1}}function readingOf({
+Number.POSITIVE_INFINITY)}function*blobsIn(output){for(let at=0;at<output.length;){let start=output.indexOf(`
+`,at)+1;if(start===0)return;let[,type,length]=output.toString("latin1",at,start-1).split(" "),end=start+Number(length);if(end>
+output.length)return;yield type==="blob"?output.subarray(start,end):void 0,at=length===void 0?start:end+1}}function readingOf({
 blobs,problem:problem2},position){let blob=blobs[position];if(blob===void 0)return{unreadable:problem2??"git lacks its c\
 ontent"};try{return{text:decodeText(blob)}}catch(error){return{unreadable:messageOf2(error)}}}var import_node_path13=require("node:path");var import_posix2=require("node:path/posix"),LINK="120000",SUBMODULE="160000",MOST_LINKS=40;function isLink({mode}){return mode===
 LINK}function isSubmodule({mode}){return mode===SUBMODULE}function treeOf(entries,targets){let root=folderIn(void 0,""),
@@ -9333,9 +9370,9 @@ diff:Flags4.boolean({description:"print what --fix would change in place of the 
 ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags4.boolean({description:"with --fix, --f\
 ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
 "fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
-diff":void 0}function entryOf2({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+diff":void 0}function entryOf3({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
 ...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
- ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf2(
+ ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf3(
 finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
 1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
 reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
@@ -9344,7 +9381,7 @@ entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.pa
 entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
 return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
 left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
-filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf2(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf3(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
 let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs13=require("node:fs"),import_node_path18=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path18.dirname)((0,import_node_path18.resolve)(file)),
 recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path18.relative)(folder,(0,import_node_path18.resolve)(
 path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path18.dirname)(
@@ -9364,7 +9401,7 @@ findings:entries})}}}function without2(findings,others){let left=new Set(others)
 finding))}function obstacleTo(isWhole,missed){return isWhole?missed.length===0?void 0:`this run does not look at all of ${missed.
 map(path=>`"${path}"`).join(", ")}; name the paths that it is of, or delete it to begin anew`:"not everything could be l\
 ooked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),
-hidden=new Set(blinding.map(finding=>entryOf2(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
+hidden=new Set(blinding.map(finding=>entryOf3(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
 get(rule);return level!==void 0&&!(level.value==="off"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD=5;
 function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone);return[`${plural(total,"finding")} of the ba\
 seline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===1?"it":"them"} out:`,...tellSome(gone)]}function tellSome(entries){
@@ -9374,7 +9411,7 @@ let lines=entries.map(nameOf5).sort(),rest=lines.length-MOST_TOLD;return[...line
 `${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({findings},{rules:rules2}){let unknown2=findings.filter(({
 rule})=>!rules2.has(rule));if(unknown2.length===0)return[];let which=[...new Set(unknown2.map(({rule})=>rule))].slice(0,
 MOST_TOLD).join(", ");return[`The baseline has ${plural(totalOf(unknown2),"finding")} of rules that this version does no\
-t have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf2(
+t have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf3(
 finding);return isAtLeast(finding,settings2.severity.value)&&shown.add(entry),entry}),{fresh:added2,left}=compare2(now.findings,
 before),fixed=compare2(now.ignored,left).left.filter(seenBy(settings2,added2)).filter(entry=>shown.has(entry)),isCaused=new Set(
 added2);return{caused:fresh.filter(finding=>isCaused.has(finding)),old:fresh.filter(finding=>!isCaused.has(finding)),notes:tellFixed(
@@ -9387,38 +9424,38 @@ e file that the link leads to":stats.nlink>1?"it has several names (hard links),
 path),base=path.startsWith(here+import_node_path19.sep)?here:workTreeOf(folder)??folder;return decodeUtf8((0,import_node_fs14.realpathSync)(
 onDisk(path),"buffer"))!==(0,import_node_path19.join)((0,import_node_fs14.realpathSync)(base),(0,import_node_path19.relative)(
 base,path))}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
-pieces},edits){let left=pieces.toReversed(),made=[],at2=0;for(let edit of edits){for(let piece of take2(left,edit.start-
-at2))made.push(piece);edit.text!==""&&made.push({text:edit.text}),take2(left,edit.end-edit.start),at2=edit.end}return{before,
-text:applyEdits(text2,edits),pieces:[...made,...left.reverse()]}}function take2(pieces,length){let taken=[],missing=length;
+pieces},edits2){let left=pieces.toReversed(),made=[],at=0;for(let edit of edits2){for(let piece of take2(left,edit.start-
+at))made.push(piece);edit.text!==""&&made.push({text:edit.text}),take2(left,edit.end-edit.start),at=edit.end}return{before,
+text:applyEdits(text2,edits2),pieces:[...made,...left.reverse()]}}function take2(pieces,length){let taken=[],missing=length;
 for(;missing>0;){let piece=pieces.pop();if(piece===void 0)break;let size="text"in piece?piece.text.length:piece.end-piece.
 start,used=Math.min(size,missing);used<size&&pieces.push(cut(piece,used,size)),taken.push(cut(piece,0,used)),missing-=used}
 return taken}function cut(piece,from,to){return"text"in piece?{text:piece.text.slice(from,to)}:{start:piece.start+from,end:piece.
-start+to}}function applyEdits(text2,edits){let parts=[],at2=0;for(let edit of edits)parts.push(text2.slice(at2,edit.start),
-edit.text),at2=edit.end;return[...parts,text2.slice(at2)].join("")}function editsOf({before,pieces}){let edits=[],start=0,
+start+to}}function applyEdits(text2,edits2){let parts=[],at=0;for(let edit of edits2)parts.push(text2.slice(at,edit.start),
+edit.text),at=edit.end;return[...parts,text2.slice(at)].join("")}function editsOf({before,pieces}){let edits2=[],start=0,
 text2="";for(let piece of[...pieces,{start:before.length,end:before.length}])"text"in piece?text2+=piece.text:((piece.start>
-start||text2!=="")&&edits.push({start,end:piece.start,text:text2}),start=piece.end,text2="");return edits}function overlap2(a,b){
+start||text2!=="")&&edits2.push({start,end:piece.start,text:text2}),start=piece.end,text2="");return edits2}function overlap2(a,b){
 return a.start===b.start||a.start<b.end&&b.start<a.end}var CONTEXT=3;function diffOf(name,draft){let old=pageOf(draft.before),now=pageOf(draft.text),hunks=hunksOf(changesOf2(draft,
 old,now)).map(changes=>hunkAsText(changes,old,now));return`--- a/${visible(name)}
 +++ b/${visible(name)}
-${hunks.join("")}`}function pageOf(text2){let lines=linesOf3(text2);return{lines,shown:hideSecrets(lines.map(line2=>line2.
-replace(/\r?\n$/,"")))}}function linesOf3(text2){return text2.match(/[^\n]*\n|[^\n]+$/g)??[]}function changesOf2(draft,{
-lines},now){let starts=lineStarts(draft.before),stretches=[],added2=[];for(let edit of editsOf(draft)){let stretch=linesUnder(
-edit,starts,lines.length),last=stretches.at(-1),growth=lineBreaksIn(edit.text)-lineBreaksIn(draft.before.slice(edit.start,
-edit.end));last!==void 0&&stretch.start<=last.end?(stretches[stretches.length-1]={start:last.start,end:Math.max(last.end,
-stretch.end)},added2[added2.length-1]=(added2.at(-1)??0)+growth):(stretches.push(stretch),added2.push(growth))}let shift=0;
-return stretches.map((old,index)=>{let start=old.start+shift;return shift+=added2[index]??0,{old,now:{start,end:Math.min(
-old.end+shift,now.lines.length)}}})}function linesUnder({start,end,text:text2},starts,count3){let first=positionAt(starts,
-start),last=positionAt(starts,end),isWhole=first.column===1&&last.column===1&&(text2===""||text2.endsWith(`
+${hunks.join("")}`}function pageOf(text2){return{lines:linesOf3(text2),shown:hideSecrets(text2)}}function linesOf3(text2){
+return text2.match(/[^\n]*\n|[^\n]+$/g)??[]}function changesOf2(draft,{lines},now){let starts=lineStarts(draft.before),stretches=[],
+added2=[];for(let edit of editsOf(draft)){let stretch=linesUnder(edit,starts,lines.length),last=stretches.at(-1),growth=lineBreaksIn(
+edit.text)-lineBreaksIn(draft.before.slice(edit.start,edit.end));last!==void 0&&stretch.start<=last.end?(stretches[stretches.
+length-1]={start:last.start,end:Math.max(last.end,stretch.end)},added2[added2.length-1]=(added2.at(-1)??0)+growth):(stretches.
+push(stretch),added2.push(growth))}let shift=0;return stretches.map((old,index)=>{let start=old.start+shift;return shift+=
+added2[index]??0,{old,now:{start,end:Math.min(old.end+shift,now.lines.length)}}})}function linesUnder({start,end,text:text2},starts,count3){
+let first=positionAt(starts,start),last=positionAt(starts,end),isWhole=first.column===1&&last.column===1&&(text2===""||text2.
+endsWith(`
 `));return{start:first.line-1,end:Math.min(isWhole?last.line-1:last.line,count3)}}function lineBreaksIn(text2){return text2.
 split(`
 `).length-1}function hunksOf(changes){let hunks=[];for(let change of changes){let hunk=hunks.at(-1),last=hunk?.at(-1);hunk!==
 void 0&&last!==void 0&&change.old.start-last.old.end<=2*CONTEXT?hunk.push(change):hunks.push([change])}return hunks}function hunkAsText(changes,old,now){
 let[first]=changes,last=changes.at(-1);if(first===void 0||last===void 0)return"";let lead=Math.min(CONTEXT,first.old.start),
-tail=Math.min(CONTEXT,old.lines.length-last.old.end),body=[],at2=first.old.start-lead;for(let change of changes)body.push(
-show2(" ",{start:at2,end:change.old.start},old)),body.push(show2("-",change.old,old),show2("+",change.now,now)),at2=change.
-old.end;body.push(show2(" ",{start:at2,end:at2+tail},old));let range2=({start,end})=>`${end===start?start:start+1},${end-
-start}`,oldRange=range2({start:first.old.start-lead,end:last.old.end+tail}),newRange=range2({start:first.now.start-lead,
-end:last.now.end+tail});return`@@ -${oldRange} +${newRange} @@
+tail=Math.min(CONTEXT,old.lines.length-last.old.end),body=[],at=first.old.start-lead;for(let change of changes)body.push(
+show2(" ",{start:at,end:change.old.start},old)),body.push(show2("-",change.old,old),show2("+",change.now,now)),at=change.
+old.end;body.push(show2(" ",{start:at,end:at+tail},old));let range2=({start,end})=>`${end===start?start:start+1},${end-start}`,
+oldRange=range2({start:first.old.start-lead,end:last.old.end+tail}),newRange=range2({start:first.now.start-lead,end:last.
+now.end+tail});return`@@ -${oldRange} +${newRange} @@
 ${body.join("")}`}function show2(sign,{start,end},{lines,shown}){let text2="";for(let index=start;index<end;index+=1){let line2=lines[index]??
 "",safe=(shown[index]??"(hidden, since the document has a Secret)").split("	").map(visible).join("	");text2+=`${sign}${safe}${line2.
 endsWith(`\r
@@ -9430,7 +9467,7 @@ endsWith(`\r
 has(rule));return new Set([...beyond2(after.findings,most),...beyond2(ignored,count2(before.ignored))])}function count2(findings){
 let counts2=new Map;for(let finding of findings)addTo2(counts2,keyOf6(finding),1);return counts2}function keyOf6(finding){
 let{rule,path=""}=finding;return JSON.stringify([rule,subjectOf2(finding),path.replaceAll(/\[\d+\]/g,"[]")])}function subjectOf2({
-resource,at:at2}){return JSON.stringify(resource===void 0?[at2.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
+resource,at}){return JSON.stringify(resource===void 0?[at.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
 let counts2=count2(findings);for(let finding of findings){let key=keyOf6(finding);(counts2.get(key)??0)>(most.get(key)??
 0)&&(yield subjectOf2(finding))}}function lineStart(text2,offset){return offset===0?0:text2.lastIndexOf(`
 `,offset-1)+1}function lineEnd(text2,offset){let lineBreak=text2.indexOf(`
@@ -9482,7 +9519,7 @@ void 0)return insert(mapping.start+1,written2);let space=/[{,](\s*)$/.exec(text2
 lineStart(text2,mapping.start),mapping.start),end=endOfLines(text2,after);if(end===void 0||!/^[ -]*$/.test(indent))return;
 let line2=`${" ".repeat(indent.length)}${key}: ${writtenNew(value,!1)}`,lineBreak=lineBreakOf(text2);return text2[end-1]===
 `
-`?insert(end,`${line2}${lineBreak}`):insert(end,`${lineBreak}${line2}`)}function insert(at2,text2){return{start:at2,end:at2,
+`?insert(end,`${line2}${lineBreak}`):insert(end,`${lineBreak}${line2}`)}function insert(at,text2){return{start:at,end:at,
 text:text2}}function changeValue(value,change,depth=0){let step=change.path[depth],isLast=depth===change.path.length-1;if(isList(value)){
 let index=Number(step);if(isLast&&change.type==="delete")return value.toSpliced(index,1);let item2=isLast&&change.type===
 "set"?change.value:changeValue(value[index],change,depth+1);return item2===void 0?void 0:value.with(index,item2)}if(isFields(
@@ -9496,8 +9533,8 @@ is(a,b);if(!isFields(b))return!1;let keys=Object.keys(a);return keys.length===Ob
 hasOwn(b,key)&&isSame(a[key],b[key]))}function commentEdit(text2,{start,end},replacement){let isLast=/^[ \t]*\r?\n?$/.test(text2.slice(end,lineEnd(text2,end)));
 if(replacement!=="")return{start,end,text:replacement};if(!isLast)return{start,end:end+blanksBeforeComment(text2,end),text:""};
 let lineAt2=lineStart(text2,start),before=text2.slice(lineAt2,start).trimEnd();return before===""?{start:lineAt2,end:lineEnd(
-text2,end),text:""}:{start:lineAt2+before.length,end,text:""}}function blanksBeforeComment(text2,at2){return/^([ \t]+)#/.
-exec(text2.slice(at2,lineEnd(text2,at2)))?.[1]?.length??0}function patchesFor(findings,text2){let starts=lineStarts(text2),patches=[],wanted=[];for(let finding of findings){let{fix}=finding;
+text2,end),text:""}:{start:lineAt2+before.length,end,text:""}}function blanksBeforeComment(text2,at){return/^([ \t]+)#/.
+exec(text2.slice(at,lineEnd(text2,at)))?.[1]?.length??0}function patchesFor(findings,text2){let starts=lineStarts(text2),patches=[],wanted=[];for(let finding of findings){let{fix}=finding;
 fix?.type==="comment"?patches.push({finding,edit:commentEdit(text2,spanAt(fix.at,starts),fix.text)}):fix!==void 0&&wanted.
 push({finding,fix,span:spanAt(finding.at,starts)})}wanted.sort((a,b)=>a.span.start-b.span.start);for(let patch of patchesInDocuments(
 text2,wanted))patches.push(patch);return patches.sort((a,b)=>a.edit.start-b.edit.start)}function spanAt({start,end},starts){
@@ -9532,7 +9569,7 @@ UNSAFE2=idsWith("unsafe");function idsWith(autofix){return new Set(CATALOGUE.fil
 id})=>id))}function isUnsafe({rule,fix}){return fix!==void 0&&UNSAFE2.has(rule)}function isWanted({rule,fix},{withUnsafe,
 onlyFiles}){return fix===void 0||rule===ignoreUnused.id&&onlyFiles?!1:SAFE.has(rule)||withUnsafe&&UNSAFE2.has(rule)}function plan({
 result,drafts},desk){let wanted=desk.task.choose(result).filter(finding=>isWanted(finding,desk.task)),patches=[];for(let[
-file,findings]of groupBy(wanted,({at:at2})=>at2.file)){let text2=drafts.get(file)?.text??textOf6(file,desk);if(text2===void 0)
+file,findings]of groupBy(wanted,({at})=>at.file)){let text2=drafts.get(file)?.text??textOf6(file,desk);if(text2===void 0)
 continue;let last;for(let patch of patchesFor(findings,text2))last!==void 0&&overlap2(last.edit,patch.edit)||(patches.push(
 patch),last=patch)}return patches.slice(0,MOST_PATCHES)}function textOf6(file,{task,byName:byName2,texts,obstacles}){let source=byName2.
 get(file);if(source===void 0||texts.has(file))return texts.get(file);let obstacle=task.obstacleTo(source);obstacle!==void 0&&
@@ -9550,13 +9587,13 @@ desk.texts.get(file)??""),inOrder3=own.toSorted((a,b)=>a.edit.start-b.edit.start
 edit})=>edit));if(!readsAsPatched(draft.text,edited.text,inOrder3))return{isSpoilt:()=>!1};drafts.set(file,edited)}desk.
 lintsLeft-=1;let result=await desk.task.lint(withDrafts(desk.task.sources,drafts)),findings=patches.map(({finding})=>finding),
 spoilt=spoiltBy(findings,base.result,result);if(spoilt.size>0)return{isSpoilt:finding=>spoilt.has(subjectOf2(finding))};
-let mended=new Map(base.mended);for(let{at:at2}of findings)addTo2(mended,at2.file,1);return{step:{result,drafts,mended}}}
-function withDrafts(sources,drafts){return sources.map(source=>{let text2=drafts.get(source.name)?.text;return text2===void 0?
-source:{name:source.name,read:()=>({text:text2})}})}var MOST_TOLD2=5;function tellFixes({mended,leftOut,obstacles,left,mode,withUnsafe}){let count3=[...mended.values()].reduce(
+let mended=new Map(base.mended);for(let{at}of findings)addTo2(mended,at.file,1);return{step:{result,drafts,mended}}}function withDrafts(sources,drafts){
+return sources.map(source=>{let text2=drafts.get(source.name)?.text;return text2===void 0?source:{name:source.name,read:()=>({
+text:text2})}})}var MOST_TOLD2=5;function tellFixes({mended,leftOut,obstacles,left,mode,withUnsafe}){let count3=[...mended.values()].reduce(
 (sum2,number)=>sum2+number,0),done=`${mode==="write"?"fixed":"would fix"} ${plural(count3,"finding")} in ${plural(mended.
 size,"file")}`,unsafe=withUnsafe?0:left.filter(isUnsafe).length,more=unsafe===0?"":`; --unsafe-fixes has ${plural(unsafe,
-"guess","guesses")} for the rest`,rest=leftOut.length-MOST_TOLD2;return[done+more,...leftOut.slice(0,MOST_TOLD2).map(({at:at2,
-rule})=>`not fixed, since it would not leave fewer findings: ${place(at2)} ${rule}`),...rest>0?[`and ${rest} more`]:[],...obstacles.
+"guess","guesses")} for the rest`,rest=leftOut.length-MOST_TOLD2;return[done+more,...leftOut.slice(0,MOST_TOLD2).map(({at,
+rule})=>`not fixed, since it would not leave fewer findings: ${place(at)} ${rule}`),...rest>0?[`and ${rest} more`]:[],...obstacles.
 map(visible)]}async function mend(found,mode,task){if(mode===void 0)return{result:found,sources:task.sources,diffs:"",told:[],unwritten:[]};
 let fixed=await fixAll(found,task),{written:written2,unwritten}=mode==="write"?writeDrafts(fixed.drafts):{written:fixed.
 drafts,unwritten:[]},sources=withDrafts(task.sources,written2),result=unwritten.length===0?fixed.result:await task.lint(
