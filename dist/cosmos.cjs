@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-b9f25d0ee36756f2
+// cosmos-lint-0.1.0-3e24cfb42aca411a
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -9138,7 +9138,7 @@ se":isTTY&&TERM!=="dumb"}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,S
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
 write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
-setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=15e3,MOST_THREADS=4;
+setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=1e5,MOST_THREADS=4;
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(

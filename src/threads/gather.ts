@@ -11,7 +11,7 @@ import type { Assignment, Message } from './worker.ts'
 const PROGRAM = fileURLToPath(new URL('dist/cosmos.cjs', PACKAGE_ROOT))
 
 /** With fewer files than this for each thread, the start of another one takes longer than it saves. */
-const WORTH_A_THREAD = 15_000
+const WORTH_A_THREAD = 100_000
 const MOST_THREADS = 4
 
 /** How many threads read so many files fastest. */
