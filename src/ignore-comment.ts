@@ -1,7 +1,7 @@
 import type { Location } from './finding.ts'
 import { type DocumentComments, readComments } from './manifest/comments.ts'
-import type { Span } from './manifest/node.ts'
 import { lineStarts, positionAt } from './manifest/place.ts'
+import type { Span } from './yaml/node.ts'
 
 /** A word of a comment. */
 export interface Word {

@@ -3,7 +3,6 @@ import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import { type AnyResource, idOf, type Known, type Labels, UNFINISHED } from './fleet/types.ts'
 import { beginningOf } from './manifest/beginning.ts'
-import { field, type Value } from './manifest/decode.ts'
 import { type ManifestObject, objectsOf, WHOLE } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
 import type { Document } from './manifest/stream.ts'
@@ -14,6 +13,7 @@ import { apiVersionOf, COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind,
 import { asServed, beginningOfName, nameOf, namespaceOf, type ServedObject, textsOf } from './schema/served.ts'
 import { structureOf } from './schema/structure.ts'
 import { type Stats, timed } from './stats.ts'
+import { field, type Value } from './yaml/decode.ts'
 
 /** A report and the rule that made it. */
 export interface Judgement {

@@ -4,11 +4,11 @@ import { append, groupBy } from './group-by.ts'
 import type { Judgement } from './judge.ts'
 import type { Source } from './load/source.ts'
 import { beginningOf } from './manifest/beginning.ts'
-import type { Node, Span } from './manifest/node.ts'
 import { nodeAt } from './manifest/object.ts'
 import { formatPath, lineStarts, type Place, positionAt, spanOf } from './manifest/place.ts'
 import { type Document, readDocuments } from './manifest/stream.ts'
 import { isVerdict, type Report } from './rules/rule.ts'
+import type { Node, Span } from './yaml/node.ts'
 
 /**
  * Finds places in the documents of a text, one document after the other. The lines are counted when the first place is

@@ -5,10 +5,10 @@ import { type Draft, editsOf } from '../src/fix/edit.ts'
 import { type Fixed, type FixTask, fixAll } from '../src/fix/fix.ts'
 import type { LintResult } from '../src/lint.ts'
 import type { Source } from '../src/load/source.ts'
-import type { Value } from '../src/manifest/decode.ts'
 import { lineStarts } from '../src/manifest/place.ts'
 import { readDocuments } from '../src/manifest/stream.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
+import type { Value } from '../src/yaml/decode.ts'
 import { fixture, fixturesIn, lintTexts, PEER, router, source } from './support.ts'
 
 function lintSources(sources: readonly Source[]): LintResult {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document as YamlDocument } from 'yaml'
-import { field, type Value } from '../src/manifest/decode.ts'
-import type { Node } from '../src/manifest/node.ts'
 import { type Document, readDocument, readDocuments } from '../src/manifest/stream.ts'
+import { field, type Value } from '../src/yaml/decode.ts'
+import type { Node } from '../src/yaml/node.ts'
 import { fixture, fixturesIn } from './support.ts'
 
 function valueIn(text: string): Value | undefined {

@@ -1,8 +1,8 @@
 import { judgeDocument } from '../src/judge.ts'
-import type { Value } from '../src/manifest/decode.ts'
 import { formatPath } from '../src/manifest/place.ts'
 import { readDocument, readDocuments } from '../src/manifest/stream.ts'
 import { isVerdict } from '../src/rules/rule.ts'
+import type { Value } from '../src/yaml/decode.ts'
 
 /** What the API server made of one document. */
 export interface VerdictRecord {

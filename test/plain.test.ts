@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isFields, isList, type Value } from '../src/manifest/decode.ts'
-import type { Node, Path } from '../src/manifest/node.ts'
 import { spanOf } from '../src/manifest/place.ts'
 import { type Document, readDocument, readDocuments } from '../src/manifest/stream.ts'
 import { createPlainReader, readPlain } from '../src/plain/plain.ts'
 import { nodesOf } from '../src/plain/tape.ts'
+import { isFields, isList, type Value } from '../src/yaml/decode.ts'
+import type { Node, Path } from '../src/yaml/node.ts'
 import { fixture, fixturesIn } from './support.ts'
 
 interface Reading {

@@ -1,5 +1,5 @@
-import { field, isFields, isList, type Value } from '../manifest/decode.ts'
-import type { Path } from '../manifest/node.ts'
+import { field, isFields, isList, type Value } from '../yaml/decode.ts'
+import type { Path } from '../yaml/node.ts'
 import { isCIDR, isIP, parseDuration } from './library.ts'
 
 /**

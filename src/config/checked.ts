@@ -1,7 +1,7 @@
-import type { Node, Path, ScalarNode, Span, SyntaxProblem } from '../manifest/node.ts'
 import { lineStarts, positionAt, spanOf } from '../manifest/place.ts'
-import { resolveScalar, type Scalar } from '../manifest/scalar.ts'
 import { type Document, readDocuments } from '../manifest/stream.ts'
+import type { Node, Path, ScalarNode, Span, SyntaxProblem } from '../yaml/node.ts'
+import { resolveScalar, type Scalar } from '../yaml/scalar.ts'
 import { explainMisfit, type Form } from './misfit.ts'
 
 /** What a text holds that fits its form. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts'
-import type { Path } from '../manifest/node.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
+import type { Path } from '../yaml/node.ts'
 import type { Level } from './levels.ts'
 
 /** A config that fits its schema. */

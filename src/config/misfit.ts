@@ -1,9 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import type { Path } from '../manifest/node.ts'
-import type { Part } from '../manifest/place.ts'
 import { didYouMean } from '../nearest.ts'
 import { explainUnknownRule } from '../rules/index.ts'
 import { stepsOf } from '../schema/pointer.ts'
+import type { Part, Path } from '../yaml/node.ts'
 
 /** Where a text does not fit its schema, and what is wrong there. */
 export interface Misfit {

@@ -1,5 +1,5 @@
 import type { FixedValue } from '../finding.ts'
-import type { MappingNode, Path, Span } from '../manifest/node.ts'
+import type { MappingNode, Path, Span } from '../yaml/node.ts'
 import type { Edit } from './edit.ts'
 import { lineBreakOf, lineStart } from './lines.ts'
 import { endOfLines } from './removal.ts'

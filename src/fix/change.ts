@@ -1,5 +1,5 @@
-import { type Fields, isFields, isList, setField, type Value } from '../manifest/decode.ts'
-import type { Path } from '../manifest/node.ts'
+import { type Fields, isFields, isList, setField, type Value } from '../yaml/decode.ts'
+import type { Path } from '../yaml/node.ts'
 
 /** What a fix does to the value of its document. */
 export type Change =

@@ -1,4 +1,4 @@
-import type { Span } from '../manifest/node.ts'
+import type { Span } from '../yaml/node.ts'
 import type { Edit } from './edit.ts'
 import { lineEnd, lineStart } from './lines.ts'
 

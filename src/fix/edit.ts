@@ -1,4 +1,4 @@
-import type { Span } from '../manifest/node.ts'
+import type { Span } from '../yaml/node.ts'
 
 /** A stretch of a text, and what is to stand there instead. */
 export interface Edit extends Span {

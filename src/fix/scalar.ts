@@ -1,7 +1,7 @@
 import type { FixedValue } from '../finding.ts'
-import type { Value } from '../manifest/decode.ts'
-import type { ScalarNode } from '../manifest/node.ts'
 import { readDocument } from '../manifest/stream.ts'
+import type { Value } from '../yaml/decode.ts'
+import type { ScalarNode } from '../yaml/node.ts'
 
 /**
  * How a value is written where another one stood, which is `old` in the text: a text in the same quotes, or in double ones

@@ -1,5 +1,5 @@
-import type { MappingNode, Node, Path, SequenceNode, Span } from '../manifest/node.ts'
-import { resolvePlain } from '../manifest/scalar.ts'
+import type { MappingNode, Node, Path, SequenceNode, Span } from '../yaml/node.ts'
+import { resolvePlain } from '../yaml/scalar.ts'
 
 /** A part of a document that a finding can be at: an item, or the key or the value of an entry. */
 export interface Spot {

@@ -1,7 +1,7 @@
-import type { Path } from '../manifest/node.ts'
 import { compile, run } from '../regex/match.ts'
 import { type AsPathPattern, readAsPathPattern, treesOf } from '../regex/pattern.ts'
 import type { Tree } from '../regex/tree.ts'
+import type { Path } from '../yaml/node.ts'
 import { factOf } from './fact.ts'
 import type { AsPathFilter, Policy } from './types.ts'
 

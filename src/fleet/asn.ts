@@ -1,4 +1,4 @@
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
 import type { Peer, Policy, PolicySet, Router } from './types.ts'

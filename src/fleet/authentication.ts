@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { groupBy } from '../group-by.ts'
-import type { Path } from '../manifest/node.ts'
 import type { Place } from '../manifest/place.ts'
+import type { Path } from '../yaml/node.ts'
 import { fact, factOf } from './fact.ts'
 import { type Fleet, foreignOf, resourcesOf } from './fleet.ts'
 import { foreignPlace, octetsOf, type Secret } from './foreign.ts'

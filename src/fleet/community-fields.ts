@@ -1,4 +1,4 @@
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { communityBits } from './community.ts'
 import { extendedCommunityKey, targetKey } from './extended-community.ts'

@@ -1,8 +1,8 @@
 import type { ResourceId } from '../finding.ts'
-import { type Fields, field, isFields, isList, type Value } from '../manifest/decode.ts'
-import type { Path } from '../manifest/node.ts'
 import type { ManifestObject } from '../manifest/object.ts'
 import type { Origin, Place } from '../manifest/place.ts'
+import { type Fields, field, isFields, isList, type Value } from '../yaml/decode.ts'
+import type { Path } from '../yaml/node.ts'
 
 /** An object of another API that bears on the network; plain data, so that it can be copied. */
 export type Foreign = Secret | KubeNode | Workload

@@ -1,4 +1,4 @@
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import { type Prefix, parsePrefix } from './address.ts'
 import { recent } from './fact.ts'
 import type { Advertisement, Policy, PolicyMatch, Vpc } from './types.ts'

@@ -1,6 +1,6 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append } from '../group-by.ts'
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import { bindingsOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'

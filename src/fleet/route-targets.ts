@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import { communitiesOf, isEvpn } from './community-fields.ts'
 import { distinguisherKey, targetKey } from './extended-community.ts'
 import { fact, factOf } from './fact.ts'

@@ -1,6 +1,6 @@
-import type { Path } from '../manifest/node.ts'
 import { nearest } from '../nearest.ts'
 import { labelKeyProblem, labelValueProblem } from '../schema/names.ts'
+import type { Path } from '../yaml/node.ts'
 import type { LabelSelector, MatchExpression } from './types.ts'
 
 /** One demand on the labels of an object. */

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../finding.ts'
-import type { Path } from '../manifest/node.ts'
 import type { Origin, Place } from '../manifest/place.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
+import type { Path } from '../yaml/node.ts'
 
 // The specs of the kinds, as far as the rules read them, after defaults. See schemas/ for what each field means.
 

@@ -1,7 +1,7 @@
-import { attempt, type Span } from './node.ts'
-import { createScanner, takeToken } from './scanner.ts'
+import { attempt, type Span } from '../yaml/node.ts'
+import { createScanner, takeToken } from '../yaml/scanner.ts'
+import type { Token } from '../yaml/token.ts'
 import { type Chunk, chunksOf } from './stream.ts'
-import type { Token } from './token.ts'
 
 /** The comments of one YAML document. All offsets are those of the file. */
 export interface DocumentComments {

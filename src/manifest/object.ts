@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
-import { type Duplicate, entryOf, type Fields, field, isFields, isList, type Value } from './decode.ts'
-import type { Node, Path } from './node.ts'
+import { type Duplicate, entryOf, type Fields, field, isFields, isList, type Value } from '../yaml/decode.ts'
+import type { Node, Path } from '../yaml/node.ts'
 import type { Document } from './stream.ts'
 
 /** One Kubernetes object of a document, as it is written. */

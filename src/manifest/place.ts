@@ -1,9 +1,6 @@
 import type { Position, ResourceId } from '../finding.ts'
-import { entryOf } from './decode.ts'
-import type { Node, Path, Span } from './node.ts'
-
-/** Which side of a field a finding points at. */
-export type Part = 'key' | 'value'
+import { entryOf } from '../yaml/decode.ts'
+import type { Node, Part, Path, Span } from '../yaml/node.ts'
 
 /** Where an object stands: enough to find its text again. */
 export interface Origin {

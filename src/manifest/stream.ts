@@ -1,10 +1,9 @@
 import { createPlainReader, type PlainReader, readPlain } from '../plain/plain.ts'
 import { nodesOf, spanOnTape, type Tape } from '../plain/tape.ts'
-import { type Decoded, type Duplicate, decode, isFields, type Value } from './decode.ts'
-import { parseJson, skipJsonSpace } from './json.ts'
-import type { Node, Path, Span, SyntaxProblem } from './node.ts'
-import { parseYaml } from './parser.ts'
-import type { Part } from './place.ts'
+import { type Decoded, type Duplicate, decode, isFields, type Value } from '../yaml/decode.ts'
+import { parseJson, skipJsonSpace } from '../yaml/json.ts'
+import type { Node, Part, Path, Span, SyntaxProblem } from '../yaml/node.ts'
+import { parseYaml } from '../yaml/parser.ts'
 
 /** One document of a file. Offsets in its nodes and problems count from `base`. */
 export interface Document {

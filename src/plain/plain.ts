@@ -1,11 +1,11 @@
-import type { Value } from '../manifest/decode.ts'
-import { isWord, resolvePlain } from '../manifest/scalar.ts'
+import type { Value } from '../yaml/decode.ts'
+import { isWord, resolvePlain } from '../yaml/scalar.ts'
 import { beginNode, createTape, endNode, pushNode, type Tape } from './tape.ts'
 
 /**
  * Reads documents in the plain style in which nearly all manifests are written: block mappings and lists, values on one
- * line, short flow collections. It is four times as fast as the reader of src/manifest and knows a fraction of YAML: it
- * may refuse a document, and never reads one differently. What it refuses, src/manifest reads.
+ * line, short flow collections. It is four times as fast as the reader of src/yaml and knows a fraction of YAML: it
+ * may refuse a document, and never reads one differently. What it refuses, src/yaml reads.
  */
 export interface PlainReader {
   readonly text: string

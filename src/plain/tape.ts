@@ -1,6 +1,5 @@
-import { type Fields, isFields, isList, type Value } from '../manifest/decode.ts'
-import type { Entry, Node, Path, Span } from '../manifest/node.ts'
-import type { Part } from '../manifest/place.ts'
+import { type Fields, isFields, isList, type Value } from '../yaml/decode.ts'
+import type { Entry, Node, Part, Path, Span } from '../yaml/node.ts'
 
 /** The offsets of the nodes of one document, in the order in which they start: each with its start and its end. */
 export interface Tape {
@@ -37,7 +36,7 @@ export function endNode(tape: Tape, node: number, end: number): void {
   tape.lastEnd = end
 }
 
-/** The nodes of a value, as src/manifest would have read them. Offsets count from `base`. */
+/** The nodes of a value, as src/yaml would have read them. Offsets count from `base`. */
 export function nodesOf(value: Value, text: string, { offsets }: Tape, base: number): Node {
   let next = 0
   return build(value)

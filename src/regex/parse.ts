@@ -1,4 +1,4 @@
-import { fail } from '../manifest/node.ts'
+import { fail } from '../yaml/node.ts'
 import { ALL, type Characters, range, type Tree } from './tree.ts'
 import type { Expanded } from './underscore.ts'
 

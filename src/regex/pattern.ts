@@ -1,4 +1,4 @@
-import { attempt, type SyntaxProblem } from '../manifest/node.ts'
+import { attempt, type SyntaxProblem } from '../yaml/node.ts'
 import { type Dialect, parse } from './parse.ts'
 import { POSIX } from './posix.ts'
 import { RE2 } from './re2.ts'

@@ -1,6 +1,6 @@
 import { type AddressFamily, familyName, type Peer, type Policy, placeOf, type Router } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
 import { repeatsIn } from '../repeats.ts'
+import type { Path } from '../yaml/node.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = {

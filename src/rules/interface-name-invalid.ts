@@ -1,5 +1,5 @@
 import { type Advertisement, type Attachment, placeOf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const interfaceNameInvalid: ResourceRule<'BGPAdvertisement' | 'VPCAttachment'> = {

@@ -2,8 +2,8 @@ import { bindingOf } from '../fleet/binding.ts'
 import { type Fleet, isBound, known } from '../fleet/fleet.ts'
 import { policyReferences } from '../fleet/route-map.ts'
 import { type AnyResource, type Bound, type Known, placeOf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
+import type { Path } from '../yaml/node.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
 
 export const objectTerminating: FleetRule = {

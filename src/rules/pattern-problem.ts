@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from '../manifest/node.ts'
+import type { SyntaxProblem } from '../yaml/node.ts'
 
 /** Where a pattern cannot be read, and why. */
 export function problemText({ start, message }: SyntaxProblem): string {

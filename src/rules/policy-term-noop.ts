@@ -1,6 +1,6 @@
 import { isIdle } from '../fleet/terms.ts'
 import { type PolicySet, placeOf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const policyTermNoop: ResourceRule<'BGPPolicy'> = {

@@ -1,7 +1,7 @@
 import { readAssigned } from '../fleet/extended-community.ts'
 import { targetsOf } from '../fleet/route-targets.ts'
 import { type Advertisement, placeOf, type Vrf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const rdRtFourByteAsnGobgp: ResourceRule<'BGPVRFInstance' | 'BGPAdvertisement'> = {

@@ -1,10 +1,10 @@
-import type { Path } from '../manifest/node.ts'
 import { formatPath } from '../manifest/place.ts'
 import { nearest } from '../nearest.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
 import { unknownMetadata } from '../schema/object-meta.ts'
 import { placeIn, type ServedObject } from '../schema/served.ts'
 import { unknownFields } from '../schema/structure.ts'
+import type { Path } from '../yaml/node.ts'
 import type { Report, ServedRule } from './rule.ts'
 
 /** Parts of an object that the schema leaves to others. */

@@ -1,6 +1,6 @@
-import type { Value } from '../manifest/decode.ts'
 import { didYouMean } from '../nearest.ts'
 import { apiVersionOf, COSMOS_KINDS, type CosmosKind, nearestKind } from '../schema/kinds.ts'
+import type { Value } from '../yaml/decode.ts'
 import type { UnservedRule } from './rule.ts'
 
 /** What took the place of the kinds of an earlier API. */

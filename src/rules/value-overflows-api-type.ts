@@ -1,5 +1,5 @@
 import { type Advertisement, isInt32, type Peer, type Policy, placeOf } from '../fleet/types.ts'
-import type { Path } from '../manifest/node.ts'
+import type { Path } from '../yaml/node.ts'
 import type { ResourceRule } from './rule.ts'
 
 export const valueOverflowsApiType: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'BGPPeer'> = {

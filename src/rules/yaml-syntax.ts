@@ -1,5 +1,5 @@
-import type { SyntaxProblem } from '../manifest/node.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
+import type { SyntaxProblem } from '../yaml/node.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const yamlSyntax: DocumentRule = {

@@ -1,4 +1,4 @@
-import { type Fields, isFields, isList, type Value } from '../manifest/decode.ts'
+import { type Fields, isFields, isList, type Value } from '../yaml/decode.ts'
 import { validatorOf } from './compiled.ts'
 import type { CosmosKind } from './kinds.ts'
 import { isDnsLabel, isSubdomain, labelKeyProblem, labelValueProblem } from './names.ts'

@@ -1,6 +1,5 @@
-import { field, isFields, isList, type Value } from '../manifest/decode.ts'
-import type { Path } from '../manifest/node.ts'
-import type { Part } from '../manifest/place.ts'
+import { field, isFields, isList, type Value } from '../yaml/decode.ts'
+import type { Part, Path } from '../yaml/node.ts'
 import { isDnsLabel, isSubdomain, labelKeyProblem, labelValueProblem } from './names.ts'
 import { wrongTypes } from './object-meta.ts'
 

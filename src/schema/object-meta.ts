@@ -1,6 +1,6 @@
-import { type Fields, field, isFields, isList, type Value } from '../manifest/decode.ts'
-import type { Path } from '../manifest/node.ts'
 import { formatPath } from '../manifest/place.ts'
+import { type Fields, field, isFields, isList, type Value } from '../yaml/decode.ts'
+import type { Path } from '../yaml/node.ts'
 
 /** The Go type that the server decodes a field into. null is the zero value of each. */
 type Shape =

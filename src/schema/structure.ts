@@ -1,7 +1,7 @@
 import { type Breach, CEL_RULES, type CelRule } from '../cel/rules.ts'
 import { getOrInsert } from '../get-or-insert.ts'
-import { field, isFields, isList, setField, type Value } from '../manifest/decode.ts'
-import type { Path } from '../manifest/node.ts'
+import { field, isFields, isList, setField, type Value } from '../yaml/decode.ts'
+import type { Path } from '../yaml/node.ts'
 import { schemaOf } from './compiled.ts'
 import type { CosmosKind } from './kinds.ts'
 

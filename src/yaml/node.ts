@@ -1,6 +1,9 @@
 /** A field of an object, from its root: keys of mappings and indices of sequences. */
 export type Path = readonly (string | number)[]
 
+/** Which side of a field a finding points at. */
+export type Part = 'key' | 'value'
+
 /** A stretch of text by UTF-16 offsets; `end` is the first offset after it. */
 export interface Span {
   readonly start: number
