@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-3e24cfb42aca411a
+// cosmos-lint-0.1.0-daedccf371a16222
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -9363,67 +9363,14 @@ let result=await lint2(input),problems=[...input.problems,...result.unreadable].
 )`);return{base,result,problems}}function usualRefs({GITHUB_BASE_REF:branch,GITHUB_EVENT_PATH:event}){if(!branch)return["origin/HEAD","HEAD"];let sha=event===
 void 0?void 0:baseIn(event);return sha===void 0?[`origin/${branch}`]:[`origin/${branch}`,sha]}function baseIn(file){let reading=readText(
 file);if(!("unreadable"in reading))try{let sha=JSON.parse(reading.text).pull_request?.base?.sha;return typeof sha=="stri\
-ng"?sha:void 0}catch{return}}var Flags4=__toESM(require_flags(),1),IN_PLACE_OF_FINDINGS=["update-baseline","prune-baseline"],FIX_FLAGS={fix:Flags4.boolean(
-{description:"mend what can safely be mended, and report what is left",exclusive:["fix-dry-run","diff","staged",...IN_PLACE_OF_FINDINGS]}),
-"fix-dry-run":Flags4.boolean({description:"report what --fix would leave, and write nothing",exclusive:["diff",...IN_PLACE_OF_FINDINGS]}),
-diff:Flags4.boolean({description:"print what --fix would change in place of the report, and exit with 1 if that is anyth\
-ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags4.boolean({description:"with --fix, --f\
-ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
-"fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
-diff":void 0}function entryOf3({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
-...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
- ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf3(
-finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
-1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
-reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
-left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
-entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
-entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
-return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
-left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
-filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf3(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
-let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs13=require("node:fs"),import_node_path18=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path18.dirname)((0,import_node_path18.resolve)(file)),
-recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path18.relative)(folder,(0,import_node_path18.resolve)(
-path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path18.dirname)(
-(0,import_node_path18.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path18.resolve)(
-folder,path);return!run3.some(other=>other!==STDIN2&&isWithin2(absolute,(0,import_node_path18.resolve)(other)))&&(isGlob(
-path)||(0,import_node_fs13.existsSync)(absolute))})}function isWithin2(path,folder){return path===folder||path.startsWith(
-`${folder}${import_node_path18.sep}`)}function applyBaseline(findings,run3){let{task,baseline={paths:[],findings:[]},settings:settings2}=run3,file=settings2.baseline.
-value;if(file===void 0)return{fresh:findings,known:[],notes:[]};let{fresh,left}=compare2(findings,baseline.findings),isSeen=seenBy(
-settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without2(findings,fresh)},obstacle=obstacleTo(run3.isWhole,
-pathsMissed(file,baseline,run3.paths));if(task==="compare")return{...applied,notes:[...obstacle===void 0?tellGone(gone):
-[],...tellUnknown(baseline,settings2)]};if(obstacle!==void 0)return{...applied,notes:[],problem:`${file} is left as it i\
-s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without2(
-fresh,added2),known2=without2(findings,rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
-"update"?pathsFrom(file,run3.paths):baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.
-length} new, ${totalOf(gone)} gone`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,
-findings:entries})}}}function without2(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
-finding))}function obstacleTo(isWhole,missed){return isWhole?missed.length===0?void 0:`this run does not look at all of ${missed.
-map(path=>`"${path}"`).join(", ")}; name the paths that it is of, or delete it to begin anew`:"not everything could be l\
-ooked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),
-hidden=new Set(blinding.map(finding=>entryOf3(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
-get(rule);return level!==void 0&&!(level.value==="off"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD=5;
-function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone);return[`${plural(total,"finding")} of the ba\
-seline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===1?"it":"them"} out:`,...tellSome(gone)]}function tellSome(entries){
-let lines=entries.map(nameOf5).sort(),rest=lines.length-MOST_TOLD;return[...lines.slice(0,MOST_TOLD).map(line2=>`  ${line2}`),
-...rest>0?[`  and ${rest} more`]:[]]}function nameOf5(entry){let{rule,object,path,message}=entry,place2=object===void 0?
-[message]:path===void 0?[object]:[object,path],times=countOf2(entry)===1?"":` (${countOf2(entry)} times)`;return visible(
-`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({findings},{rules:rules2}){let unknown2=findings.filter(({
-rule})=>!rules2.has(rule));if(unknown2.length===0)return[];let which=[...new Set(unknown2.map(({rule})=>rule))].slice(0,
-MOST_TOLD).join(", ");return[`The baseline has ${plural(totalOf(unknown2),"finding")} of rules that this version does no\
-t have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf3(
-finding);return isAtLeast(finding,settings2.severity.value)&&shown.add(entry),entry}),{fresh:added2,left}=compare2(now.findings,
-before),fixed=compare2(now.ignored,left).left.filter(seenBy(settings2,added2)).filter(entry=>shown.has(entry)),isCaused=new Set(
-added2);return{caused:fresh.filter(finding=>isCaused.has(finding)),old:fresh.filter(finding=>!isCaused.has(finding)),notes:tellFixed(
-fixed,base.ref)}}function tellFixed(fixed,ref){if(fixed.length===0)return[];let are=fixed.length===1?"is":"are";return[`${plural(
-fixed.length,"finding")} of ${visible(ref)} ${are} fixed:`,...tellSome(fixed)]}var import_node_buffer2=require("node:buffer"),import_node_fs14=require("node:fs"),import_node_path19=require("node:path");function obstacleTo2({path}){if(path!==void 0)try{let stats=(0,import_node_fs14.lstatSync)(onDisk(path));return!stats.isFile()&&
-!stats.isSymbolicLink()?"it is no file":isBehindLink((0,import_node_path19.resolve)(path))?"it is behind a link; name th\
-e file that the link leads to":stats.nlink>1?"it has several names (hard links), and the others would keep the old text":
-(0,import_node_buffer2.isUtf8)((0,import_node_fs14.readFileSync)(onDisk(path)))?void 0:"it is not UTF-8; save it as UTF-\
-8"}catch(error){return messageOf2(error)}}function isBehindLink(path){let here=process.cwd(),folder=(0,import_node_path19.dirname)(
-path),base=path.startsWith(here+import_node_path19.sep)?here:workTreeOf(folder)??folder;return decodeUtf8((0,import_node_fs14.realpathSync)(
-onDisk(path),"buffer"))!==(0,import_node_path19.join)((0,import_node_fs14.realpathSync)(base),(0,import_node_path19.relative)(
-base,path))}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
+ng"?sha:void 0}catch{return}}function spoiltBy(mended,before,after){let most=count2(before.findings);for(let finding of mended)addTo2(most,keyOf6(finding),
+-1);let named3=new Set(mended.map(({fix})=>fix?.type==="comment"?fix.text:void 0)),ignored=after.ignored.filter(({rule})=>!named3.
+has(rule));return new Set([...beyond2(after.findings,most),...beyond2(ignored,count2(before.ignored))])}function count2(findings){
+let counts2=new Map;for(let finding of findings)addTo2(counts2,keyOf6(finding),1);return counts2}function keyOf6(finding){
+let{rule,path=""}=finding;return JSON.stringify([rule,subjectOf2(finding),path.replaceAll(/\[\d+\]/g,"[]")])}function subjectOf2({
+resource,at}){return JSON.stringify(resource===void 0?[at.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
+let counts2=count2(findings);for(let finding of findings){let key=keyOf6(finding);(counts2.get(key)??0)>(most.get(key)??
+0)&&(yield subjectOf2(finding))}}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
 pieces},edits2){let left=pieces.toReversed(),made=[],at=0;for(let edit of edits2){for(let piece of take2(left,edit.start-
 at))made.push(piece);edit.text!==""&&made.push({text:edit.text}),take2(left,edit.end-edit.start),at=edit.end}return{before,
 text:applyEdits(text2,edits2),pieces:[...made,...left.reverse()]}}function take2(pieces,length){let taken=[],missing=length;
@@ -9434,42 +9381,7 @@ start+to}}function applyEdits(text2,edits2){let parts=[],at=0;for(let edit of ed
 edit.text),at=edit.end;return[...parts,text2.slice(at)].join("")}function editsOf({before,pieces}){let edits2=[],start=0,
 text2="";for(let piece of[...pieces,{start:before.length,end:before.length}])"text"in piece?text2+=piece.text:((piece.start>
 start||text2!=="")&&edits2.push({start,end:piece.start,text:text2}),start=piece.end,text2="");return edits2}function overlap2(a,b){
-return a.start===b.start||a.start<b.end&&b.start<a.end}var CONTEXT=3;function diffOf(name,draft){let old=pageOf(draft.before),now=pageOf(draft.text),hunks=hunksOf(changesOf2(draft,
-old,now)).map(changes=>hunkAsText(changes,old,now));return`--- a/${visible(name)}
-+++ b/${visible(name)}
-${hunks.join("")}`}function pageOf(text2){return{lines:linesOf3(text2),shown:hideSecrets(text2)}}function linesOf3(text2){
-return text2.match(/[^\n]*\n|[^\n]+$/g)??[]}function changesOf2(draft,{lines},now){let starts=lineStarts(draft.before),stretches=[],
-added2=[];for(let edit of editsOf(draft)){let stretch=linesUnder(edit,starts,lines.length),last=stretches.at(-1),growth=lineBreaksIn(
-edit.text)-lineBreaksIn(draft.before.slice(edit.start,edit.end));last!==void 0&&stretch.start<=last.end?(stretches[stretches.
-length-1]={start:last.start,end:Math.max(last.end,stretch.end)},added2[added2.length-1]=(added2.at(-1)??0)+growth):(stretches.
-push(stretch),added2.push(growth))}let shift=0;return stretches.map((old,index)=>{let start=old.start+shift;return shift+=
-added2[index]??0,{old,now:{start,end:Math.min(old.end+shift,now.lines.length)}}})}function linesUnder({start,end,text:text2},starts,count3){
-let first=positionAt(starts,start),last=positionAt(starts,end),isWhole=first.column===1&&last.column===1&&(text2===""||text2.
-endsWith(`
-`));return{start:first.line-1,end:Math.min(isWhole?last.line-1:last.line,count3)}}function lineBreaksIn(text2){return text2.
-split(`
-`).length-1}function hunksOf(changes){let hunks=[];for(let change of changes){let hunk=hunks.at(-1),last=hunk?.at(-1);hunk!==
-void 0&&last!==void 0&&change.old.start-last.old.end<=2*CONTEXT?hunk.push(change):hunks.push([change])}return hunks}function hunkAsText(changes,old,now){
-let[first]=changes,last=changes.at(-1);if(first===void 0||last===void 0)return"";let lead=Math.min(CONTEXT,first.old.start),
-tail=Math.min(CONTEXT,old.lines.length-last.old.end),body=[],at=first.old.start-lead;for(let change of changes)body.push(
-show2(" ",{start:at,end:change.old.start},old)),body.push(show2("-",change.old,old),show2("+",change.now,now)),at=change.
-old.end;body.push(show2(" ",{start:at,end:at+tail},old));let range2=({start,end})=>`${end===start?start:start+1},${end-start}`,
-oldRange=range2({start:first.old.start-lead,end:last.old.end+tail}),newRange=range2({start:first.now.start-lead,end:last.
-now.end+tail});return`@@ -${oldRange} +${newRange} @@
-${body.join("")}`}function show2(sign,{start,end},{lines,shown}){let text2="";for(let index=start;index<end;index+=1){let line2=lines[index]??
-"",safe=(shown[index]??"(hidden, since the document has a Secret)").split("	").map(visible).join("	");text2+=`${sign}${safe}${line2.
-endsWith(`\r
-`)?"\r":""}
-`,line2.endsWith(`
-`)||(text2+=`\\ No newline at end of file
-`)}return text2}function spoiltBy(mended,before,after){let most=count2(before.findings);for(let finding of mended)addTo2(most,keyOf6(finding),
--1);let named3=new Set(mended.map(({fix})=>fix?.type==="comment"?fix.text:void 0)),ignored=after.ignored.filter(({rule})=>!named3.
-has(rule));return new Set([...beyond2(after.findings,most),...beyond2(ignored,count2(before.ignored))])}function count2(findings){
-let counts2=new Map;for(let finding of findings)addTo2(counts2,keyOf6(finding),1);return counts2}function keyOf6(finding){
-let{rule,path=""}=finding;return JSON.stringify([rule,subjectOf2(finding),path.replaceAll(/\[\d+\]/g,"[]")])}function subjectOf2({
-resource,at}){return JSON.stringify(resource===void 0?[at.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
-let counts2=count2(findings);for(let finding of findings){let key=keyOf6(finding);(counts2.get(key)??0)>(most.get(key)??
-0)&&(yield subjectOf2(finding))}}function lineStart(text2,offset){return offset===0?0:text2.lastIndexOf(`
+return a.start===b.start||a.start<b.end&&b.start<a.end}function lineStart(text2,offset){return offset===0?0:text2.lastIndexOf(`
 `,offset-1)+1}function lineEnd(text2,offset){let lineBreak=text2.indexOf(`
 `,offset);return lineBreak===-1?text2.length:lineBreak+1}var REST_OF_LINE=/^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/;function lineBreakOf(text2){
 let first=text2.indexOf(`
@@ -9484,8 +9396,8 @@ for(let item2 of node.items)collectShared(item2,shared);else if(node.kind==="map
 collectShared(key,shared),collectShared(value,shared)}function visit2(node,holder,search){if(node.kind==="sequence")for(let[
 index,item2]of node.items.entries())meet2({role:"item",node:item2,collection:node,holder,index,step:index},search);else node.
 kind==="mapping"&&visitEntries(node,holder,search)}function visitEntries(collection,holder,search){for(let[index,{key,value}]of collection.
-entries.entries()){let step=nameOf6(key);step===void 0||search.shared.has(key)||(keep({role:"key",node:key,collection,holder,
-index,step},search),meet2({role:"value",node:value,collection,holder,index,step},search))}}function nameOf6(key){if(!(key.
+entries.entries()){let step=nameOf4(key);step===void 0||search.shared.has(key)||(keep({role:"key",node:key,collection,holder,
+index,step},search),meet2({role:"value",node:value,collection,holder,index,step},search))}}function nameOf4(key){if(!(key.
 kind!=="scalar"||key.tag!==""||key.text==="<<"))return key.plain?String(resolvePlain(key.text)):key.text}function meet2(spot,search){
 search.shared.has(spot.node)||(keep(spot,search),visit2(spot.node,spot,search))}function keep(spot,{wanted,spots}){let key=spanKey(
 spot.node);wanted.has(key)&&!spots.has(key)&&spots.set(key,spot)}function removal(text2,spot){let{collection,holder}=spot;if(partsOf(spot)===1)return collection.kind==="mapping"&&holder!==
@@ -9589,12 +9501,103 @@ lintsLeft-=1;let result=await desk.task.lint(withDrafts(desk.task.sources,drafts
 spoilt=spoiltBy(findings,base.result,result);if(spoilt.size>0)return{isSpoilt:finding=>spoilt.has(subjectOf2(finding))};
 let mended=new Map(base.mended);for(let{at}of findings)addTo2(mended,at.file,1);return{step:{result,drafts,mended}}}function withDrafts(sources,drafts){
 return sources.map(source=>{let text2=drafts.get(source.name)?.text;return text2===void 0?source:{name:source.name,read:()=>({
-text:text2})}})}var MOST_TOLD2=5;function tellFixes({mended,leftOut,obstacles,left,mode,withUnsafe}){let count3=[...mended.values()].reduce(
+text:text2})}})}var MOST_TOLD=5;function tellFixes({mended,leftOut,obstacles,left,mode,withUnsafe}){let count3=[...mended.values()].reduce(
 (sum2,number)=>sum2+number,0),done=`${mode==="write"?"fixed":"would fix"} ${plural(count3,"finding")} in ${plural(mended.
 size,"file")}`,unsafe=withUnsafe?0:left.filter(isUnsafe).length,more=unsafe===0?"":`; --unsafe-fixes has ${plural(unsafe,
-"guess","guesses")} for the rest`,rest=leftOut.length-MOST_TOLD2;return[done+more,...leftOut.slice(0,MOST_TOLD2).map(({at,
+"guess","guesses")} for the rest`,rest=leftOut.length-MOST_TOLD;return[done+more,...leftOut.slice(0,MOST_TOLD).map(({at,
 rule})=>`not fixed, since it would not leave fewer findings: ${place(at)} ${rule}`),...rest>0?[`and ${rest} more`]:[],...obstacles.
-map(visible)]}async function mend(found,mode,task){if(mode===void 0)return{result:found,sources:task.sources,diffs:"",told:[],unwritten:[]};
+map(visible)]}function offerFixes(findings){let fixable=findings.filter(({fix})=>fix!==void 0),unsafe=fixable.filter(isUnsafe).
+length,safe=fixable.length-unsafe,flags=safe===0?"--fix --unsafe-fixes":"--fix",guesses2=safe>0&&unsafe>0?`, --unsafe-fi\
+xes ${unsafe} more`:"";return fixable.length===0?[]:[`${flags} can mend ${plural(safe||unsafe,"finding")}${guesses2}; --\
+diff shows how`]}var Flags4=__toESM(require_flags(),1),IN_PLACE_OF_FINDINGS=["update-baseline","prune-baseline"],FIX_FLAGS={fix:Flags4.boolean(
+{description:"mend what can safely be mended, and report what is left",exclusive:["fix-dry-run","diff","staged",...IN_PLACE_OF_FINDINGS]}),
+"fix-dry-run":Flags4.boolean({description:"report what --fix would leave, and write nothing",exclusive:["diff",...IN_PLACE_OF_FINDINGS]}),
+diff:Flags4.boolean({description:"print what --fix would change in place of the report, and exit with 1 if that is anyth\
+ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags4.boolean({description:"with --fix, --f\
+ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
+"fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
+diff":void 0}function entryOf3({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf5(resource).toWellFormed()},
+...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf5({kind,namespace,name}){return`${kind}\
+ ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf3(
+finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
+1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
+reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
+left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
+entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
+entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
+return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
+left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf3(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs13=require("node:fs"),import_node_path18=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path18.dirname)((0,import_node_path18.resolve)(file)),
+recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path18.relative)(folder,(0,import_node_path18.resolve)(
+path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path18.dirname)(
+(0,import_node_path18.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path18.resolve)(
+folder,path);return!run3.some(other=>other!==STDIN2&&isWithin2(absolute,(0,import_node_path18.resolve)(other)))&&(isGlob(
+path)||(0,import_node_fs13.existsSync)(absolute))})}function isWithin2(path,folder){return path===folder||path.startsWith(
+`${folder}${import_node_path18.sep}`)}function applyBaseline(findings,run3){let{task,baseline={paths:[],findings:[]},settings:settings2}=run3,file=settings2.baseline.
+value;if(file===void 0)return{fresh:findings,known:[],notes:[]};let{fresh,left}=compare2(findings,baseline.findings),isSeen=seenBy(
+settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without2(findings,fresh)},obstacle=obstacleTo(run3.isWhole,
+pathsMissed(file,baseline,run3.paths));if(task==="compare")return{...applied,notes:[...obstacle===void 0?tellGone(gone):
+[],...tellUnknown(baseline,settings2)]};if(obstacle!==void 0)return{...applied,notes:[],problem:`${file} is left as it i\
+s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without2(
+fresh,added2),known2=without2(findings,rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
+"update"?pathsFrom(file,run3.paths):baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.
+length} new, ${totalOf(gone)} gone`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,
+findings:entries})}}}function without2(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
+finding))}function obstacleTo(isWhole,missed){return isWhole?missed.length===0?void 0:`this run does not look at all of ${missed.
+map(path=>`"${path}"`).join(", ")}; name the paths that it is of, or delete it to begin anew`:"not everything could be l\
+ooked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),
+hidden=new Set(blinding.map(finding=>entryOf3(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
+get(rule);return level!==void 0&&!(level.value==="off"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD2=5;
+function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone);return[`${plural(total,"finding")} of the ba\
+seline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===1?"it":"them"} out:`,...tellSome(gone)]}function tellSome(entries){
+let lines=entries.map(nameOf6).sort(),rest=lines.length-MOST_TOLD2;return[...lines.slice(0,MOST_TOLD2).map(line2=>`  ${line2}`),
+...rest>0?[`  and ${rest} more`]:[]]}function nameOf6(entry){let{rule,object,path,message}=entry,place2=object===void 0?
+[message]:path===void 0?[object]:[object,path],times=countOf2(entry)===1?"":` (${countOf2(entry)} times)`;return visible(
+`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({findings},{rules:rules2}){let unknown2=findings.filter(({
+rule})=>!rules2.has(rule));if(unknown2.length===0)return[];let which=[...new Set(unknown2.map(({rule})=>rule))].slice(0,
+MOST_TOLD2).join(", ");return[`The baseline has ${plural(totalOf(unknown2),"finding")} of rules that this version does n\
+ot have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf3(
+finding);return isAtLeast(finding,settings2.severity.value)&&shown.add(entry),entry}),{fresh:added2,left}=compare2(now.findings,
+before),fixed=compare2(now.ignored,left).left.filter(seenBy(settings2,added2)).filter(entry=>shown.has(entry)),isCaused=new Set(
+added2);return{caused:fresh.filter(finding=>isCaused.has(finding)),old:fresh.filter(finding=>!isCaused.has(finding)),notes:tellFixed(
+fixed,base.ref)}}function tellFixed(fixed,ref){if(fixed.length===0)return[];let are=fixed.length===1?"is":"are";return[`${plural(
+fixed.length,"finding")} of ${visible(ref)} ${are} fixed:`,...tellSome(fixed)]}var import_node_buffer2=require("node:buffer"),import_node_fs14=require("node:fs"),import_node_path19=require("node:path");function obstacleTo2({path}){if(path!==void 0)try{let stats=(0,import_node_fs14.lstatSync)(onDisk(path));return!stats.isFile()&&
+!stats.isSymbolicLink()?"it is no file":isBehindLink((0,import_node_path19.resolve)(path))?"it is behind a link; name th\
+e file that the link leads to":stats.nlink>1?"it has several names (hard links), and the others would keep the old text":
+(0,import_node_buffer2.isUtf8)((0,import_node_fs14.readFileSync)(onDisk(path)))?void 0:"it is not UTF-8; save it as UTF-\
+8"}catch(error){return messageOf2(error)}}function isBehindLink(path){let here=process.cwd(),folder=(0,import_node_path19.dirname)(
+path),base=path.startsWith(here+import_node_path19.sep)?here:workTreeOf(folder)??folder;return decodeUtf8((0,import_node_fs14.realpathSync)(
+onDisk(path),"buffer"))!==(0,import_node_path19.join)((0,import_node_fs14.realpathSync)(base),(0,import_node_path19.relative)(
+base,path))}var CONTEXT=3;function diffOf(name,draft){let old=pageOf(draft.before),now=pageOf(draft.text),hunks=hunksOf(changesOf2(draft,
+old,now)).map(changes=>hunkAsText(changes,old,now));return`--- a/${visible(name)}
++++ b/${visible(name)}
+${hunks.join("")}`}function pageOf(text2){return{lines:linesOf3(text2),shown:hideSecrets(text2)}}function linesOf3(text2){
+return text2.match(/[^\n]*\n|[^\n]+$/g)??[]}function changesOf2(draft,{lines},now){let starts=lineStarts(draft.before),stretches=[],
+added2=[];for(let edit of editsOf(draft)){let stretch=linesUnder(edit,starts,lines.length),last=stretches.at(-1),growth=lineBreaksIn(
+edit.text)-lineBreaksIn(draft.before.slice(edit.start,edit.end));last!==void 0&&stretch.start<=last.end?(stretches[stretches.
+length-1]={start:last.start,end:Math.max(last.end,stretch.end)},added2[added2.length-1]=(added2.at(-1)??0)+growth):(stretches.
+push(stretch),added2.push(growth))}let shift=0;return stretches.map((old,index)=>{let start=old.start+shift;return shift+=
+added2[index]??0,{old,now:{start,end:Math.min(old.end+shift,now.lines.length)}}})}function linesUnder({start,end,text:text2},starts,count3){
+let first=positionAt(starts,start),last=positionAt(starts,end),isWhole=first.column===1&&last.column===1&&(text2===""||text2.
+endsWith(`
+`));return{start:first.line-1,end:Math.min(isWhole?last.line-1:last.line,count3)}}function lineBreaksIn(text2){return text2.
+split(`
+`).length-1}function hunksOf(changes){let hunks=[];for(let change of changes){let hunk=hunks.at(-1),last=hunk?.at(-1);hunk!==
+void 0&&last!==void 0&&change.old.start-last.old.end<=2*CONTEXT?hunk.push(change):hunks.push([change])}return hunks}function hunkAsText(changes,old,now){
+let[first]=changes,last=changes.at(-1);if(first===void 0||last===void 0)return"";let lead=Math.min(CONTEXT,first.old.start),
+tail=Math.min(CONTEXT,old.lines.length-last.old.end),body=[],at=first.old.start-lead;for(let change of changes)body.push(
+show2(" ",{start:at,end:change.old.start},old)),body.push(show2("-",change.old,old),show2("+",change.now,now)),at=change.
+old.end;body.push(show2(" ",{start:at,end:at+tail},old));let range2=({start,end})=>`${end===start?start:start+1},${end-start}`,
+oldRange=range2({start:first.old.start-lead,end:last.old.end+tail}),newRange=range2({start:first.now.start-lead,end:last.
+now.end+tail});return`@@ -${oldRange} +${newRange} @@
+${body.join("")}`}function show2(sign,{start,end},{lines,shown}){let text2="";for(let index=start;index<end;index+=1){let line2=lines[index]??
+"",safe=(shown[index]??"(hidden, since the document has a Secret)").split("	").map(visible).join("	");text2+=`${sign}${safe}${line2.
+endsWith(`\r
+`)?"\r":""}
+`,line2.endsWith(`
+`)||(text2+=`\\ No newline at end of file
+`)}return text2}async function mend(found,mode,task){if(mode===void 0)return{result:found,sources:task.sources,diffs:"",told:[],unwritten:[]};
 let fixed=await fixAll(found,task),{written:written2,unwritten}=mode==="write"?writeDrafts(fixed.drafts):{written:fixed.
 drafts,unwritten:[]},sources=withDrafts(task.sources,written2),result=unwritten.length===0?fixed.result:await task.lint(
 sources),diffs=mode==="diff"?[...written2].map(([file,draft])=>diffOf(file,draft)).join(""):"",mended=new Map([...fixed.
@@ -9641,33 +9644,36 @@ parse(_Lint,withRef(this.argv)),{settings:settings2,baseline}=this.load(flags),o
 parseOutput(output2)),paths=asList(args.path)??settings2.include.map(({value})=>value);flags.fix&&paths.includes("-")&&this.
 stop([NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?void 0:this.findBase(flags.changed,
 paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={flags,settings:settings2,...baseline&&
-{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),summary=summaryOf(job,outcome),report4={
-findings:shownOf(outcome.findings,settings2),summary:output.isTTY?{...summary,seconds:(Date.now()-started)/1e3}:summary,
-linesOf:excerptFrom([...input.context,...outcome.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.
-config.version},unprinted=flags.diff?attempt2("the diff",()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(
-report4,flags.format??usualFormat(),outputs));if(!flags.quiet)for(let line2 of outcome.gone)say(`${line2}
-`);for(let line2 of outcome.told)say(`${line2}
-`);base?.caveat!==void 0&&say(`cosmos: ${visible(base.caveat)}
-`);let problems=[...outcome.problems,...unprinted];for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
-`);stats!==void 0&&say(statsTable(stats));let isBad=flags.diff?outcome.diffs!=="":fails(outcome.findings,settings2);process.
-exitCode=problems.length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(loaded.
-problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),{settings:loaded.
-settings,...read3}}findBase(ref,paths){let base=findBase(ref===""?usualRefs(process.env):[ref]);"problem"in base&&this.stop(
-[`--changed: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(path,base.root));return pastless.length>0&&this.
-stop(pastless.map(path=>`--changed: git has no past of ${path}`)),base}stop(problems){this.error(problems.map(visible).join(
-`
+{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),findings=shownOf(outcome.findings,settings2),
+summary=summaryOf(job,outcome),offers=fixModeOf(flags)===void 0?offerFixes(findings):[],report4={findings,summary:output.
+isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom([...input.context,...outcome.sources]),display:displayFor(
+flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.diff?attempt2("the diff",()=>writeOut(outcome.
+diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??usualFormat(),outputs)),problems=[...outcome.
+problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?outcome.diffs!=="":fails(outcome.findings,settings2);
+process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(
+loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),
+{settings:loaded.settings,...read3}}findBase(ref,paths){let base=findBase(ref===""?usualRefs(process.env):[ref]);"proble\
+m"in base&&this.stop([`--changed: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(path,base.root));return pastless.
+length>0&&this.stop(pastless.map(path=>`--changed: git has no past of ${path}`)),base}stop(problems){this.error(problems.
+map(visible).join(`
 cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
 te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NO_FILE="--fix cannot write to s\
-tandard input; take --diff, or name the files";function summaryOf({settings:settings2,paths,input},{result,findings,known:known2,
-old,notes}){return summarize(result,shownOf(findings,settings2),{ignored:shownOf(result.ignored,settings2).length,inBaseline:shownOf(
-known2,settings2).length,inBase:shownOf(old,settings2).length,notes,onlyFiles:!paths.some(isFolder),skipped:input.skipped})}
-function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"text"}function writeReports(report4,format,outputs){
-let root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={...report4,display:{...report4.display,colour:!1}};
-return[...outputs.flatMap(output=>attempt2(output.file,()=>writeWhole(output.file,render(output.format,plain2,root)))),...attempt2(
-"the report",()=>writeOut(render(format,report4,root)))]}function fails(findings,{failOn,maxWarnings}){let warnings=findings.
-filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&warnings>maxWarnings.value)return!0;let least=failOn.
-value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,least))}var import_command6=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags6.boolean(
+tandard input; take --diff, or name the files";function atTerminal(summary,offers,started){return{...summary,hints:[...summary.
+hints,...offers],seconds:(Date.now()-started)/1e3}}function summaryOf({settings:settings2,paths,input},{result,findings,
+known:known2,old,notes}){return summarize(result,shownOf(findings,settings2),{ignored:shownOf(result.ignored,settings2).
+length,inBaseline:shownOf(known2,settings2).length,inBase:shownOf(old,settings2).length,notes,onlyFiles:!paths.some(isFolder),
+skipped:input.skipped})}function tell2({flags,base,stats},{gone,told,problems}){for(let line2 of[...flags.quiet?[]:gone,
+...told])say(`${line2}
+`);let warnings=base?.caveat===void 0?problems:[base.caveat,...problems];for(let warning of warnings)say(`cosmos: ${visible(
+warning)}
+`);stats!==void 0&&say(statsTable(stats))}function usualFormat(){return process.env.GITHUB_ACTIONS==="true"?"github":"te\
+xt"}function writeReports(report4,format,outputs){let root=process.env.GITHUB_WORKSPACE??workTreeOf(process.cwd()),plain2={
+...report4,display:{...report4.display,colour:!1}};return[...outputs.flatMap(output=>attempt2(output.file,()=>writeWhole(
+output.file,render(output.format,plain2,root)))),...attempt2("the report",()=>writeOut(render(format,report4,root)))]}function fails(findings,{
+failOn,maxWarnings}){let warnings=findings.filter(({severity})=>severity==="warning").length;if(maxWarnings.value!==void 0&&
+warnings>maxWarnings.value)return!0;let least=failOn.value;return least!=="never"&&findings.some(finding=>isAtLeast(finding,
+least))}var import_command6=__toESM(require_command2(),1),Flags6=__toESM(require_flags(),1);var Rules=class _Rules extends import_command6.Command{static summary="List the rules.";static flags={json:Flags6.boolean(
 {description:"print the whole catalogue as JSON"})};async run(){let{flags}=await this.parse(_Rules);if(flags.json){let facts=CATALOGUE.
 map(({id,group,kinds,severity,summary,why,source,fix,autofix="none"})=>({id,group,kinds,severity,summary,why,source,fix,
 autofix}));print(`${JSON.stringify(facts,void 0,2)}
@@ -9706,5 +9712,5 @@ what)}; this is a bug, please report it with the command and the output of COSMO
 `)}function isOclifError(error){return error instanceof Error&&"oclif"in error}var import_node_worker_threads2=require("node:worker_threads");var PORTION=4096;function work(){let{files,namespace,levels,maxFileMiB,maxDocuments,wantsStats}=import_node_worker_threads2.workerData,
 stats=wantsStats?createStats():void 0,items=files.map(([path,isContext2])=>({source:fileSource(path,maxFileMiB),isContext:isContext2}));
 for(let start=0;start<items.length;start+=PORTION){let gathered=gather(items.slice(start,start+PORTION),{...levels,namespace,
-maxDocuments,stats});tell2({portion:gathered})}tell2({stats})}function tell2(message){import_node_worker_threads2.parentPort?.
+maxDocuments,stats});tell3({portion:gathered})}tell3({stats})}function tell3(message){import_node_worker_threads2.parentPort?.
 postMessage(message)}0&&(module.exports={COMMANDS,main,work});

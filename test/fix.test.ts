@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../src/finding.ts'
 import { type Draft, editsOf } from '../src/fix/edit.ts'
 import { type Fixed, type FixTask, fixAll } from '../src/fix/fix.ts'
+import { offerFixes } from '../src/fix/tell.ts'
 import type { LintResult } from '../src/lint.ts'
 import type { Source } from '../src/load/source.ts'
 import { lineStarts } from '../src/manifest/place.ts'
@@ -128,6 +129,20 @@ function rebuilt(draft: Draft): string {
   for (const edit of editsOf(draft).toReversed()) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end)
   return text
 }
+
+test('fixes are offered by how many there are', () => {
+  const { findings } = lintTexts({ [FILE]: PEER.replace('fd00::1', 'FD00::1') })
+  const safe = findings.filter(({ rule }) => rule === 'peer-address-not-canonical')
+  const unsafe = lintTexts({
+    [FILE]: `${PEER.replace('{name: r}', '{name: leaf-oen}')}---\n${router('leaf-one')}`,
+  }).findings.filter(({ fix }) => fix !== undefined)
+  expect(offerFixes(safe)).toEqual(['--fix can mend 1 finding; --diff shows how'])
+  expect(offerFixes(unsafe)).toEqual(['--fix --unsafe-fixes can mend 1 finding; --diff shows how'])
+  expect(offerFixes([...safe, ...safe, ...unsafe])).toEqual([
+    '--fix can mend 2 findings, --unsafe-fixes 1 more; --diff shows how',
+  ])
+  expect(offerFixes(findings.filter(({ fix }) => fix === undefined))).toEqual([])
+})
 
 describe('the facts of a rule', () => {
   const yields = new Map<string, readonly Finding[]>()

@@ -9,6 +9,7 @@ import { usualRefs } from '../changed/refs.ts'
 import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
+import { offerFixes } from '../fix/tell.ts'
 import { listInput } from '../input.ts'
 import { excerptFrom } from '../load/excerpt.ts'
 import { type Base, findBase } from '../load/git-commit.ts'
@@ -21,7 +22,7 @@ import { type ReportInput, type Summary, visible } from '../report/report.ts'
 import { isAtLeast } from '../severities.ts'
 import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
-import { FIX_FLAGS } from './fix-flags.ts'
+import { FIX_FLAGS, fixModeOf } from './fix-flags.ts'
 import { asList } from './lint-input.ts'
 import { type Job, type Outcome, outcomeOf, shownOf } from './outcome.ts'
 import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
@@ -95,11 +96,12 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
     const outcome = await outcomeOf(job)
 
     const output = terminal()
+    const findings = shownOf(outcome.findings, settings)
     const summary = summaryOf(job, outcome)
+    const offers = fixModeOf(flags) === undefined ? offerFixes(findings) : []
     const report: ReportInput = {
-      findings: shownOf(outcome.findings, settings),
-      // Away from a terminal, the same input gives the same bytes.
-      summary: output.isTTY ? { ...summary, seconds: (Date.now() - started) / 1000 } : summary,
+      findings,
+      summary: output.isTTY ? atTerminal(summary, offers, started) : summary,
       // The last of a name counts: an input stands for its older version in the context.
       linesOf: excerptFrom([...input.context, ...outcome.sources]),
       display: displayFor(flags.color, flags.quiet, output),
@@ -109,12 +111,8 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
       ? attempt('the diff', () => writeOut(outcome.diffs))
       : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
-    if (!flags.quiet) for (const line of outcome.gone) say(`${line}\n`)
-    for (const line of outcome.told) say(`${line}\n`)
-    if (base?.caveat !== undefined) say(`cosmos: ${visible(base.caveat)}\n`)
     const problems = [...outcome.problems, ...unprinted]
-    for (const problem of problems) say(`cosmos: ${visible(problem)}\n`)
-    if (stats !== undefined) say(statsTable(stats))
+    tell(job, { ...outcome, problems })
     const isBad = flags.diff ? outcome.diffs !== '' : fails(outcome.findings, settings)
     process.exitCode = problems.length > 0 ? 2 : isBad ? 1 : 0
   }
@@ -152,6 +150,11 @@ a bad flag, a path that does not exist or cannot be read, or no Cosmos object at
 
 const NO_FILE = '--fix cannot write to standard input; take --diff, or name the files'
 
+/** What is told only there: away from a terminal, the same input gives the same bytes. */
+function atTerminal(summary: Summary, offers: readonly string[], started: number): Summary {
+  return { ...summary, hints: [...summary.hints, ...offers], seconds: (Date.now() - started) / 1000 }
+}
+
 function summaryOf({ settings, paths, input }: Job, { result, findings, known, old, notes }: Outcome): Summary {
   return summarize(result, shownOf(findings, settings), {
     ignored: shownOf(result.ignored, settings).length,
@@ -161,6 +164,14 @@ function summaryOf({ settings, paths, input }: Job, { result, findings, known, o
     onlyFiles: !paths.some(isFolder),
     skipped: input.skipped,
   })
+}
+
+/** Says on stderr what is no part of the report. */
+function tell({ flags, base, stats }: Job, { gone, told, problems }: Outcome): void {
+  for (const line of [...(flags.quiet ? [] : gone), ...told]) say(`${line}\n`)
+  const warnings = base?.caveat === undefined ? problems : [base.caveat, ...problems]
+  for (const warning of warnings) say(`cosmos: ${visible(warning)}\n`)
+  if (stats !== undefined) say(statsTable(stats))
 }
 
 interface Output {

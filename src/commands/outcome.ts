@@ -32,6 +32,7 @@ export interface Job {
 }
 
 export interface JobFlags extends BaselineFlags, InputFlags, FixFlags {
+  readonly quiet: boolean
   readonly 'allow-empty': boolean
   readonly threads?: number | undefined
 }

@@ -27,3 +27,15 @@ export function tellFixes({ mended, leftOut, obstacles, left, mode, withUnsafe }
     ...obstacles.map(visible),
   ]
 }
+
+/** What --fix can do about findings, in a line for people, where it can do anything. */
+export function offerFixes(findings: readonly Finding[]): readonly string[] {
+  const fixable = findings.filter(({ fix }) => fix !== undefined)
+  const unsafe = fixable.filter(isUnsafe).length
+  const safe = fixable.length - unsafe
+  const flags = safe === 0 ? '--fix --unsafe-fixes' : '--fix'
+  const guesses = safe > 0 && unsafe > 0 ? `, --unsafe-fixes ${unsafe} more` : ''
+  return fixable.length === 0
+    ? []
+    : [`${flags} can mend ${plural(safe || unsafe, 'finding')}${guesses}; --diff shows how`]
+}
