@@ -103,7 +103,7 @@ describe('fish', () => {
     ['cosmos lint --output json:', FILES.map((file) => `json:${file}`)],
     ['cosmos lint --output json:my\\ ', ['json:my file.yaml']],
     ['cosmos lint --output=json:odd', ["--output=json:odd$'(x.yaml"]],
-    ['cosmos explain yaml-syntax ', []],
+    ['cosmos explain bgppeer/x ', FILES],
     ['cosmos rules ', []],
   ])('answers %j in its own way', (line, words) => {
     expect(wordsAfter(line)).toEqual([...words].sort())
@@ -183,7 +183,7 @@ describe.each([
     ['cosmos lint --rule yaml-syntax=', LEVELS],
     ['cosmos lint --output g', ['github', 'gitlab']],
     ['cosmos lint --output json:', FILES.map((file) => file.replace('/', ''))],
-    ['cosmos explain yaml-syntax ', ['--help']],
+    ['cosmos explain bgppeer/x ', FILES.map((file) => file.replace('/', ''))],
     ['cosmos rules ', ['--help', '--json']],
   ])('answers %j in its own way', (line, words) => {
     expect(pressTab(line).words).toEqual([...words].sort())
