@@ -12,7 +12,7 @@ export function lineEnd(text: string, offset: number): number {
 /** What may stand behind a value on its line: nothing, or a comment. */
 export const REST_OF_LINE = /^[ \t]*(?:[ \t]#[^\n]*)?\r?\n?$/
 
-/** The line break that a text has at an offset before it. */
+/** The line break that a text uses. */
 export function lineBreakOf(text: string): string {
   const first = text.indexOf('\n')
   return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n'

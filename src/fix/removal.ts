@@ -11,7 +11,8 @@ export interface Removal {
 
 /**
  * Takes out an item or a field: in block style with its lines, in flow style with a comma. The last field of a mapping
- * takes the mapping along; the last item of a list cannot go, since an empty list may mean something else. `text` begins where its offsets do.
+ * takes the mapping along; the last item of a list cannot go, since an empty list may mean something else. `text` begins
+ * where its offsets do.
  */
 export function removal(text: string, spot: Spot): Removal | undefined {
   const { collection, holder } = spot

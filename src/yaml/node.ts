@@ -44,7 +44,10 @@ export interface Entry {
 
 export type Node = ScalarNode | SequenceNode | MappingNode | AliasNode
 
-/** Why a text cannot be read, and where. The message quotes no value: it may be a secret. The readers of this room throw it to each other, never to other rooms. */
+/**
+ * Why a text cannot be read, and where. The message quotes no value: it may be a secret. The readers of this room throw
+ * it to each other, never to other rooms.
+ */
 export interface SyntaxProblem extends Span {
   readonly message: string
 }
