@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-daedccf371a16222
+// cosmos-lint-0.1.0-ece84eb98b4df451
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -9158,25 +9158,25 @@ length),options={...levelsOf(settings2),context,external:settings2.external.map(
 void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.
 maxDocuments.value,today:new Date().toISOString().slice(0,10),stats,before,onRead:progress?.advance},result=await lintInThreads(
 sources,options,threads);return progress?.end(),result}function asList(paths){return typeof paths=="string"?[paths]:paths}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule, or an object as the whole fle\
-et sees it.";static description=`Of a rule: why, source, and an example with its output. Of an object: what it is, what \
-it works with and
-through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
-when it could not do its job.`;static usage=["explain RULE","explain KIND/NAME [-n NAMESPACE] [--json] [PATH...]"];static examples=[
-"<%= config.bin %> explain router-ref-not-found","<%= config.bin %> explain bgppeer/node-1-leaf-1 -n fabric ./manifests"];static args={
-rule:Args2.string({description:'id of the rule, as "cosmos rules" lists it, or KIND/NAME of an object, as kubectl takes \
-it',required:!0,ignoreStdin:!0}),path:Args2.string({description:'where the object and its fleet are, as for "cosmos lint\
-"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags3.string({char:"n",description:"namespace of the object, a\
-nd of objects that name none; default"}),context:SETTING_FLAGS.context,config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["\
-no-config"],severity:SETTING_FLAGS.severity,staged:Flags3.boolean({description:"explain what git's index holds"}),json:Flags3.boolean(
-{description:"print the explanation of an object as JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.
-parse(_Explain);if(!args.rule.includes("/"))return this.explainRule(args.rule,raw.length>1);let settings2=this.load(flags),
-asked=readSubject(args.rule,settings2.namespace.value);"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.
-path)??settings2.include.map(({value})=>value),input=listInput(paths,settings2,{staged:flags.staged,"stdin-filename":"<s\
-tdin>"}),result=await lintInput(input,settings2,{},void 0),problems=[...input.problems,...result.unreadable],found=findSubject(
-result.fleet,asked.subject);"problem"in found&&this.stop([...problems,found.problem]);let findings=result.findings.filter(
-finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.sources,...configOf(settings2)],
-explanation=explain20(found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,
-displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
+et sees it.";static description=["Of a rule: why, source, and an example with its output. Of an object: what it is, what\
+ it works with and through","which policies, and what is wrong with it. Exits with 0 when the object is there, whatever \
+is found, and with 2","when it could not do its job."].join(" ");static usage=["explain RULE","explain KIND/NAME [-n NAM\
+ESPACE] [--json] [PATH...]"];static examples=["<%= config.bin %> explain router-ref-not-found","<%= config.bin %> explai\
+n bgppeer/node-1-leaf-1 -n fabric ./manifests"];static args={rule:Args2.string({description:'id of the rule, as "cosmos \
+rules" lists it, or KIND/NAME of an object, as kubectl takes it',required:!0,ignoreStdin:!0}),path:Args2.string({description:'\
+where the object and its fleet are, as for "cosmos lint"',multiple:!0,ignoreStdin:!0})};static flags={namespace:Flags3.string(
+{char:"n",description:"namespace of the object, and of objects that name none; default"}),context:SETTING_FLAGS.context,
+config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["no-config"],severity:SETTING_FLAGS.severity,staged:Flags3.boolean(
+{description:"explain what git's index holds"}),json:Flags3.boolean({description:"print the explanation of an object as \
+JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.parse(_Explain);if(!args.rule.includes("/"))return this.
+explainRule(args.rule,raw.length>1);let settings2=this.load(flags),asked=readSubject(args.rule,settings2.namespace.value);
+"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.path)??settings2.include.map(({value})=>value),input=listInput(
+paths,settings2,{staged:flags.staged,"stdin-filename":"<stdin>"}),result=await lintInput(input,settings2,{},void 0),problems=[
+...input.problems,...result.unreadable],found=findSubject(result.fleet,asked.subject);"problem"in found&&this.stop([...problems,
+found.problem]);let findings=result.findings.filter(finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.
+context,...input.sources,...configOf(settings2)],explanation=explain20(found.object,{fleet:result.fleet,findings},sources);
+print(flags.json?toJson(explanation):asText(explanation,displayFor(flags.color,!1,terminal())));for(let problem2 of problems)
+say(`cosmos: ${visible(problem2)}
 `);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
 this.stop([kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&this.stop(["a rule is explained with\
 out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}load(flags){let loaded=loadSettings(flags);
@@ -9623,39 +9623,38 @@ update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function ke
 problem:problem2,...applied}=applyBaseline(findings,run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};
 if(written2===void 0)return{...applied,unkept:[]};let unkept=attempt2(written2.file,()=>writeWhole(written2.file,written2.
 text));return unkept.length===0?{...applied,unkept}:{...applied,notes:[],unkept}}var Lint=class _Lint extends import_command5.Command{static summary="Find what is wrong with network manifests, without \
-a cluster and without a network.";static description=`Exits with 0 when nothing reaches --fail-on, with 1 when something\
- does, and with 2 when it could not do its job:
-a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`;static examples=["<%= config.bin \
-%> lint ./manifests","<%= config.bin %> lint --context cluster.yaml changed.yaml","kustomize build . | <%= config.bin %>\
- lint -"];static args={path:Args3.string({description:"folders, files, globs, or - for standard input; the current folde\
-r when there is none",multiple:!0,ignoreStdin:!0})};static flags={format:Flags5.option({options:FORMAT_NAMES,description:"\
-form of the report, for people, programs or platforms; text, and github on a GitHub runner"})(),output:repeatable("write\
- a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,quiet:Flags5.boolean({description:"print finding\
-s only, without the line that sums up"}),staged:Flags5.boolean({description:"lint what git's index holds, so that a comm\
-it is judged"}),changed:Flags5.string({description:"report only what the change since a commit causes, in any file; by d\
-efault since the main branch",helpValue:"[REF]"}),"update-baseline":Flags5.boolean({description:"write what is found int\
-o the baseline, so that only what is new is reported from now on",exclusive:["changed","no-baseline","prune-baseline"]}),
-"prune-baseline":Flags5.boolean({description:"take out of the baseline what is no longer found, and nothing in",exclusive:[
-"no-baseline"]}),...FIX_FLAGS,"allow-empty":Flags5.boolean({description:"do not fail when there is no Cosmos object"}),threads:Flags5.integer(
-{description:"how many threads read files; by default as many as pay",min:1,max:64}),stats:Flags5.boolean({description:"\
-say on stderr how much time each stage and rule took"}),"stdin-filename":Flags5.string({description:"name of standard in\
-put in the report",helpValue:"FILE",default:"<stdin>"}),color:COLOR_FLAG};async run(){let started=Date.now(),{args,flags}=await this.
-parse(_Lint,withRef(this.argv)),{settings:settings2,baseline}=this.load(flags),outputs=(flags.output??[]).map(output2=>this.
-parseOutput(output2)),paths=asList(args.path)??settings2.include.map(({value})=>value);flags.fix&&paths.includes("-")&&this.
-stop([NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?void 0:this.findBase(flags.changed,
-paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={flags,settings:settings2,...baseline&&
-{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),findings=shownOf(outcome.findings,settings2),
-summary=summaryOf(job,outcome),offers=fixModeOf(flags)===void 0?offerFixes(findings):[],report4={findings,summary:output.
-isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom([...input.context,...outcome.sources]),display:displayFor(
-flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.diff?attempt2("the diff",()=>writeOut(outcome.
-diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??usualFormat(),outputs)),problems=[...outcome.
-problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?outcome.diffs!=="":fails(outcome.findings,settings2);
-process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(flags);"problems"in loaded&&this.stop(
-loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"problems"in read3&&this.stop(read3.problems),
-{settings:loaded.settings,...read3}}findBase(ref,paths){let base=findBase(ref===""?usualRefs(process.env):[ref]);"proble\
-m"in base&&this.stop([`--changed: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(path,base.root));return pastless.
-length>0&&this.stop(pastless.map(path=>`--changed: git has no past of ${path}`)),base}stop(problems){this.error(problems.
-map(visible).join(`
+a cluster and without a network.";static description=["Exits with 0 when nothing reaches --fail-on, with 1 when somethin\
+g does, and with 2 when it could not do its job:","a bad flag, a path that does not exist or cannot be read, or no Cosmo\
+s object at all."].join(" ");static examples=["<%= config.bin %> lint ./manifests","<%= config.bin %> lint --context clu\
+ster.yaml changed.yaml","kustomize build . | <%= config.bin %> lint -"];static args={path:Args3.string({description:"fol\
+ders, files, globs, or - for standard input; the current folder when there is none",multiple:!0,ignoreStdin:!0})};static flags={
+format:Flags5.option({options:FORMAT_NAMES,description:"form of the report, for people, programs or platforms; text, and\
+ github on a GitHub runner"})(),output:repeatable("write a report in one more format to a file","FORMAT:FILE"),...SETTING_FLAGS,
+quiet:Flags5.boolean({description:"print findings only, without the line that sums up"}),staged:Flags5.boolean({description:"\
+lint what git's index holds, so that a commit is judged"}),changed:Flags5.string({description:"report only what the chan\
+ge since a commit causes, in any file; by default since the main branch",helpValue:"[REF]"}),"update-baseline":Flags5.boolean(
+{description:"write what is found into the baseline, so that only what is new is reported from now on",exclusive:["chang\
+ed","no-baseline","prune-baseline"]}),"prune-baseline":Flags5.boolean({description:"take out of the baseline what is no \
+longer found, and nothing in",exclusive:["no-baseline"]}),...FIX_FLAGS,"allow-empty":Flags5.boolean({description:"do not\
+ fail when there is no Cosmos object"}),threads:Flags5.integer({description:"how many threads read files; by default as \
+many as pay",min:1,max:64}),stats:Flags5.boolean({description:"say on stderr how much time each stage and rule took"}),"\
+stdin-filename":Flags5.string({description:"name of standard input in the report",helpValue:"FILE",default:"<stdin>"}),color:COLOR_FLAG};async run(){
+let started=Date.now(),{args,flags}=await this.parse(_Lint,withRef(this.argv)),{settings:settings2,baseline}=this.load(flags),
+outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.include.map(({value})=>value);
+flags.fix&&paths.includes("-")&&this.stop([NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?
+void 0:this.findBase(flags.changed,paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={
+flags,settings:settings2,...baseline&&{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),
+findings=shownOf(outcome.findings,settings2),summary=summaryOf(job,outcome),offers=fixModeOf(flags)===void 0?offerFixes(
+findings):[],report4={findings,summary:output.isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom([...input.
+context,...outcome.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.
+diff?attempt2("the diff",()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??
+usualFormat(),outputs)),problems=[...outcome.problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?
+outcome.diffs!=="":fails(outcome.findings,settings2);process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(
+flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"pro\
+blems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}findBase(ref,paths){let base=findBase(ref===
+""?usualRefs(process.env):[ref]);"problem"in base&&this.stop([`--changed: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(
+path,base.root));return pastless.length>0&&this.stop(pastless.map(path=>`--changed: git has no past of ${path}`)),base}stop(problems){
+this.error(problems.map(visible).join(`
 cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
 te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NO_FILE="--fix cannot write to s\

@@ -22,10 +22,11 @@ import { COLOR_FLAG, SETTING_FLAGS } from './setting-flags.ts'
 export default class Explain extends Command {
   static override summary = 'Explain a rule, or an object as the whole fleet sees it.'
 
-  static override description =
-    `Of a rule: why, source, and an example with its output. Of an object: what it is, what it works with and
-through which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2
-when it could not do its job.`
+  static override description = [
+    'Of a rule: why, source, and an example with its output. Of an object: what it is, what it works with and through',
+    'which policies, and what is wrong with it. Exits with 0 when the object is there, whatever is found, and with 2',
+    'when it could not do its job.',
+  ].join(' ')
 
   static override usage = ['explain RULE', 'explain KIND/NAME [-n NAMESPACE] [--json] [PATH...]']
 

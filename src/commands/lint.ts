@@ -30,9 +30,10 @@ import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
 export default class Lint extends Command {
   static override summary = 'Find what is wrong with network manifests, without a cluster and without a network.'
 
-  static override description =
-    `Exits with 0 when nothing reaches --fail-on, with 1 when something does, and with 2 when it could not do its job:
-a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.`
+  static override description = [
+    'Exits with 0 when nothing reaches --fail-on, with 1 when something does, and with 2 when it could not do its job:',
+    'a bad flag, a path that does not exist or cannot be read, or no Cosmos object at all.',
+  ].join(' ')
 
   static override examples = [
     '<%= config.bin %> lint ./manifests',
