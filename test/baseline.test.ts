@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -20,7 +20,7 @@ import { compare } from '../src/baseline/compare.ts'
 import { type Entry, entriesOf, totalOf } from '../src/baseline/entry.ts'
 import { baselineAsText, readBaseline } from '../src/baseline/text.ts'
 import type { Finding } from '../src/finding.ts'
-import { fixture, fixturePath, fixturesIn, lintTexts, router, vpc } from './support.ts'
+import { fixture, fixturePath, fixturesIn, GIT_AUTHOR, lintTexts, router, vpc, writeFiles } from './support.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BIN = join(ROOT, 'bin/run.js')
@@ -35,25 +35,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const ENVIRONMENT = {
-  PATH: process.env.PATH,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.org',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.org',
-}
+const ENVIRONMENT = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', ...GIT_AUTHOR }
 
 function git(...args: readonly string[]): string {
   return execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: ENVIRONMENT, stdio: 'pipe' })
 }
 
 function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
+  writeFiles(folder, files)
 }
 
 function read(name: string): string {

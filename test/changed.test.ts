@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { entryOf } from '../src/baseline/entry.ts'
@@ -9,7 +9,18 @@ import { withRef } from '../src/changed/flag.ts'
 import { usualRefs } from '../src/changed/refs.ts'
 import type { Finding } from '../src/finding.ts'
 import { CATALOGUE } from '../src/rules/index.ts'
-import { fixture, fixturePath, fixturesIn, lintTexts, PEER, randomNumbers, router, vpc } from './support.ts'
+import {
+  fixture,
+  fixturePath,
+  fixturesIn,
+  GIT_AUTHOR,
+  lintTexts,
+  PEER,
+  randomNumbers,
+  router,
+  vpc,
+  writeFiles,
+} from './support.ts'
 
 const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url))
 
@@ -25,15 +36,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-const ENVIRONMENT = {
-  PATH: process.env.PATH,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.org',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.org',
-}
+const ENVIRONMENT = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', ...GIT_AUTHOR }
 
 function git(...args: readonly string[]): string {
   const all = ['-c', 'protocol.file.allow=always', ...args]
@@ -41,10 +44,7 @@ function git(...args: readonly string[]): string {
 }
 
 function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
+  writeFiles(folder, files)
 }
 
 function remove(...names: readonly string[]): void {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '../src/finding.ts'
 import { type LintOptions, type LintResult, lint } from '../src/lint.ts'
@@ -17,6 +18,23 @@ export function fixture(path: string): string {
 
 export function fixturesIn(folder: string): readonly string[] {
   return readdirSync(fixturePath(folder)).sort()
+}
+
+/** Writes files, and the folders that they are in. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
+/** Lets git commit, whatever the settings of the machine are. */
+export const GIT_AUTHOR = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
 }
 
 export function source(name: string, text: string): Source {

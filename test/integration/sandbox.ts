@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
+import { GIT_AUTHOR } from '../support.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -23,11 +24,7 @@ afterAll(() => rmSync(SANDBOX, { recursive: true }))
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   HOME: join(SANDBOX, 'home'),
   LANG: 'C.UTF-8',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.org',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.org',
+  ...GIT_AUTHOR,
   npm_config_cache: join(SANDBOX, 'npm-cache'),
   npm_config_offline: 'true',
   npm_config_registry: 'http://127.0.0.1:9/',
