@@ -4,8 +4,8 @@ const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const DAY = 24 * 60 * 60 * 1000
-/** In seconds. */
-const LONGEST_SHORT_RUN = 1
+/** What a run over few files adds to the memory that Node starts with, in bytes. */
+const LITTLE = 32 * 1024 * 1024
 
 /**
  * Loads a bundle as `require` does, and keeps what V8 compiled of it for the next run. The first line of the bundle is
@@ -22,7 +22,8 @@ module.exports = function requireCached(file, folder) {
   const script = new Script(Module.wrap(source), { filename: file, ...(cachedData && { cachedData }) })
   // At the end, when the functions that a run calls have been compiled. No other command needs to be quick.
   if (!cachedData || script.cachedDataRejected) {
-    if (process.argv[2] === 'lint') process.once('exit', () => isShortRun() && save(cache, script))
+    const memory = process.memoryUsage.rss()
+    if (process.argv[2] === 'lint') process.once('exit', () => isShortRun(memory) && save(cache, script))
   }
   const bundle = new Module(file)
   bundle.filename = file
@@ -45,9 +46,14 @@ function whole(twice) {
   return data.equals(twice.subarray(data.length)) ? data : undefined
 }
 
-/** A longer run calls functions that a short one does not, and to load their code costs it time. */
-function isShortRun() {
-  return process.uptime() < LONGEST_SHORT_RUN
+/**
+ * A longer run calls functions that a short one does not, and to load their code costs every run time. How much a run
+ * had to do shows in its memory; its time depends on the machine too.
+ *
+ * @param {number} before
+ */
+function isShortRun(before) {
+  return process.resourceUsage().maxRSS * 1024 - before < LITTLE
 }
 
 /**

@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-ece84eb98b4df451
+// cosmos-lint-0.1.0-b53f181ccd84a121
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8731,7 +8731,10 @@ width,paint},finding){let{severity,rule,message,column:column2}=finding;return[`
 let known2={namespace,name,origin,isContext:!0};kind==="Secret"||kind==="Node"?foreign.push(asForeign2(kind,known2)):objects.
 push({...known2,kind,apiVersion:apiVersionOf(kind),labels:new Map,isTerminating:!1,isExternal:!0})}return{objects,foreign}}
 function asForeign2(kind,{namespace,name,origin,isContext:isContext2}){let identity={id:{apiVersion:"v1",kind,namespace,
-name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
+name},origin,isContext:isContext2};return kind==="Node"?{type:"node",...identity}:{type:"secret",...identity,name}}var import_node_module2=require("node:module"),MANY_FILES=500,LONG_TEXT=3e5,isSparing=!process.versions.node.startsWith(
+"20.");function optimiseFor(work2){let isLong="files"in work2?work2.files>=MANY_FILES:work2.text.length>=LONG_TEXT;if(isSparing||
+!isLong)return;isSparing=!0;let{setFlagsFromString}=(0,import_node_module2.createRequire)(BUNDLE_URL)("node:v8");setFlagsFromString(
+"--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}function*readComments(text2,word){for(let chunk of chunksOf(text2)){let{start,end,comment}=chunk;yield comment!==void 0||
 word.test(text2.slice(start,end))?commentsOf(chunk,text2):{start,comments:[],content:void 0}}}function commentsOf({start,
 end,comment,badSeparator},file){let base=file[start]==="\uFEFF"?start+1:start,scanner=createScanner(file.slice(base,end)),
 isContent=({type})=>type!=="document-start",first,reading=attempt(()=>{for(let next=takeToken(scanner);;next=takeToken(scanner))
@@ -8831,20 +8834,21 @@ stats?.stages,"read",()=>batch.map(({source})=>source.read()));for(let[index,{so
 let reading=readings[index];reading!==void 0&&("text"in reading?(texts.push({name:source.name,read:()=>reading}),gatherText(
 {name:source.name,text:reading.text,isContext:isContext2},options,gathered)):gathered.unreadable.push(`cannot read ${source.
 name}: ${reading.unreadable}`),options.onRead?.())}judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
-return gathered}var BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=timed(stats?.
-stages,"judge",()=>judgeResources(objects,options,stats));for(let finding of timed(stats?.stages,"locate",()=>toFindings(
-judgements,options,texts)))findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){
-let stages=options.stats?.stages,circumstances={source:name,namespace:options.namespace,isContext:isContext2,stats:options.
-stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,options.maxDocuments??25e4,gathered.unreadable),
-isForeign=!0;for(;;){let next=timed(stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,
-judged=timed(stages,"judge",()=>judgeDocument(document2,circumstances));for(let object of judged.objects)gathered.objects.
-push(object);for(let object of judged.foreign)gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.length===
-0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.judgements){let finding=toFinding(
-judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}if(isContext2)return;
-let ignores=timed(stages,"parse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.
-files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,most,unreadable){if(mayHoldObjects(
-name,text2))for(let document2 of readDocuments(text2)){if(document2.index===most){unreadable.push(`${name} has more than\
- ${most} documents; split it, or set a larger maxDocuments in the config`);return}yield document2}}function ignoresOf2(name,text2){
+return gathered}var BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=[];timed(
+stats?.stages,"judge",()=>{for(let start=0;start<objects.length;start+=BATCH){let some=objects.slice(start,start+BATCH);
+for(let judgement of judgeResources(some,options,stats))judgements.push(judgement)}});for(let finding of timed(stats?.stages,
+"locate",()=>toFindings(judgements,options,texts)))findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){
+optimiseFor({text:text2});let stages=options.stats?.stages,circumstances={source:name,namespace:options.namespace,isContext:isContext2,
+stats:options.stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,options.maxDocuments??25e4,gathered.
+unreadable),isForeign=!0;for(;;){let next=timed(stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.
+value,judged=timed(stages,"judge",()=>judgeDocument(document2,circumstances));for(let object of judged.objects)gathered.
+objects.push(object);for(let object of judged.foreign)gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.
+length===0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.judgements){
+let finding=toFinding(judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}
+if(isContext2)return;let ignores=timed(stages,"parse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(
+ignores),gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,most,unreadable){
+if(mayHoldObjects(name,text2))for(let document2 of readDocuments(text2)){if(document2.index===most){unreadable.push(`${name}\
+ has more than ${most} documents; split it, or set a larger maxDocuments in the config`);return}yield document2}}function ignoresOf2(name,text2){
 return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().
 endsWith(".json")||text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=
 1);for(let kind of kinds)addTo2(counts2.resources,kind,1)}function join4(portions){let whole=nothingGathered();for(let{objects,
@@ -9137,8 +9141,7 @@ let{NO_COLOR,FORCE_COLOR,TERM}=environment;return NO_COLOR?!1:FORCE_COLOR!==void
 se":isTTY&&TERM!=="dumb"}var import_node_tty2=require("node:tty"),LONG_RUN=2e3,STEP=256,INTERVAL=100,STDERR=2;function progressOf(files){if(files<
 LONG_RUN||!(0,import_node_tty2.isatty)(STDERR)||process.env.CI||process.env.TERM==="dumb")return;let done=0,last=performance.
 now();return{advance(){done+=1,!(done%STEP!==0||performance.now()-last<INTERVAL)&&(last=performance.now(),process.stderr.
-write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}async function optimiseSparingly(files){if(files<500||!process.versions.node.startsWith("20."))return;let{setFlagsFromString}=await Promise.resolve().then(()=>__toESM(require("node:v8"),1));
-setFlagsFromString("--interrupt-budget=500000"),setFlagsFromString("--max-inlined-bytecode-size-cumulative=300")}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=1e5,MOST_THREADS=4;
+write(`\r${done} of ${files} files`))},end:()=>process.stderr.write("\r\x1B[K")}}var import_node_os2=require("node:os"),import_node_url2=require("node:url"),import_node_worker_threads=require("node:worker_threads");var PROGRAM=(0,import_node_url2.fileURLToPath)(new URL("dist/cosmos.cjs",PACKAGE_ROOT)),WORTH_A_THREAD=1e5,MOST_THREADS=4;
 function usualThreads(files){return Math.max(1,Math.min(Math.floor(files/WORTH_A_THREAD),(0,import_node_os2.availableParallelism)(),
 MOST_THREADS))}async function gatherInThreads(threads,items,options){let share=Math.ceil(items.length/threads),others=[];
 for(let start=share;start<items.length;start+=share)others.push(assign(items.slice(start,start+share),options));let own=gather(
@@ -9152,7 +9155,7 @@ message?portions.push(message.portion):(addStats(stats,message.stats),resolve12(
 on("exit",code2=>reject(new Error(`a thread ended with ${code2} before its work was done`)))})}function addStats(sum2,part){
 if(!(sum2===void 0||part===void 0)){for(let[stage,milliseconds]of part.stages)addTo2(sum2.stages,stage,milliseconds);for(let[
 rule,milliseconds]of part.rules)addTo2(sum2.rules,rule,milliseconds)}}async function lintInThreads(sources,options,wanted){let all=[...sources,...options.context],areFiles=all.every(({path})=>path!==
-void 0);await optimiseSparingly(all.length);let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
+void 0);optimiseFor({files:all.length});let threads=areFiles?wanted??usualThreads(all.length):1;return threads===1?lint(
 sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gathering),sources,options)}async function lintInput({sources,context},settings2,{stats,before},threads){let progress=progressOf(sources.length+context.
 length),options={...levelsOf(settings2),context,external:settings2.external.map(({value})=>value),config:settings2.file===
 void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.

@@ -1,10 +1,11 @@
 import { addTo } from './add-to.ts'
 import type { Levels } from './config/levels.ts'
+import { optimiseFor } from './engine.ts'
 import type { Finding } from './finding.ts'
 import type { Foreign } from './fleet/foreign.ts'
 import type { AnyResource, Known } from './fleet/types.ts'
 import { type FileIgnores, ignoresIn } from './ignore-comment.ts'
-import { type Judged, judgeDocument, judgeResources } from './judge.ts'
+import { type Judged, type Judgement, judgeDocument, judgeResources } from './judge.ts'
 import { USUAL_DOCUMENTS } from './limits.ts'
 import type { Source } from './load/source.ts'
 import { createLocator, toFinding, toFindings } from './locate.ts'
@@ -80,7 +81,7 @@ export function gather(items: readonly Item[], options: GatherOptions): Gathered
   return gathered
 }
 
-/** How many sources are read before the rules about their objects run. */
+/** How many sources are read before the rules about their objects run, and how many objects these go through at once. */
 const BATCH = 512
 
 function judgeBatch(
@@ -90,7 +91,13 @@ function judgeBatch(
   findings: Finding[],
 ): void {
   const { stats } = options
-  const judgements = timed(stats?.stages, 'judge', () => judgeResources(objects, options, stats))
+  const judgements: Judgement[] = []
+  timed(stats?.stages, 'judge', () => {
+    for (let start = 0; start < objects.length; start += BATCH) {
+      const some = objects.slice(start, start + BATCH)
+      for (const judgement of judgeResources(some, options, stats)) judgements.push(judgement)
+    }
+  })
   for (const finding of timed(stats?.stages, 'locate', () => toFindings(judgements, options, texts)))
     findings.push(finding)
 }
@@ -102,6 +109,7 @@ interface Page {
 }
 
 function gatherText({ name, text, isContext }: Page, options: GatherOptions, gathered: Gathered): void {
+  optimiseFor({ text })
   const stages = options.stats?.stages
   const circumstances = { source: name, namespace: options.namespace, isContext, stats: options.stats }
   const locator = createLocator(name, text)

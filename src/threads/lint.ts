@@ -1,6 +1,6 @@
+import { optimiseFor } from '../engine.ts'
 import { type LintOptions, type LintResult, lint, lintBy } from '../lint.ts'
 import type { Source } from '../load/source.ts'
-import { optimiseSparingly } from './engine.ts'
 import { gatherInThreads, usualThreads } from './gather.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function lintInThreads(
 ): Promise<LintResult> {
   const all = [...sources, ...options.context]
   const areFiles = all.every(({ path }) => path !== undefined)
-  await optimiseSparingly(all.length)
+  optimiseFor({ files: all.length })
   const threads = areFiles ? (wanted ?? usualThreads(all.length)) : 1
   if (threads === 1) return lint(sources, options)
   return lintBy((items, gathering) => gatherInThreads(threads, items, gathering), sources, options)
