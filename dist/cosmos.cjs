@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-b53f181ccd84a121
+// cosmos-lint-0.1.0-17074012a9b77ce3
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -7991,7 +7991,11 @@ vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={ins
 #/definitions/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:
 vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate10.errors=vErrors,errors===0}
-return module2.exports}function createTape(){return{offsets:[],size:0,lastEnd:0,documents:0}}function pushNode(tape,start,end){tape.offsets[tape.
+return module2.exports}function isLetter(code2){return code2>=97&&code2<=122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(
+code2)||code2>=45&&code2<=57||code2===95}function isFlow(code2){return code2===91||code2===123}function isFlowIndicator(code2){
+return code2===44||code2===63||isFlow(code2)||code2===93||code2===125}function isSpaceOrBreak(code2){return code2===32||
+code2===10}function isDigit2(code2){return code2>=48&&code2<=57}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function skipSpaces(r){let{text:text2}=r,{pos}=r,
+code2=text2.charCodeAt(pos);for(;code2===32;)pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}function createTape(){return{offsets:[],size:0,lastEnd:0,documents:0}}function pushNode(tape,start,end){tape.offsets[tape.
 size]=start,tape.offsets[tape.size+1]=end,tape.size+=2,tape.lastEnd=end}function beginNode(tape,start){let node=tape.size;
 return tape.offsets[node]=start,tape.size+=2,node}function endNode(tape,node,end){tape.offsets[node+1]=end,tape.lastEnd=
 end}function nodesOf2(value,text2,{offsets},base){let next=0;return build2(value);function build2(part){let start=offsets[next]??
@@ -8010,73 +8014,64 @@ function itemOf(list3,node,index){let next=node+2;for(let[number,value]of list3.
 node:next,label:next};next=afterNode(value,next)}}function entryOf2(fields2,node,name){let key=node+2;for(let[other,value]of Object.
 entries(fields2)){if(other===name)return{value,node:key+2,label:key};key=afterNode(value,key+2)}}function afterNode(value,node){
 let next=node+2;if(isList(value))for(let item2 of value)next=afterNode(item2,next);else if(isFields(value))for(let child of Object.
-values(value))next=afterNode(child,next+2);return next}var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,LF=10,SPACE=32,DOUBLE_QUOTE=34,HASH=35,SINGLE_QUOTE=39,
-COMMA=44,DASH=45,COLON=58,QUESTION_MARK=63,OPENING_BRACKET=91,BACKSLASH=92,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
-ASCII=127,DEEPEST=64,TAPE=createTape();function createPlainReader(text2,usualUntil=-1){return{text:text2,tape:TAPE,pos:0,
-end:0,unusual:usualUntil,openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<start&&(r.unusual=nextUnusual(
-r.text,start)),!(r.unusual<end)){r.tape.size=0,r.tape.documents+=1,r.openItems=0,r.pos=r.text.startsWith(`---
+values(value))next=afterNode(child,next+2);return next}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),KNOWN_TEXTS=Array.from({length:HASHES});function mix(hash,code2){
+return(hash*31+code2)%HASHES}function isAt(text2,word,start,end){return word.length===end-start&&text2.startsWith(word,start)}
+function keyAt(text2,start,end,hash){let known2=KNOWN_KEYS[hash];return known2!==void 0&&isAt(text2,known2,start,end)?known2:
+meetKey(text2.slice(start,end),hash)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.keys({[text2]:0})[0]??
+text2;return KNOWN_KEYS[hash]=key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];if(known2!==void 0&&
+isAt(text2,known2,start,end))return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=met,met}function copyOf(text2,start,end){
+return end-start<=SHORT2?text2.slice(start,end):[text2.slice(start,start+SHORT2),text2.slice(start+SHORT2,end)].join("")}
+var SHORT2=12;function readScalar(r,code2,inFlow2){return code2===34||code2===39?readQuoted2(r,code2):readUnquoted(r,code2,inFlow2)}function readQuoted2(r,quote4){
+let{text:text2}=r,start=r.pos,pos=start+1,hash=0;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote4)break;(code2===
+10||code2===92&&quote4===34)&&refuse(),hash=mix(hash,code2),pos+=1}return text2.charCodeAt(pos+1)===quote4&&refuse(),r.pos=
+pos+1,pushNode(r.tape,start,r.pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow2){let{text:text2}=r,
+start=r.pos;mayStartUnquoted(first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==
+10;code2=text2.charCodeAt(pos)){if(code2===32){if(text2.charCodeAt(pos+1)===35)break}else{if(inFlow2&&isFlowIndicator(code2))
+break;hash=mix(hash,code2),looks|=pos===end&&code2<=127?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===58&&isSpaceOrBreak(text2.
+charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),first,
+looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit2(first)||first>127?!0:first===45?!isSpaceOrBreak(
+next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~",NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
+from({length:128},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".includes(
+String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){if(isLetter(first))return isWord(text2)?resolvePlain(
+text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;if(looks===0&&
+text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(text2);return typeof value!=
+"number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var UNUSUAL=/[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g,DEEPEST=64,TAPE=createTape();function createPlainReader(text2,usualUntil=-1){
+return{text:text2,tape:TAPE,pos:0,end:0,unusual:usualUntil,openItems:0,indent:-1}}function readPlain(r,start,end){if(r.unusual<
+start&&(r.unusual=nextUnusual(r.text,start)),!(r.unusual<end)){r.tape.size=0,r.tape.documents+=1,r.openItems=0,r.pos=r.text.
+startsWith(`---
 `,start)?start+4:start,r.end=end;try{return toContent(r),r.indent===-1?null:readRoot(r)}catch(thrown){if(thrown===REFUSAL)
 return;throw thrown}}}function readRoot(r){let fields2=r.indent===0?readMapping(r,0):refuse();return r.indent===-1?fields2:
-refuse()}var REFUSAL=Symbol("not in plain style");function refuse(){throw REFUSAL}function nextUnusual(text2,from){return UNUSUAL.
-lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){let{text:text2,end}=r,pos=r.pos;for(r.indent=
--1;pos<end;){let lineStart2=pos;for(;text2.charCodeAt(pos)===SPACE;)pos+=1;let code2=text2.charCodeAt(pos);if(code2===LF)
-pos+=1;else if(code2===HASH)pos=text2.indexOf(`
+refuse()}function nextUnusual(text2,from){return UNUSUAL.lastIndex=from,UNUSUAL.exec(text2)?.index??text2.length}function toContent(r){
+let{text:text2,end}=r,pos=r.pos;for(r.indent=-1;pos<end;){let lineStart2=pos;for(;text2.charCodeAt(pos)===32;)pos+=1;let code2=text2.
+charCodeAt(pos);if(code2===10)pos+=1;else if(code2===35)pos=text2.indexOf(`
 `,pos)+1;else{r.indent=pos-lineStart2;break}}r.pos=pos}function readMapping(r,depth){depth>DEEPEST&&refuse();let{indent}=r,
 node=beginNode(r.tape,r.pos),fields2={};do{let key=readKey(r);fields2[key]!==void 0&&refuse(),fields2[key]=readValue(r,indent,
-depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.
-tape.lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
-code2)||refuse();isKeyCharacter(code2);)hash=mix(hash,code2),pos+=1,code2=text2.charCodeAt(pos);(code2!==COLON||pos-start>
-LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1;let known2=KNOWN_KEYS[hash];return known2!==void 0&&isAt(
-text2,known2,start,pos)?known2:meetKey(text2.slice(start,pos),hash)}var HASHES=4096,KNOWN_KEYS=Array.from({length:HASHES}),
-KNOWN_TEXTS=Array.from({length:HASHES});function mix(hash,code2){return(hash*31+code2)%HASHES}function isAt(text2,word,start,end){
-return word.length===end-start&&text2.startsWith(word,start)}function meetKey(text2,hash){isWord(text2)&&refuse();let key=Object.
-keys({[text2]:0})[0]??text2;return KNOWN_KEYS[hash]=key,key}function textAt(text2,start,end,hash){let known2=KNOWN_TEXTS[hash];
-if(known2!==void 0&&isAt(text2,known2,start,end))return known2;let met=copyOf(text2,start,end);return KNOWN_TEXTS[hash]=
-met,met}function copyOf(text2,start,end){return end-start<=SHORT2?text2.slice(start,end):[text2.slice(start,start+SHORT2),
-text2.slice(start+SHORT2,end)].join("")}var SHORT2=12,LONGEST_KEY2=320;function isLetter(code2){return code2>=97&&code2<=
-122||code2>=65&&code2<=90}function isKeyCharacter(code2){return isLetter(code2)||code2>=45&&code2<=57||code2===95}function readValue(r,indent,depth){
-let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==LF&&(code2!==HASH||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),
-readInline(r,code2,indent,depth);endLine(r);let isList2=r.text.charCodeAt(r.pos)===DASH;return r.indent>indent||r.indent===
-indent&&isList2?isList2?readList(r,depth+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){
+depth)}while(r.indent===indent&&r.text.charCodeAt(r.pos)!==45);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.
+lastEnd),fields2}function readKey(r){let{text:text2}=r,start=r.pos,pos=start,code2=text2.charCodeAt(pos),hash=0;for(isLetter(
+code2)||refuse();isKeyCharacter(code2);)hash=mix(hash,code2),pos+=1,code2=text2.charCodeAt(pos);return(code2!==58||pos-start>
+LONGEST_KEY2)&&refuse(),pushNode(r.tape,start,pos),r.pos=pos+1,keyAt(text2,start,pos,hash)}var LONGEST_KEY2=320;function readValue(r,indent,depth){
+let colonEnd=r.pos,code2=skipSpaces(r);if(code2!==10&&(code2!==35||r.pos===colonEnd))return r.pos===colonEnd&&refuse(),readInline(
+r,code2,indent,depth);endLine(r);let isList2=r.text.charCodeAt(r.pos)===45;return r.indent>indent||r.indent===indent&&isList2?
+isList2?readList(r,depth+1):readMapping(r,depth+1):(pushNode(r.tape,colonEnd,colonEnd),null)}function readInline(r,code2,indent,depth){
 let value=isFlow(code2)?readFlow(r,code2,depth+1):readScalar(r,code2,!1);return endLine(r),r.indent>indent&&refuse(),value}
-function isFlow(code2){return code2===OPENING_BRACKET||code2===OPENING_BRACE}function endLine(r){let before=r.text.charCodeAt(
-r.pos-1),code2=skipSpaces(r),isComment=code2===HASH&&(before===SPACE||r.text.charCodeAt(r.pos-1)===SPACE);code2!==LF&&!isComment&&
-refuse(),r.pos=r.text.indexOf(`
-`,r.pos)+1,toContent(r)}function skipSpaces(r){let{text:text2}=r,{pos}=r,code2=text2.charCodeAt(pos);for(;code2===SPACE;)
-pos+=1,code2=text2.charCodeAt(pos);return r.pos=pos,code2}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,
-r.openItems+=1}function takeItems(r,first){let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){
-depth>DEEPEST&&refuse();let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.
-indent===indent&&r.text.charCodeAt(r.pos)===DASH);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(
-r,first)}function readItem(r,indent,depth){let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===
-LF||code2===HASH)&&refuse(),isFlow(code2)?readInline(r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+
-r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,indent,depth)}function startsEntry({text:text2,pos}){let at=pos;for(;isKeyCharacter(
-text2.charCodeAt(at));)at+=1;if(text2.charCodeAt(at)!==COLON)return!1;let after=text2.charCodeAt(at+1);return after===SPACE||
-after===LF}function readFlow(r,open,depth){return depth>DEEPEST&&refuse(),open===OPENING_BRACKET?readFlowList(r,depth):readFlowMapping(
-r,depth)}function readFlowList(r,depth){let node=beginNode(r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(
-r);for(;code2!==CLOSING_BRACKET;)keepItem(r,readFlowValue(r,code2,depth)),code2=skipComma(r,CLOSING_BRACKET);return r.pos+=
-1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(r.tape,r.pos),fields2={};
-r.pos+=1;let code2=skipSpaces(r);for(;code2!==CLOSING_BRACE;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(r),(r.pos===
-colonEnd||fields2[key]!==void 0)&&refuse(),fields2[key]=readFlowValue(r,code2,depth),code2=skipComma(r,CLOSING_BRACE)}return r.
-pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,code2,depth+
-1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==COMMA&&
-refuse(),r.pos+=1,skipSpaces(r))}function readScalar(r,code2,inFlow2){return code2===DOUBLE_QUOTE||code2===SINGLE_QUOTE?
-readQuoted2(r,code2):readUnquoted(r,code2,inFlow2)}function readQuoted2(r,quote4){let{text:text2}=r,start=r.pos,pos=start+
-1,hash=0;for(;;){let code2=text2.charCodeAt(pos);if(code2===quote4)break;(code2===LF||code2===BACKSLASH&&quote4===DOUBLE_QUOTE)&&
-refuse(),hash=mix(hash,code2),pos+=1}return text2.charCodeAt(pos+1)===quote4&&refuse(),r.pos=pos+1,pushNode(r.tape,start,
-r.pos),textAt(text2,start+1,pos,hash)}function readUnquoted(r,first,inFlow2){let{text:text2}=r,start=r.pos;mayStartUnquoted(
-first,text2.charCodeAt(start+1))||refuse();let pos=start,end=start,hash=0,looks=0;for(let code2=first;code2!==LF;code2=text2.
-charCodeAt(pos)){if(code2===SPACE){if(text2.charCodeAt(pos+1)===HASH)break}else{if(inFlow2&&isFlowIndicator(code2))break;
-hash=mix(hash,code2),looks|=pos===end&&code2<=ASCII?LOOKS[code2]??TEXT:TEXT,end=pos+1,code2===COLON&&isSpaceOrBreak(text2.
-charCodeAt(end))&&refuse()}pos+=1}return r.pos=pos,pushNode(r.tape,start,end),resolve2(textAt(text2,start,end,hash),first,
-looks)}function mayStartUnquoted(first,next){return isLetter(first)||isDigit2(first)||first>ASCII?!0:first===DASH?!isSpaceOrBreak(
-next):SAFE_STARTS.includes(String.fromCharCode(first))}var SAFE_STARTS="$()+./;<=^_~";function isFlowIndicator(code2){return code2===
-COMMA||code2===QUESTION_MARK||isFlow(code2)||code2===CLOSING_BRACKET||code2===CLOSING_BRACE}function isSpaceOrBreak(code2){
-return code2===SPACE||code2===LF}function isDigit2(code2){return code2>=48&&code2<=57}var NUMERAL=1,TEXT=2,LOOKS=Uint8Array.
-from({length:ASCII+1},(_,code2)=>looksOf(code2));function looksOf(code2){return isDigit2(code2)?0:"+-._abcdefoxABCDEFOX".
-includes(String.fromCharCode(code2))?NUMERAL:TEXT}function resolve2(text2,first,looks){if(isLetter(first))return isWord(
-text2)?resolvePlain(text2):text2;if(isDigit2(first)){if(looks>=TEXT||text2.indexOf(".")!==text2.lastIndexOf("."))return text2;
-if(looks===0&&text2.length<=LONGEST_DECIMAL&&(first!==ZERO||text2.length===1))return Number(text2)}let value=resolvePlain(
-text2);return typeof value!="number"||Number.isFinite(value)?value:refuse()}var ZERO=48,LONGEST_DECIMAL=15;var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at=c.pos+ahead;return at<c.text.length?c.text.charCodeAt(at):
+function endLine(r){let before=r.text.charCodeAt(r.pos-1),code2=skipSpaces(r),isComment=code2===35&&(before===32||r.text.
+charCodeAt(r.pos-1)===32);code2!==10&&!isComment&&refuse(),r.pos=r.text.indexOf(`
+`,r.pos)+1,toContent(r)}var ITEMS=[];function keepItem(r,item2){ITEMS[r.openItems]=item2,r.openItems+=1}function takeItems(r,first){
+let items=ITEMS.slice(first,r.openItems);return r.openItems=first,items}function readList(r,depth){depth>DEEPEST&&refuse();
+let{indent}=r,node=beginNode(r.tape,r.pos),first=r.openItems;do keepItem(r,readItem(r,indent,depth));while(r.indent===indent&&
+r.text.charCodeAt(r.pos)===45);return r.indent>indent&&refuse(),endNode(r.tape,node,r.tape.lastEnd),takeItems(r,first)}function readItem(r,indent,depth){
+let dash=r.pos;r.pos+=1;let code2=skipSpaces(r);return(r.pos===dash+1||code2===10||code2===35)&&refuse(),isFlow(code2)?readInline(
+r,code2,indent,depth):isLetter(code2)&&startsEntry(r)?(r.indent=indent+r.pos-dash,readMapping(r,depth+1)):readInline(r,code2,
+indent,depth)}function startsEntry({text:text2,pos}){let at=pos;for(;isKeyCharacter(text2.charCodeAt(at));)at+=1;if(text2.
+charCodeAt(at)!==58)return!1;let after=text2.charCodeAt(at+1);return after===32||after===10}function readFlow(r,open,depth){
+return depth>DEEPEST&&refuse(),open===91?readFlowList(r,depth):readFlowMapping(r,depth)}function readFlowList(r,depth){let node=beginNode(
+r.tape,r.pos),first=r.openItems;r.pos+=1;let code2=skipSpaces(r);for(;code2!==93;)keepItem(r,readFlowValue(r,code2,depth)),
+code2=skipComma(r,93);return r.pos+=1,endNode(r.tape,node,r.pos),takeItems(r,first)}function readFlowMapping(r,depth){let node=beginNode(
+r.tape,r.pos),fields2={};r.pos+=1;let code2=skipSpaces(r);for(;code2!==125;){let key=readKey(r),colonEnd=r.pos;code2=skipSpaces(
+r),(r.pos===colonEnd||fields2[key]!==void 0)&&refuse(),fields2[key]=readFlowValue(r,code2,depth),code2=skipComma(r,125)}
+return r.pos+=1,endNode(r.tape,node,r.pos),fields2}function readFlowValue(r,code2,depth){return isFlow(code2)?readFlow(r,
+code2,depth+1):readScalar(r,code2,!0)}function skipComma(r,close){let code2=skipSpaces(r);return code2===close?code2:(code2!==
+44&&refuse(),r.pos+=1,skipSpaces(r))}var TAB=9,LF2=10,CR=13,SPACE2=32;function peek(c,ahead=0){let at=c.pos+ahead;return at<c.text.length?c.text.charCodeAt(at):
 0}function column(c){return c.pos-c.lineStart}function isBlank2(code2){return code2===SPACE2||code2===TAB}function isBreak(code2){
 return code2===LF2||code2===CR||code2===133||code2===8232||code2===8233}function isBreakOrEnd(code2){return code2===0||isBreak(
 code2)}function isSpaceOrEnd(code2){return isBlank2(code2)||isBreakOrEnd(code2)}function isWordCharacter(code2){return code2>=

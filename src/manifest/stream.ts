@@ -1,4 +1,5 @@
-import { createPlainReader, type PlainReader, readPlain } from '../plain/plain.ts'
+import { createPlainReader, readPlain } from '../plain/plain.ts'
+import type { PlainReader } from '../plain/reader.ts'
 import { nodesOf, spanOnTape, type Tape } from '../plain/tape.ts'
 import { type Decoded, type Duplicate, decode, isFields, type Value } from '../yaml/decode.ts'
 import { parseJson, skipJsonSpace } from '../yaml/json.ts'
