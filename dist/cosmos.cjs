@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-17074012a9b77ce3
+// cosmos-lint-0.1.0-fa5ea1c287f09144
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -1565,17 +1565,17 @@ exports2,"__esModule",{value:!0});exports2.tsPath=exports2.Plugin=exports2.Confi
 require_config();Object.defineProperty(exports2,"Config",{enumerable:!0,get:function(){return get_config_1().Config}});var plugin_1$,
 get_plugin_1=()=>plugin_1$??=require_plugin();Object.defineProperty(exports2,"Plugin",{enumerable:!0,get:function(){return get_plugin_1().
 Plugin}});var ts_path_1$,get_ts_path_1=()=>ts_path_1$??=require_ts_path();Object.defineProperty(exports2,"tsPath",{enumerable:!0,
-get:function(){return get_ts_path_1().tsPath}})}});var require_wordwrap=__commonJS({"node_modules/wordwrap/index.js"(exports2,module2){var wordwrap=module2.exports=function(start,stop,params){
-typeof start=="object"&&(params=start,start=params.start,stop=params.stop),typeof stop=="object"&&(params=stop,start=start||
-params.start,stop=void 0),stop||(stop=start,start=0),params||(params={});var mode=params.mode||"soft",re=mode==="hard"?/\b/:
-/(\S+\s+)/;return function(text2){var chunks=text2.toString().split(re).reduce(function(acc,x){if(mode==="hard")for(var i=0;i<
-x.length;i+=stop-start)acc.push(x.slice(i,i+stop-start));else acc.push(x);return acc},[]);return chunks.reduce(function(lines,rawChunk){
-if(rawChunk==="")return lines;var chunk=rawChunk.replace(/\t/g,"    "),i=lines.length-1;if(lines[i].length+chunk.length>
-stop)lines[i]=lines[i].replace(/\s+$/,""),chunk.split(/\n/).forEach(function(c){lines.push(new Array(start+1).join(" ")+
-c.replace(/^\s+/,""))});else if(chunk.match(/\n/)){var xs=chunk.split(/\n/);lines[i]+=xs.shift(),xs.forEach(function(c){
-lines.push(new Array(start+1).join(" ")+c.replace(/^\s+/,""))})}else lines[i]+=chunk;return lines},[new Array(start+1).join(
-" ")]).join(`
-`)}};wordwrap.soft=wordwrap;wordwrap.hard=function(start,stop){return wordwrap(start,stop,{mode:"hard"})}}});var require_list=__commonJS({"node_modules/@oclif/core/lib/ux/list.js"(exports2){"use strict";Object.defineProperty(exports2,
+get:function(){return get_ts_path_1().tsPath}})}});var require_wordwrap=__commonJS({"node_modules/wordwrap/index.js"(exports2,module2){var wordwrap=module2.exports=function(start,stop2,params){
+typeof start=="object"&&(params=start,start=params.start,stop2=params.stop),typeof stop2=="object"&&(params=stop2,start=
+start||params.start,stop2=void 0),stop2||(stop2=start,start=0),params||(params={});var mode=params.mode||"soft",re=mode===
+"hard"?/\b/:/(\S+\s+)/;return function(text2){var chunks=text2.toString().split(re).reduce(function(acc,x){if(mode==="ha\
+rd")for(var i=0;i<x.length;i+=stop2-start)acc.push(x.slice(i,i+stop2-start));else acc.push(x);return acc},[]);return chunks.
+reduce(function(lines,rawChunk){if(rawChunk==="")return lines;var chunk=rawChunk.replace(/\t/g,"    "),i=lines.length-1;
+if(lines[i].length+chunk.length>stop2)lines[i]=lines[i].replace(/\s+$/,""),chunk.split(/\n/).forEach(function(c){lines.push(
+new Array(start+1).join(" ")+c.replace(/^\s+/,""))});else if(chunk.match(/\n/)){var xs=chunk.split(/\n/);lines[i]+=xs.shift(),
+xs.forEach(function(c){lines.push(new Array(start+1).join(" ")+c.replace(/^\s+/,""))})}else lines[i]+=chunk;return lines},
+[new Array(start+1).join(" ")]).join(`
+`)}};wordwrap.soft=wordwrap;wordwrap.hard=function(start,stop2){return wordwrap(start,stop2,{mode:"hard"})}}});var require_list=__commonJS({"node_modules/@oclif/core/lib/ux/list.js"(exports2){"use strict";Object.defineProperty(exports2,
 "__esModule",{value:!0});exports2.default=renderList;var wordwrap=require_wordwrap(),screen_1$,get_screen_1=()=>screen_1$??=
 require_screen(),util_1$,get_util_1=()=>util_1$??=require_util();function linewrap(length,s){return wordwrap(length,get_screen_1().
 stdtermwidth,{skipScheme:"ansi-color"})(s).trim()}function renderList(items){if(items.length===0)return"";let maxLength=(0,get_util_1().
@@ -9155,7 +9155,10 @@ sources,options):lintBy((items,gathering)=>gatherInThreads(threads,items,gatheri
 length),options={...levelsOf(settings2),context,external:settings2.external.map(({value})=>value),config:settings2.file===
 void 0?void 0:fileSource(settings2.file),namespace:settings2.namespace.value,maxFileMiB:settings2.maxFileMiB.value,maxDocuments:settings2.
 maxDocuments.value,today:new Date().toISOString().slice(0,10),stats,before,onRead:progress?.advance},result=await lintInThreads(
-sources,options,threads);return progress?.end(),result}function asList(paths){return typeof paths=="string"?[paths]:paths}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule, or an object as the whole fle\
+sources,options,threads);return progress?.end(),result}function pathsOf2(args,{include}){return typeof args=="string"?[args]:
+args??include.map(({value})=>value)}function stop(command,problems){command.error(problems.map(visible).join(`
+cosmos: `),{exit:2})}function settingsFor(command,flags){let loaded=loadSettings(flags);return"problems"in loaded?stop(command,
+loaded.problems):loaded.settings}var Explain=class _Explain extends import_command3.Command{static summary="Explain a rule, or an object as the whole fle\
 et sees it.";static description=["Of a rule: why, source, and an example with its output. Of an object: what it is, what\
  it works with and through","which policies, and what is wrong with it. Exits with 0 when the object is there, whatever \
 is found, and with 2","when it could not do its job."].join(" ");static usage=["explain RULE","explain KIND/NAME [-n NAM\
@@ -9167,21 +9170,18 @@ where the object and its fleet are, as for "cosmos lint"',multiple:!0,ignoreStdi
 config:SETTING_FLAGS.config,"no-config":SETTING_FLAGS["no-config"],severity:SETTING_FLAGS.severity,staged:Flags3.boolean(
 {description:"explain what git's index holds"}),json:Flags3.boolean({description:"print the explanation of an object as \
 JSON"}),color:COLOR_FLAG};async run(){let{args,flags,raw}=await this.parse(_Explain);if(!args.rule.includes("/"))return this.
-explainRule(args.rule,raw.length>1);let settings2=this.load(flags),asked=readSubject(args.rule,settings2.namespace.value);
-"problem"in asked&&this.stop([asked.problem]);let paths=asList(args.path)??settings2.include.map(({value})=>value),input=listInput(
-paths,settings2,{staged:flags.staged,"stdin-filename":"<stdin>"}),result=await lintInput(input,settings2,{},void 0),problems=[
-...input.problems,...result.unreadable],found=findSubject(result.fleet,asked.subject);"problem"in found&&this.stop([...problems,
-found.problem]);let findings=result.findings.filter(finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.
-context,...input.sources,...configOf(settings2)],explanation=explain20(found.object,{fleet:result.fleet,findings},sources);
-print(flags.json?toJson(explanation):asText(explanation,displayFor(flags.color,!1,terminal())));for(let problem2 of problems)
-say(`cosmos: ${visible(problem2)}
+explainRule(args.rule,raw.length>1);let settings2=settingsFor(this,flags),asked=readSubject(args.rule,settings2.namespace.
+value);"problem"in asked&&stop(this,[asked.problem]);let paths=pathsOf2(args.path,settings2),input=listInput(paths,settings2,
+{staged:flags.staged,"stdin-filename":"<stdin>"}),result=await lintInput(input,settings2,{},void 0),problems=[...input.problems,
+...result.unreadable],found=findSubject(result.fleet,asked.subject);"problem"in found&&stop(this,[...problems,found.problem]);
+let findings=result.findings.filter(finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.
+sources,...configOf(settings2)],explanation=explain20(found.object,{fleet:result.fleet,findings},sources);print(flags.json?
+toJson(explanation):asText(explanation,displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos:\
+ ${visible(problem2)}
 `);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
-this.stop([kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&this.stop(["a rule is explained with\
-out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}load(flags){let loaded=loadSettings(flags);
-return"problems"in loaded&&this.stop(loaded.problems),loaded.settings}stop(problems){this.error(problems.map(visible).join(
-`
-cosmos: `),{exit:2})}};function nameObject(kind){return`${kind} is a kind; name an object of it as ${kind}/NAME`}function configOf({
-file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs10=require("node:fs"),import_node_path16=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
+stop(this,[kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&stop(this,["a rule is explained with\
+out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}};function nameObject(kind){return`${kind} \
+is a kind; name an object of it as ${kind}/NAME`}function configOf({file}){return file===void 0?[]:[fileSource(file)]}var import_node_fs10=require("node:fs"),import_node_path16=require("node:path"),import_command4=__toESM(require_command2(),1);var INSTALLED_SCHEMA="node_modules/cosmos-lint/schemas/config.json";function startFiles(version,hasSchema){let modeline=`\
 # yaml-language-server: $schema=${INSTALLED_SCHEMA}
 `,action=`OWNER/cosmos-lint@v${version}`;return[{name:CONFIG_NAME,text:hasSchema?modeline+CONFIG2:CONFIG2,mark:/^/,addition:"",
 next:""},{name:".pre-commit-config.yaml",text:`repos:
@@ -9638,22 +9638,20 @@ longer found, and nothing in",exclusive:["no-baseline"]}),...FIX_FLAGS,"allow-em
 many as pay",min:1,max:64}),stats:Flags5.boolean({description:"say on stderr how much time each stage and rule took"}),"\
 stdin-filename":Flags5.string({description:"name of standard input in the report",helpValue:"FILE",default:"<stdin>"}),color:COLOR_FLAG};async run(){
 let started=Date.now(),{args,flags}=await this.parse(_Lint,withRef(this.argv)),{settings:settings2,baseline}=this.load(flags),
-outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=asList(args.path)??settings2.include.map(({value})=>value);
-flags.fix&&paths.includes("-")&&this.stop([NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?
-void 0:this.findBase(flags.changed,paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={
-flags,settings:settings2,...baseline&&{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),
-findings=shownOf(outcome.findings,settings2),summary=summaryOf(job,outcome),offers=fixModeOf(flags)===void 0?offerFixes(
-findings):[],report4={findings,summary:output.isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom([...input.
-context,...outcome.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.
-diff?attempt2("the diff",()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??
-usualFormat(),outputs)),problems=[...outcome.problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?
-outcome.diffs!=="":fails(outcome.findings,settings2);process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let loaded=loadSettings(
-flags);"problems"in loaded&&this.stop(loaded.problems);let read3=loadBaseline(loaded.settings.baseline,flags);return"pro\
-blems"in read3&&this.stop(read3.problems),{settings:loaded.settings,...read3}}findBase(ref,paths){let base=findBase(ref===
-""?usualRefs(process.env):[ref]);"problem"in base&&this.stop([`--changed: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(
-path,base.root));return pastless.length>0&&this.stop(pastless.map(path=>`--changed: git has no past of ${path}`)),base}stop(problems){
-this.error(problems.map(visible).join(`
-cosmos: `),{exit:2})}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
+outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=pathsOf2(args.path,settings2);flags.fix&&paths.
+includes("-")&&stop(this,[NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?void 0:this.findBase(
+flags.changed,paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={flags,settings:settings2,
+...baseline&&{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),findings=shownOf(outcome.
+findings,settings2),summary=summaryOf(job,outcome),offers=fixModeOf(flags)===void 0?offerFixes(findings):[],report4={findings,
+summary:output.isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom([...input.context,...outcome.sources]),
+display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.diff?attempt2("the diff",
+()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??usualFormat(),outputs)),
+problems=[...outcome.problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?outcome.diffs!=="":fails(
+outcome.findings,settings2);process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let settings2=settingsFor(this,flags),
+read3=loadBaseline(settings2.baseline,flags);return"problems"in read3&&stop(this,read3.problems),{settings:settings2,...read3}}findBase(ref,paths){
+let base=findBase(ref===""?usualRefs(process.env):[ref]);"problem"in base&&stop(this,[`--changed: ${base.problem}`]);let pastless=paths.
+filter(path=>!hasPast(path,base.root));return pastless.length>0&&stop(this,pastless.map(path=>`--changed: git has no pas\
+t of ${path}`)),base}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
 0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
 te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NO_FILE="--fix cannot write to s\
 tandard input; take --diff, or name the files";function atTerminal(summary,offers,started){return{...summary,hints:[...summary.

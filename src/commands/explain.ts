@@ -1,7 +1,6 @@
 import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
-import { type ConfigFlags, loadSettings } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
 import { explain } from '../explain/explain.ts'
 import { findSubject, readSubject } from '../explain/subject.ts'
@@ -16,8 +15,9 @@ import { toJson, visible } from '../report/report.ts'
 import { CATALOGUE, explainUnknownRule } from '../rules/index.ts'
 import { kindCalled } from '../schema/kinds.ts'
 import { isAtLeast } from '../severities.ts'
-import { asList, lintInput } from './lint-input.ts'
+import { lintInput, pathsOf } from './lint-input.ts'
 import { COLOR_FLAG, SETTING_FLAGS } from './setting-flags.ts'
+import { settingsFor, stop } from './stop.ts'
 
 export default class Explain extends Command {
   static override summary = 'Explain a rule, or an object as the whole fleet sees it.'
@@ -65,15 +65,15 @@ export default class Explain extends Command {
   async run(): Promise<void> {
     const { args, flags, raw } = await this.parse(Explain)
     if (!args.rule.includes('/')) return this.explainRule(args.rule, raw.length > 1)
-    const settings = this.load(flags)
+    const settings = settingsFor(this, flags)
     const asked = readSubject(args.rule, settings.namespace.value)
-    if ('problem' in asked) this.stop([asked.problem])
-    const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
+    if ('problem' in asked) stop(this, [asked.problem])
+    const paths = pathsOf(args.path, settings)
     const input = listInput(paths, settings, { staged: flags.staged, 'stdin-filename': '<stdin>' })
     const result = await lintInput(input, settings, {}, undefined)
     const problems = [...input.problems, ...result.unreadable]
     const found = findSubject(result.fleet, asked.subject)
-    if ('problem' in found) this.stop([...problems, found.problem])
+    if ('problem' in found) stop(this, [...problems, found.problem])
     const findings = result.findings.filter((finding) => isAtLeast(finding, settings.severity.value))
     const sources = [...input.context, ...input.sources, ...configOf(settings)]
     const explanation = explain(found.object, { fleet: result.fleet, findings }, sources)
@@ -84,19 +84,9 @@ export default class Explain extends Command {
 
   private explainRule(id: string, hasMore: boolean): void {
     const rule = CATALOGUE.find((each) => each.id === id)
-    if (rule === undefined) this.stop([kindCalled(id) === undefined ? explainUnknownRule(id) : nameObject(id)])
-    if (hasMore) this.stop(['a rule is explained without paths and flags; an object is named as KIND/NAME'])
+    if (rule === undefined) stop(this, [kindCalled(id) === undefined ? explainUnknownRule(id) : nameObject(id)])
+    if (hasMore) stop(this, ['a rule is explained without paths and flags; an object is named as KIND/NAME'])
     print(guideTo(rule))
-  }
-
-  private load(flags: ConfigFlags): Settings {
-    const loaded = loadSettings(flags)
-    if ('problems' in loaded) this.stop(loaded.problems)
-    return loaded.settings
-  }
-
-  private stop(problems: readonly string[]): never {
-    this.error(problems.map(visible).join('\ncosmos: '), { exit: 2 })
   }
 }
 

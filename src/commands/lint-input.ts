@@ -31,7 +31,7 @@ export async function lintInput(
   return result
 }
 
-/** The paths of a command line; undefined where it has none. */
-export function asList(paths: string | readonly string[] | undefined): readonly string[] | undefined {
-  return typeof paths === 'string' ? [paths] : paths
+/** The paths of a command line, or those of the settings. */
+export function pathsOf(args: string | readonly string[] | undefined, { include }: Settings): readonly string[] {
+  return typeof args === 'string' ? [args] : (args ?? include.map(({ value }) => value))
 }

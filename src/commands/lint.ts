@@ -6,7 +6,7 @@ import { type BaselineFlags, loadBaseline } from '../baseline/load.ts'
 import { withRef } from '../changed/flag.ts'
 import { hasPast } from '../changed/past.ts'
 import { usualRefs } from '../changed/refs.ts'
-import { type ConfigFlags, loadSettings } from '../config/load.ts'
+import type { ConfigFlags } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
 import { offerFixes } from '../fix/tell.ts'
@@ -23,9 +23,10 @@ import { isAtLeast } from '../severities.ts'
 import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { FIX_FLAGS, fixModeOf } from './fix-flags.ts'
-import { asList } from './lint-input.ts'
+import { pathsOf } from './lint-input.ts'
 import { type Job, type Outcome, outcomeOf, shownOf } from './outcome.ts'
 import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
+import { settingsFor, stop } from './stop.ts'
 
 export default class Lint extends Command {
   static override summary = 'Find what is wrong with network manifests, without a cluster and without a network.'
@@ -88,8 +89,8 @@ export default class Lint extends Command {
     const { settings, baseline } = this.load(flags)
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
-    const paths = asList(args.path) ?? settings.include.map(({ value }) => value)
-    if (flags.fix && paths.includes('-')) this.stop([NO_FILE])
+    const paths = pathsOf(args.path, settings)
+    if (flags.fix && paths.includes('-')) stop(this, [NO_FILE])
     const stats = flags.stats ? createStats() : undefined
     const base = flags.changed === undefined ? undefined : this.findBase(flags.changed, paths)
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
@@ -119,23 +120,22 @@ export default class Lint extends Command {
   }
 
   private load(flags: ConfigFlags & BaselineFlags): { readonly settings: Settings; readonly baseline?: Baseline } {
-    const loaded = loadSettings(flags)
-    if ('problems' in loaded) this.stop(loaded.problems)
-    const read = loadBaseline(loaded.settings.baseline, flags)
-    if ('problems' in read) this.stop(read.problems)
-    return { settings: loaded.settings, ...read }
+    const settings = settingsFor(this, flags)
+    const read = loadBaseline(settings.baseline, flags)
+    if ('problems' in read) stop(this, read.problems)
+    return { settings, ...read }
   }
 
   private findBase(ref: string, paths: readonly string[]): Base {
     const base = findBase(ref === '' ? usualRefs(process.env) : [ref])
-    if ('problem' in base) this.stop([`--changed: ${base.problem}`])
+    if ('problem' in base) stop(this, [`--changed: ${base.problem}`])
     const pastless = paths.filter((path) => !hasPast(path, base.root))
-    if (pastless.length > 0) this.stop(pastless.map((path) => `--changed: git has no past of ${path}`))
+    if (pastless.length > 0)
+      stop(
+        this,
+        pastless.map((path) => `--changed: git has no past of ${path}`),
+      )
     return base
-  }
-
-  private stop(problems: readonly string[]): never {
-    this.error(problems.map(visible).join('\ncosmos: '), { exit: 2 })
   }
 
   private parseOutput(output: string): Output {
