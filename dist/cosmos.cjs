@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-fa5ea1c287f09144
+// cosmos-lint-0.1.0-d3a602f70b9a1bb4
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -8429,7 +8429,7 @@ ch comes from.";static description='Takes the flags of "lint" that are settings,
  a config itself.';static flags={...SETTING_FLAGS,json:Flags2.boolean({description:"print the settings as JSON"})};async run(){
 let{flags}=await this.parse(_Config),loaded=loadSettings(flags);if("problems"in loaded){for(let problem2 of loaded.problems)
 say(`cosmos: ${visible(problem2)}
-`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt4=0;attempt4<
+`);process.exitCode=2;return}print(flags.json?settingsAsJson(loaded.settings):showSettings(loaded.settings))}};var Args2=__toESM(require_args(),1),import_command3=__toESM(require_command2(),1),Flags3=__toESM(require_flags(),1);function shownOf(findings,{severity}){return findings.filter(finding=>isAtLeast(finding,severity.value))}var MOST_ATTEMPTS=8;function beginningOf({text:text2,base,index,problems}){let end=problems[0]?.start??0;for(let attempt4=0;attempt4<
 MOST_ATTEMPTS;attempt4+=1){if(end=lastTopLevelLine(text2,end),end===0)return;let beginning=readDocument(text2.slice(0,end),
 base,index);if(beginning.problems.length===0)return beginning}}function lastTopLevelLine(text2,before){let at=before-1;for(;at>
 0&&!(text2[at-1]===`
@@ -8824,26 +8824,26 @@ described),origin,labels:textsOf(described,"labels"),isContext:isContext2,isTerm
 imestamp")=="string"}}function unfinishedName(described){let beginning=beginningOfName(described);return beginning===void 0?
 "":`${beginning}${UNFINISHED}`}function copyOf2(value){return JSON.parse(JSON.stringify(value))}function nothingGathered(){return{objects:[],foreign:[],findings:[],ignores:[],counts:{files:0,filesWithoutResources:0,documents:0,
 resources:new Map},unreadable:[]}}function gather(items,options){let gathered=nothingGathered();for(let start=0;start<items.
-length;start+=BATCH){let first=gathered.objects.length,texts=[],batch=items.slice(start,start+BATCH),readings=timed(options.
-stats?.stages,"read",()=>batch.map(({source})=>source.read()));for(let[index,{source,isContext:isContext2}]of batch.entries()){
-let reading=readings[index];reading!==void 0&&("text"in reading?(texts.push({name:source.name,read:()=>reading}),gatherText(
-{name:source.name,text:reading.text,isContext:isContext2},options,gathered)):gathered.unreadable.push(`cannot read ${source.
-name}: ${reading.unreadable}`),options.onRead?.())}judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}
-return gathered}var BATCH=512;function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=[];timed(
-stats?.stages,"judge",()=>{for(let start=0;start<objects.length;start+=BATCH){let some=objects.slice(start,start+BATCH);
-for(let judgement of judgeResources(some,options,stats))judgements.push(judgement)}});for(let finding of timed(stats?.stages,
-"locate",()=>toFindings(judgements,options,texts)))findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){
-optimiseFor({text:text2});let stages=options.stats?.stages,circumstances={source:name,namespace:options.namespace,isContext:isContext2,
-stats:options.stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,options.maxDocuments??25e4,gathered.
-unreadable),isForeign=!0;for(;;){let next=timed(stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.
-value,judged=timed(stages,"judge",()=>judgeDocument(document2,circumstances));for(let object of judged.objects)gathered.
-objects.push(object);for(let object of judged.foreign)gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.
-length===0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.judgements){
-let finding=toFinding(judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}
-if(isContext2)return;let ignores=timed(stages,"parse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(
-ignores),gathered.counts.files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,most,unreadable){
-if(mayHoldObjects(name,text2))for(let document2 of readDocuments(text2)){if(document2.index===most){unreadable.push(`${name}\
- has more than ${most} documents; split it, or set a larger maxDocuments in the config`);return}yield document2}}function ignoresOf2(name,text2){
+length;start+=BATCH){let first=gathered.objects.length,texts=[],batch=items.slice(start,start+BATCH),read3=timed(options.
+stats?.stages,"read",()=>batch.map(item2=>({...item2,reading:item2.source.read()})));for(let{source,isContext:isContext2,
+reading}of read3)"text"in reading?(texts.push({name:source.name,read:()=>reading}),gatherText({name:source.name,text:reading.
+text,isContext:isContext2},options,gathered)):gathered.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`),
+options.onRead?.();judgeBatch(gathered.objects.slice(first),texts,options,gathered.findings)}return gathered}var BATCH=512;
+function judgeBatch(objects,texts,options,findings){let{stats}=options,judgements=[];timed(stats?.stages,"judge",()=>{for(let start=0;start<
+objects.length;start+=BATCH){let some=objects.slice(start,start+BATCH);for(let judgement of judgeResources(some,options,
+stats))judgements.push(judgement)}});for(let finding of timed(stats?.stages,"locate",()=>toFindings(judgements,options,texts)))
+findings.push(finding)}function gatherText({name,text:text2,isContext:isContext2},options,gathered){optimiseFor({text:text2});
+let stages=options.stats?.stages,circumstances={source:name,namespace:options.namespace,isContext:isContext2,stats:options.
+stats},locator=createLocator(name,text2),documents=documentsOf(name,text2,options.maxDocuments??25e4,gathered.unreadable),
+isForeign=!0;for(;;){let next=timed(stages,"parse",()=>documents.next());if(next.done===!0)break;let document2=next.value,
+judged=timed(stages,"judge",()=>judgeDocument(document2,circumstances));for(let object of judged.objects)gathered.objects.
+push(object);for(let object of judged.foreign)gathered.foreign.push(object);if(!isContext2){isForeign&&=judged.kinds.length===
+0&&judged.judgements.length===0,count(document2,judged,gathered.counts);for(let judgement of judged.judgements){let finding=toFinding(
+judgement,options,place2=>locator(document2,place2));finding!==void 0&&gathered.findings.push(finding)}}}if(isContext2)return;
+let ignores=timed(stages,"parse",()=>ignoresOf2(name,text2));ignores!==void 0&&gathered.ignores.push(ignores),gathered.counts.
+files+=1,isForeign&&(gathered.counts.filesWithoutResources+=1)}function*documentsOf(name,text2,most,unreadable){if(mayHoldObjects(
+name,text2))for(let document2 of readDocuments(text2)){if(document2.index===most){unreadable.push(`${name} has more than\
+ ${most} documents; split it, or set a larger maxDocuments in the config`);return}yield document2}}function ignoresOf2(name,text2){
 return mayHoldObjects(name,text2)?ignoresIn(name,text2):void 0}function mayHoldObjects(name,text2){return!name.toLowerCase().
 endsWith(".json")||text2.includes("apiVersion")}function count({value},{kinds},counts2){value!==null&&(counts2.documents+=
 1);for(let kind of kinds)addTo2(counts2.resources,kind,1)}function join4(portions){let whole=nothingGathered();for(let{objects,
@@ -9174,10 +9174,9 @@ explainRule(args.rule,raw.length>1);let settings2=settingsFor(this,flags),asked=
 value);"problem"in asked&&stop(this,[asked.problem]);let paths=pathsOf2(args.path,settings2),input=listInput(paths,settings2,
 {staged:flags.staged,"stdin-filename":"<stdin>"}),result=await lintInput(input,settings2,{},void 0),problems=[...input.problems,
 ...result.unreadable],found=findSubject(result.fleet,asked.subject);"problem"in found&&stop(this,[...problems,found.problem]);
-let findings=result.findings.filter(finding=>isAtLeast(finding,settings2.severity.value)),sources=[...input.context,...input.
-sources,...configOf(settings2)],explanation=explain20(found.object,{fleet:result.fleet,findings},sources);print(flags.json?
-toJson(explanation):asText(explanation,displayFor(flags.color,!1,terminal())));for(let problem2 of problems)say(`cosmos:\
- ${visible(problem2)}
+let findings=shownOf(result.findings,settings2),sources=[...input.context,...input.sources,...configOf(settings2)],explanation=explain20(
+found.object,{fleet:result.fleet,findings},sources);print(flags.json?toJson(explanation):asText(explanation,displayFor(flags.
+color,!1,terminal())));for(let problem2 of problems)say(`cosmos: ${visible(problem2)}
 `);problems.length>0&&(process.exitCode=2)}explainRule(id,hasMore){let rule=CATALOGUE.find(each=>each.id===id);rule===void 0&&
 stop(this,[kindCalled(id)===void 0?explainUnknownRule(id):nameObject(id)]),hasMore&&stop(this,["a rule is explained with\
 out paths and flags; an object is named as KIND/NAME"]),print(guideTo(rule))}};function nameObject(kind){return`${kind} \
@@ -9361,12 +9360,24 @@ let result=await lint2(input),problems=[...input.problems,...result.unreadable].
 )`);return{base,result,problems}}function usualRefs({GITHUB_BASE_REF:branch,GITHUB_EVENT_PATH:event}){if(!branch)return["origin/HEAD","HEAD"];let sha=event===
 void 0?void 0:baseIn(event);return sha===void 0?[`origin/${branch}`]:[`origin/${branch}`,sha]}function baseIn(file){let reading=readText(
 file);if(!("unreadable"in reading))try{let sha=JSON.parse(reading.text).pull_request?.base?.sha;return typeof sha=="stri\
-ng"?sha:void 0}catch{return}}function spoiltBy(mended,before,after){let most=count2(before.findings);for(let finding of mended)addTo2(most,keyOf6(finding),
+ng"?sha:void 0}catch{return}}function entryOf3({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf4(resource).toWellFormed()},
+...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf4({kind,namespace,name}){return`${kind}\
+ ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf3(
+finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
+1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
+reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
+left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
+entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
+entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
+return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
+left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
+filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf3(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
+let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}function spoiltBy(mended,before,after){let most=count2(before.findings);for(let finding of mended)addTo2(most,keyOf6(finding),
 -1);let named3=new Set(mended.map(({fix})=>fix?.type==="comment"?fix.text:void 0)),ignored=after.ignored.filter(({rule})=>!named3.
 has(rule));return new Set([...beyond2(after.findings,most),...beyond2(ignored,count2(before.ignored))])}function count2(findings){
 let counts2=new Map;for(let finding of findings)addTo2(counts2,keyOf6(finding),1);return counts2}function keyOf6(finding){
-let{rule,path=""}=finding;return JSON.stringify([rule,subjectOf2(finding),path.replaceAll(/\[\d+\]/g,"[]")])}function subjectOf2({
-resource,at}){return JSON.stringify(resource===void 0?[at.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
+return JSON.stringify([finding.rule,subjectOf2(finding),anyItem(finding.path)])}function subjectOf2({resource,at}){return JSON.
+stringify(resource===void 0?[at.file]:[resource.kind,resource.namespace,resource.name])}function*beyond2(findings,most){
 let counts2=count2(findings);for(let finding of findings){let key=keyOf6(finding);(counts2.get(key)??0)>(most.get(key)??
 0)&&(yield subjectOf2(finding))}}function draftOf(before){return{before,text:before,pieces:[{start:0,end:before.length}]}}function editDraft({before,text:text2,
 pieces},edits2){let left=pieces.toReversed(),made=[],at=0;for(let edit of edits2){for(let piece of take2(left,edit.start-
@@ -9394,8 +9405,8 @@ for(let item2 of node.items)collectShared(item2,shared);else if(node.kind==="map
 collectShared(key,shared),collectShared(value,shared)}function visit2(node,holder,search){if(node.kind==="sequence")for(let[
 index,item2]of node.items.entries())meet2({role:"item",node:item2,collection:node,holder,index,step:index},search);else node.
 kind==="mapping"&&visitEntries(node,holder,search)}function visitEntries(collection,holder,search){for(let[index,{key,value}]of collection.
-entries.entries()){let step=nameOf4(key);step===void 0||search.shared.has(key)||(keep({role:"key",node:key,collection,holder,
-index,step},search),meet2({role:"value",node:value,collection,holder,index,step},search))}}function nameOf4(key){if(!(key.
+entries.entries()){let step=nameOf5(key);step===void 0||search.shared.has(key)||(keep({role:"key",node:key,collection,holder,
+index,step},search),meet2({role:"value",node:value,collection,holder,index,step},search))}}function nameOf5(key){if(!(key.
 kind!=="scalar"||key.tag!==""||key.text==="<<"))return key.plain?String(resolvePlain(key.text)):key.text}function meet2(spot,search){
 search.shared.has(spot.node)||(keep(spot,search),visit2(spot.node,spot,search))}function keep(spot,{wanted,spots}){let key=spanKey(
 spot.node);wanted.has(key)&&!spots.has(key)&&spots.set(key,spot)}function removal(text2,spot){let{collection,holder}=spot;if(partsOf(spot)===1)return collection.kind==="mapping"&&holder!==
@@ -9514,19 +9525,7 @@ diff:Flags4.boolean({description:"print what --fix would change in place of the 
 ing",exclusive:["format","output",...IN_PLACE_OF_FINDINGS]}),"unsafe-fixes":Flags4.boolean({description:"with --fix, --f\
 ix-dry-run or --diff: mend also by guessing, such as the only name that is near",relationships:[{type:"some",flags:["fix",
 "fix-dry-run","diff"]}]})};function fixModeOf(flags){return flags.fix?"write":flags["fix-dry-run"]?"report":flags.diff?"\
-diff":void 0}function entryOf3({rule,resource,path,message}){return{rule,...resource===void 0?{}:{object:nameOf5(resource).toWellFormed()},
-...path===void 0?{}:{path:path.toWellFormed()},message:message.toWellFormed()}}function nameOf5({kind,namespace,name}){return`${kind}\
- ${namespace}/${name}`}function entriesOf3(findings){let entries=new Map;for(let finding of findings){let entry=entryOf3(
-finding),key=JSON.stringify(entry),same=entries.get(key);entries.set(key,same===void 0?entry:{...entry,count:countOf2(same)+
-1})}return[...entries.values()]}function countOf2({count:count3=1}){return count3}function totalOf(entries){return entries.
-reduce((sum2,entry)=>sum2+countOf2(entry),0)}function compare2(findings,entries){let fresh=findings,left=entries;for(let keyOf7 of LIKENESSES)({fresh,left}=match(fresh,
-left,keyOf7));return{fresh,left}}var LIKENESSES=[entry=>[...identityOf2(entry),entry.path??"",entry.message],entry=>[...identityOf2(
-entry),anyItem(entry.path),entry.message],entry=>[...identityOf2(entry),entry.path??""],entry=>[...identityOf2(entry),anyItem(
-entry.path)]];function identityOf2({rule,object,message}){return object===void 0?[rule,"",message]:[rule,object]}function anyItem(path=""){
-return path.replaceAll(/\[\d+\]/g,"[]")}function match(findings,entries,keyOf7){if(entries.length===0)return{fresh:findings,
-left:entries};let open=new Map;for(let entry of entries)append(open,JSON.stringify(keyOf7(entry)),entry);return{fresh:findings.
-filter(finding=>!takeOne(open.get(JSON.stringify(keyOf7(entryOf3(finding)))))),left:[...open.values()].flat()}}function takeOne(entries=[]){
-let entry=entries.pop();return entry===void 0?!1:(countOf2(entry)>1&&entries.push({...entry,count:countOf2(entry)-1}),!0)}var import_node_fs13=require("node:fs"),import_node_path18=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path18.dirname)((0,import_node_path18.resolve)(file)),
+diff":void 0}var import_node_fs13=require("node:fs"),import_node_path18=require("node:path");var STDIN2="-";function pathsFrom(file,paths){let folder=(0,import_node_path18.dirname)((0,import_node_path18.resolve)(file)),
 recorded=paths.map(path=>path===STDIN2?path:withSlashes((0,import_node_path18.relative)(folder,(0,import_node_path18.resolve)(
 path)))||".");return[...new Set(recorded)].sort()}function pathsMissed(file,{paths},run3){let folder=(0,import_node_path18.dirname)(
 (0,import_node_path18.resolve)(file));return paths.filter(path=>{if(path===STDIN2)return!run3.includes(path);let absolute=(0,import_node_path18.resolve)(
@@ -9537,25 +9536,24 @@ value;if(file===void 0)return{fresh:findings,known:[],notes:[]};let{fresh,left}=
 settings2,fresh),gone=left.filter(isSeen),applied={fresh,known:without2(findings,fresh)},obstacle=obstacleTo(run3.isWhole,
 pathsMissed(file,baseline,run3.paths));if(task==="compare")return{...applied,notes:[...obstacle===void 0?tellGone(gone):
 [],...tellUnknown(baseline,settings2)]};if(obstacle!==void 0)return{...applied,notes:[],problem:`${file} is left as it i\
-s: ${obstacle}`};let added2=task==="update"?fresh.filter(finding=>isAtLeast(finding,settings2.severity.value)):[],rest=without2(
-fresh,added2),known2=without2(findings,rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task===
-"update"?pathsFrom(file,run3.paths):baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.
-length} new, ${totalOf(gone)} gone`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,
-findings:entries})}}}function without2(findings,others){let left=new Set(others);return findings.filter(finding=>!left.has(
-finding))}function obstacleTo(isWhole,missed){return isWhole?missed.length===0?void 0:`this run does not look at all of ${missed.
-map(path=>`"${path}"`).join(", ")}; name the paths that it is of, or delete it to begin anew`:"not everything could be l\
-ooked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),
-hidden=new Set(blinding.map(finding=>entryOf3(finding).object));return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.
-get(rule);return level!==void 0&&!(level.value==="off"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD2=5;
-function tellGone(gone){if(gone.length===0)return[];let total=totalOf(gone);return[`${plural(total,"finding")} of the ba\
-seline ${total===1?"is":"are"} gone; --prune-baseline takes ${total===1?"it":"them"} out:`,...tellSome(gone)]}function tellSome(entries){
-let lines=entries.map(nameOf6).sort(),rest=lines.length-MOST_TOLD2;return[...lines.slice(0,MOST_TOLD2).map(line2=>`  ${line2}`),
-...rest>0?[`  and ${rest} more`]:[]]}function nameOf6(entry){let{rule,object,path,message}=entry,place2=object===void 0?
-[message]:path===void 0?[object]:[object,path],times=countOf2(entry)===1?"":` (${countOf2(entry)} times)`;return visible(
-`${rule}: ${place2.join(", ")}${times}`)}function tellUnknown({findings},{rules:rules2}){let unknown2=findings.filter(({
-rule})=>!rules2.has(rule));if(unknown2.length===0)return[];let which=[...new Set(unknown2.map(({rule})=>rule))].slice(0,
-MOST_TOLD2).join(", ");return[`The baseline has ${plural(totalOf(unknown2),"finding")} of rules that this version does n\
-ot have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf3(
+s: ${obstacle}`};let added2=task==="update"?shownOf(fresh,settings2):[],rest=without2(fresh,added2),known2=without2(findings,
+rest),entries=[...entriesOf3(known2),...left.filter(entry=>!isSeen(entry))],paths=task==="update"?pathsFrom(file,run3.paths):
+baseline.paths,note=visible(`${plural(totalOf(entries),"finding")} in ${file}: ${added2.length} new, ${totalOf(gone)} go\
+ne`);return{fresh:rest,known:known2,notes:[note],written:{file,text:baselineAsText({paths,findings:entries})}}}function without2(findings,others){
+let left=new Set(others);return findings.filter(finding=>!left.has(finding))}function obstacleTo(isWhole,missed){return isWhole?
+missed.length===0?void 0:`this run does not look at all of ${missed.map(path=>`"${path}"`).join(", ")}; name the paths t\
+hat it is of, or delete it to begin anew`:"not everything could be looked at"}function seenBy({rules:rules2},fresh){let blinding=fresh.
+filter(({rule,rejected})=>rejected||UNRESOLVED.has(rule)),hidden=new Set(blinding.map(finding=>entryOf3(finding).object));
+return hidden.has(void 0)?()=>!1:({rule,object})=>{let level=rules2.get(rule);return level!==void 0&&!(level.value==="of\
+f"&&level.from.startsWith("--"))&&!hidden.has(object)}}var MOST_TOLD2=5;function tellGone(gone){if(gone.length===0)return[];
+let total=totalOf(gone);return[`${plural(total,"finding")} of the baseline ${total===1?"is":"are"} gone; --prune-baselin\
+e takes ${total===1?"it":"them"} out:`,...tellSome(gone)]}function tellSome(entries){let lines=entries.map(nameOf6).sort(),
+rest=lines.length-MOST_TOLD2;return[...lines.slice(0,MOST_TOLD2).map(line2=>`  ${line2}`),...rest>0?[`  and ${rest} more`]:
+[]]}function nameOf6(entry){let{rule,object,path,message}=entry,place2=object===void 0?[message]:path===void 0?[object]:
+[object,path],times=countOf2(entry)===1?"":` (${countOf2(entry)} times)`;return visible(`${rule}: ${place2.join(", ")}${times}`)}
+function tellUnknown({findings},{rules:rules2}){let unknown2=findings.filter(({rule})=>!rules2.has(rule));if(unknown2.length===
+0)return[];let which=[...new Set(unknown2.map(({rule})=>rule))].slice(0,MOST_TOLD2).join(", ");return[`The baseline has ${plural(
+totalOf(unknown2),"finding")} of rules that this version does not have: ${which}`]}function differenceFrom({base,result:then},now,fresh,settings2){let shown=new Set,before=then.findings.map(finding=>{let entry=entryOf3(
 finding);return isAtLeast(finding,settings2.severity.value)&&shown.add(entry),entry}),{fresh:added2,left}=compare2(now.findings,
 before),fixed=compare2(now.ignored,left).left.filter(seenBy(settings2,added2)).filter(entry=>shown.has(entry)),isCaused=new Set(
 added2);return{caused:fresh.filter(finding=>isCaused.has(finding)),old:fresh.filter(finding=>!isCaused.has(finding)),notes:tellFixed(
@@ -9604,18 +9602,17 @@ withUnsafe});return{result,sources,diffs,told,unwritten}}function writeDrafts(dr
 for(let[file,draft]of drafts){let problems=attempt2(file,()=>rewrite(file,draft.before,draft.text));problems.length===0?
 written2.set(file,draft):unwritten.push(...problems)}return{written:written2,unwritten}}var NOTHING_FOUND="there is no Cosmos object in the input; check the path, or allow this with --allow-empty",NOTHING_FIXED="\
 nothing is fixed, since not everything could be looked at";async function outcomeOf2(job){let{flags,settings:settings2,baseline,
-paths,input,base,stats}=job,lintAs=(what,before)=>lintInput(what,settings2,{stats,before},flags.threads),past=base&&await lookBack(
-base,listInputAt(base.commit,paths,settings2,flags,input),lintAs),lintNow=sources2=>lintAs({...input,sources:sources2},past?.
-result.fleet),found=await lintNow(input.sources),unread=[...input.problems,...found.unreadable,...past?.problems??[]];isEmpty(
-found)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={task:taskOf(
-flags),baseline,paths,isWhole,settings:settings2},mode=fixModeOf(flags),mended=await mend(found,isWhole?mode:void 0,{sources:input.
-sources,lint:lintNow,choose:result2=>{let{fresh:fresh2}=applyBaseline(result2.findings,run3);return shownOf(changeSince(
-past,result2,fresh2,settings2).caused,settings2)},onlyFiles:!paths.some(isFolder),withUnsafe:flags["unsafe-fixes"],obstacleTo:obstacleTo2}),
+paths,onlyFiles,input,base,stats}=job,lintAs=(what,before)=>lintInput(what,settings2,{stats,before},flags.threads),past=base&&
+await lookBack(base,listInputAt(base.commit,paths,settings2,flags,input),lintAs),lintNow=sources2=>lintAs({...input,sources:sources2},
+past?.result.fleet),found=await lintNow(input.sources),unread=[...input.problems,...found.unreadable,...past?.problems??
+[]];isEmpty(found)&&!flags["allow-empty"]&&unread.length===0&&unread.push(NOTHING_FOUND);let isWhole=unread.length===0,run3={
+task:taskOf(flags),baseline,paths,isWhole,settings:settings2},mode=fixModeOf(flags),mended=await mend(found,isWhole?mode:
+void 0,{sources:input.sources,lint:lintNow,choose:result2=>{let{fresh:fresh2}=applyBaseline(result2.findings,run3);return shownOf(
+changeSince(past,result2,fresh2,settings2).caused,settings2)},onlyFiles,withUnsafe:flags["unsafe-fixes"],obstacleTo:obstacleTo2}),
 {result,sources,diffs,told}=mended,{fresh,known:known2,notes,unkept}=keepBaseline(result.findings,run3),{caused,old,notes:gone}=changeSince(
 past,result,fresh,settings2),unfixed=mode!==void 0&&!isWhole?[NOTHING_FIXED]:[],problems=[...unread,...unfixed,...unkept,
 ...mended.unwritten];return{result,sources,findings:caused,known:known2,old,diffs,notes,gone:isWhole?gone:[],told,problems}}
-function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function shownOf(findings,{
-severity}){return findings.filter(finding=>isAtLeast(finding,severity.value))}function changeSince(past,result,fresh,settings2){
+function isEmpty({counts:counts2,findings}){return counts2.resources.size===0&&findings.length===0}function changeSince(past,result,fresh,settings2){
 return past===void 0?{caused:fresh,old:[],notes:[]}:differenceFrom(past,result,fresh,settings2)}function taskOf(flags){return flags["\
 update-baseline"]?"update":flags["prune-baseline"]?"prune":"compare"}function keepBaseline(findings,run3){let{written:written2,
 problem:problem2,...applied}=applyBaseline(findings,run3);if(problem2!==void 0)return{...applied,notes:[],unkept:[problem2]};
@@ -9640,24 +9637,24 @@ stdin-filename":Flags5.string({description:"name of standard input in the report
 let started=Date.now(),{args,flags}=await this.parse(_Lint,withRef(this.argv)),{settings:settings2,baseline}=this.load(flags),
 outputs=(flags.output??[]).map(output2=>this.parseOutput(output2)),paths=pathsOf2(args.path,settings2);flags.fix&&paths.
 includes("-")&&stop(this,[NO_FILE]);let stats=flags.stats?createStats():void 0,base=flags.changed===void 0?void 0:this.findBase(
-flags.changed,paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),job={flags,settings:settings2,
-...baseline&&{baseline},paths,input,base,stats},outcome=await outcomeOf2(job),output=terminal(),findings=shownOf(outcome.
-findings,settings2),summary=summaryOf(job,outcome),offers=fixModeOf(flags)===void 0?offerFixes(findings):[],report4={findings,
-summary:output.isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom([...input.context,...outcome.sources]),
-display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.diff?attempt2("the diff",
-()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??usualFormat(),outputs)),
-problems=[...outcome.problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?outcome.diffs!=="":fails(
-outcome.findings,settings2);process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let settings2=settingsFor(this,flags),
-read3=loadBaseline(settings2.baseline,flags);return"problems"in read3&&stop(this,read3.problems),{settings:settings2,...read3}}findBase(ref,paths){
-let base=findBase(ref===""?usualRefs(process.env):[ref]);"problem"in base&&stop(this,[`--changed: ${base.problem}`]);let pastless=paths.
-filter(path=>!hasPast(path,base.root));return pastless.length>0&&stop(this,pastless.map(path=>`--changed: git has no pas\
-t of ${path}`)),base}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.find(name=>name===output.slice(
-0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.error(`--output ${output}: wri\
-te it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NO_FILE="--fix cannot write to s\
-tandard input; take --diff, or name the files";function atTerminal(summary,offers,started){return{...summary,hints:[...summary.
-hints,...offers],seconds:(Date.now()-started)/1e3}}function summaryOf({settings:settings2,paths,input},{result,findings,
-known:known2,old,notes}){return summarize(result,shownOf(findings,settings2),{ignored:shownOf(result.ignored,settings2).
-length,inBaseline:shownOf(known2,settings2).length,inBase:shownOf(old,settings2).length,notes,onlyFiles:!paths.some(isFolder),
+flags.changed,paths),input=timed(stats?.stages,"list files",()=>listInput(paths,settings2,flags)),onlyFiles=!paths.some(
+isFolder),job={flags,settings:settings2,...baseline&&{baseline},paths,onlyFiles,input,base,stats},outcome=await outcomeOf2(
+job),output=terminal(),findings=shownOf(outcome.findings,settings2),summary=summaryOf(job,outcome),offers=fixModeOf(flags)===
+void 0?offerFixes(findings):[],report4={findings,summary:output.isTTY?atTerminal(summary,offers,started):summary,linesOf:excerptFrom(
+[...input.context,...outcome.sources]),display:displayFor(flags.color,flags.quiet,output),version:this.config.version},unprinted=flags.
+diff?attempt2("the diff",()=>writeOut(outcome.diffs)):timed(stats?.stages,"report",()=>writeReports(report4,flags.format??
+usualFormat(),outputs)),problems=[...outcome.problems,...unprinted];tell2(job,{...outcome,problems});let isBad=flags.diff?
+outcome.diffs!=="":fails(outcome.findings,settings2);process.exitCode=problems.length>0?2:isBad?1:0}load(flags){let settings2=settingsFor(
+this,flags),read3=loadBaseline(settings2.baseline,flags);return"problems"in read3&&stop(this,read3.problems),{settings:settings2,
+...read3}}findBase(ref,paths){let base=findBase(ref===""?usualRefs(process.env):[ref]);"problem"in base&&stop(this,[`--c\
+hanged: ${base.problem}`]);let pastless=paths.filter(path=>!hasPast(path,base.root));return pastless.length>0&&stop(this,
+pastless.map(path=>`--changed: git has no past of ${path}`)),base}parseOutput(output){let colon=output.indexOf(":"),format=FORMAT_NAMES.
+find(name=>name===output.slice(0,colon)),file=output.slice(colon+1);return(colon===-1||format===void 0||file==="")&&this.
+error(`--output ${output}: write it as FORMAT:FILE; formats are ${FORMAT_NAMES.join(", ")}`,{exit:2}),{format,file}}},NO_FILE="\
+--fix cannot write to standard input; take --diff, or name the files";function atTerminal(summary,offers,started){return{
+...summary,hints:[...summary.hints,...offers],seconds:(Date.now()-started)/1e3}}function summaryOf({settings:settings2,onlyFiles,
+input},{result,findings,known:known2,old,notes}){return summarize(result,shownOf(findings,settings2),{ignored:shownOf(result.
+ignored,settings2).length,inBaseline:shownOf(known2,settings2).length,inBase:shownOf(old,settings2).length,notes,onlyFiles,
 skipped:input.skipped})}function tell2({flags,base,stats},{gone,told,problems}){for(let line2 of[...flags.quiet?[]:gone,
 ...told])say(`${line2}
 `);let warnings=base?.caveat===void 0?problems:[base.caveat,...problems];for(let warning of warnings)say(`cosmos: ${visible(

@@ -66,10 +66,10 @@ export function gather(items: readonly Item[], options: GatherOptions): Gathered
     const first = gathered.objects.length
     const texts: Source[] = []
     const batch = items.slice(start, start + BATCH)
-    const readings = timed(options.stats?.stages, 'read', () => batch.map(({ source }) => source.read()))
-    for (const [index, { source, isContext }] of batch.entries()) {
-      const reading = readings[index]
-      if (reading === undefined) continue
+    const read = timed(options.stats?.stages, 'read', () =>
+      batch.map((item) => ({ ...item, reading: item.source.read() })),
+    )
+    for (const { source, isContext, reading } of read) {
       if ('text' in reading) {
         texts.push({ name: source.name, read: () => reading })
         gatherText({ name: source.name, text: reading.text, isContext }, options, gathered)

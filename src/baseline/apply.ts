@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.ts'
+import { shownOf } from '../config/shown.ts'
 import type { Finding } from '../finding.ts'
 import { plural, visible } from '../report/report.ts'
 import { UNRESOLVED } from '../rules/unresolved.ts'
-import { isAtLeast } from '../severities.ts'
 import { compare } from './compare.ts'
 import { type Baseline, countOf, type Entry, entriesOf, entryOf, totalOf } from './entry.ts'
 import { pathsFrom, pathsMissed } from './paths.ts'
@@ -51,7 +51,7 @@ export function applyBaseline(findings: readonly Finding[], run: BaselineRun): A
     }
   }
   if (obstacle !== undefined) return { ...applied, notes: [], problem: `${file} is left as it is: ${obstacle}` }
-  const added = task === 'update' ? fresh.filter((finding) => isAtLeast(finding, settings.severity.value)) : []
+  const added = task === 'update' ? shownOf(fresh, settings) : []
   const rest = without(fresh, added)
   const known = without(findings, rest)
   const entries = [...entriesOf(known), ...left.filter((entry) => !isSeen(entry))]

@@ -34,7 +34,8 @@ function identityOf({ rule, object, message }: Entry): readonly string[] {
   return object === undefined ? [rule, '', message] : [rule, object]
 }
 
-function anyItem(path = ''): string {
+/** A path as it is for any item of its lists, which move when one comes or goes. */
+export function anyItem(path = ''): string {
   return path.replaceAll(/\[\d+\]/g, '[]')
 }
 

@@ -2,6 +2,7 @@ import * as Args from '@oclif/core/args'
 import { Command } from '@oclif/core/command'
 import * as Flags from '@oclif/core/flags'
 import type { Settings } from '../config/settings.ts'
+import { shownOf } from '../config/shown.ts'
 import { explain } from '../explain/explain.ts'
 import { findSubject, readSubject } from '../explain/subject.ts'
 import { asText } from '../explain/text.ts'
@@ -14,7 +15,6 @@ import { displayFor } from '../report/display.ts'
 import { toJson, visible } from '../report/report.ts'
 import { CATALOGUE, explainUnknownRule } from '../rules/index.ts'
 import { kindCalled } from '../schema/kinds.ts'
-import { isAtLeast } from '../severities.ts'
 import { lintInput, pathsOf } from './lint-input.ts'
 import { COLOR_FLAG, SETTING_FLAGS } from './setting-flags.ts'
 import { settingsFor, stop } from './stop.ts'
@@ -74,7 +74,7 @@ export default class Explain extends Command {
     const problems = [...input.problems, ...result.unreadable]
     const found = findSubject(result.fleet, asked.subject)
     if ('problem' in found) stop(this, [...problems, found.problem])
-    const findings = result.findings.filter((finding) => isAtLeast(finding, settings.severity.value))
+    const findings = shownOf(result.findings, settings)
     const sources = [...input.context, ...input.sources, ...configOf(settings)]
     const explanation = explain(found.object, { fleet: result.fleet, findings }, sources)
     print(flags.json ? toJson(explanation) : asText(explanation, displayFor(flags.color, false, terminal())))

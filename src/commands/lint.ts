@@ -8,6 +8,7 @@ import { hasPast } from '../changed/past.ts'
 import { usualRefs } from '../changed/refs.ts'
 import type { ConfigFlags } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
+import { shownOf } from '../config/shown.ts'
 import type { Finding } from '../finding.ts'
 import { offerFixes } from '../fix/tell.ts'
 import { listInput } from '../input.ts'
@@ -24,7 +25,7 @@ import { createStats, statsTable, timed } from '../stats.ts'
 import { summarize } from '../summary.ts'
 import { FIX_FLAGS, fixModeOf } from './fix-flags.ts'
 import { pathsOf } from './lint-input.ts'
-import { type Job, type Outcome, outcomeOf, shownOf } from './outcome.ts'
+import { type Job, type Outcome, outcomeOf } from './outcome.ts'
 import { COLOR_FLAG, repeatable, SETTING_FLAGS } from './setting-flags.ts'
 import { settingsFor, stop } from './stop.ts'
 
@@ -94,7 +95,8 @@ export default class Lint extends Command {
     const stats = flags.stats ? createStats() : undefined
     const base = flags.changed === undefined ? undefined : this.findBase(flags.changed, paths)
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
-    const job: Job = { flags, settings, ...(baseline && { baseline }), paths, input, base, stats }
+    const onlyFiles = !paths.some(isFolder)
+    const job: Job = { flags, settings, ...(baseline && { baseline }), paths, onlyFiles, input, base, stats }
     const outcome = await outcomeOf(job)
 
     const output = terminal()
@@ -156,13 +158,13 @@ function atTerminal(summary: Summary, offers: readonly string[], started: number
   return { ...summary, hints: [...summary.hints, ...offers], seconds: (Date.now() - started) / 1000 }
 }
 
-function summaryOf({ settings, paths, input }: Job, { result, findings, known, old, notes }: Outcome): Summary {
+function summaryOf({ settings, onlyFiles, input }: Job, { result, findings, known, old, notes }: Outcome): Summary {
   return summarize(result, shownOf(findings, settings), {
     ignored: shownOf(result.ignored, settings).length,
     inBaseline: shownOf(known, settings).length,
     inBase: shownOf(old, settings).length,
     notes,
-    onlyFiles: !paths.some(isFolder),
+    onlyFiles,
     skipped: input.skipped,
   })
 }

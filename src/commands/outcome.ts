@@ -4,16 +4,15 @@ import type { BaselineFlags } from '../baseline/load.ts'
 import { type Difference, differenceFrom } from '../changed/difference.ts'
 import { lookBack, type Past } from '../changed/past.ts'
 import type { Settings } from '../config/settings.ts'
+import { shownOf } from '../config/shown.ts'
 import type { Finding } from '../finding.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { type Input, type InputFlags, listInputAt } from '../input.ts'
 import type { LintResult } from '../lint.ts'
 import { obstacleTo } from '../load/editable.ts'
 import type { Base } from '../load/git-commit.ts'
-import { isFolder } from '../load/paths.ts'
 import type { Source } from '../load/source.ts'
 import { attempt, writeWhole } from '../output.ts'
-import { isAtLeast } from '../severities.ts'
 import type { Stats } from '../stats.ts'
 import { type FixFlags, fixModeOf } from './fix-flags.ts'
 import { lintInput } from './lint-input.ts'
@@ -25,6 +24,8 @@ export interface Job {
   readonly settings: Settings
   readonly baseline?: Baseline
   readonly paths: readonly string[]
+  /** True when no folder is named. */
+  readonly onlyFiles: boolean
   readonly input: Input
   /** The commit that it is compared with. */
   readonly base: Base | undefined
@@ -67,7 +68,7 @@ const NOTHING_FIXED = 'nothing is fixed, since not everything could be looked at
 
 /** Lints, mends what is to be mended, and sorts what is found by what was there already. */
 export async function outcomeOf(job: Job): Promise<Outcome> {
-  const { flags, settings, baseline, paths, input, base, stats } = job
+  const { flags, settings, baseline, paths, onlyFiles, input, base, stats } = job
   const lintAs = (what: Input, before?: Fleet): Promise<LintResult> =>
     lintInput(what, settings, { stats, before }, flags.threads)
   const past = base && (await lookBack(base, listInputAt(base.commit, paths, settings, flags, input), lintAs))
@@ -85,7 +86,7 @@ export async function outcomeOf(job: Job): Promise<Outcome> {
       const { fresh } = applyBaseline(result.findings, run)
       return shownOf(changeSince(past, result, fresh, settings).caused, settings)
     },
-    onlyFiles: !paths.some(isFolder),
+    onlyFiles,
     withUnsafe: flags['unsafe-fixes'],
     obstacleTo,
   })
@@ -99,11 +100,6 @@ export async function outcomeOf(job: Job): Promise<Outcome> {
 
 function isEmpty({ counts, findings }: LintResult): boolean {
   return counts.resources.size === 0 && findings.length === 0
-}
-
-/** What a report shows of some findings. */
-export function shownOf(findings: readonly Finding[], { severity }: Settings): readonly Finding[] {
-  return findings.filter((finding) => isAtLeast(finding, severity.value))
 }
 
 /** Without a past, everything is new. */

@@ -1,4 +1,5 @@
 import { addTo } from '../add-to.ts'
+import { anyItem } from '../baseline/compare.ts'
 import type { Finding } from '../finding.ts'
 import type { LintResult } from '../lint.ts'
 
@@ -25,8 +26,7 @@ function count(findings: readonly Finding[]): Map<string, number> {
 }
 
 function keyOf(finding: Finding): string {
-  const { rule, path = '' } = finding
-  return JSON.stringify([rule, subjectOf(finding), path.replaceAll(/\[\d+\]/g, '[]')])
+  return JSON.stringify([finding.rule, subjectOf(finding), anyItem(finding.path)])
 }
 
 /** Names the object that a finding is on, or its file. */

@@ -12,7 +12,7 @@ import { type AnyResource, type Bound, isUnnamed, type Known, type Labels, type 
 export interface Fleet {
   /** Every object that has a name, also those that the server would refuse. */
   readonly index: Index
-  /** The objects that the server would accept and that have a spec, those of the context first, then in input order. */
+  /** The objects that the server would accept and that have a spec, those of the context first, in the order in which they came. */
   readonly resources: readonly AnyResource[]
   /** Objects that nothing can refer to by name, because the server is yet to complete it or there is none. */
   readonly unnamed: readonly Known[]

@@ -4,7 +4,7 @@ import { fact } from './fact.ts'
 import { resourcesOf } from './fleet.ts'
 import { parsedPrefixesOf } from './prefixes.ts'
 
-/** The networks of all VPCs in input order, a list for each namespace: tenants of different ones may reuse space. */
+/** The networks of all VPCs in their order, a list for each namespace: tenants of different ones may reuse space. */
 export const networksByNamespace = fact((fleet): ReadonlyMap<string, readonly Network[]> => {
   const byNamespace = new Map<string, Network[]>()
   for (const vpc of resourcesOf(fleet, 'VPC')) {
