@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-d3a602f70b9a1bb4
+// cosmos-lint-0.1.0-af5a9446f6e33407
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -502,7 +502,7 @@ get_wrap_ansi_1=()=>wrap_ansi_1$??=__importDefault(require_wrap_ansi()),screen_1
 settings_1$,get_settings_1=()=>settings_1$??=require_settings();function applyPrettyPrintOptions(error,options){let prettyErrorKeys=[
 "message","code","ref","suggestions"];for(let key of prettyErrorKeys)!(key in error)&&options[key]&&(error[key]=options[key]);
 return error}var formatSuggestions=suggestions=>{let label="Try this:";if(!suggestions||suggestions.length===0)return;if(suggestions.
-length===1)return`${label} ${suggestions[0]}`;let multiple=suggestions.map(suggestion=>`* ${suggestion}`).join(`
+length===1)return`${label} ${suggestions[0]}`;let multiple=suggestions.map(suggestion2=>`* ${suggestion2}`).join(`
 `);return`${label}
 ${(0,get_indent_string_1().default)(multiple,2)}`};function isCombinedErrorType(obj){return!!obj&&"name"in obj&&"message"in
 obj}function prettyPrint(error){let prettyPrintedErrors=[],currentError=error,isDeep=!1;for(;isCombinedErrorType(currentError);){
@@ -2264,18 +2264,18 @@ length===0?only:void 0}function allNearest(name,candidates2){let best=[],bestDis
 for(let candidate of candidates2){let distance=candidate.toLowerCase()===inLowerCase?.5:editDistance(name,candidate);distance<
 bestDistance?(best=[candidate],bestDistance=distance):distance===bestDistance&&distance<=FARTHEST&&best.push(candidate)}
 return best.every(candidate=>bestDistance<Math.max(name.length,candidate.length)/2)?best:[]}function didYouMean(name,candidates2){
-let candidate=nearest(name,candidates2);return candidate===void 0?"":`; did you mean "${candidate}"?`}function suggester(candidates2){
-let similarTo=indexSpellings(candidates2);return name=>didYouMean(name,similarTo(name))}function indexSpellings(candidates2){
-let bySpelling=new Map;for(let candidate of candidates2)for(let spelling of shortenings(candidate))getOrInsert(bySpelling,
-spelling,()=>[]).push(candidate);return name=>{let similar=new Set;for(let spelling of shortenings(name))for(let candidate of bySpelling.
-get(spelling)??[])similar.add(candidate);return similar}}function shortenings(word){let spellings2=new Set([word]);if(word.
-length>LONGEST_NAME)return spellings2;for(let i=0;i<word.length;i+=1)spellings2.add(word.slice(0,i)+word.slice(i+1));return spellings2}
-function editDistance(name,candidate){return edits(name,0,candidate,0,FARTHEST)}function edits(a,fromA,b,fromB,most){if(Math.
-abs(a.length-fromA-(b.length-fromB))>most)return most+1;let same=sameLetters(a,fromA,b,fromB),i=fromA+same,j=fromB+same;
-if(i===a.length&&j===b.length)return 0;if(most===0)return 1;let isSwap=i+1<a.length&&a[i]===b[j+1]&&a[i+1]===b[j];return Math.
-min(edits(a,i+1,b,j+1,most-1),edits(a,i+1,b,j,most-1),edits(a,i,b,j+1,most-1),isSwap?edits(a,i+2,b,j+2,most-1):most)+1}function sameLetters(a,fromA,b,fromB){
-let most=Math.min(a.length-fromA,b.length-fromB),count3=0;for(;count3<most&&a.charCodeAt(fromA+count3)===b.charCodeAt(fromB+
-count3);)count3+=1;return count3}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
+return suggestion(nearest(name,candidates2))}function suggestion(candidate){return candidate===void 0?"":`; did you mean\
+ "${candidate}"?`}function suggester(candidates2){let similarTo=indexSpellings(candidates2);return name=>didYouMean(name,
+similarTo(name))}function indexSpellings(candidates2){let bySpelling=new Map;for(let candidate of candidates2)for(let spelling of shortenings(
+candidate))getOrInsert(bySpelling,spelling,()=>[]).push(candidate);return name=>{let similar=new Set;for(let spelling of shortenings(
+name))for(let candidate of bySpelling.get(spelling)??[])similar.add(candidate);return similar}}function shortenings(word){
+let spellings2=new Set([word]);if(word.length>LONGEST_NAME)return spellings2;for(let i=0;i<word.length;i+=1)spellings2.add(
+word.slice(0,i)+word.slice(i+1));return spellings2}function editDistance(name,candidate){return edits(name,0,candidate,0,
+FARTHEST)}function edits(a,fromA,b,fromB,most){if(Math.abs(a.length-fromA-(b.length-fromB))>most)return most+1;let same=sameLetters(
+a,fromA,b,fromB),i=fromA+same,j=fromB+same;if(i===a.length&&j===b.length)return 0;if(most===0)return 1;let isSwap=i+1<a.
+length&&a[i]===b[j+1]&&a[i+1]===b[j];return Math.min(edits(a,i+1,b,j+1,most-1),edits(a,i+1,b,j,most-1),edits(a,i,b,j+1,most-
+1),isSwap?edits(a,i+2,b,j+2,most-1):most)+1}function sameLetters(a,fromA,b,fromB){let most=Math.min(a.length-fromA,b.length-
+fromB),count3=0;for(;count3<most&&a.charCodeAt(fromA+count3)===b.charCodeAt(fromB+count3);)count3+=1;return count3}function fact(findOut){let last,answer;return fleet=>(last!==fleet&&(answer=findOut(fleet),last=fleet),answer)}function factOf(findOut){
 return remember(new WeakMap,findOut)}function recent(findOut){let known2=new Map;return remember(known2,object=>(known2.
 size===MOST_KEPT&&known2.clear(),findOut(object)))}var MOST_KEPT=512;function remember(known2,findOut){return object=>{let found=known2.
 get(object);return found===void 0&&(found=findOut(object),known2.set(object,found)),found}}var SERVED={"bgp.miloapis.com":["BGPRouter","BGPPeer","BGPAdvertisement","BGPPolicy","BGPVRFInstance"],"vpc.miloapis.com":[
@@ -2461,9 +2461,9 @@ values=[]}){let keyMessage=labelKeyProblem(key);keyMessage!==void 0&&(yield{path
 let takesValues=operator==="In"||operator==="NotIn";if(OPERATORS.has(operator))takesValues&&values.length===0?yield{path:[
 "values"],part:"value",message:`${operator} needs at least one value`}:!takesValues&&values.length>0&&(yield{path:["valu\
 es"],part:"value",message:`${operator} takes no values; remove them`});else{let meant=nearest(operator,OPERATORS.keys()),
-hint=meant===void 0?"; use In, NotIn, Exists or DoesNotExist":`; did you mean "${meant}"?`;yield{path:["operator"],part:"\
-value",message:`"${operator}" is no operator${hint}`,meant}}for(let[index,value]of values.entries()){let message=labelValueProblem(
-value);message!==void 0&&(yield{path:["values",index],part:"value",message})}}function isValidSelector(selector){return selectorProblems(
+hint=suggestion(meant)||"; use In, NotIn, Exists or DoesNotExist";yield{path:["operator"],part:"value",message:`"${operator}\
+" is no operator${hint}`,meant}}for(let[index,value]of values.entries()){let message=labelValueProblem(value);message!==
+void 0&&(yield{path:["values",index],part:"value",message})}}function isValidSelector(selector){return selectorProblems(
 selector).next().done===!0}var bindings=fact(fleet=>{let byReference=new Map,bySelector=new Map,all=[],of=new Map;for(let bound of fleet.resources){
 if(!isBound(bound))continue;let{routerRef,routerSelector}=bound.spec,words=routerRef===void 0?JSON.stringify(routerSelector):
 routerRef.name,byWords=getOrInsert(routerRef===void 0?bySelector:byReference,bound.namespace,()=>new Map),binding=byWords.
@@ -3154,24 +3154,24 @@ void 0?[]:[{message:`the key of Secret "${secret}"`,at:inSecret2}]}}}}};function
 return explainDeleted(fleet,kind,namespace,name,before);let missing=`${kind} "${name}" does not exist in namespace ${namespace}`,
 elsewhere=namesakes(fleet,kind,name);if(elsewhere.length>0)return{message:`${missing}, only in ${namespacesOf(elsewhere)}\
 ; references never cross namespaces`,related:areHere(elsewhere)};let likely=findLikely(fleet,kind,namespace,name);return likely===
-void 0?{message:`${missing}${describe4(namedIn(fleet,kind,namespace))}`,related:[]}:{message:`${missing}; did you mean "${likely.
-name}"?`,related:[isHere2(likely)],fix:write(likely.name)}}function explainDeleted(fleet,kind,namespace,name,before){let missing=`\
-the change deletes ${kind} "${name}" of namespace ${namespace}`,likely=findLikely(fleet,kind,namespace,name);return likely!==
-void 0&&known(before,kind,namespace,likely.name)===void 0?{message:`${missing}; did you mean "${likely.name}"?`,related:[
-isHere2(likely)],fix:write(likely.name)}:{message:`${missing}; keep it, or change what names it`,related:[]}}function findLikely(fleet,kind,namespace,name){
-let named3=namedIn(fleet,kind,namespace),candidate=likelyName(name,named3);return candidate===void 0?void 0:named3.get(candidate)}
-function explainMissingForeign(missing,name,present){let candidate=likelyName(name,present),likely=candidate===void 0?void 0:
-present.get(candidate);if(likely===void 0)return{message:`${missing}${describe4(present)}`,related:[]};let{kind,name:named3}=likely.
-id;return{message:`${missing}; did you mean "${candidate}"?`,related:[{message:`${kind} "${named3}" is here`,at:foreignPlace(
-likely,"metadata","name")}],fix:write(named3)}}function write(name){return{type:"replace",value:name}}function likelyName(missing,named3){
-let{known:known2,similarTo}=guesses(named3);return known2.has(missing)||known2.set(missing,nearest(missing,similarTo(missing))),
-known2.get(missing)}var guesses=factOf(named3=>({known:new Map,similarTo:named3.size>MANY?indexSpellings(named3.keys()):
-()=>named3.keys()})),MANY=1e3;function describe4(named3){return named3.size===0?", which has none":named3.size>MOST_NAMES?
-"":quoteAll(", which has ",[...named3.keys()])}function quoteAll(introduction,names){return names.length>MOST_NAMES?"":`${introduction}${names.
-map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){if(objects.length>MOST_NAMES)return`${objects.
-length} other namespaces`;let[first,...others]=objects.map(({namespace})=>namespace);return others.length===0?`namespace\
- ${first}`:`namespaces ${[first,...others].join(" and ")}`}var areHere=factOf(objects=>objects.map(isHere2));function isHere2(object){
-return{message:`${object.kind} "${object.name}" is here`,at:placeOf(object,"metadata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
+void 0?{message:`${missing}${describe4(namedIn(fleet,kind,namespace))}`,related:[]}:explainSlip(missing,likely)}function explainDeleted(fleet,kind,namespace,name,before){
+let missing=`the change deletes ${kind} "${name}" of namespace ${namespace}`,likely=findLikely(fleet,kind,namespace,name);
+return likely!==void 0&&known(before,kind,namespace,likely.name)===void 0?explainSlip(missing,likely):{message:`${missing}\
+; keep it, or change what names it`,related:[]}}function explainSlip(missing,likely){return{message:`${missing}${suggestion(
+likely.name)}`,related:[isHere2(likely)],fix:write(likely.name)}}function findLikely(fleet,kind,namespace,name){let named3=namedIn(
+fleet,kind,namespace),candidate=likelyName(name,named3);return candidate===void 0?void 0:named3.get(candidate)}function explainMissingForeign(missing,name,present){
+let candidate=likelyName(name,present),likely=candidate===void 0?void 0:present.get(candidate);if(likely===void 0)return{
+message:`${missing}${describe4(present)}`,related:[]};let{kind,name:named3}=likely.id;return{message:`${missing}${suggestion(
+candidate)}`,related:[{message:`${kind} "${named3}" is here`,at:foreignPlace(likely,"metadata","name")}],fix:write(named3)}}
+function write(name){return{type:"replace",value:name}}function likelyName(missing,named3){let{known:known2,similarTo}=guesses(
+named3);return known2.has(missing)||known2.set(missing,nearest(missing,similarTo(missing))),known2.get(missing)}var guesses=factOf(
+named3=>({known:new Map,similarTo:named3.size>MANY?indexSpellings(named3.keys()):()=>named3.keys()})),MANY=1e3;function describe4(named3){
+return named3.size===0?", which has none":named3.size>MOST_NAMES?"":quoteAll(", which has ",[...named3.keys()])}function quoteAll(introduction,names){
+return names.length>MOST_NAMES?"":`${introduction}${names.map(name=>`"${name}"`).join(", ")}`}var MOST_NAMES=3;function namespacesOf(objects){
+if(objects.length>MOST_NAMES)return`${objects.length} other namespaces`;let[first,...others]=objects.map(({namespace})=>namespace);
+return others.length===0?`namespace ${first}`:`namespaces ${[first,...others].join(" and ")}`}var areHere=factOf(objects=>objects.
+map(isHere2));function isHere2(object){return{message:`${object.kind} "${object.name}" is here`,at:placeOf(object,"metad\
+ata","name")}}var authSecretKeyMissing={id:"auth-secret-key-missing",group:"authentication",scope:"fleet",kinds:["BGPPeer"],severity:"\
 error",summary:"a Secret without a password under the key password",why:"The session starts without a key, which the oth\
 er end does not answer, or the controller fails.",source:"API documentation: the password is read from the key password",
 fix:"store the password under the key password",*check(fleet){for(let[authentication,peers]of peersByAuthentication(fleet)){
@@ -5986,34 +5986,34 @@ key,child]of structure.ruled){let childValue=field(value,key);childValue!==void 
 for(let error of validate.errors??[]){let{value,path,format}=subjectOf(error.instancePath,object,structure);if(passesAnyway(
 error,value,format))continue;let missing=error.keyword==="required"?String(error.params.missingProperty):void 0,at=missing===
 void 0?path:[...path,missing],place2=JSON.stringify(at);if(seen.has(place2))continue;seen.add(place2);let fix=fixFor(error,
-value);yield{path:at,message:missing===void 0?`${lastFieldOf(path)} ${explain8(error,value)}`:`${missing} is required`,...fix===
-void 0?{}:{fix}}}}function subjectOf(pointer,object,root){let path=[],value=object,structure=root;for(let step of stepsOf(
+value);yield{path:at,message:missing===void 0?`${lastFieldOf(path)} ${explain8(error,value,fix)}`:`${missing} is require\
+d`,...fix===void 0?{}:{fix}}}}function subjectOf(pointer,object,root){let path=[],value=object,structure=root;for(let step of stepsOf(
 pointer))isList(value)?(path.push(Number(step)),value=value[Number(step)],structure=structure?.items):(path.push(step),value=
 field(value,step),structure=structureAt(structure,step));return{path,value:value??null,format:structure?.format}}function passesAnyway({
 keyword,params},value,format){return keyword!=="type"?!1:isList(value)?format==="ipv4":params.type==="integer"&&typeof value==
 "number"&&isAlmostInteger(value)}function isAlmostInteger(value){let whole=Math.trunc(value);return whole>0&&value<=Number.
 MAX_SAFE_INTEGER&&(value-whole)/(value+whole)<1e-9}function lastFieldOf(path){let lastField=path.findLastIndex(step=>typeof step==
-"string");return formatPath(path.slice(lastField))}function explain8(error,value){let parameters=error.params,{limit}=parameters;
-switch(error.keyword){case"type":return explainType(parameters.type,value);case"enum":return explainEnum(parameters.allowedValues,
-value);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`must be at most ${limit}, b\
-ut is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit} characters`;case"maxLe\
-ngth":return`must have at most ${limit} characters, but has ${[...String(value)].length}`;case"minItems":return limit===
-1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":return`must have at most ${limit} ite\
-ms, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the form ${parameters.pattern}, but is "${value}\
-"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.message??"is not valid"}}function explainType(expected,value){
-let found=typeName(value),message=`must be ${expected==="array"||expected==="object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??
-expected}, but is ${found}`;return expected==="string"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off,\
- y and n are booleans too)`:expected==="string"&&(typeof value=="number"||typeof value=="bigint")?`${message}; quote it`:
-typeof value=="string"&&isQuoted(expected,value)?`${message}; remove the quotes`:message}var TYPE_NAMES={array:"a list",
-object:"a mapping"};function isQuoted(expected,value){return expected==="integer"?/^-?[0-9]+$/.test(value):expected==="b\
-oolean"&&/^(true|false)$/.test(value)}function typeName(value){return value===null?"null":isList(value)?"a list":typeof value==
-"bigint"?"an integer of more than 64 bits":typeof value=="number"?Number.isInteger(value)?"a number":"a number with a fr\
-action":typeof value=="object"?"a mapping":`a ${typeof value}`}function fixFor({keyword,params},value){let{allowedValues,
-type}=params;if(keyword==="enum"&&typeof value=="string"){let meant=nearest(value,allowedValues);return meant===void 0?void 0:
-{type:"replace",value:meant}}if(keyword==="type"){if(type==="string")return["boolean","number"].includes(typeof value)?{
-type:"quote"}:void 0;if(!(typeof value!="string"||!isQuoted(type,value)))return{type:"replace",value:type==="integer"?Number(
-value):value==="true"}}}function explainEnum(allowed,value){let hint=typeof value=="string"?didYouMean(value,allowed):"";
-return`must be one of ${allowed.join(", ")}, but is ${typeof value=="string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
+"string");return formatPath(path.slice(lastField))}function explain8(error,value,fix){let parameters=error.params,{limit}=parameters;
+switch(error.keyword){case"type":return explainType(parameters.type,value,fix);case"enum":return explainEnum(parameters.
+allowedValues,value,fix);case"minimum":return`must be at least ${limit}, but is ${value}`;case"maximum":return`must be a\
+t most ${limit}, but is ${value}`;case"minLength":return limit===1?"must not be empty":`must have at least ${limit} char\
+acters`;case"maxLength":return`must have at most ${limit} characters, but has ${[...String(value)].length}`;case"minItem\
+s":return limit===1?"must have at least one item":`must have at least ${limit} items`;case"maxItems":return`must have at\
+ most ${limit} items, but has ${isList(value)?value.length:0}`;case"pattern":return`must have the form ${parameters.pattern}\
+, but is "${value}"`;case"format":return`must be an IPv4 address, but is "${value}"`;default:return error.message??"is n\
+ot valid"}}function explainType(expected,value,fix){let found=typeName(value),message=`must be ${expected==="array"||expected===
+"object"?"":expected==="integer"?"an ":"a "}${TYPE_NAMES[expected]??expected}, but is ${found}`;return expected==="strin\
+g"&&typeof value=="boolean"?`${message}; quote it (yes, no, on, off, y and n are booleans too)`:expected==="string"&&(typeof value==
+"number"||typeof value=="bigint")?`${message}; quote it`:fix?.type==="replace"?`${message}; remove the quotes`:message}var TYPE_NAMES={
+array:"a list",object:"a mapping"};function isQuoted(expected,value){return expected==="integer"?/^-?[0-9]+$/.test(value):
+expected==="boolean"&&/^(true|false)$/.test(value)}function typeName(value){return value===null?"null":isList(value)?"a \
+list":typeof value=="bigint"?"an integer of more than 64 bits":typeof value=="number"?Number.isInteger(value)?"a number":
+"a number with a fraction":typeof value=="object"?"a mapping":`a ${typeof value}`}function fixFor({keyword,params},value){
+let{allowedValues,type}=params;if(keyword==="enum"&&typeof value=="string"){let meant=nearest(value,allowedValues);return meant===
+void 0?void 0:{type:"replace",value:meant}}if(keyword==="type"){if(type==="string")return["boolean","number"].includes(typeof value)?
+{type:"quote"}:void 0;if(!(typeof value!="string"||!isQuoted(type,value)))return{type:"replace",value:type==="integer"?Number(
+value):value==="true"}}}function explainEnum(allowed,value,fix){let hint=fix?.type==="replace"?suggestion(String(fix.value)):
+"";return`must be one of ${allowed.join(", ")}, but is ${typeof value=="string"?`"${value}"`:typeName(value)}${hint}`}function asServed(object,origin,kind){let{value}=object,apiVersion=apiVersionOf(kind),structure=structureOf(kind),spec=field(
 effectiveValue(onlySpec(value),structure),"spec"),effective={apiVersion,kind,metadata:{},...spec===void 0?{}:{spec}},problems=[
 ...schemaProblems(kind,effective,structure)];return{origin,kind,apiVersion,object,structure,metadata:field(value,"metada\
 ta"),spec,schemaProblems:problems}}function onlySpec(value){let spec=field(value,"spec");return spec===void 0?{}:{spec}}
@@ -6982,7 +6982,7 @@ f namespace ${namespace} meets the selector; "${name}" comes nearest, but ${diff
 {message:`the labels of BGPRouter "${name}"`,at:placeOf(closest.router,...path)}]}}var MOST_COMPARED2=500;function compare(router,requirements){
 return{router,unmet:requirements.filter(({key,isMetBy})=>!isMetBy(router.labels.get(key)))}}function suggest(routers,{key,
 values}){let keys=new Set(routers.flatMap(({labels})=>[...labels.keys()]));if(!keys.has(key)){let sameName=[...keys].filter(
-other=>other.endsWith(`/${key}`));return sameName.length===1?`; did you mean "${sameName[0]}"?`:didYouMean(key,keys)}let present=new Set(
+other=>other.endsWith(`/${key}`));return sameName.length===1?suggestion(sameName[0]):didYouMean(key,keys)}let present=new Set(
 routers.map(({labels})=>labels.get(key)).filter(value=>value!==void 0)),wrong=values.find(value=>!present.has(value));return wrong===
 void 0?"":didYouMean(wrong,present)}var routerTargetKind={id:"router-target-kind",group:"routers",scope:"resource",kinds:["BGPRouter"],severity:"info",summary:"\
 a router on a target that is no Node",why:"The API documents Node as the only target; a controller that serves nodes pas\
@@ -7178,9 +7178,9 @@ unsafe",*check(served){let own=Object.fromEntries(Object.entries(served.object.v
 for(let{path,known:known2}of unknownFields(own,served.structure))yield report2(served,path,known2);for(let{path,known:known2}of unknownMetadata(
 served.metadata))yield report2(served,path,known2)}};function report2(served,path,known2){let at=placeIn(served,path,"ke\
 y");if(formatPath(path)==="spec.vpc.namespace")return{message:FOREIGN_VPC,at};let name=String(path.at(-1)),parent=formatPath(
-path.slice(0,-1))||served.kind,meant=nearest(name,known2),message=`${parent} has no field "${name}"`;return meant===void 0?
-{message,at}:{message:`${message}; did you mean "${meant}"?`,at,fix:{type:"rename",key:meant}}}var FOREIGN_VPC="a VPCAtt\
-achment names a VPC of its own namespace; remove namespace and move the attachment to the VPC";var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
+path.slice(0,-1))||served.kind,meant=nearest(name,known2);return{message:`${parent} has no field "${name}"${suggestion(meant)}`,
+at,...meant===void 0?{}:{fix:{type:"rename",key:meant}}}}var FOREIGN_VPC="a VPCAttachment names a VPC of its own namespa\
+ce; remove namespace and move the attachment to the VPC";var SUCCESSORS=new Map([["BGPConfiguration","use a BGPRouter"],["BGPInstance","use a BGPRouter"],["BGPSession","use a BG\
 PPeer"],["BGPExternalPeer","use a BGPPeer"],["BGPPeeringPolicy","use a BGPPeer with a routerSelector"],["BGPEndpoint","u\
 se a BGPAdvertisement of the host prefix"],["BGPRoutePolicy","use a BGPPolicy"],["BGPProvider","nothing has taken its pl\
 ace"]]),unknownKind={id:"unknown-kind",group:"verdict",scope:"unserved",kinds:COSMOS_KINDS,severity:"error",summary:"the\
@@ -7188,13 +7188,13 @@ ace"]]),unknownKind={id:"unknown-kind",group:"verdict",scope:"unserved",kinds:CO
 measured behaviour of the API server",fix:"correct the kind or the apiVersion",autofix:"unsafe",*check({apiVersion,kind},origin){
 let served=COSMOS_KINDS.find(name=>name===kind);if(served!==void 0)yield{message:explainVersion(apiVersion,served),at:{...origin,
 path:["apiVersion"],part:"value"},fix:{type:"replace",value:apiVersionOf(served)}};else{let meant=SUCCESSORS.has(kind??null)?
-void 0:nearestKind(kind);yield{message:explainKind(apiVersion,kind),at:{...origin,path:["kind"],part:"value"},...meant===
+void 0:nearestKind(kind);yield{message:explainKind(apiVersion,kind,meant),at:{...origin,path:["kind"],part:"value"},...meant===
 void 0?{}:{fix:{type:"replace",value:meant}}}}}};function explainVersion(apiVersion,kind){let right=`${kind} is of apiVe\
 rsion ${apiVersionOf(kind)}`;return apiVersion==null?`apiVersion is missing; ${right}`:`${kind} is not served under apiV\
-ersion ${JSON.stringify(apiVersion)}; ${right}`}function explainKind(apiVersion,kind){if(typeof kind!="string"){let kinds=COSMOS_KINDS.
+ersion ${JSON.stringify(apiVersion)}; ${right}`}function explainKind(apiVersion,kind,meant){if(typeof kind!="string"){let kinds=COSMOS_KINDS.
 filter(name=>apiVersionOf(name)===apiVersion);return`kind is missing${kinds.length===0?"":`; ${apiVersion} has ${kinds.join(
-", ")}`}`}let successor=SUCCESSORS.get(kind),hint=successor===void 0?didYouMean(kind,COSMOS_KINDS):`; ${successor}`;return`\
-the Cosmos API serves no kind "${kind}"${hint}`}var valueOverflowsApiType={id:"value-overflows-api-type",group:"input",scope:"resource",kinds:["BGPAdvertisement","BGPPo\
+", ")}`}`}let successor=SUCCESSORS.get(kind),hint=successor===void 0?suggestion(meant):`; ${successor}`;return`the Cosmo\
+s API serves no kind "${kind}"${hint}`}var valueOverflowsApiType={id:"value-overflows-api-type",group:"input",scope:"resource",kinds:["BGPAdvertisement","BGPPo\
 licy","BGPPeer"],severity:"error",summary:"a number that does not fit into the int32 of its field",why:"API servers up t\
 o 1.34 store it, 1.37 refuses it, and a controller written in Go cannot decode it: it then fails to list any object of t\
 he kind.",source:"measured: API server 1.34 accepts such values, 1.37 refuses them; Go cannot decode them into an int32",

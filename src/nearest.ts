@@ -31,7 +31,11 @@ export function allNearest(name: string, candidates: Iterable<string>): readonly
 
 /** `; did you mean "x"?`, or nothing. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const candidate = nearest(name, candidates)
+  return suggestion(nearest(name, candidates))
+}
+
+/** The same for a candidate that was found. */
+export function suggestion(candidate: string | undefined): string {
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts'
+import { nearest, suggestion } from '../nearest.ts'
 import { labelKeyProblem, labelValueProblem } from '../schema/names.ts'
 import type { Path } from '../yaml/node.ts'
 import type { LabelSelector, MatchExpression } from './types.ts'
@@ -79,7 +79,7 @@ function* expressionProblems({ key, operator, values = [] }: MatchExpression): G
   const takesValues = operator === 'In' || operator === 'NotIn'
   if (!OPERATORS.has(operator)) {
     const meant = nearest(operator, OPERATORS.keys())
-    const hint = meant === undefined ? '; use In, NotIn, Exists or DoesNotExist' : `; did you mean "${meant}"?`
+    const hint = suggestion(meant) || '; use In, NotIn, Exists or DoesNotExist'
     yield { path: ['operator'], part: 'value', message: `"${operator}" is no operator${hint}`, meant }
   } else if (takesValues && values.length === 0) {
     yield { path: ['values'], part: 'value', message: `${operator} needs at least one value` }

@@ -3,7 +3,7 @@ import { factOf } from '../fleet/fact.ts'
 import { type Fleet, known, namedIn, namesakes } from '../fleet/fleet.ts'
 import { type Foreign, foreignPlace } from '../fleet/foreign.ts'
 import { type Known, placeOf } from '../fleet/types.ts'
-import { indexSpellings, nearest } from '../nearest.ts'
+import { indexSpellings, nearest, suggestion } from '../nearest.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import type { RelatedPlace } from './rule.ts'
 
@@ -38,7 +38,7 @@ export function explainMissing(
   }
   const likely = findLikely(fleet, kind, namespace, name)
   if (likely === undefined) return { message: `${missing}${describe(namedIn(fleet, kind, namespace))}`, related: [] }
-  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
+  return explainSlip(missing, likely)
 }
 
 function explainDeleted(fleet: Fleet, kind: CosmosKind, namespace: string, name: string, before: Fleet): Explanation {
@@ -46,7 +46,11 @@ function explainDeleted(fleet: Fleet, kind: CosmosKind, namespace: string, name:
   const likely = findLikely(fleet, kind, namespace, name)
   const isNew = likely !== undefined && known(before, kind, namespace, likely.name) === undefined
   if (!isNew) return { message: `${missing}; keep it, or change what names it`, related: [] }
-  return { message: `${missing}; did you mean "${likely.name}"?`, related: [isHere(likely)], fix: write(likely.name) }
+  return explainSlip(missing, likely)
+}
+
+function explainSlip(missing: string, likely: Known): Explanation {
+  return { message: `${missing}${suggestion(likely.name)}`, related: [isHere(likely)], fix: write(likely.name) }
 }
 
 /** The object with the nearest name. */
@@ -67,7 +71,7 @@ export function explainMissingForeign(
   if (likely === undefined) return { message: `${missing}${describe(present)}`, related: [] }
   const { kind, name: named } = likely.id
   return {
-    message: `${missing}; did you mean "${candidate}"?`,
+    message: `${missing}${suggestion(candidate)}`,
     related: [{ message: `${kind} "${named}" is here`, at: foreignPlace(likely, 'metadata', 'name') }],
     fix: write(named),
   }

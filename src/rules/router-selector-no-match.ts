@@ -3,7 +3,7 @@ import type { Fleet } from '../fleet/fleet.ts'
 import { isValidSelector, type Requirement, requirementsOf } from '../fleet/selector.ts'
 import { contradictionsIn } from '../fleet/selector-contradiction.ts'
 import { type Known, type LabelSelector, placeOf } from '../fleet/types.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean, suggestion } from '../nearest.ts'
 import type { FleetRule, RelatedPlace } from './rule.ts'
 
 export const routerSelectorNoMatch: FleetRule = {
@@ -67,7 +67,7 @@ function suggest(routers: readonly Known[], { key, values }: Requirement): strin
   const keys = new Set(routers.flatMap(({ labels }) => [...labels.keys()]))
   if (!keys.has(key)) {
     const sameName = [...keys].filter((other) => other.endsWith(`/${key}`))
-    return sameName.length === 1 ? `; did you mean "${sameName[0]}"?` : didYouMean(key, keys)
+    return sameName.length === 1 ? suggestion(sameName[0]) : didYouMean(key, keys)
   }
   const present = new Set(routers.map(({ labels }) => labels.get(key)).filter((value) => value !== undefined))
   const wrong = values.find((value) => !present.has(value))

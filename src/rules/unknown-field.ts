@@ -1,5 +1,5 @@
 import { formatPath } from '../manifest/place.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, suggestion } from '../nearest.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
 import { unknownMetadata } from '../schema/object-meta.ts'
 import { placeIn, type ServedObject } from '../schema/served.ts'
@@ -34,9 +34,8 @@ function report(served: ServedObject, path: Path, known: readonly string[]): Rep
   const name = String(path.at(-1))
   const parent = formatPath(path.slice(0, -1)) || served.kind
   const meant = nearest(name, known)
-  const message = `${parent} has no field "${name}"`
-  if (meant === undefined) return { message, at }
-  return { message: `${message}; did you mean "${meant}"?`, at, fix: { type: 'rename', key: meant } }
+  const message = `${parent} has no field "${name}"${suggestion(meant)}`
+  return { message, at, ...(meant === undefined ? {} : { fix: { type: 'rename', key: meant } }) }
 }
 
 const FOREIGN_VPC =

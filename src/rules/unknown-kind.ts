@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts'
+import { suggestion } from '../nearest.ts'
 import { apiVersionOf, COSMOS_KINDS, type CosmosKind, nearestKind } from '../schema/kinds.ts'
 import type { Value } from '../yaml/decode.ts'
 import type { UnservedRule } from './rule.ts'
@@ -37,7 +37,7 @@ export const unknownKind: UnservedRule = {
     } else {
       const meant = SUCCESSORS.has(kind ?? null) ? undefined : nearestKind(kind)
       yield {
-        message: explainKind(apiVersion, kind),
+        message: explainKind(apiVersion, kind, meant),
         at: { ...origin, path: ['kind'], part: 'value' },
         ...(meant === undefined ? {} : { fix: { type: 'replace', value: meant } }),
       }
@@ -51,12 +51,12 @@ function explainVersion(apiVersion: Value | undefined, kind: CosmosKind): string
   return `${kind} is not served under apiVersion ${JSON.stringify(apiVersion)}; ${right}`
 }
 
-function explainKind(apiVersion: Value | undefined, kind: Value | undefined): string {
+function explainKind(apiVersion: Value | undefined, kind: Value | undefined, meant: CosmosKind | undefined): string {
   if (typeof kind !== 'string') {
     const kinds = COSMOS_KINDS.filter((name) => apiVersionOf(name) === apiVersion)
     return `kind is missing${kinds.length === 0 ? '' : `; ${apiVersion} has ${kinds.join(', ')}`}`
   }
   const successor = SUCCESSORS.get(kind)
-  const hint = successor === undefined ? didYouMean(kind, COSMOS_KINDS) : `; ${successor}`
+  const hint = successor === undefined ? suggestion(meant) : `; ${successor}`
   return `the Cosmos API serves no kind "${kind}"${hint}`
 }

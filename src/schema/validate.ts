@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { Fix } from '../finding.ts'
 import { formatPath } from '../manifest/place.ts'
-import { didYouMean, nearest } from '../nearest.ts'
+import { nearest, suggestion } from '../nearest.ts'
 import { type Fields, field, isList, type Value } from '../yaml/decode.ts'
 import type { Path } from '../yaml/node.ts'
 import { validatorOf } from './compiled.ts'
@@ -31,7 +31,7 @@ export function* schemaProblems(kind: CosmosKind, object: Fields, structure: Str
     const fix = fixFor(error, value)
     yield {
       path: at,
-      message: missing === undefined ? `${lastFieldOf(path)} ${explain(error, value)}` : `${missing} is required`,
+      message: missing === undefined ? `${lastFieldOf(path)} ${explain(error, value, fix)}` : `${missing} is required`,
       ...(fix === undefined ? {} : { fix }),
     }
   }
@@ -90,14 +90,15 @@ interface Parameters {
   readonly pattern: string
 }
 
-function explain(error: ErrorObject, value: Value): string {
+/** `fix` is what was most likely meant. */
+function explain(error: ErrorObject, value: Value, fix: Fix | undefined): string {
   const parameters = error.params as Parameters
   const { limit } = parameters
   switch (error.keyword) {
     case 'type':
-      return explainType(parameters.type, value)
+      return explainType(parameters.type, value, fix)
     case 'enum':
-      return explainEnum(parameters.allowedValues, value)
+      return explainEnum(parameters.allowedValues, value, fix)
     case 'minimum':
       return `must be at least ${limit}, but is ${value}`
     case 'maximum':
@@ -120,7 +121,7 @@ function explain(error: ErrorObject, value: Value): string {
 }
 
 /** Names types and never quotes the value: it may be a password. */
-function explainType(expected: string, value: Value): string {
+function explainType(expected: string, value: Value, fix: Fix | undefined): string {
   const found = typeName(value)
   const article = expected === 'array' || expected === 'object' ? '' : expected === 'integer' ? 'an ' : 'a '
   const message = `must be ${article}${TYPE_NAMES[expected] ?? expected}, but is ${found}`
@@ -128,8 +129,7 @@ function explainType(expected: string, value: Value): string {
     return `${message}; quote it (yes, no, on, off, y and n are booleans too)`
   }
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'bigint')) return `${message}; quote it`
-  if (typeof value === 'string' && isQuoted(expected, value)) return `${message}; remove the quotes`
-  return message
+  return fix?.type === 'replace' ? `${message}; remove the quotes` : message
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = { array: 'a list', object: 'a mapping' }
@@ -159,7 +159,7 @@ function fixFor({ keyword, params }: ErrorObject, value: Value): Fix | undefined
   return { type: 'replace', value: type === 'integer' ? Number(value) : value === 'true' }
 }
 
-function explainEnum(allowed: readonly string[], value: Value): string {
-  const hint = typeof value === 'string' ? didYouMean(value, allowed) : ''
+function explainEnum(allowed: readonly string[], value: Value, fix: Fix | undefined): string {
+  const hint = fix?.type === 'replace' ? suggestion(String(fix.value)) : ''
   return `must be one of ${allowed.join(', ')}, but is ${typeof value === 'string' ? `"${value}"` : typeName(value)}${hint}`
 }
