@@ -1,4 +1,4 @@
-// cosmos-lint-0.1.0-af5a9446f6e33407
+// cosmos-lint-0.1.0-57a83cc127fc00ca
 "use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){
 throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -3290,9 +3290,15 @@ so that ${restart}; apply it in a maintenance window, node by node`,at:placeOf(p
 was,is},{field:field2,keyOf:keyOf7,textOf:textOf7=keyOf7,isSecret}){return isSecret?`${field2} changes`:`${field2} chang\
 es from ${textOf7(was)} to ${textOf7(is)}`}var reachability=fact(fleet=>{let{vrfs}=routeTargets(fleet);return{targetsOf:new Map(vrfs.map(targets=>[targets.vrf,targets])),
 imports:vrfsByTarget(vrfs,"imports"),exports:vrfsByTarget(vrfs,"exports")}});function vrfsByTarget(vrfs,list3){let byTarget=new Map;
-for(let targets of vrfs)for(let key of targets[list3].keys())append(byTarget,key,targets.vrf);return byTarget}function vrfsWith(targets,byTarget,most){
-let vrfs=new Set;for(let{key=""}of targets)for(let vrf of byTarget.get(key)??[]){if(vrfs.size===most)return vrfs;vrfs.add(
-vrf)}return vrfs}function someOf(words,isWhole=!0){let shown=words.slice(0,MOST_SHOWN),rest=words.length-shown.length;if(rest>0)return`${shown.
+for(let targets of vrfs)for(let key of targets[list3].keys())append(byTarget,key,targets.vrf);return byTarget}function targetsOnlyIn(here,there,{
+list:list3}){return[...here.targets[list3]].filter(([key])=>!there.targets[list3].has(key)).map(([,target])=>target)}var MOST_COMPARED=100;
+function partnersOnlyIn(here,there,targets,{list:list3,other}){let candidates2=vrfsWith(targets,here[other]);return{vrfs:[
+...candidates2].filter(partner=>{let counterpart=find(there.fleet,"BGPVRFInstance",partner.namespace,partner.name),opposite=counterpart&&
+there.targetsOf.get(counterpart);return partner!==here.targets.vrf&&opposite!==void 0&&!mayMeet(there.targets,list3,opposite,
+other)}),isWhole:candidates2.size<MOST_COMPARED}}function mayMeet(one,list3,opposite,other){if(!one.isKnown||!opposite.isKnown)
+return!0;for(let key of one[list3].keys())if(opposite[other].has(key))return!0;return!1}function vrfsWith(targets,byTarget){
+let vrfs=new Set;for(let{key=""}of targets)for(let vrf of byTarget.get(key)??[]){if(vrfs.size===MOST_COMPARED)return vrfs;
+vrfs.add(vrf)}return vrfs}function someOf(words,isWhole=!0){let shown=words.slice(0,MOST_SHOWN),rest=words.length-shown.length;if(rest>0)return`${shown.
 join(", ")} and ${isWhole?rest:"many"} more`;let last=shown.pop();return shown.length===0?last??"":`${shown.join(", ")} \
 and ${last}`}var MOST_SHOWN=5;var changeRtRd={id:"change-rt-rd",group:"changes",scope:"change",kinds:["BGPVRFInstance"],severity:"warning",summary:"a \
 VRF with another route distinguisher or other route targets",why:"All routes of the VRF are withdrawn and announced anew\
@@ -3307,18 +3313,13 @@ n and announced anew${REMEDY}`,at:placeOf(is,"spec","routeDistinguisher")})}var 
 nd move over",SIDES=[{list:"imports",other:"exports",field:"importRouteTargets",losing:names=>`no longer gets the routes\
  of ${names}`,gaining:names=>`gets the routes of ${names}`},{list:"exports",other:"imports",field:"exportRouteTargets",losing:names=>`\
 no longer gives its routes to ${names}`,gaining:names=>`gives its routes to ${names}`}];function*checkTargets(was,is,side){
-let lost=onlyIn(was,is,side),gained=onlyIn(is,was,side);if(lost.length===0&&gained.length===0)return;let targets=[...about(
-"loses",lost),...about("gains",gained)].join(" and "),{losing,gaining}=side,moves=[...tell(losing,partnersOnlyIn(was,is,
-lost,side)),...tell(gaining,partnersOnlyIn(is,was,gained,side))],effect=moves.length===0?"":`, so that the VRF ${moves.join(
-" and ")}`,{vrf}=is.targets;yield{message:`${side.field} ${targets}${effect}${REMEDY}`,at:placeOf(vrf,"spec",side.field)}}
-function onlyIn(some,others,{list:list3}){return[...some.targets[list3]].filter(([key])=>!others.targets[list3].has(key)).
-map(([,target])=>target)}function about(verb,targets){return targets.length===0?[]:[`${verb} ${someOf(targets.map(({text:text2})=>text2))}`]}
-function tell(words,{names,isWhole}){return names.length===0?[]:[words(someOf(names,isWhole))]}var MOST_COMPARED=100;function partnersOnlyIn(here,there,targets,{
-list:list3,other}){let{vrf}=here.targets,names=[],partners=vrfsWith(targets,here[other],MOST_COMPARED);for(let partner of partners){
-let counterpart=find(there.fleet,"BGPVRFInstance",partner.namespace,partner.name),opposite=counterpart&&there.targetsOf.
-get(counterpart);partner===vrf||opposite===void 0||mayMeet(there.targets,list3,opposite,other)||names.push(`"${partner.namespace===
-vrf.namespace?"":`${partner.namespace}/`}${partner.name}"`)}return{names,isWhole:partners.size<MOST_COMPARED}}function mayMeet(one,list3,opposite,other){
-if(!one.isKnown||!opposite.isKnown)return!0;for(let key of one[list3].keys())if(opposite[other].has(key))return!0;return!1}var changeSelectorFanout={id:"change-selector-fanout",group:"changes",scope:"change",kinds:["BGPPeer","BGPPolicy","BGPVR\
+let lost=targetsOnlyIn(was,is,side),gained=targetsOnlyIn(is,was,side);if(lost.length===0&&gained.length===0)return;let targets=[
+...about("loses",lost),...about("gains",gained)].join(" and "),{losing,gaining}=side,{vrf}=is.targets,moves=[...tell(losing,
+vrf,partnersOnlyIn(was,is,lost,side)),...tell(gaining,vrf,partnersOnlyIn(is,was,gained,side))],effect=moves.length===0?"":
+`, so that the VRF ${moves.join(" and ")}`;yield{message:`${side.field} ${targets}${effect}${REMEDY}`,at:placeOf(vrf,"sp\
+ec",side.field)}}function about(verb,targets){return targets.length===0?[]:[`${verb} ${someOf(targets.map(({text:text2})=>text2))}`]}
+function tell(words,vrf,{vrfs,isWhole}){if(vrfs.length===0)return[];let names=vrfs.map(({namespace,name})=>`"${namespace===
+vrf.namespace?"":`${namespace}/`}${name}"`);return[words(someOf(names,isWhole))]}var changeSelectorFanout={id:"change-selector-fanout",group:"changes",scope:"change",kinds:["BGPPeer","BGPPolicy","BGPVR\
 FInstance"],severity:"info",summary:"a routerSelector that selects other routers than before",why:"One edit of a label c\
 an move sessions, filters or VRFs on many nodes.",source:"documented behaviour of Kubernetes label selectors",fix:"check\
  that the routers added and removed are meant",*check(before,after){let pairs2=[...pairsOf(before,after,"BGPPeer"),...pairsOf(
@@ -8908,14 +8909,14 @@ rejected:!1,message:shorten3(message),related:[],...report4}}}function finish(fi
 return sorted.filter((finding,index)=>{let before=sorted[index-1];return before===void 0||compareFindings(before,finding)!==
 0})}function compareFindings(a,b){return compareText(a.at.file,b.at.file)||a.at.start.line-b.at.start.line||a.at.start.column-
 b.at.start.column||compareText(a.rule,b.rule)||compareText(a.path??"",b.path??"")||compareText(a.message,b.message)}function compareText(a,b){
-return a===b?0:a<b?-1:1}function hideSecrets(text2){let lines=text2.split(/\r?\n/);return MENTION2.test(text2)?hideIn(lines):lines}var MENTION2=/\bkind["']?\s*:\s*["']?Secret|\bsecretGenerator\b|pas+\w{0,2}w/i;
-function hideIn(lines){let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.
-slice(start,end),hasSecret=document2.some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(
-document2))shown.push(line2);start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&
-!lines[end]?.startsWith("---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,
-KEY=String.raw`\bpas+\w{0,2}w\w*["']?\s*`,VALUE_IN_BLOCK=new RegExp(`(${KEY}:)(.*)`,"is"),VALUE_IN_FLOW=new RegExp(`(${KEY}\
-:\\s*)("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|[^,}]*)`,"gis"),VALUE_BELOW=new RegExp(`${KEY}:\\s*(?:(")(?:[^"\\\\]|\\\\.)*|(')[^']*)\
-?$|^\\s*\\?.*${KEY}$`,"is");function*hidePasswords(lines){let key=Number.POSITIVE_INFINITY,awaited;for(let line2 of lines)
+return a===b?0:a<b?-1:1}function hideSecrets(text2){let lines=text2.split(/\r?\n/);return MENTION2.test(text2)?hideIn(lines):lines}function hideIn(lines){
+let shown=[],start=0;for(;start<lines.length;){let end=endOfDocument(lines,start),document2=lines.slice(start,end),hasSecret=document2.
+some(line2=>SECRET.test(line2));for(let line2 of hasSecret?document2.map(()=>{}):hidePasswords(document2))shown.push(line2);
+start=end}return shown}function endOfDocument(lines,start){let end=start+1;for(;end<lines.length&&!lines[end]?.startsWith(
+"---");)end+=1;return end}var SECRET=/\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/,KEY=String.raw`\bpas+\w{0,2}w\w*["']?\s*`,
+MENTION2=new RegExp(`${SECRET.source}|${KEY}`,"i"),VALUE_IN_BLOCK=new RegExp(`(${KEY}:)(.*)`,"is"),VALUE_IN_FLOW=new RegExp(
+`(${KEY}:\\s*)("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|[^,}]*)`,"gis"),VALUE_BELOW=new RegExp(`${KEY}:\\s*(?:(")(?:[^"\\\\]|\\\\.)*|(\
+')[^']*)?$|^\\s*\\?.*${KEY}$`,"is");function*hidePasswords(lines){let key=Number.POSITIVE_INFINITY,awaited;for(let line2 of lines)
 line2.trim()===""?yield line2:awaited!==void 0||indentOf2(line2)>key?(awaited!==void 0&&line2.includes(awaited)&&(awaited=
 void 0),yield stars(line2)):(key=VALUE_IN_BLOCK.exec(line2)?.index??Number.POSITIVE_INFINITY,awaited=endOfValue(line2,key),
 yield hideValues(line2))}function endOfValue(line2,key){let below2=VALUE_BELOW.exec(line2);return below2!==null?below2[1]??

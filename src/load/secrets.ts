@@ -7,9 +7,6 @@ export function hideSecrets(text: string): readonly (string | undefined)[] {
   return MENTION.test(text) ? hideIn(lines) : lines
 }
 
-/** What makes a text worth a closer look. */
-const MENTION = /\bkind["']?\s*:\s*["']?Secret|\bsecretGenerator\b|pas+\w{0,2}w/i
-
 function hideIn(lines: readonly string[]): readonly (string | undefined)[] {
   const shown: (string | undefined)[] = []
   let start = 0
@@ -34,6 +31,8 @@ const SECRET = /\bkind["']?\s*:\s*["']?Secret(?:List)?\b|\bsecretGenerator\b/
 
 /** A key for a password, slips included. */
 const KEY = String.raw`\bpas+\w{0,2}w\w*["']?\s*`
+/** What makes a text worth a closer look. */
+const MENTION = new RegExp(`${SECRET.source}|${KEY}`, 'i')
 const VALUE_IN_BLOCK = new RegExp(`(${KEY}:)(.*)`, 'is')
 const VALUE_IN_FLOW = new RegExp(`(${KEY}:\\s*)("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|[^,}]*)`, 'gis')
 /** Nothing, or a quote that is not closed on the line. */
