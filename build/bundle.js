@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { asidePackages, lazyPackages, lazyRequires } from './lazy.js'
+import { asidePackages, lazyModules, lazyPackages, lazyRequires } from './lazy.js'
 import { licencesOf } from './licences.js'
 import { forEsbuild } from './schemas.js'
 
@@ -11,6 +11,15 @@ const DIST = new URL('../dist/', import.meta.url)
 
 /** What the sources import and a run may do without. */
 const LAZY = ['chalk', 'ignore', 'tinyglobby', 'yaml']
+/** The same of Node: it takes longer to load the module that starts processes than to lint a file. */
+const LAZY_OF_NODE = {
+  'node:child_process': ['spawnSync'],
+  'node:crypto': ['createHash'],
+  'node:os': ['availableParallelism'],
+  'node:tty': ['isatty'],
+  'node:v8': ['setFlagsFromString'],
+  'node:worker_threads': ['Worker', 'parentPort', 'workerData'],
+}
 /** What hardly any run needs, so that the others need not read it: for kustomizations, globs and help. */
 const ASIDE = ['cli-spinners', 'ejs', 'lilconfig', 'minimatch', 'semver', 'tinyglobby', 'wsl-utils', 'yaml']
 
@@ -51,6 +60,7 @@ async function bundle() {
       forEsbuild,
       asidePackages(ASIDE),
       lazyPackages(LAZY),
+      lazyModules(LAZY_OF_NODE),
       lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/),
     ],
   })

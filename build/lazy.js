@@ -31,14 +31,34 @@ export function asidePackages(names) {
  * @returns {import('esbuild').Plugin}
  */
 export function lazyPackages(names) {
+  return standIns('lazy-packages', names, async (path) => Object.keys(await import(path)))
+}
+
+/**
+ * Does the same with modules of Node. What these export differs between versions, so what the sources take is named.
+ *
+ * @param {Readonly<Record<string, readonly string[]>>} exportsOf
+ * @returns {import('esbuild').Plugin}
+ */
+export function lazyModules(exportsOf) {
+  return standIns('lazy-modules', Object.keys(exportsOf), async (path) => exportsOf[path] ?? [])
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} paths
+ * @param {(path: string) => Promise<readonly string[]>} exportsOf
+ * @returns {import('esbuild').Plugin}
+ */
+function standIns(name, paths, exportsOf) {
   return {
-    name: 'lazy-packages',
+    name,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: anyOf(names) }, ({ path, kind }) => {
-        return kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined
+      onResolve({ filter: anyOf(paths) }, ({ path, kind }) => {
+        return kind === 'import-statement' ? { path, namespace: name } : undefined
       })
-      onLoad({ filter: /./, namespace: 'lazy' }, async ({ path }) => {
-        const names = Object.keys(await import(path)).filter((name) => /^[a-z]\w*$/i.test(name))
+      onLoad({ filter: /./, namespace: name }, async ({ path }) => {
+        const names = (await exportsOf(path)).filter((name) => /^[a-z]\w*$/i.test(name))
         const getters = names.map((name) => `${name}: { enumerable: true, get: () => load().${name} }`)
         // The package itself may be a function.
         const standIn = `Object.defineProperties((...args) => load()(...args), { ${getters.join(', ')} })`
@@ -49,7 +69,7 @@ export function lazyPackages(names) {
 }
 
 /**
- * Does the same inside a package that tsc compiled to CommonJS. There each import is a constant with a numbered name:
+ * Does the same with the imports inside a package that tsc compiled to CommonJS. There each import is a constant with a numbered name:
  * `const util_1 = require("./util")`.
  *
  * @param {RegExp} filter

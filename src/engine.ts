@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
 /** Of fewer files, or less text, V8 finds little to optimise anyway, and to load its module takes longer than to lint. */
 const MANY_FILES = 500
@@ -16,7 +16,6 @@ export function optimiseFor(work: { readonly files: number } | { readonly text: 
   const isLong = 'files' in work ? work.files >= MANY_FILES : work.text.length >= LONG_TEXT
   if (isSparing || !isLong) return
   isSparing = true
-  const { setFlagsFromString } = createRequire(import.meta.url)('node:v8') as typeof import('node:v8')
   setFlagsFromString('--interrupt-budget=500000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 }

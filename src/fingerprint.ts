@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { createHash } from 'node:crypto'
 import type { Finding } from './finding.ts'
 
 /**
@@ -11,8 +11,6 @@ import type { Finding } from './finding.ts'
  * Platforms keep these names: what is hashed never changes.
  */
 export function fingerprints(findings: readonly Finding[]): readonly string[] {
-  // Loading it takes some milliseconds, which a report without fingerprints need not pay.
-  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')
   const counts = new Map<string, number>()
   return findings.map((finding) => {
     const identity = identityOf(finding)
