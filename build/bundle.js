@@ -54,8 +54,7 @@ async function bundle() {
     entryPoints: ['src/bundle.ts'],
     // What oclif would compile the sources of plugins with.
     external: ['typescript', 'ts-node'],
-    banner: { js: '"use strict";const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href' },
-    define: { 'import.meta.url': 'BUNDLE_URL' },
+    define: { 'import.meta.dirname': '__dirname' },
     plugins: [
       forEsbuild,
       asidePackages(ASIDE),

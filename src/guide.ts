@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { lint } from './lint.ts'
 import { excerptFrom } from './load/excerpt.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
@@ -9,7 +10,7 @@ import type { Rule } from './rules/rule.ts'
 import { COSMOS_KINDS } from './schema/kinds.ts'
 import { NOTHING_ASIDE, summarize } from './summary.ts'
 
-const EXAMPLES = new URL('fixtures/rules/', PACKAGE_ROOT)
+const EXAMPLES = join(PACKAGE_ROOT, 'fixtures/rules')
 
 /** What a rule finds, why that matters, and an example of it with the real output, in Markdown. */
 export function guideTo(rule: Rule): string {
@@ -59,7 +60,7 @@ function waysToIgnore({ id, scope, severity }: Rule): string {
 
 /** An example without the comments that mark the findings in it. */
 function exampleOf(rule: Rule, side: 'before' | 'bad' | 'good'): string {
-  const file = new URL(`${rule.id}/${side}.yaml`, EXAMPLES)
+  const file = join(EXAMPLES, `${rule.id}/${side}.yaml`)
   if (!existsSync(file)) return ''
   return readFileSync(file, 'utf8').replace(/(?<![ \t])[ \t]*# (?:error|warning|info): .*$/gm, '')
 }

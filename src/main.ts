@@ -3,6 +3,7 @@ import { helpAddition, run } from '@oclif/core/run'
 import { settings } from '@oclif/core/settings'
 import { COMMANDS } from './commands/index.ts'
 import { endQuietly, say } from './output.ts'
+import { PACKAGE_ROOT } from './package-root.ts'
 import { visible } from './report/report.ts'
 import { VERSION } from './version.ts'
 
@@ -20,10 +21,10 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** Runs a command that is named right away by itself: what oclif finds out before takes longer than to lint a file. */
 async function dispatch(argv: string[]): Promise<void> {
   const [name = '', ...rest] = argv
-  const config = new BareConfig({ root: import.meta.url })
+  const config = new BareConfig({ root: PACKAGE_ROOT })
   if (isCommand(name) && !helpAddition(argv, config)) return new COMMANDS[name](rest, config).run()
   process.stdout.on('error', endQuietly)
-  await run(argv, import.meta.url)
+  await run(argv, PACKAGE_ROOT)
 }
 
 function isCommand(name: string): name is keyof typeof COMMANDS {

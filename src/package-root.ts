@@ -1,2 +1,4 @@
+import { dirname } from 'node:path'
+
 /** The folder of this package, above src/ as above dist/. */
-export const PACKAGE_ROOT = new URL('..', import.meta.url)
+export const PACKAGE_ROOT = dirname(import.meta.dirname)

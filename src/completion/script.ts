@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import { bash } from './bash.ts'
 import { fish } from './fish.ts'
@@ -13,6 +14,6 @@ export const SHELLS = Object.keys(TABLES) as readonly Shell[]
 
 /** What the commands are, and the functions of the shell that know what to make of it. */
 export function completionScript(shell: Shell, definitions: Readonly<Record<string, Definition>>): string {
-  const functions = readFileSync(new URL(`completion/cosmos.${shell}`, PACKAGE_ROOT), 'utf8')
+  const functions = readFileSync(join(PACKAGE_ROOT, `completion/cosmos.${shell}`), 'utf8')
   return TABLES[shell](commandLineOf(definitions)) + functions
 }

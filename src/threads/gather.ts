@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { addTo } from '../add-to.ts'
 import { type Gathered, type GatherOptions, gather, type Item, join } from '../gather.ts'
@@ -8,7 +7,7 @@ import type { Stats } from '../stats.ts'
 import type { Assignment, Message } from './worker.ts'
 
 /** The bundle, which exports what a thread does. */
-const PROGRAM = fileURLToPath(new URL('dist/cosmos.cjs', PACKAGE_ROOT))
+const PROGRAM = `${PACKAGE_ROOT}/dist/cosmos.cjs`
 
 /** With fewer files than this for each thread, the start of another one takes longer than it saves. */
 const WORTH_A_THREAD = 100_000
@@ -16,7 +15,8 @@ const MOST_THREADS = 4
 
 /** How many threads read so many files fastest. */
 export function usualThreads(files: number): number {
-  return Math.max(1, Math.min(Math.floor(files / WORTH_A_THREAD), availableParallelism(), MOST_THREADS))
+  const worth = Math.min(Math.floor(files / WORTH_A_THREAD), MOST_THREADS)
+  return worth > 1 ? Math.min(worth, availableParallelism()) : 1
 }
 
 /**
