@@ -1,11 +1,16 @@
 const fs = require('node:fs')
-const Module = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
+
+/** The class of modules. To require it loads much that is not needed here. */
+const Module = /** @type {typeof import('node:module')} */ (module.constructor)
 
 const DAY = 24 * 60 * 60 * 1000
 /** What a run over few files adds to the memory that Node starts with, in bytes. */
 const LITTLE = 32 * 1024 * 1024
+
+const HEAD = '(function (exports, require, module, __filename, __dirname) { '
+const TAIL = '\n})'
 
 /**
  * Loads a bundle as `require` does, and keeps what V8 compiled of it for the next run. The first line of the bundle is
@@ -15,11 +20,11 @@ const LITTLE = 32 * 1024 * 1024
  * @param {string} folder
  */
 module.exports = function requireCached(file, folder) {
-  const source = fs.readFileSync(file, 'latin1')
-  const name = source.slice('// '.length, source.indexOf('\n'))
-  const cache = join(folder, `${name}-node-${process.version}-${process.arch}-${fs.statSync(file).mtimeMs}`)
+  const { source, mtimeMs } = readWrapped(file)
+  const name = source.slice(HEAD.length + '// '.length, source.indexOf('\n'))
+  const cache = join(folder, `${name}-node-${process.version}-${process.arch}-${mtimeMs}`)
   const cachedData = readOwn(cache)
-  const script = new Script(Module.wrap(source), { filename: file, ...(cachedData && { cachedData }) })
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) })
   // At the end, when the functions that a run calls have been compiled. No other command needs to be quick.
   if (!cachedData || script.cachedDataRejected) {
     const memory = process.memoryUsage.rss()
@@ -32,6 +37,23 @@ module.exports = function requireCached(file, folder) {
   script.runInThisContext().call(exports, exports, Module.createRequire(file), bundle, file, dirname(file))
   bundle.loaded = true
   return bundle.exports
+}
+
+/**
+ * The bundle as a function of what `require` gives to a module. It is read to between the ends of that, since to add
+ * these to the text would copy all of it.
+ *
+ * @param {string} file
+ */
+function readWrapped(file) {
+  const descriptor = fs.openSync(file, 'r')
+  const { size, mtimeMs } = fs.fstatSync(descriptor)
+  const bytes = Buffer.allocUnsafe(HEAD.length + size + TAIL.length)
+  bytes.write(HEAD)
+  fs.readSync(descriptor, bytes, HEAD.length, size, 0)
+  bytes.write(TAIL, HEAD.length + size)
+  fs.closeSync(descriptor)
+  return { source: bytes.toString('latin1'), mtimeMs }
 }
 
 /**

@@ -3,9 +3,6 @@
 const { lstatSync, mkdirSync } = require('node:fs')
 const { isAbsolute, join } = require('node:path')
 
-/** @type {typeof import('node:module') & { enableCompileCache?(folder: string): unknown }} */
-const Module = require('node:module')
-
 const BUNDLE = join(__dirname, '../dist/cosmos.cjs')
 
 loadBundle(cacheFolder()).main(process.argv.slice(2))
@@ -20,7 +17,9 @@ function loadBundle(folder) {
   if (folder === undefined) return require(BUNDLE)
   // Later versions of Node bring a cache of their own.
   if (process.version.startsWith('v20.')) return require('./cached.js')(BUNDLE, folder)
-  Module.enableCompileCache?.(folder)
+  /** @type {typeof import('node:module') & { enableCompileCache?(folder: string): unknown }} */
+  const { enableCompileCache } = require('node:module')
+  enableCompileCache?.(folder)
   return require(BUNDLE)
 }
 
