@@ -23,14 +23,21 @@ module.exports = function requireCached(file, folder) {
   const { source, mtimeMs } = readWrapped(file)
   const name = source.slice(HEAD.length + '// '.length, source.indexOf('\n'))
   const cache = join(folder, `${name}-node-${process.version}-${process.arch}-${mtimeMs}`)
-  const cachedData = readOwn(cache)
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) })
-  // At the end, when the functions that a run calls have been compiled. No other command needs to be quick.
-  if (!cachedData || script.cachedDataRejected) {
-    const memory = process.memoryUsage.rss()
-    if (process.argv[2] === 'lint') process.once('exit', () => isShortRun(memory) && save(cache, script))
-  }
+  const kept = readOwn(cache)
+  const script = new Script(source, { filename: file, ...(kept && { cachedData: kept.data }) })
+  const isUsed = kept !== undefined && !script.cachedDataRejected
   const bundle = new Module(file)
+  // No other command needs to be quick.
+  if (process.argv[2] === 'lint' && !(isUsed && kept.hasFindings)) {
+    const memory = process.memoryUsage.rss()
+    // At the end, when the functions that a run calls have been compiled: more of them where it has findings.
+    process.once('exit', (code) => {
+      const hasFindings = code === 1
+      const isWorthMore = !isUsed || hasFindings
+      // V8 takes no code that it compiled after it was told to be sparing.
+      if (isWorthMore && isShortRun(memory) && !bundle.exports.isSparing) save(cache, script, hasFindings)
+    })
+  }
   bundle.filename = file
   require.cache[file] = bundle
   const { exports } = bundle
@@ -58,14 +65,14 @@ function readWrapped(file) {
 
 /**
  * The file holds its data twice: V8 would run whatever a broken disk has made of it, and to compare two halves takes a
- * tenth of the time of any checksum.
+ * tenth of the time of any checksum. A byte at its end says whether the run that wrote it had findings.
  *
- * @param {Buffer} twice
- * @returns {Buffer | undefined}
+ * @param {Buffer} bytes
  */
-function whole(twice) {
+function whole(bytes) {
+  const twice = bytes.subarray(0, -1)
   const data = twice.subarray(0, twice.length / 2)
-  return data.equals(twice.subarray(data.length)) ? data : undefined
+  return data.equals(twice.subarray(data.length)) ? { data, hasFindings: bytes.at(-1) === 1 } : undefined
 }
 
 /**
@@ -80,7 +87,6 @@ function isShortRun(before) {
 
 /**
  * @param {string} file
- * @returns {Buffer | undefined}
  */
 function readOwn(file) {
   let descriptor
@@ -100,12 +106,13 @@ function readOwn(file) {
  *
  * @param {string} file
  * @param {Script} script
+ * @param {boolean} hasFindings
  */
-function save(file, script) {
+function save(file, script, hasFindings) {
   const draft = `${file}-${process.pid}`
   try {
     const data = script.createCachedData()
-    fs.writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600, flag: 'wx' })
+    fs.writeFileSync(draft, Buffer.concat([data, data, Buffer.of(Number(hasFindings))]), { mode: 0o600, flag: 'wx' })
     fs.renameSync(draft, file)
     removeOld(dirname(file))
   } catch {

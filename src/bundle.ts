@@ -1,4 +1,5 @@
-/** What dist/cosmos.cjs exports: its main function for bin/run.js, its commands for oclif, its work for threads. */
+/** What dist/cosmos.cjs exports: its main function for bin/, its commands for oclif, its work for threads. */
 export { COMMANDS } from './commands/index.ts'
+export { isSparing } from './engine.ts'
 export { main } from './main.ts'
 export { work } from './threads/worker.ts'

@@ -5,7 +5,8 @@ const MANY_FILES = 500
 /** UTF-16 code units. */
 const LONG_TEXT = 300_000
 
-let isSparing = !process.versions.node.startsWith('20.')
+/** Whether V8 optimises sparingly, since it was told to or by itself. */
+export let isSparing = !process.versions.node.startsWith('20.')
 
 /**
  * Has V8 optimise only what stays hot, in a run with much to do. The V8 of Node 20 optimises what it finds warm, as if it

@@ -49,6 +49,12 @@ function lint(environment: Readonly<Record<string, string>> = { HOME: home }): v
   })
 }
 
+/** Lints a file or a folder without findings. */
+function lintClean(path: string): void {
+  const { status } = spawnSync('node', [BIN, 'lint', path], { cwd: home, env: { PATH: process.env.PATH, HOME: home } })
+  expect(status).toBe(0)
+}
+
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -78,6 +84,15 @@ describe('compiled code is kept', () => {
     expect(filesIn(cache)).toEqual([])
     lint()
     expect(filesIn(cache)).toHaveLength(1)
+  })
+
+  test.skipIf(!IS_OURS)('by no run over so many files that V8 compiles them in another way', () => {
+    const folder = join(home, 'many')
+    mkdirSync(folder)
+    for (let index = 0; index < 500; index += 1) writeFileSync(join(folder, `${index}.yaml`), '')
+    writeFileSync(join(folder, 'good.yaml'), vpc('good', '10.0.0.0/16'))
+    lintClean('many')
+    expect(filesIn(cache)).toEqual([])
   })
 
   test('where XDG_CACHE_HOME says, when that is absolute', () => {
@@ -134,6 +149,22 @@ describe.runIf(IS_OURS)('a file of the cache', () => {
     const before = statSync(file)
     lint()
     expect(statSync(file)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs })
+  })
+
+  test('is written again by the first run with findings', () => {
+    writeFileSync(join(home, 'good.yaml'), vpc('good', '10.0.0.0/16'))
+    lintClean('good.yaml')
+    const [file = ''] = filesIn(cache)
+    const before = statSync(file)
+    lintClean('good.yaml')
+    expect(statSync(file).ino).toBe(before.ino)
+    lint()
+    const after = statSync(file)
+    expect(after.size).toBeGreaterThan(before.size)
+    lintClean('good.yaml')
+    lint()
+    expect(statSync(file).ino).toBe(after.ino)
+    expect(filesIn(cache)).toEqual([file])
   })
 
   test.each<[string, (file: string) => void]>([
