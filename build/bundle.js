@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { asidePackages, lazyModules, lazyPackages, lazyRequires } from './lazy.js'
+import { asidePackages, lazyModules, lazyRequires } from './lazy.js'
 import { licencesOf } from './licences.js'
 import { forEsbuild } from './schemas.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = new URL('../dist/', import.meta.url)
 
-/** What the sources import and a run may do without. */
-const LAZY = ['chalk', 'ignore', 'tinyglobby', 'yaml']
-/** The same of Node: it takes longer to load the module that starts processes than to lint a file. */
-const LAZY_OF_NODE = {
+/** What the sources import and a run may do without, and what they take of it. */
+const LAZY = {
+  chalk: ['Chalk'],
+  ignore: [],
+  tinyglobby: ['escapePath', 'globSync'],
+  yaml: ['parse'],
   'node:child_process': ['spawnSync'],
   'node:crypto': ['createHash'],
   'node:os': ['availableParallelism'],
@@ -55,13 +57,7 @@ async function bundle() {
     // What oclif would compile the sources of plugins with.
     external: ['typescript', 'ts-node'],
     define: { 'import.meta.dirname': '__dirname' },
-    plugins: [
-      forEsbuild,
-      asidePackages(ASIDE),
-      lazyPackages(LAZY),
-      lazyModules(LAZY_OF_NODE),
-      lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/),
-    ],
+    plugins: [forEsbuild, asidePackages(ASIDE), lazyModules(LAZY), lazyRequires(/@oclif[/\\]core[/\\]lib[/\\].*\.js$/)],
   })
   const getters = ASIDE.map((name) => `get '${name}'() { return require('${name}') }`)
   const aside = await build({

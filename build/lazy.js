@@ -25,43 +25,23 @@ export function asidePackages(names) {
 }
 
 /**
- * Lets the sources import packages as usual, and evaluates each only when something of it is first used.
- *
- * @param {readonly string[]} names
- * @returns {import('esbuild').Plugin}
- */
-export function lazyPackages(names) {
-  return standIns('lazy-packages', names, async (path) => Object.keys(await import(path)))
-}
-
-/**
- * Does the same with modules of Node. What these export differs between versions, so what the sources take is named.
+ * Lets the sources import modules as usual, and evaluates each only when something of it is first used. What they take of
+ * it is named: to list all that it exports takes its time at each start, and modules of Node differ between versions.
  *
  * @param {Readonly<Record<string, readonly string[]>>} exportsOf
  * @returns {import('esbuild').Plugin}
  */
 export function lazyModules(exportsOf) {
-  return standIns('lazy-modules', Object.keys(exportsOf), async (path) => exportsOf[path] ?? [])
-}
-
-/**
- * @param {string} name
- * @param {readonly string[]} paths
- * @param {(path: string) => Promise<readonly string[]>} exportsOf
- * @returns {import('esbuild').Plugin}
- */
-function standIns(name, paths, exportsOf) {
   return {
-    name,
+    name: 'lazy-modules',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: anyOf(paths) }, ({ path, kind }) => {
-        return kind === 'import-statement' ? { path, namespace: name } : undefined
+      onResolve({ filter: anyOf(Object.keys(exportsOf)) }, ({ path, kind }) => {
+        return kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined
       })
-      onLoad({ filter: /./, namespace: name }, async ({ path }) => {
-        const names = (await exportsOf(path)).filter((name) => /^[a-z]\w*$/i.test(name))
-        const getters = names.map((name) => `${name}: { enumerable: true, get: () => load().${name} }`)
-        // The package itself may be a function.
-        const standIn = `Object.defineProperties((...args) => load()(...args), { ${getters.join(', ')} })`
+      onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
+        const getters = exportsOf[path]?.map((name) => `${name}: { enumerable: true, get: () => load().${name} }`)
+        // The module itself may be a function.
+        const standIn = `Object.defineProperties((...args) => load()(...args), { ${getters} })`
         return { contents: `const load = () => require('${path}'); module.exports = ${standIn}`, resolveDir: ROOT }
       })
     },
