@@ -33,9 +33,9 @@ module.exports = function requireCached(file, folder) {
     // At the end, when the functions that a run calls have been compiled: more of them where it has findings.
     process.once('exit', (code) => {
       const hasFindings = code === 1
-      const isWorthMore = !isUsed || hasFindings
-      // V8 takes no code that it compiled after it was told to be sparing.
-      if (isWorthMore && isShortRun(memory) && !bundle.exports.isSparing) save(cache, script, hasFindings)
+      if ((isUsed && !hasFindings) || !isShortRun(memory)) return
+      bundle.exports.optimiseAsUsual()
+      save(cache, script, hasFindings)
     })
   }
   bundle.filename = file

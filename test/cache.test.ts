@@ -86,13 +86,16 @@ describe('compiled code is kept', () => {
     expect(filesIn(cache)).toHaveLength(1)
   })
 
-  test.skipIf(!IS_OURS)('by no run over so many files that V8 compiles them in another way', () => {
+  test.skipIf(!IS_OURS)('by a run that has V8 optimise sparingly, too', () => {
     const folder = join(home, 'many')
     mkdirSync(folder)
-    for (let index = 0; index < 500; index += 1) writeFileSync(join(folder, `${index}.yaml`), '')
+    for (let index = 0; index < 100; index += 1) writeFileSync(join(folder, `${index}.yaml`), '')
     writeFileSync(join(folder, 'good.yaml'), vpc('good', '10.0.0.0/16'))
     lintClean('many')
-    expect(filesIn(cache)).toEqual([])
+    const [file = ''] = filesIn(cache)
+    const { ino } = statSync(file)
+    lintClean('many')
+    expect(statSync(file).ino).toBe(ino)
   })
 
   test('where XDG_CACHE_HOME says, when that is absolute', () => {
