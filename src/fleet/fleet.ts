@@ -18,6 +18,10 @@ export interface Fleet {
   readonly unnamed: readonly Known[]
   /** Each further object of a kind, namespace and name, with the first one. */
   readonly repeated: readonly Repetition[]
+  /** The first objects of their names, and those without one, that the server would refuse or that have no spec. */
+  readonly withoutContent: readonly Known[]
+  /** True when any object was deleted and waits for its finalizers. */
+  readonly hasTerminating: boolean
   /** What other APIs say that bears on the network, in the same order and without repetitions. */
   readonly foreign: readonly Foreign[]
 }
@@ -36,16 +40,20 @@ export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: read
   const context: AnyResource[] = []
   const unnamed: Known[] = []
   const repeated: Repetition[] = []
+  const withoutContent: Known[] = []
+  let hasTerminating = false
   for (const object of objects) {
+    hasTerminating ||= object.isTerminating
     const hasName = !isUnnamed(object)
     if (!hasName) unnamed.push(object)
     const first = hasName ? enter(index, object) : undefined
-    if (!isResource(object)) continue
-    if (first === undefined) (object.isContext ? context : input).push(object)
-    else if (!object.isContext) repeated.push({ again: object, first })
+    if (first !== undefined) {
+      if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
+    } else if (isResource(object)) (object.isContext ? context : input).push(object)
+    else withoutContent.push(object)
   }
   const resources = context.length === 0 ? input : [...context, ...input]
-  return { index, resources, unnamed, repeated, foreign: arrangeForeign(foreign) }
+  return { index, resources, unnamed, repeated, withoutContent, hasTerminating, foreign: arrangeForeign(foreign) }
 }
 
 type MutableIndex = Map<CosmosKind, Map<string, Map<string, Known>>>
@@ -230,12 +238,7 @@ const unknowns = fact((fleet) => {
   const add = ({ kind, namespace }: Known): void => {
     getOrInsert(namespaces, kind, () => new Set<string>()).add(namespace)
   }
-  for (const byNamespace of fleet.index.values()) {
-    for (const byName of byNamespace.values()) {
-      for (const object of byName.values()) if (!isResource(object)) add(object)
-    }
-  }
-  for (const object of fleet.unnamed) if (!isResource(object)) add(object)
+  for (const object of fleet.withoutContent) add(object)
   for (const { again } of fleet.repeated) add(again)
   return namespaces
 })

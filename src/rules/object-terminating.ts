@@ -17,7 +17,7 @@ export const objectTerminating: FleetRule = {
   source: 'documented behaviour of deletion in Kubernetes; API documentation',
   fix: 'delete what refers to the object, or make it refer to another one, before the object is deleted',
   *check(fleet) {
-    if (!isAnyTerminating(fleet)) return
+    if (!fleet.hasTerminating) return
     for (const resource of fleet.resources) {
       // What is deleted together with its target needs no other one.
       if (resource.isTerminating) continue
@@ -33,15 +33,6 @@ export const objectTerminating: FleetRule = {
       if (isBound(resource) && resource.spec.routerSelector !== undefined) yield* checkSelector(fleet, resource)
     }
   },
-}
-
-function isAnyTerminating({ index, unnamed }: Fleet): boolean {
-  for (const byNamespace of index.values()) {
-    for (const byName of byNamespace.values()) {
-      for (const { isTerminating } of byName.values()) if (isTerminating) return true
-    }
-  }
-  return unnamed.some(({ isTerminating }) => isTerminating)
 }
 
 function* checkSelector(fleet: Fleet, bound: Bound) {
