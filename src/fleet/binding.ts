@@ -6,7 +6,9 @@ import { isValidSelector, matches, type Requirement, requirementsOf } from './se
 import {
   type AddressFamily,
   type Advertisement,
+  areSame,
   type Bound,
+  familyName,
   hasFamily,
   type Known,
   type LabelSelector,
@@ -32,6 +34,8 @@ export interface Binding {
   /** The families that one of the routers or more activate. */
   readonly families: readonly AddressFamily[]
   readonly peers: readonly Peer[]
+  /** The peers, those together that list the same families and name the same route maps: most often all. */
+  readonly alikePeers: readonly (readonly Peer[])[]
   readonly policies: readonly Policy[]
   readonly vrfs: readonly Vrf[]
 }
@@ -39,6 +43,8 @@ export interface Binding {
 /** A binding, as long as objects are added. */
 interface OpenBinding extends Binding {
   peers: Peer[]
+  arePeersAlike: boolean
+  alikePeers: readonly (readonly Peer[])[]
   policies: Policy[]
   vrfs: Vrf[]
 }
@@ -52,7 +58,7 @@ interface Bindings {
 const bindings = fact((fleet): Bindings => {
   const byReference = new Map<string, Map<string, OpenBinding>>()
   const bySelector = new Map<string, Map<string, OpenBinding>>()
-  const all: Binding[] = []
+  const all: OpenBinding[] = []
   const of = new Map<Bound, Binding>()
   for (const bound of fleet.resources) {
     if (!isBound(bound)) continue
@@ -69,6 +75,7 @@ const bindings = fact((fleet): Bindings => {
     enter(binding, bound)
     of.set(bound, binding)
   }
+  for (const binding of all) binding.alikePeers = alikeAmong(binding)
   return { all, of, on: bindingsByRouter(all) }
 })
 
@@ -90,6 +97,8 @@ function bind(fleet: Fleet, bound: Bound): OpenBinding {
     isProven: routers.length === found.length,
     families: familiesOf(routers),
     peers: NO_PEERS,
+    arePeersAlike: true,
+    alikePeers: [],
     policies: NO_POLICIES,
     vrfs: NO_VRFS,
   }
@@ -118,9 +127,28 @@ function familiesOf([first, ...others]: readonly Router[]): readonly AddressFami
 }
 
 function enter(binding: OpenBinding, bound: Bound): void {
-  if (bound.kind === 'BGPPeer') binding.peers = withItem(binding.peers, bound)
-  else if (bound.kind === 'BGPPolicy') binding.policies = withItem(binding.policies, bound)
+  if (bound.kind === 'BGPPeer') {
+    binding.arePeersAlike &&= isAlike(bound, binding.peers[0] ?? bound)
+    binding.peers = withItem(binding.peers, bound)
+  } else if (bound.kind === 'BGPPolicy') binding.policies = withItem(binding.policies, bound)
   else binding.vrfs = withItem(binding.vrfs, bound)
+}
+
+function isAlike({ spec }: Peer, { spec: other }: Peer): boolean {
+  return (
+    spec.routeMapIn === other.routeMapIn &&
+    spec.routeMapOut === other.routeMapOut &&
+    areSame(spec.addressFamilies, other.addressFamilies)
+  )
+}
+
+function alikeAmong({ peers, arePeersAlike }: OpenBinding): readonly (readonly Peer[])[] {
+  if (arePeersAlike) return peers.length === 0 ? [] : [peers]
+  return [...groupBy(peers, likenessOf).values()]
+}
+
+function likenessOf({ spec }: Peer): string {
+  return JSON.stringify([spec.routeMapIn, spec.routeMapOut, spec.addressFamilies.map(familyName)])
 }
 
 export function bindingOf(fleet: Fleet, bound: Bound): Binding {

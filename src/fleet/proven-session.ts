@@ -13,8 +13,8 @@ import {
   ownerOfPeer,
   peersTowards,
 } from './ownership.ts'
-import { areSame, commonFamilies, type SessionType, typeOf } from './session.ts'
-import { type AddressFamily, familyName, type Peer, type Router } from './types.ts'
+import { commonFamilies, type SessionType, typeOf } from './session.ts'
+import { type AddressFamily, areSame, familyName, type Peer, type Router } from './types.ts'
 
 /** A session whose other end is proven. */
 export interface ProvenSession {

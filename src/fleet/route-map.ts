@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append } from '../group-by.ts'
 import type { Path } from '../yaml/node.ts'
-import { bindingsOf } from './binding.ts'
+import { type Binding, bindingsOf } from './binding.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
 import {
@@ -44,19 +44,37 @@ interface UnfitRouteMap {
 /** Every routeMapIn and routeMapOut that names no policy of its direction; an empty one names nothing. */
 export const unfitRouteMaps = fact((fleet): readonly UnfitRouteMap[] => {
   const unfit: UnfitRouteMap[] = []
-  for (const { bound, peers } of bindingsOf(fleet)) {
-    const policies = policiesOf(fleet, bound.namespace)
-    const enter = (peer: Peer, field: UnfitRouteMap['field'], direction: Direction): void => {
-      const name = peer.spec[field]
-      const policy = name ? policies.get(name) : undefined
-      if (name && policy?.spec.direction !== direction) unfit.push({ peer, field, direction, name, policy })
-    }
-    for (const peer of peers) {
-      enter(peer, 'routeMapIn', 'import')
-      enter(peer, 'routeMapOut', 'export')
-    }
+  for (const { peers, field, direction, name, policy } of routeMaps(fleet)) {
+    if (policy?.spec.direction === direction) continue
+    for (const peer of peers) unfit.push({ peer, field, direction, name, policy })
   }
   return unfit
+})
+
+/** A route map that peers of a binding name. */
+export interface RouteMap extends Omit<UnfitRouteMap, 'peer'> {
+  readonly binding: Binding
+  readonly peers: readonly Peer[]
+}
+
+/** Every route map of each binding; an empty name is none. */
+export const routeMaps = fact((fleet): readonly RouteMap[] => {
+  const named: RouteMap[] = []
+  for (const binding of bindingsOf(fleet)) {
+    const policies = policiesOf(fleet, binding.bound.namespace)
+    for (const peers of binding.alikePeers) {
+      const { routeMapIn, routeMapOut } = peers[0]?.spec ?? {}
+      if (routeMapIn) {
+        const policy = policies.get(routeMapIn)
+        named.push({ binding, peers, field: 'routeMapIn', direction: 'import', name: routeMapIn, policy })
+      }
+      if (routeMapOut) {
+        const policy = policies.get(routeMapOut)
+        named.push({ binding, peers, field: 'routeMapOut', direction: 'export', name: routeMapOut, policy })
+      }
+    }
+  }
+  return named
 })
 
 /** A field that names a policy. */
@@ -69,45 +87,23 @@ export interface PolicyReference {
 /** The fields of an object that name a policy; an empty one names nothing. */
 export function policyReferences(resource: AnyResource): readonly PolicyReference[] {
   if (resource.kind !== 'BGPAdvertisement' && resource.kind !== 'BGPPeer') return []
+  if (resource.kind === 'BGPAdvertisement') {
+    const name = resource.spec.policyRef?.name
+    return name === undefined ? [] : [{ resource, path: ['spec', 'policyRef', 'name'], name }]
+  }
   const references: PolicyReference[] = []
-  visitPolicyReferences(resource, (reference) => references.push(reference))
+  const { routeMapIn, routeMapOut } = resource.spec
+  if (routeMapIn) references.push({ resource, path: ['spec', 'routeMapIn'], name: routeMapIn })
+  if (routeMapOut) references.push({ resource, path: ['spec', 'routeMapOut'], name: routeMapOut })
   return references
 }
 
-/** Calls back with each field of an object that names a policy. */
-export function visitPolicyReferences(
-  resource: Peer | Advertisement,
-  visit: (reference: PolicyReference) => void,
-): void {
-  if (resource.kind === 'BGPAdvertisement') {
-    const name = resource.spec.policyRef?.name
-    if (name !== undefined) visit({ resource, path: POLICY_REF, name })
-    return
-  }
-  const { routeMapIn, routeMapOut } = resource.spec
-  if (routeMapIn) visit({ resource, path: ROUTE_MAP_IN, name: routeMapIn })
-  if (routeMapOut) visit({ resource, path: ROUTE_MAP_OUT, name: routeMapOut })
-}
-
-const POLICY_REF = ['spec', 'policyRef', 'name']
-const ROUTE_MAP_IN = ['spec', 'routeMapIn']
-const ROUTE_MAP_OUT = ['spec', 'routeMapOut']
-
 const namedPolicies = fact((fleet): ReadonlySet<Policy> => {
   const named = new Set<Policy>()
-  const enter = (policies: Policies, name: string | undefined): void => {
-    const policy = name ? policies.get(name) : undefined
-    if (policy !== undefined) named.add(policy)
-  }
-  for (const { bound, peers } of bindingsOf(fleet)) {
-    const policies = policiesOf(fleet, bound.namespace)
-    for (const { spec } of peers) {
-      enter(policies, spec.routeMapIn)
-      enter(policies, spec.routeMapOut)
-    }
-  }
+  for (const { policy } of routeMaps(fleet)) if (policy !== undefined) named.add(policy)
   for (const { namespace, spec } of resourcesOf(fleet, 'BGPAdvertisement')) {
-    if (spec.policyRef !== undefined) enter(policiesOf(fleet, namespace), spec.policyRef.name)
+    const policy = spec.policyRef && policiesOf(fleet, namespace).get(spec.policyRef.name)
+    if (policy !== undefined) named.add(policy)
   }
   return named
 })

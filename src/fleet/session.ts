@@ -7,6 +7,7 @@ import { type Fleet, hasUnknown } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
 import {
   type AddressFamily,
+  areSame,
   type Direction,
   familyName,
   hasFamily,
@@ -60,7 +61,7 @@ const meetings = fact((fleet): ReadonlyMap<Binding, Meeting> => {
     const standings = standingsOf(fleet, routers)
     const sorts = new Set(Array.from(standings.values(), ({ sort }) => sort))
     const sessions: Session[] = []
-    for (const ofPeers of sortsOfPeers(fleet, peers)) meet(fleet, ofPeers, sorts, standings, sessions)
+    for (const ofPeers of sortsOfPeers(fleet, binding)) meet(fleet, ofPeers, sorts, standings, sessions)
     byBinding.set(binding, { sessions, standings })
   }
   return byBinding
@@ -92,28 +93,12 @@ function isAlikeTo(fleet: Fleet, router: Router, first: Router | undefined): boo
 }
 
 /** Most peers of a binding differ in nothing but the AS. */
-function sortsOfPeers(fleet: Fleet, peers: readonly Peer[]): Iterable<readonly Peer[]> {
-  const [first, ...others] = peers
-  if (first === undefined || others.length === 0) return [peers]
-  if (!others.every((peer) => isAlikeButForAs(first, peer)))
-    return groupBy(peers, (peer) => sortOfPeer(fleet, peer)).values()
-  return others.every(({ spec }) => spec.peerASN === first.spec.peerASN)
-    ? [peers]
+function sortsOfPeers(fleet: Fleet, { peers, alikePeers }: Binding): Iterable<readonly Peer[]> {
+  if (alikePeers.length > 1) return groupBy(peers, (peer) => sortOfPeer(fleet, peer)).values()
+  const asn = peers[0]?.spec.peerASN
+  return peers.every(({ spec }) => spec.peerASN === asn)
+    ? alikePeers
     : groupBy(peers, ({ spec }) => spec.peerASN).values()
-}
-
-function isAlikeButForAs({ spec }: Peer, { spec: other }: Peer): boolean {
-  return (
-    spec.routeMapIn === other.routeMapIn &&
-    spec.routeMapOut === other.routeMapOut &&
-    areSame(spec.addressFamilies, other.addressFamilies)
-  )
-}
-
-/** True for the same families in the same order. */
-export function areSame(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
-  if (families.length !== others.length) return false
-  return families.every(({ afi, safi }, index) => afi === others[index]?.afi && safi === others[index]?.safi)
 }
 
 /** The routers of a session, by their AS. */

@@ -249,8 +249,15 @@ const FAMILY_NAMES = {
   l2vpn: { unicast: 'l2vpn/unicast', evpn: 'l2vpn/evpn' },
 } as const satisfies Record<AddressFamily['afi'], Record<AddressFamily['safi'], string>>
 
-export function hasFamily(families: readonly AddressFamily[], family: AddressFamily): boolean {
-  return families.some(({ afi, safi }) => afi === family.afi && safi === family.safi)
+export function hasFamily(families: readonly AddressFamily[], { afi, safi }: AddressFamily): boolean {
+  for (const family of families) if (family.afi === afi && family.safi === safi) return true
+  return false
+}
+
+/** True for the same families in the same order. */
+export function areSame(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
+  if (families.length !== others.length) return false
+  return families.every(({ afi, safi }, index) => afi === others[index]?.afi && safi === others[index]?.safi)
 }
 
 /** The target of a router in words, equal for equal targets. */

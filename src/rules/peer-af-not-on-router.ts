@@ -14,11 +14,12 @@ export const peerAfNotOnRouter: FleetRule = {
   source: 'RFC 4760 section 8; API documentation',
   fix: 'bind the peer to the right router, or activate the family on the router',
   *check(fleet) {
-    for (const { peers, routers, families, isProven } of bindingsOf(fleet)) {
+    for (const { alikePeers, routers, families, isProven } of bindingsOf(fleet)) {
       if (routers.length === 0 || !isProven) continue
-      for (const peer of peers) {
-        if (!peer.spec.addressFamilies.every((family) => hasFamily(families, family)))
-          yield* explain(peer, routers, families)
+      for (const peers of alikePeers) {
+        const listed = peers[0]?.spec.addressFamilies ?? []
+        if (listed.every((family) => hasFamily(families, family))) continue
+        for (const peer of peers) yield* explain(peer, routers, families)
       }
     }
   },

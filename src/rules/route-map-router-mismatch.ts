@@ -1,10 +1,19 @@
 import { routerOf, routersOf } from '../fleet/binding.ts'
-import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
-import { type PolicyReference, policiesOf, visitPolicyReferences } from '../fleet/route-map.ts'
+import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
+import { policiesOf, routeMaps } from '../fleet/route-map.ts'
 import { haveCommonRouter } from '../fleet/shared-routers.ts'
-import { type Advertisement, type Bound, type Policy, placeOf, type Router } from '../fleet/types.ts'
-import { getOrInsert } from '../get-or-insert.ts'
-import type { FleetRule } from './rule.ts'
+import {
+  type Advertisement,
+  type Bound,
+  compareNames,
+  type Peer,
+  type Policy,
+  placeOf,
+  type Router,
+} from '../fleet/types.ts'
+import { groupBy } from '../group-by.ts'
+import type { Path } from '../yaml/node.ts'
+import type { FleetRule, Report } from './rule.ts'
 
 export const routeMapRouterMismatch: FleetRule = {
   id: 'route-map-router-mismatch',
@@ -17,40 +26,57 @@ export const routeMapRouterMismatch: FleetRule = {
   source: 'API documentation: a BGPPolicy names the routers that it is for',
   fix: 'bind the policy to the routers of those that name it, or name a policy of these routers',
   *check(fleet) {
-    for (const [policy, mismatch] of mismatchesIn(fleet)) yield explain(policy, mismatch)
+    for (const [policy, references] of groupBy(vainReferences(fleet), ({ policy }) => policy)) {
+      const [first] = references.toSorted((a, b) => compareNames(a.resource, b.resource))
+      const objects = new Set(references.map(({ resource }) => resource))
+      if (first !== undefined) yield explain(policy, first, objects.size)
+    }
   },
 }
 
-interface Mismatch {
-  /** The first field that names the policy in vain. */
-  readonly reference: PolicyReference
+/** A field that names a policy which is bound to none of the routers there. */
+interface VainReference {
+  readonly resource: Peer | Advertisement
+  readonly path: Path
+  readonly policy: Policy
   readonly here: readonly Router[]
   readonly there: readonly Router[]
-  /** All objects that name it in vain. */
-  readonly objects: Set<PolicyReference['resource']>
 }
 
-function mismatchesIn(fleet: Fleet): ReadonlyMap<Policy, Mismatch> {
-  const mismatches = new Map<Policy, Mismatch>()
-  const visit = (reference: PolicyReference): void => {
-    const { resource, name } = reference
-    const policy = policiesOf(fleet, resource.namespace).get(name)
-    if (policy === undefined) return
-    const here = bindingRouters(fleet, resource)
-    const there = bindingRouters(fleet, policy)
-    if (here.length === 0 || there.length === 0 || haveCommonRouter(fleet, here, there)) return
-    getOrInsert(mismatches, policy, () => ({ reference, here, there, objects: new Set() })).objects.add(resource)
+/** Those of the advertisements first, as the objects of one name are in the fleet. */
+function* vainReferences(fleet: Fleet): Generator<VainReference> {
+  for (const resource of resourcesOf(fleet, 'BGPAdvertisement')) {
+    const policy = resource.spec.policyRef && policiesOf(fleet, resource.namespace).get(resource.spec.policyRef.name)
+    const router = policy && routerOf(fleet, resource)
+    if (policy === undefined || router === undefined || resource.isContext) continue
+    const here = [router]
+    const there = routersBoundBy(fleet, policy)
+    if (areApart(fleet, here, there)) yield { resource, path: ['spec', 'policyRef', 'name'], policy, here, there }
   }
-  for (const resource of fleet.resources) {
-    if (resource.kind !== 'BGPPeer' && resource.kind !== 'BGPAdvertisement') continue
-    if (!resource.isContext) visitPolicyReferences(resource, visit)
+  for (const { binding, peers, field, policy } of routeMaps(fleet)) {
+    if (policy === undefined) continue
+    const here = routersBoundBy(fleet, binding.bound)
+    const there = routersBoundBy(fleet, policy)
+    if (!areApart(fleet, here, there)) continue
+    for (const resource of peers) {
+      if (!resource.isContext) yield { resource, path: ['spec', field], policy, here, there }
+    }
   }
-  return mismatches
 }
 
-function explain(policy: Policy, { reference, here, there, objects }: Mismatch) {
-  const { resource, path } = reference
-  const others = objects.size - 1
+/** False also where one of them is not known. */
+function areApart(fleet: Fleet, here: readonly Router[], there: readonly Router[]): boolean {
+  return here.length > 0 && there.length > 0 && !haveCommonRouter(fleet, here, there)
+}
+
+/** The routers that an object binds to; none where its selector may select one that is not known. */
+function routersBoundBy(fleet: Fleet, bound: Bound): readonly Router[] {
+  if (bound.spec.routerSelector !== undefined && hasUnknown(fleet, 'BGPRouter', bound.namespace)) return []
+  return routersOf(fleet, bound)
+}
+
+function explain(policy: Policy, { resource, path, here, there }: VainReference, objects: number): Report {
+  const others = objects - 1
   const rest = others === 1 ? 'does 1 other object' : `do ${others} other objects`
   const field = policy.spec.routerRef === undefined ? ['routerSelector'] : ['routerRef', 'name']
   return {
@@ -62,14 +88,4 @@ function explain(policy: Policy, { reference, here, there, objects }: Mismatch) 
 
 function nameRouters([first, ...others]: readonly Router[]): string {
   return others.length === 0 ? `BGPRouter "${first?.name}"` : `BGPRouter "${first?.name}" and ${others.length} more`
-}
-
-/** The routers of an object; none where a selector may select one that is not known. */
-function bindingRouters(fleet: Fleet, resource: Bound | Advertisement): readonly Router[] {
-  if (resource.kind === 'BGPAdvertisement') {
-    const router = routerOf(fleet, resource)
-    return router === undefined ? [] : [router]
-  }
-  if (resource.spec.routerSelector !== undefined && hasUnknown(fleet, 'BGPRouter', resource.namespace)) return []
-  return routersOf(fleet, resource)
 }
