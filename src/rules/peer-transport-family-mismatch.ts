@@ -1,11 +1,10 @@
 import { type Address, parseAddress } from '../fleet/address.ts'
-import { provenRoutersOf } from '../fleet/binding.ts'
+import { bindingsOf } from '../fleet/binding.ts'
 import { fact } from '../fleet/fact.ts'
-import { resourcesOf } from '../fleet/fleet.ts'
-import { peerAddress } from '../fleet/peer-address.ts'
+import type { Fleet } from '../fleet/fleet.ts'
 import { sessionsOf } from '../fleet/session.ts'
-import { type Peer, type Policy, placeOf } from '../fleet/types.ts'
-import type { FleetRule } from './rule.ts'
+import { type AddressFamily, type Peer, type Policy, placeOf } from '../fleet/types.ts'
+import type { FleetRule, Report } from './rule.ts'
 
 export const peerTransportFamilyMismatch: FleetRule = {
   id: 'peer-transport-family-mismatch',
@@ -18,18 +17,26 @@ export const peerTransportFamilyMismatch: FleetRule = {
   source: 'RFC 8950 section 4; RFC 2545 sections 3 and 4',
   fix: 'add a session over the IP version of the routes, or check that both ends agree on the next hop',
   *check(fleet) {
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      const bits = bitsOfRoutes(peer)
-      if (bits === undefined || peer.spec.address.includes(':') === (bits === 128)) continue
-      const transport = peerAddress(peer)?.bits
-      if (transport === undefined) continue
-      if (provenRoutersOf(fleet, peer).length === 0 || peersWithNextHop(fleet).has(peer)) continue
-      yield {
-        message: `this peer carries ${NAMES[bits]} routes only, but ${peer.spec.address} is ${NAMES[transport]}; add a session over ${NAMES[bits]}, or check that ${REMEDIES[bits]}`,
-        at: placeOf(peer, 'spec', 'address'),
-      }
+    for (const { alikePeers, routers, isProven } of bindingsOf(fleet)) {
+      if (routers.length > 0 && isProven) for (const peers of alikePeers) yield* checkAlike(fleet, peers)
     }
   },
+}
+
+/** Checks peers that list the same families. */
+function* checkAlike(fleet: Fleet, peers: readonly Peer[]): Generator<Report> {
+  const bits = bitsOfRoutes(peers[0]?.spec.addressFamilies ?? [])
+  if (bits === undefined) return
+  for (const peer of peers) {
+    const { address } = peer.spec
+    if (address.includes(':') === (bits === 128)) continue
+    const transport = parseAddress(address)?.bits
+    if (transport === undefined || peersWithNextHop(fleet).has(peer)) continue
+    yield {
+      message: `this peer carries ${NAMES[bits]} routes only, but ${address} is ${NAMES[transport]}; add a session over ${NAMES[bits]}, or check that ${REMEDIES[bits]}`,
+      at: placeOf(peer, 'spec', 'address'),
+    }
+  }
 }
 
 const NAMES = { 32: 'IPv4', 128: 'IPv6' }
@@ -39,17 +46,17 @@ const REMEDIES = {
   128: 'both ends are given an IPv6 next hop to announce',
 }
 
-/** The length of the addresses in the routes of a peer; undefined when they are of both IP versions, or of EVPN. */
-function bitsOfRoutes({ spec }: Peer): Address['bits'] | undefined {
-  if (spec.addressFamilies.every(({ afi }) => afi === 'ipv4')) return 32
-  return spec.addressFamilies.every(({ afi }) => afi === 'ipv6') ? 128 : undefined
+/** The length of the addresses in the routes of families; undefined when they are of both IP versions, or of EVPN. */
+function bitsOfRoutes(families: readonly AddressFamily[]): Address['bits'] | undefined {
+  if (families.every(({ afi }) => afi === 'ipv4')) return 32
+  return families.every(({ afi }) => afi === 'ipv6') ? 128 : undefined
 }
 
 /** The peers whose export policies set a next hop of the routes, or may do so. */
 const peersWithNextHop = fact((fleet): ReadonlySet<Peer> => {
   const found = new Set<Peer>()
   for (const session of sessionsOf(fleet)) {
-    const bits = bitsOfRoutes(session.peer)
+    const bits = bitsOfRoutes(session.peer.spec.addressFamilies)
     if (bits === undefined) continue
     const { policies, isKnown } = session.chains.export
     if (isKnown && !policies.some((policy) => setsNextHop(policy, bits))) continue

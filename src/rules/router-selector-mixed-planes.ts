@@ -33,18 +33,20 @@ export const routerSelectorMixedPlanes: FleetRule = {
   },
 }
 
-function* checkBinding({ routers, peers, vrfs }: Binding): Generator<Report> {
+function* checkBinding({ routers, alikePeers, vrfs }: Binding): Generator<Report> {
   const misfits = new Map<string, Misfits>()
   // A policy is of use on every router.
-  for (const bound of [...peers, ...vrfs]) {
-    const wanted = familiesWanted(bound)
+  for (const alike of vrfs.length === 0 ? alikePeers : [...alikePeers, vrfs]) {
+    const wanted = familiesWanted(alike[0])
     const families = wanted.map(familyName).join(' or ')
     const { names, related } = getOrInsert(misfits, families, () => findMisfits(routers, wanted))
     if (related.length === 0) continue
-    yield {
-      message: `the selector also selects ${names} not activate ${families} and cannot serve this ${bound.kind}; select the routers of one plane`,
-      at: placeOf(bound, 'spec', 'routerSelector'),
-      related,
+    for (const bound of alike) {
+      yield {
+        message: `the selector also selects ${names} not activate ${families} and cannot serve this ${bound.kind}; select the routers of one plane`,
+        at: placeOf(bound, 'spec', 'routerSelector'),
+        related,
+      }
     }
   }
 }
@@ -56,8 +58,8 @@ interface Misfits {
 }
 
 /** An object is of use on a router that activates any of these. */
-function familiesWanted(bound: Peer | Vrf): readonly AddressFamily[] {
-  return bound.kind === 'BGPPeer' ? bound.spec.addressFamilies : [EVPN]
+function familiesWanted(bound: Peer | Vrf | undefined): readonly AddressFamily[] {
+  return bound?.kind === 'BGPPeer' ? bound.spec.addressFamilies : [EVPN]
 }
 
 function findMisfits(routers: readonly Router[], wanted: readonly AddressFamily[]): Misfits {
