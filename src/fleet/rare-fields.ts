@@ -1,26 +1,32 @@
+import { isForeignAsn } from './asn.ts'
 import { fact } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
+import { usesMultihopBfd } from './multihop-bfd.ts'
 import type { Peer } from './types.ts'
 
-/** Fields that hardly a peer has, and that several rules look for. */
-type RareField = 'ebgpMultiHop' | 'nextHopSelf' | 'defaultOriginRoute' | 'removePrivateAS'
+/** What hardly a peer has, and rules look for: these fields, BFD over several hops, or the AS of a foreign network. */
+type Rarity = 'ebgpMultiHop' | 'nextHopSelf' | 'defaultOriginRoute' | 'removePrivateAS' | 'multihopBfd' | 'foreignAsn'
 
-/** The peers that have a field, in order. */
-export function peersWith(fleet: Fleet, field: RareField): readonly Peer[] {
-  return byField(fleet)[field]
+/** The peers that have something rare, in order. To go through all peers for each rule would take longer than the rules. */
+export function peersWith(fleet: Fleet, rarity: Rarity): readonly Peer[] {
+  return byRarity(fleet)[rarity]
 }
 
-const byField = fact((fleet): Readonly<Record<RareField, readonly Peer[]>> => {
+const byRarity = fact((fleet): Readonly<Record<Rarity, readonly Peer[]>> => {
   const ebgpMultiHop: Peer[] = []
   const nextHopSelf: Peer[] = []
   const defaultOriginRoute: Peer[] = []
   const removePrivateAS: Peer[] = []
+  const multihopBfd: Peer[] = []
+  const foreignAsn: Peer[] = []
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
     const { spec } = peer
     if (spec.ebgpMultiHop !== undefined) ebgpMultiHop.push(peer)
     if (spec.nextHopSelf !== undefined) nextHopSelf.push(peer)
     if (spec.defaultOriginRoute !== undefined) defaultOriginRoute.push(peer)
     if (spec.removePrivateAS !== undefined) removePrivateAS.push(peer)
+    if (usesMultihopBfd(peer)) multihopBfd.push(peer)
+    if (isForeignAsn(fleet, spec.peerASN)) foreignAsn.push(peer)
   }
-  return { ebgpMultiHop, nextHopSelf, defaultOriginRoute, removePrivateAS }
+  return { ebgpMultiHop, nextHopSelf, defaultOriginRoute, removePrivateAS, multihopBfd, foreignAsn }
 })

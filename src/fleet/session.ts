@@ -47,6 +47,13 @@ export const sessionsOf = fact((fleet): readonly Session[] => {
   return sessions
 })
 
+/** The sessions of the peers of a binding. */
+export function sessionsBy(fleet: Fleet, binding: Binding): readonly Session[] {
+  return meetings(fleet).get(binding)?.sessions ?? NO_SESSIONS
+}
+
+const NO_SESSIONS: readonly Session[] = []
+
 /** What a binding with peers amounts to. */
 interface Meeting {
   readonly sessions: readonly Session[]

@@ -1,12 +1,12 @@
 import { isForeignAsn } from '../fleet/asn.ts'
-import { type Binding, bindingsOf, bindingsOn, routerOf } from '../fleet/binding.ts'
-import { fact } from '../fleet/fact.ts'
+import { routerOf } from '../fleet/binding.ts'
 import { type Fleet, find, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
+import { routersToOutside } from '../fleet/outside.ts'
 import { type PlacedPrefix, parsedPrefixesOf } from '../fleet/prefixes.ts'
 import { sessionsOfRouter } from '../fleet/session.ts'
 import { specialRangeAround } from '../fleet/special.ts'
 import { permitsPrefix } from '../fleet/terms.ts'
-import { type Advertisement, familyName, hasFamily, type Peer, placeOf } from '../fleet/types.ts'
+import { type Advertisement, familyName, hasFamily, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
 
 export const advertisementPrivateToExternal: FleetRule = {
@@ -20,11 +20,14 @@ export const advertisementPrivateToExternal: FleetRule = {
   source: 'RFC 7454 section 6.1.1; RFC 1918 section 3',
   fix: 'deny the prefix in the export policy of the peer',
   *check(fleet) {
+    const borders = routersToOutside(fleet)
     for (const advertisement of resourcesOf(fleet, 'BGPAdvertisement')) {
-      if (advertisement.spec.addressFamily.safi !== 'unicast' || !hasForeignSession(fleet, advertisement)) continue
+      const router = routerOf(fleet, advertisement)
+      if (router === undefined || !borders.has(router)) continue
+      if (advertisement.spec.addressFamily.safi !== 'unicast') continue
       for (const placed of parsedPrefixesOf(advertisement)) {
         if (specialRangeAround(placed.prefix)?.purpose !== 'private') continue
-        const peer = receiverOf(fleet, advertisement, placed)
+        const peer = receiverOf(fleet, advertisement, router, placed)
         if (peer === undefined) continue
         yield {
           message: `${placed.prefix.text} is private, and the export policies let it out to BGPPeer "${peer.name}" of AS ${peer.spec.peerASN}; deny it there`,
@@ -36,24 +39,14 @@ export const advertisementPrivateToExternal: FleetRule = {
   },
 }
 
-function hasForeignSession(fleet: Fleet, advertisement: Advertisement): boolean {
-  const router = routerOf(fleet, advertisement)
-  if (router === undefined) return false
-  const foreign = bindingsOfForeign(fleet)
-  return bindingsOn(fleet, router).some((binding) => foreign.has(binding))
-}
-
-/** The bindings with a peer of a foreign network, which has a session with each of their routers. */
-const bindingsOfForeign = fact((fleet): ReadonlySet<Binding> => {
-  const isForeign = ({ spec }: Peer): boolean => isForeignAsn(fleet, spec.peerASN)
-  return new Set(bindingsOf(fleet).filter(({ peers }) => peers.some(isForeign)))
-})
-
 /** The first peer of a foreign network to which the policies are sure to let a prefix out. */
-function receiverOf(fleet: Fleet, advertisement: Advertisement, { prefix }: PlacedPrefix): Peer | undefined {
-  const { namespace, spec } = advertisement
-  const router = routerOf(fleet, advertisement)
-  if (router === undefined || hasUnknown(fleet, 'BGPRouter')) return undefined
+function receiverOf(
+  fleet: Fleet,
+  { namespace, spec }: Advertisement,
+  router: Router,
+  { prefix }: PlacedPrefix,
+): Peer | undefined {
+  if (hasUnknown(fleet, 'BGPRouter')) return undefined
   const family = familyName(spec.addressFamily)
   const own = spec.policyRef && find(fleet, 'BGPPolicy', namespace, spec.policyRef.name)
   if (spec.policyRef !== undefined && (own === undefined || !permitsPrefix(own, prefix, family))) return undefined

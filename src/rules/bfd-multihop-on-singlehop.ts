@@ -1,5 +1,6 @@
-import { hasUnknown, resourcesOf } from '../fleet/fleet.ts'
-import { isMultihopBfdMutual, usesMultihopBfd } from '../fleet/multihop-bfd.ts'
+import { hasUnknown } from '../fleet/fleet.ts'
+import { isMultihopBfdMutual } from '../fleet/multihop-bfd.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { onlySessionType } from '../fleet/session.ts'
 import { placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -17,8 +18,8 @@ export const bfdMultihopOnSinglehop: FleetRule = {
   *check(fleet) {
     // A neighbour that is refused may do the same.
     if (hasUnknown(fleet, 'BGPPeer') || hasUnknown(fleet, 'BGPAdvertisement')) return
-    for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-      if (!usesMultihopBfd(peer) || peer.spec.ebgpMultiHop === true) continue
+    for (const peer of peersWith(fleet, 'multihopBfd')) {
+      if (peer.spec.ebgpMultiHop === true) continue
       if (onlySessionType(fleet, peer) !== 'eBGP' || isMultihopBfdMutual(fleet, peer)) continue
       yield {
         message: `eBGP without ebgpMultiHop reaches ${peer.spec.address} in one hop, where the neighbour expects BFD on another port; remove multiHop`,

@@ -1,7 +1,8 @@
 import { isForeignAsn } from '../fleet/asn.ts'
 import { DIRECTIONS, isUnfiltered } from '../fleet/chain.ts'
 import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
-import { sessionsOf } from '../fleet/session.ts'
+import { bindingsToOutside } from '../fleet/outside.ts'
+import { sessionsBy } from '../fleet/session.ts'
 import { type Direction, type Peer, placeOf, type Router } from '../fleet/types.ts'
 import { isHere } from './missing.ts'
 import type { FleetRule } from './rule.ts'
@@ -41,13 +42,13 @@ interface Gap {
 /** The first session of each peer that exchanges unicast routes with a foreign AS without a policy. */
 function gaps(fleet: Fleet): ReadonlyMap<Peer, Gap> {
   const found = new Map<Peer, Gap>()
-  for (const session of sessionsOf(fleet)) {
-    const { peerASN } = session.peer.spec
-    if (!isForeignAsn(fleet, peerASN)) continue
-    if (!session.families.some(({ safi }) => safi === 'unicast')) continue
-    const directions = DIRECTIONS.filter((direction) => isUnfiltered(session.chains[direction]))
-    if (directions.length === 0) continue
-    for (const peer of session.peers) if (!found.has(peer)) found.set(peer, { router: session.router, directions })
+  for (const binding of bindingsToOutside(fleet)) {
+    for (const { peer: first, peers, router, families, chains } of sessionsBy(fleet, binding)) {
+      if (!isForeignAsn(fleet, first.spec.peerASN) || !families.some(({ safi }) => safi === 'unicast')) continue
+      const directions = DIRECTIONS.filter((direction) => isUnfiltered(chains[direction]))
+      if (directions.length === 0) continue
+      for (const peer of peers) if (!found.has(peer)) found.set(peer, { router, directions })
+    }
   }
   return found
 }
