@@ -1,11 +1,10 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append } from '../group-by.ts'
-import type { Octets } from './address.ts'
+import { type Octets, parseAddress } from './address.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { canonical } from './canonical.ts'
 import { fact, factOf } from './fact.ts'
 import { type Fleet, resourcesOf } from './fleet.ts'
-import { peerAddress } from './peer-address.ts'
 import { timersOf } from './timers.ts'
 import { familyName, type Peer, type Router } from './types.ts'
 
@@ -20,7 +19,7 @@ const neighbours = fact((fleet): Neighbours => {
   const firsts = new Map<Octets, Peer>()
   const several = new Map<Octets, Peer[]>()
   for (const peer of resourcesOf(fleet, 'BGPPeer')) {
-    const octets = peerAddress(peer)?.octets
+    const octets = parseAddress(peer.spec.address)?.octets
     if (octets === undefined) continue
     const first = firsts.get(octets)
     if (first === undefined) firsts.set(octets, peer)
