@@ -55,48 +55,60 @@ export function sessionsBy(fleet: Fleet, binding: Binding): readonly Session[] {
 const NO_SESSIONS: readonly Session[] = []
 
 /** What a binding with peers amounts to. */
-interface Meeting {
+interface Meeting extends SortedRouters {
   readonly sessions: readonly Session[]
-  readonly standings: Standings
 }
 
 const meetings = fact((fleet): ReadonlyMap<Binding, Meeting> => {
   const byBinding = new Map<Binding, Meeting>()
   for (const binding of bindingsOf(fleet)) {
-    const { peers, routers } = binding
-    if (peers.length === 0) continue
-    const standings = standingsOf(fleet, routers)
-    const sorts = new Set(Array.from(standings.values(), ({ sort }) => sort))
+    if (binding.peers.length === 0) continue
+    const sorted = sortRouters(fleet, binding.routers)
     const sessions: Session[] = []
-    for (const ofPeers of sortsOfPeers(fleet, binding)) meet(fleet, ofPeers, sorts, standings, sessions)
-    byBinding.set(binding, { sessions, standings })
+    for (const peers of sortsOfPeers(fleet, binding)) meet(fleet, peers, sorted, sessions)
+    byBinding.set(binding, { ...sorted, sessions })
   }
   return byBinding
 })
 
-/** The routers of a binding, each with its sort and its place among them. */
-type Standings = ReadonlyMap<Router, { readonly sort: RouterSort; readonly position: number }>
-
-function standingsOf(fleet: Fleet, routers: readonly Router[]): Standings {
-  const standings = new Map<Router, { sort: RouterSort; position: number }>()
-  const [first] = routers
-  const likeFirst = new Map<number, Router[]>()
-  const others = new Map<string, Map<number, Router[]>>()
-  for (const [position, router] of routers.entries()) {
-    const sort = isAlikeTo(fleet, router, first)
-      ? likeFirst
-      : getOrInsert(others, sortOfRouter(fleet, router), () => new Map<number, Router[]>())
-    append(sort, router.spec.localASN, router)
-    standings.set(router, { sort, position })
-  }
-  return standings
+/** The routers of a binding by their sorts. Nearly always there is one. */
+interface SortedRouters {
+  readonly sorts: readonly RouterSort[]
+  /** Where there are several, that of each router and its place among the routers. */
+  readonly standings: ReadonlyMap<Router, Standing>
 }
 
-/** True for nearly all routers of a binding. */
-function isAlikeTo(fleet: Fleet, router: Router, first: Router | undefined): boolean {
-  if (router === first || first === undefined) return true
-  const areFamiliesSame = areSame(router.spec.addressFamilies, first.spec.addressFamilies)
-  return areFamiliesSame && unnamedPoliciesOn(fleet, router) === unnamedPoliciesOn(fleet, first)
+interface Standing {
+  readonly sort: RouterSort
+  readonly position: number
+}
+
+function sortRouters(fleet: Fleet, routers: readonly Router[]): SortedRouters {
+  if (areAlike(fleet, routers)) return { sorts: [groupBy(routers, asnOf)], standings: NO_STANDINGS }
+  const sorts = new Map<string, Map<number, Router[]>>()
+  const standings = new Map<Router, Standing>()
+  for (const [position, router] of routers.entries()) {
+    const sort = getOrInsert(sorts, sortOfRouter(fleet, router), () => new Map<number, Router[]>())
+    append(sort, asnOf(router), router)
+    standings.set(router, { sort, position })
+  }
+  return { sorts: [...sorts.values()], standings }
+}
+
+const NO_STANDINGS: SortedRouters['standings'] = new Map()
+
+function asnOf({ spec }: Router): number {
+  return spec.localASN
+}
+
+function areAlike(fleet: Fleet, routers: readonly Router[]): boolean {
+  const first = routers[0]
+  if (first === undefined || routers.length === 1) return true
+  const policies = unnamedPoliciesOn(fleet, first)
+  const families = first.spec.addressFamilies
+  return routers.every(
+    (router) => unnamedPoliciesOn(fleet, router) === policies && areSame(router.spec.addressFamilies, families),
+  )
 }
 
 /** Most peers of a binding differ in nothing but the AS. */
@@ -120,8 +132,9 @@ export function* sessionsOfRouter(fleet: Fleet, router: Router): Generator<Sessi
   for (const binding of bindingsOn(fleet, router)) {
     const meeting = meetings(fleet).get(binding)
     const sort = meeting?.standings.get(router)?.sort
-    for (const session of meeting?.sessions ?? []) {
-      if (session.sort === sort && session.type === typeOf(session.peer, router)) yield session
+    for (const session of meeting?.sessions ?? NO_SESSIONS) {
+      const isOfSort = sort === undefined || session.sort === sort
+      if (isOfSort && session.type === typeOf(session.peer, router)) yield session
     }
   }
 }
@@ -143,18 +156,14 @@ const namespacesOfUnbound = fact((fleet) => {
 })
 
 /** Adds the sessions of peers of one sort, in the order of the routers. */
-function meet(
-  fleet: Fleet,
-  peers: readonly Peer[],
-  sorts: Iterable<RouterSort>,
-  standings: Standings,
-  sessions: Session[],
-): void {
-  const [peer] = peers
+function meet(fleet: Fleet, peers: readonly Peer[], { sorts, standings }: SortedRouters, sessions: Session[]): void {
+  const peer = peers[0]
   if (peer === undefined) return
-  const starts = [...sorts].flatMap((sort) => firstOfEachType(sort, peer.spec.peerASN))
+  const starts: Start[] = []
+  for (const sort of sorts) addStarts(sort, peer.spec.peerASN, starts)
   const positionOf = (router: Router): number => standings.get(router)?.position ?? 0
-  for (const { router, sort } of starts.sort((a, b) => positionOf(a.router) - positionOf(b.router))) {
+  if (sorts.length > 1) starts.sort((a, b) => positionOf(a.router) - positionOf(b.router))
+  for (const { router, sort } of starts) {
     const end = { peer, router }
     const chains = { import: chainOf(fleet, end, 'import'), export: chainOf(fleet, end, 'export') }
     const families = commonFamilies(peer, router)
@@ -162,16 +171,19 @@ function meet(
   }
 }
 
-/** Of routers of one sort, the first of an AS and the first of any other. */
-function firstOfEachType(sort: RouterSort, asn: number): readonly Pick<Session, 'router' | 'sort'>[] {
-  const [own] = sort.get(asn) ?? []
-  const [other] = firstOfOtherAs(sort, asn)
-  return [own, other].flatMap((router) => (router === undefined ? [] : [{ router, sort }]))
+type Start = Pick<Session, 'router' | 'sort'>
+
+/** Adds the first router of an AS and the first of any other in their order, which is that of the ASes of a sort. */
+function addStarts(sort: RouterSort, asn: number, starts: Start[]): void {
+  const own = sort.get(asn)?.[0]
+  const other = firstOfOtherAs(sort, asn)
+  const isOwnFirst = sort.keys().next().value === asn
+  for (const router of isOwnFirst ? [own, other] : [other, own]) if (router !== undefined) starts.push({ router, sort })
 }
 
-function firstOfOtherAs(sort: RouterSort, asn: number): readonly Router[] {
-  for (const [other, routers] of sort) if (other !== asn) return routers
-  return []
+function firstOfOtherAs(sort: RouterSort, asn: number): Router | undefined {
+  for (const [other, routers] of sort) if (other !== asn) return routers[0]
+  return undefined
 }
 
 function sortOfPeer(fleet: Fleet, peer: Peer): string {
