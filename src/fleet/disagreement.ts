@@ -1,6 +1,13 @@
+import { getOrInsert } from '../get-or-insert.ts'
 import type { Fleet } from './fleet.ts'
-import { ownedPeers } from './ownership.ts'
-import { areReversePeersKnown, type ProvenSession, provenSessionsOf, type Trait } from './proven-session.ts'
+import {
+  areReversePeersKnown,
+  type ProvenPeer,
+  type ProvenSession,
+  provenPeers,
+  sessionsByTrait,
+  type Trait,
+} from './proven-session.ts'
 import { compareNames, type Peer } from './types.ts'
 
 /** A session whose two ends do not fit. */
@@ -32,14 +39,12 @@ interface Standing {
  * sessions in conflict, it is that one, so that one slip in a mesh is one finding; otherwise the first by name.
  */
 export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<Disagreement> {
+  const proven = provenPeers(fleet)
   const standings = new Map<Peer, Standing>()
-  const standing = (peer: Peer): Standing => {
-    const known = standings.get(peer) ?? standingOf(fleet, peer, comparison)
-    standings.set(peer, known)
-    return known
-  }
-  for (const peer of ownedPeers(fleet)) {
-    const here = standings.get(peer) ?? standingOf(fleet, peer, comparison)
+  const standing = (peer: Peer): Standing =>
+    getOrInsert(standings, peer, () => standingOf(fleet, peer, proven.get(peer), comparison))
+  for (const [peer, each] of proven) {
+    const here = standings.get(peer) ?? standingOf(fleet, peer, each, comparison)
     if (here.conflicts.length === 0) continue
     standings.set(peer, here)
     const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standing(partner)))
@@ -50,10 +55,10 @@ export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<
 /** Hardly a peer has any. */
 const NO_CONFLICTS: readonly Disagreement[] = []
 
-function standingOf(fleet: Fleet, peer: Peer, comparison: Comparison): Standing {
+function standingOf(fleet: Fleet, peer: Peer, proven: ProvenPeer | undefined, comparison: Comparison): Standing {
   let conflicts: readonly Disagreement[] = NO_CONFLICTS
   let excess = 0
-  for (const session of provenSessionsOf(fleet, peer, comparison.trait)) {
+  for (const session of proven === undefined ? [] : sessionsByTrait(fleet, proven, comparison.trait)) {
     if (!areReversePeersKnown(fleet, session.farEnd)) continue
     const partners = comparison.partnersOf(session)
     const partner = partners[0]

@@ -8,7 +8,7 @@ import { type Fleet, resourcesOf } from './fleet.ts'
 import { peersTo } from './neighbours.ts'
 import { nodeOf, routersOfNode } from './nodes.ts'
 import { commonFamilies } from './session.ts'
-import { hasFamily, type Peer, type Router } from './types.ts'
+import { type AddressFamily, hasAnyFamily, type Peer, type Router } from './types.ts'
 
 /** The proof that an address belongs to a node: only its routers advertise the address as a host prefix. */
 export interface Ownership {
@@ -46,10 +46,21 @@ const owningNodes = fact((fleet) => {
   return nodes
 })
 
+/** A peer, and the owner of its address. */
+export interface OwnedPeer {
+  readonly peer: Peer
+  readonly owner: Ownership
+}
+
 /** The peers whose address has an owner, in order. */
-export const ownedPeers = fact((fleet): readonly Peer[] => {
-  const owned = ownersByPeer(fleet)
-  return resourcesOf(fleet, 'BGPPeer').filter((peer) => owned.has(peer))
+export const ownedPeers = fact((fleet): readonly OwnedPeer[] => {
+  const owners = ownersByPeer(fleet)
+  const owned: OwnedPeer[] = []
+  for (const peer of resourcesOf(fleet, 'BGPPeer')) {
+    const owner = owners.get(peer)
+    if (owner !== undefined) owned.push({ peer, owner })
+  }
+  return owned
 })
 
 /** The owner of the address of a peer. */
@@ -97,6 +108,8 @@ export function leadsHome(fleet: Fleet, peer: Peer, router: Router): boolean {
 /** The other end of the session of a peer on a router, as far as the set of objects proves who that is. */
 export interface FarEnd {
   readonly owner: Ownership
+  /** Those of the session: what the peer lists and the router at this end activates. */
+  readonly families: readonly AddressFamily[]
   /** The routers of the owner that activate one of the families of the session. */
   readonly routers: readonly Router[]
   /** The peers of these routers whose address is owned by the node of the router at this end. */
@@ -106,14 +119,17 @@ export interface FarEnd {
 /** Undefined when the owner of the address is not proven or is the node itself, or when the session has no families. */
 export function farEndOf(fleet: Fleet, peer: Peer, router: Router): FarEnd | undefined {
   const owner = ownerOfPeer(fleet, peer)
+  return owner && farEndBy(fleet, { peer, owner }, router)
+}
+
+/** The same where the owner is at hand. */
+export function farEndBy(fleet: Fleet, { peer, owner }: OwnedPeer, router: Router): FarEnd | undefined {
   const node = nodeOf(fleet, router)
-  if (owner === undefined || owner.node === node) return undefined
+  if (owner.node === node) return undefined
   const families = commonFamilies(peer, router)
   if (families.length === 0) return undefined
-  const routers = routersOfNode(fleet, owner.node).filter(({ spec }) =>
-    families.some((family) => hasFamily(spec.addressFamilies, family)),
-  )
-  return { owner, routers, reverse: ofOneVersion(peer, reversePeers(fleet, routers, node)) }
+  const routers = routersOfNode(fleet, owner.node).filter(({ spec }) => hasAnyFamily(spec.addressFamilies, families))
+  return { owner, families, routers, reverse: ofOneVersion(peer, reversePeers(fleet, routers, node)) }
 }
 
 /** Both ends of a session have addresses of one IP version. */
@@ -144,6 +160,11 @@ export function peersTowards(fleet: Fleet, binding: Binding): ReadonlyMap<string
   return peersByOwner(fleet).get(binding) ?? TOWARDS_NONE
 }
 
+/** The bindings with a peer whose address has an owner. */
+export function bindingsWithOwnedPeers(fleet: Fleet): Iterable<Binding> {
+  return peersByOwner(fleet).keys()
+}
+
 /** The bindings that have peers towards a node. */
 export function bindingsTowards(fleet: Fleet, node: string): readonly Binding[] {
   return bindingsByFarNode(fleet).get(node) ?? []
@@ -161,9 +182,7 @@ const TOWARDS_NONE: ReadonlyMap<string, readonly Peer[]> = new Map()
 
 const peersByOwner = fact((fleet) => {
   const byBinding = new Map<Binding, Map<string, Peer[]>>()
-  for (const peer of ownedPeers(fleet)) {
-    const owner = ownerOfPeer(fleet, peer)
-    if (owner === undefined) continue
+  for (const { peer, owner } of ownedPeers(fleet)) {
     const byNode = getOrInsert(byBinding, bindingOf(fleet, peer), () => new Map<string, Peer[]>())
     append(byNode, owner.node, peer)
   }

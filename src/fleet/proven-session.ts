@@ -6,14 +6,17 @@ import { type Fleet, hasUnknown } from './fleet.ts'
 import { areRoutersKnown, nodeOf, routersOfNode } from './nodes.ts'
 import {
   bindingsTowards,
+  bindingsWithOwnedPeers,
   type FarEnd,
+  farEndBy,
   farEndOf,
   isOwner,
-  type Ownership,
+  type OwnedPeer,
+  ownedPeers,
   ownerOfPeer,
   peersTowards,
 } from './ownership.ts'
-import { commonFamilies, type SessionType, typeOf } from './session.ts'
+import { type SessionType, typeOf } from './session.ts'
 import { type AddressFamily, areSame, familyName, type Peer, type Router } from './types.ts'
 
 /** A session whose other end is proven. */
@@ -31,34 +34,38 @@ export interface ProvenSession {
 /** What is compared of a peer, equal for peers that need not be told apart. */
 export type Trait = (peer: Peer) => string
 
-/**
- * The sessions of a peer whose other end is proven, one for each sort of router: of one AS, with the same families,
- * and with peers of the same traits coming back. None when a router of the other end may be one that is refused.
- */
-export function provenSessionsOf(fleet: Fleet, peer: Peer, trait: Trait = allAlike): readonly ProvenSession[] {
-  const owner = ownerOfPeer(fleet, peer)
-  if (owner === undefined || !areRoutersKnown(fleet, owner.node)) return NONE
-  const { meeting, sessions } = getOrInsert(provenPeers(fleet), peer, () => provePeer(fleet, peer, owner))
-  if (trait === allAlike) return sessions
-  const groups = groupsOf(fleet, meeting, trait)
-  // Traits seldom tell routers apart that were alike before.
-  return groups === meeting.alike ? sessions : sessionsTowards(fleet, peer, owner, groups)
-}
-
-const NONE: readonly ProvenSession[] = []
-
 /** A peer whose address has an owner of which all routers are known. */
-interface ProvenPeer {
+export interface ProvenPeer extends OwnedPeer {
   readonly meeting: Meeting
   /** One for each group of routers that are alike apart from traits. */
   readonly sessions: readonly ProvenSession[]
 }
 
-const provenPeers = fact(() => new Map<Peer, ProvenPeer>())
+/**
+ * The peers whose sessions have a proven other end, in order. None where a router of the other end may be one that is
+ * refused.
+ */
+export const provenPeers = fact((fleet): ReadonlyMap<Peer, ProvenPeer> => {
+  const proven = new Map<Peer, ProvenPeer>()
+  for (const owned of ownedPeers(fleet)) {
+    const { peer, owner } = owned
+    if (!areRoutersKnown(fleet, owner.node)) continue
+    const meeting = meetingOf(fleet, bindingOf(fleet, peer), farBindings(fleet, owner.node).shared)
+    const sessions = sessionsTowards(fleet, owned, meeting.near, meeting.alike)
+    proven.set(peer, { peer, owner, meeting, sessions })
+  }
+  return proven
+})
 
-function provePeer(fleet: Fleet, peer: Peer, owner: Ownership): ProvenPeer {
-  const meeting = meetingOf(fleet, bindingOf(fleet, peer), farBindings(fleet, owner.node).shared)
-  return { meeting, sessions: sessionsTowards(fleet, peer, owner, meeting.alike) }
+/**
+ * The sessions of a peer whose other end is proven, one for each sort of router: of one AS, with the same families,
+ * and with peers of the same traits coming back.
+ */
+export function sessionsByTrait(fleet: Fleet, proven: ProvenPeer, trait: Trait): readonly ProvenSession[] {
+  const { meeting, sessions } = proven
+  const groups = groupsOf(fleet, meeting, trait)
+  // Traits seldom tell routers apart that were alike before.
+  return groups === meeting.alike ? sessions : sessionsTowards(fleet, proven, meeting.near, groups)
 }
 
 /** A binding, and bindings of several routers that have peers towards it. */
@@ -82,13 +89,14 @@ function meetingOf(fleet: Fleet, near: Binding, shared: readonly Binding[]): Mee
 const meetings = fact(() => new Map<Binding, Map<readonly Binding[], Meeting>>())
 
 /** Peers of all routers towards each of them have as many sessions as there are pairs, so they are taken in groups. */
-function sessionsTowards(fleet: Fleet, peer: Peer, owner: Ownership, groups: Groups): readonly ProvenSession[] {
+function sessionsTowards(fleet: Fleet, owned: OwnedPeer, near: Binding, groups: Groups): readonly ProvenSession[] {
+  const { node } = owned.owner
   const sessions: ProvenSession[] = []
-  const alone = routersTowardsWhich(fleet, bindingOf(fleet, peer), farBindings(fleet, owner.node).own)
-  for (const router of alone) prove(fleet, peer, router, 1, sessions)
+  const alone = routersTowardsWhich(fleet, near, farBindings(fleet, node).own)
+  for (const router of alone) prove(fleet, owned, router, 1, sessions)
   for (const group of groups) {
-    const router = group.find((candidate) => !alone.has(candidate) && nodeOf(fleet, candidate) !== owner.node)
-    if (router !== undefined) prove(fleet, peer, router, group.length, sessions)
+    const router = group.find((candidate) => !alone.has(candidate) && nodeOf(fleet, candidate) !== node)
+    if (router !== undefined) prove(fleet, owned, router, group.length, sessions)
   }
   return sessions
 }
@@ -100,10 +108,11 @@ export function provenFarEnd(fleet: Fleet, peer: Peer, router: Router): FarEnd |
 }
 
 /** Adds the session of a peer on a router, if its other end is proven. */
-function prove(fleet: Fleet, peer: Peer, router: Router, count: number, sessions: ProvenSession[]): void {
-  const farEnd = farEndOf(fleet, peer, router)
+function prove(fleet: Fleet, owned: OwnedPeer, router: Router, count: number, sessions: ProvenSession[]): void {
+  const farEnd = farEndBy(fleet, owned, router)
   if (farEnd === undefined) return
-  sessions.push({ peer, router, type: typeOf(peer, router), families: commonFamilies(peer, router), farEnd, count })
+  const { peer } = owned
+  sessions.push({ peer, router, type: typeOf(peer, router), families: farEnd.families, farEnd, count })
 }
 
 function allAlike(): string {
@@ -219,8 +228,10 @@ function differs(
   shared: readonly Binding[],
   trait: Trait,
 ): boolean {
-  if (first === undefined) return false
+  if (first === undefined || others.length === 0) return false
+  const uneven = unevenBindings(fleet, trait)
   for (const binding of shared) {
+    if (!uneven.has(binding)) continue
     const towards = peersTowards(fleet, binding)
     const traits = traitsOf(towards.get(nodeOf(fleet, first)), trait)
     for (const router of others) {
@@ -233,6 +244,31 @@ function differs(
 
 function traitsOf(peers: readonly Peer[] = [], trait: Trait): readonly string[] {
   return peers.map(trait)
+}
+
+/** The bindings with peers towards nodes that a trait tells apart: hardly a mesh has any. */
+function unevenBindings(fleet: Fleet, trait: Trait): ReadonlySet<Binding> {
+  return getOrInsert(unevenByTrait(fleet), trait, () => {
+    const uneven = new Set<Binding>()
+    for (const binding of bindingsWithOwnedPeers(fleet)) {
+      if (isUneven(peersTowards(fleet, binding).values(), trait)) uneven.add(binding)
+    }
+    return uneven
+  })
+}
+
+const unevenByTrait = fact(() => new Map<Trait, ReadonlySet<Binding>>())
+
+function isUneven(lists: Iterable<readonly Peer[]>, trait: Trait): boolean {
+  const traits: string[] = []
+  for (const peers of lists) {
+    for (const [index, peer] of peers.entries()) {
+      const found = trait(peer)
+      traits[index] ??= found
+      if (traits[index] !== found) return true
+    }
+  }
+  return false
 }
 
 /** Nobody gives so many nodes of a mesh traits of their own; if each had, there would be a group for each pair. */

@@ -254,6 +254,12 @@ export function hasFamily(families: readonly AddressFamily[], { afi, safi }: Add
   return false
 }
 
+/** True when two lists have a family in common. */
+export function hasAnyFamily(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
+  for (const family of others) if (hasFamily(families, family)) return true
+  return false
+}
+
 /** True for the same families in the same order. */
 export function areSame(families: readonly AddressFamily[], others: readonly AddressFamily[]): boolean {
   if (families.length !== others.length) return false

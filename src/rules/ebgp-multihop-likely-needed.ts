@@ -1,4 +1,4 @@
-import { ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
+import { ownedPeers } from '../fleet/ownership.ts'
 import { sessionRouter } from '../fleet/session-router.ts'
 import { placeOf } from '../fleet/types.ts'
 import { proofOf } from './proof.ts'
@@ -15,11 +15,10 @@ export const ebgpMultihopLikelyNeeded: FleetRule = {
   source: 'documented behaviour of FRR; API documentation (a TTL of 1, or of 64 with ebgpMultiHop)',
   fix: 'set ebgpMultiHop: true, or peer with the address on the link',
   *check(fleet) {
-    for (const peer of ownedPeers(fleet)) {
+    for (const { peer, owner } of ownedPeers(fleet)) {
       if (peer.spec.ebgpMultiHop === true) continue
-      const owner = ownerOfPeer(fleet, peer)
-      const router = owner && sessionRouter(fleet, peer, 'eBGP', owner.node)
-      if (owner === undefined || router === undefined) continue
+      const router = sessionRouter(fleet, peer, 'eBGP', owner.node)
+      if (router === undefined) continue
       yield {
         message: `${peer.spec.address} is a loopback of ${owner.node}, which eBGP from BGPRouter "${router.name}" may not reach in one hop; set ebgpMultiHop: true, or peer with the address on the link`,
         at: placeOf(peer, 'spec', 'address'),

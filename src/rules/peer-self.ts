@@ -1,7 +1,7 @@
 import { routersOf } from '../fleet/binding.ts'
 import { type Fleet, hasUnknown } from '../fleet/fleet.ts'
 import { nodeOf, routersOfNode } from '../fleet/nodes.ts'
-import { ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
+import { ownedPeers } from '../fleet/ownership.ts'
 import { commonFamilies } from '../fleet/session.ts'
 import { type Peer, placeOf, type Router } from '../fleet/types.ts'
 import { proofOf } from './proof.ts'
@@ -20,12 +20,11 @@ export const peerSelf: FleetRule = {
   *check(fleet) {
     // The plane of the node that is meant may be one that the API server would refuse.
     if (hasUnknown(fleet, 'BGPRouter')) return
-    for (const peer of ownedPeers(fleet)) {
+    for (const { peer, owner } of ownedPeers(fleet)) {
       // In a full mesh by selector each node binds the peer that the others need.
       if (peer.spec.routerRef === undefined) continue
-      const owner = ownerOfPeer(fleet, peer)
-      const [router] = routersOf(fleet, peer)
-      if (router === undefined || owner?.node !== nodeOf(fleet, router) || hasOtherPlane(fleet, peer, router)) continue
+      const router = routersOf(fleet, peer)[0]
+      if (router === undefined || owner.node !== nodeOf(fleet, router) || hasOtherPlane(fleet, peer, router)) continue
       yield {
         message: `${peer.spec.address} is an address of ${owner.node}, on which BGPRouter "${router.name}" itself runs; use the address of the neighbour`,
         at: placeOf(peer, 'spec', 'address'),

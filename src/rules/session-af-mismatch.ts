@@ -2,9 +2,17 @@ import { bindingOf } from '../fleet/binding.ts'
 import { type Disagreement, disagreements } from '../fleet/disagreement.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { nodeOf, routersOfNode } from '../fleet/nodes.ts'
-import { ownedPeers, reversePeers } from '../fleet/ownership.ts'
-import { type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
-import { type AddressFamily, compareNames, familyName, hasFamily, type Peer, placeOf } from '../fleet/types.ts'
+import { reversePeers } from '../fleet/ownership.ts'
+import { type ProvenPeer, type ProvenSession, provenPeers } from '../fleet/proven-session.ts'
+import {
+  type AddressFamily,
+  compareNames,
+  familyName,
+  hasAnyFamily,
+  hasFamily,
+  type Peer,
+  placeOf,
+} from '../fleet/types.ts'
 import { familiesOf } from './activation.ts'
 import { nameOtherEnd } from './far-end.ts'
 import type { FleetRule, Report } from './rule.ts'
@@ -21,8 +29,8 @@ export const sessionAfMismatch: FleetRule = {
   fix: 'list the same families on both ends',
   *check(fleet) {
     const unanswered = new Map<Peer, ProvenSession>()
-    for (const peer of ownedPeers(fleet)) {
-      const session = findUnanswered(fleet, peer)
+    for (const [peer, proven] of provenPeers(fleet)) {
+      const session = findUnanswered(fleet, proven)
       if (session !== undefined) unanswered.set(peer, session)
     }
     for (const [peer, session] of unanswered) {
@@ -32,15 +40,15 @@ export const sessionAfMismatch: FleetRule = {
     const found = disagreements(fleet, {
       trait: (peer) => `${unanswered.has(peer)} ${nameFamilies(peer.spec.addressFamilies)}`,
       partnersOf: ({ farEnd }) => (farEnd.reverse.some((partner) => unanswered.has(partner)) ? [] : farEnd.reverse),
-      fits: ({ families }, partner) => listsAny(partner, families),
+      fits: ({ families }, partner) => hasAnyFamily(partner.spec.addressFamilies, families),
     })
     for (const disagreement of found) yield explainDisagreement(disagreement)
   },
 }
 
 /** A session to a node of which no router activates any of its families. */
-function findUnanswered(fleet: Fleet, peer: Peer): ProvenSession | undefined {
-  for (const session of provenSessionsOf(fleet, peer)) {
+function findUnanswered(fleet: Fleet, { sessions }: ProvenPeer): ProvenSession | undefined {
+  for (const session of sessions) {
     if (session.farEnd.routers.length > 0) continue
     const isSaid = peersBack(fleet, session).some((back) => wantsInVain(fleet, back, session.families))
     if (!isSaid) return session
@@ -57,10 +65,6 @@ function peersBack(fleet: Fleet, { router, farEnd }: ProvenSession): readonly Pe
 function wantsInVain(fleet: Fleet, peer: Peer, families: readonly AddressFamily[]): boolean {
   const activated = bindingOf(fleet, peer).families
   return families.some((family) => hasFamily(peer.spec.addressFamilies, family) && !hasFamily(activated, family))
-}
-
-function listsAny({ spec }: Peer, families: readonly AddressFamily[]): boolean {
-  return families.some((family) => hasFamily(spec.addressFamilies, family))
 }
 
 function explainUnanswered(fleet: Fleet, { peer, families, farEnd }: ProvenSession): Report {

@@ -1,7 +1,5 @@
-import type { Fleet } from '../fleet/fleet.ts'
-import { ownedPeers } from '../fleet/ownership.ts'
-import { type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
-import { type Peer, placeOf } from '../fleet/types.ts'
+import { type ProvenPeer, type ProvenSession, provenPeers } from '../fleet/proven-session.ts'
+import { placeOf } from '../fleet/types.ts'
 import type { FleetRule, Report } from './rule.ts'
 
 export const sessionAsnMismatch: FleetRule = {
@@ -15,15 +13,15 @@ export const sessionAsnMismatch: FleetRule = {
   source: 'RFC 4271 section 6.2',
   fix: 'use the AS number of the router at the other end',
   *check(fleet) {
-    for (const peer of ownedPeers(fleet)) {
-      const session = findMismatch(fleet, peer)
+    for (const proven of provenPeers(fleet).values()) {
+      const session = findMismatch(proven)
       if (session !== undefined) yield explain(session)
     }
   },
 }
 
-function findMismatch(fleet: Fleet, peer: Peer): ProvenSession | undefined {
-  for (const session of provenSessionsOf(fleet, peer)) {
+function findMismatch({ peer, sessions }: ProvenPeer): ProvenSession | undefined {
+  for (const session of sessions) {
     const { routers } = session.farEnd
     if (routers.length > 0 && routers.every(({ spec }) => spec.localASN !== peer.spec.peerASN)) return session
   }

@@ -2,9 +2,9 @@ import { type Binding, bindingOf, bindingsOf, bindingsOn } from '../fleet/bindin
 import { fact } from '../fleet/fact.ts'
 import { type Fleet, resourcesOf } from '../fleet/fleet.ts'
 import { nodeOf } from '../fleet/nodes.ts'
-import { isOwner, ownedPeers, ownerOfPeer } from '../fleet/ownership.ts'
-import { areReversePeersKnown, type ProvenSession, provenSessionsOf } from '../fleet/proven-session.ts'
-import { type Peer, placeOf, type Router, targetOf } from '../fleet/types.ts'
+import { isOwner, ownerOfPeer } from '../fleet/ownership.ts'
+import { areReversePeersKnown, type ProvenPeer, type ProvenSession, provenPeers } from '../fleet/proven-session.ts'
+import { placeOf, type Router, targetOf } from '../fleet/types.ts'
 import { isHere } from './missing.ts'
 import type { FleetRule } from './rule.ts'
 
@@ -21,9 +21,9 @@ export const sessionOneSided: FleetRule = {
   *check(fleet) {
     /** The bindings that have been said to lack a peer towards a node: it would answer many sessions at once. */
     const said = new Map<string, Set<Binding>>()
-    for (const peer of ownedPeers(fleet)) {
+    for (const [peer, proven] of provenPeers(fleet)) {
       if (peer.isContext) continue
-      const session = findOneSided(fleet, peer, said)
+      const session = findOneSided(fleet, proven, said)
       if (session === undefined) continue
       const [far, ...others] = answering(session)
       if (far === undefined) continue
@@ -36,8 +36,12 @@ export const sessionOneSided: FleetRule = {
   },
 }
 
-function findOneSided(fleet: Fleet, peer: Peer, said: Map<string, Set<Binding>>): ProvenSession | undefined {
-  for (const session of provenSessionsOf(fleet, peer)) {
+function findOneSided(
+  fleet: Fleet,
+  { sessions }: ProvenPeer,
+  said: Map<string, Set<Binding>>,
+): ProvenSession | undefined {
+  for (const session of sessions) {
     if (!isOneSided(fleet, session)) continue
     const node = nodeOf(fleet, session.router)
     const lacking = said.get(node) ?? new Set<Binding>()
