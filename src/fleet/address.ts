@@ -77,8 +77,12 @@ export function ipv4Of(number: number): Address {
 
 /** The prefix that holds an address alone, with the text of the address. */
 export function hostPrefix(text: string, octets: Octets): Prefix {
-  const bits = octets.length === 4 ? 32 : 128
-  return { text, bits, length: bits, address: octets, first: octets, last: octets }
+  const { bits, first, last } = hostRange(octets)
+  return { text, bits, length: bits, address: octets, first, last }
+}
+
+export function hostRange(octets: Octets): Range {
+  return { bits: octets.length === 4 ? 32 : 128, first: octets, last: octets }
 }
 
 /** The address of a prefix in the spelling of the prefix, of which this is the text. */

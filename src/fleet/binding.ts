@@ -34,6 +34,8 @@ export interface Binding {
   /** The families that one of the routers or more activate. */
   readonly families: readonly AddressFamily[]
   readonly peers: readonly Peer[]
+  /** True when all peers are of one AS. */
+  readonly arePeersOfOneAs: boolean
   /** The peers, those together that list the same families and name the same route maps: most often all. */
   readonly alikePeers: readonly (readonly Peer[])[]
   readonly policies: readonly Policy[]
@@ -43,6 +45,7 @@ export interface Binding {
 /** A binding, as long as objects are added. */
 interface OpenBinding extends Binding {
   peers: Peer[]
+  arePeersOfOneAs: boolean
   arePeersAlike: boolean
   alikePeers: readonly (readonly Peer[])[]
   policies: Policy[]
@@ -97,6 +100,7 @@ function bind(fleet: Fleet, bound: Bound): OpenBinding {
     isProven: routers.length === found.length,
     families: familiesOf(routers),
     peers: NO_PEERS,
+    arePeersOfOneAs: true,
     arePeersAlike: true,
     alikePeers: [],
     policies: NO_POLICIES,
@@ -128,7 +132,9 @@ function familiesOf([first, ...others]: readonly Router[]): readonly AddressFami
 
 function enter(binding: OpenBinding, bound: Bound): void {
   if (bound.kind === 'BGPPeer') {
-    binding.arePeersAlike &&= isAlike(bound, binding.peers[0] ?? bound)
+    const first = binding.peers[0] ?? bound
+    binding.arePeersOfOneAs &&= bound.spec.peerASN === first.spec.peerASN
+    binding.arePeersAlike &&= isAlike(bound, first)
     binding.peers = withItem(binding.peers, bound)
   } else if (bound.kind === 'BGPPolicy') binding.policies = withItem(binding.policies, bound)
   else binding.vrfs = withItem(binding.vrfs, bound)

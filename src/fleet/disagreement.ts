@@ -1,4 +1,3 @@
-import { getOrInsert } from '../get-or-insert.ts'
 import type { Fleet } from './fleet.ts'
 import {
   areReversePeersKnown,
@@ -39,15 +38,13 @@ interface Standing {
  * sessions in conflict, it is that one, so that one slip in a mesh is one finding; otherwise the first by name.
  */
 export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<Disagreement> {
-  const proven = provenPeers(fleet)
   const standings = new Map<Peer, Standing>()
-  const standing = (peer: Peer): Standing =>
-    getOrInsert(standings, peer, () => standingOf(fleet, peer, proven.get(peer), comparison))
-  for (const [peer, each] of proven) {
-    const here = standings.get(peer) ?? standingOf(fleet, peer, each, comparison)
-    if (here.conflicts.length === 0) continue
-    standings.set(peer, here)
-    const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standing(partner)))
+  for (const [peer, proven] of provenPeers(fleet)) {
+    const standing = standingOf(fleet, proven, comparison)
+    if (standing.conflicts.length > 0) standings.set(peer, standing)
+  }
+  for (const here of standings.values()) {
+    const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standings.get(partner)))
     if (blamed !== undefined) yield blamed
   }
 }
@@ -55,10 +52,10 @@ export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<
 /** Hardly a peer has any. */
 const NO_CONFLICTS: readonly Disagreement[] = []
 
-function standingOf(fleet: Fleet, peer: Peer, proven: ProvenPeer | undefined, comparison: Comparison): Standing {
+function standingOf(fleet: Fleet, proven: ProvenPeer, comparison: Comparison): Standing {
   let conflicts: readonly Disagreement[] = NO_CONFLICTS
   let excess = 0
-  for (const session of proven === undefined ? [] : sessionsByTrait(fleet, proven, comparison.trait)) {
+  for (const session of sessionsByTrait(fleet, proven, comparison.trait)) {
     if (!areReversePeersKnown(fleet, session.farEnd)) continue
     const partners = comparison.partnersOf(session)
     const partner = partners[0]
@@ -67,12 +64,13 @@ function standingOf(fleet: Fleet, peer: Peer, proven: ProvenPeer | undefined, co
     excess += isFitting ? -session.count : session.count
     if (!isFitting) conflicts = [...conflicts, { session, partner }]
   }
-  return { peer, conflicts, excess }
+  return { peer: proven.peer, conflicts, excess }
 }
 
-function isToBlame(here: Standing, there: Standing): boolean {
+/** The other end has no standing if it has no conflicts. */
+function isToBlame(here: Standing, there: Standing | undefined): boolean {
   // What the other end does not report is reported here, and nothing is reported of the context.
-  if (there.conflicts.length === 0 || there.peer.isContext) return true
+  if (there === undefined || there.peer.isContext) return true
   if (here.excess !== there.excess) return here.excess > there.excess
   return compareNames(here.peer, there.peer) < 0
 }

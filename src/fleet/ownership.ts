@@ -84,6 +84,7 @@ const ownersByPeer = fact((fleet) => {
  * node, both with the same AS that is none of the node's.
  */
 function isOutside(fleet: Fleet, { node }: Ownership, peers: readonly Peer[]): boolean {
+  if (peers.length < 2) return false
   // In a mesh by selector a node has a session to itself, whatever the AS.
   const direct = peers.filter(({ spec }) => spec.routerRef !== undefined)
   if (direct.length < 2) return false

@@ -112,12 +112,9 @@ function areAlike(fleet: Fleet, routers: readonly Router[]): boolean {
 }
 
 /** Most peers of a binding differ in nothing but the AS. */
-function sortsOfPeers(fleet: Fleet, { peers, alikePeers }: Binding): Iterable<readonly Peer[]> {
+function sortsOfPeers(fleet: Fleet, { peers, alikePeers, arePeersOfOneAs }: Binding): Iterable<readonly Peer[]> {
   if (alikePeers.length > 1) return groupBy(peers, (peer) => sortOfPeer(fleet, peer)).values()
-  const asn = peers[0]?.spec.peerASN
-  return peers.every(({ spec }) => spec.peerASN === asn)
-    ? alikePeers
-    : groupBy(peers, ({ spec }) => spec.peerASN).values()
+  return arePeersOfOneAs ? alikePeers : groupBy(peers, ({ spec }) => spec.peerASN).values()
 }
 
 /** The routers of a session, by their AS. */

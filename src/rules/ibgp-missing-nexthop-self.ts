@@ -36,6 +36,7 @@ function peersAtBorders(fleet: Fleet): ReadonlyMap<Peer, Border> {
     const { policies, isKnown } = session.chains.export
     if (!isKnown || policies.some(setsNextHop)) continue
     const borders = bordersOf(fleet, session)
+    if (borders.length === 0) continue
     for (const peer of session.peers) {
       if (peer.spec.nextHopSelf === true || found.has(peer)) continue
       // By a selector the node that has the address binds the peer too, and has no session with itself.

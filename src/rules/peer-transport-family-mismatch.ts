@@ -1,10 +1,10 @@
 import { type Address, parseAddress } from '../fleet/address.ts'
-import { bindingsOf } from '../fleet/binding.ts'
+import { provenRoutersOf } from '../fleet/binding.ts'
 import { fact } from '../fleet/fact.ts'
-import type { Fleet } from '../fleet/fleet.ts'
+import { peersWith } from '../fleet/rare-fields.ts'
 import { sessionsOf } from '../fleet/session.ts'
 import { type AddressFamily, type Peer, type Policy, placeOf } from '../fleet/types.ts'
-import type { FleetRule, Report } from './rule.ts'
+import type { FleetRule } from './rule.ts'
 
 export const peerTransportFamilyMismatch: FleetRule = {
   id: 'peer-transport-family-mismatch',
@@ -17,26 +17,18 @@ export const peerTransportFamilyMismatch: FleetRule = {
   source: 'RFC 8950 section 4; RFC 2545 sections 3 and 4',
   fix: 'add a session over the IP version of the routes, or check that both ends agree on the next hop',
   *check(fleet) {
-    for (const { alikePeers, routers, isProven } of bindingsOf(fleet)) {
-      if (routers.length > 0 && isProven) for (const peers of alikePeers) yield* checkAlike(fleet, peers)
+    for (const peer of peersWith(fleet, 'otherTransport')) {
+      const { address, addressFamilies } = peer.spec
+      const bits = bitsOfRoutes(addressFamilies)
+      const transport = parseAddress(address)?.bits
+      if (bits === undefined || transport === undefined) continue
+      if (provenRoutersOf(fleet, peer).length === 0 || peersWithNextHop(fleet).has(peer)) continue
+      yield {
+        message: `this peer carries ${NAMES[bits]} routes only, but ${address} is ${NAMES[transport]}; add a session over ${NAMES[bits]}, or check that ${REMEDIES[bits]}`,
+        at: placeOf(peer, 'spec', 'address'),
+      }
     }
   },
-}
-
-/** Checks peers that list the same families. */
-function* checkAlike(fleet: Fleet, peers: readonly Peer[]): Generator<Report> {
-  const bits = bitsOfRoutes(peers[0]?.spec.addressFamilies ?? [])
-  if (bits === undefined) return
-  for (const peer of peers) {
-    const { address } = peer.spec
-    if (address.includes(':') === (bits === 128)) continue
-    const transport = parseAddress(address)?.bits
-    if (transport === undefined || peersWithNextHop(fleet).has(peer)) continue
-    yield {
-      message: `this peer carries ${NAMES[bits]} routes only, but ${address} is ${NAMES[transport]}; add a session over ${NAMES[bits]}, or check that ${REMEDIES[bits]}`,
-      at: placeOf(peer, 'spec', 'address'),
-    }
-  }
 }
 
 const NAMES = { 32: 'IPv4', 128: 'IPv6' }

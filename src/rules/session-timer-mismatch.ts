@@ -19,7 +19,8 @@ export const sessionTimerMismatch: FleetRule = {
     const found = disagreements(fleet, {
       trait: (peer) => holdTimeOf(peer).toString(),
       partnersOf: ({ farEnd }) => farEnd.reverse,
-      fits: ({ peer }, partner) => holdTimeOf(peer) === holdTimeOf(partner),
+      fits: ({ peer }, partner) =>
+        peer.spec.holdTime === partner.spec.holdTime || holdTimeOf(peer) === holdTimeOf(partner),
     })
     for (const { session, partner } of found) {
       const { peer } = session

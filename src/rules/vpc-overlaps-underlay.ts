@@ -1,6 +1,7 @@
 import {
   firstOverlaps,
   hostPrefix,
+  hostRange,
   isDefaultRoute,
   type Prefix,
   type Range,
@@ -60,8 +61,9 @@ interface Use {
 function usesOf(fleet: Fleet, ranges: readonly Range[]): readonly Use[] {
   const uses: Use[] = []
   for (const [octets, peer] of firstPeers(fleet)) {
+    if (!touchesAny(ranges, hostRange(octets))) continue
     const prefix = hostPrefix(peer.spec.address, octets)
-    if (touchesAny(ranges, prefix)) uses.push({ resource: peer, at: placeOf(peer, 'spec', 'address'), prefix })
+    uses.push({ resource: peer, at: placeOf(peer, 'spec', 'address'), prefix })
   }
   for (const advertised of advertisedPrefixes(fleet)) {
     const { advertisement, prefix } = advertised
