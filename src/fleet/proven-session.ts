@@ -260,13 +260,11 @@ function unevenBindings(fleet: Fleet, trait: Trait): ReadonlySet<Binding> {
 const unevenByTrait = fact(() => new Map<Trait, ReadonlySet<Binding>>())
 
 function isUneven(lists: Iterable<readonly Peer[]>, trait: Trait): boolean {
-  const traits: string[] = []
+  let traits: readonly string[] | undefined
   for (const peers of lists) {
-    for (const [index, peer] of peers.entries()) {
-      const found = trait(peer)
-      traits[index] ??= found
-      if (traits[index] !== found) return true
-    }
+    traits ??= peers.map(trait)
+    const isEven = peers.length === traits.length && peers.every((peer, index) => trait(peer) === traits?.[index])
+    if (!isEven) return true
   }
   return false
 }
