@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy, withItem } from '../group-by.ts'
 import { fact } from './fact.ts'
-import { type Fleet, find, isBound, isOfKind, known, knownOf, resourcesOf } from './fleet.ts'
+import { type Fleet, find, isOfKind, known, knownOf, resourcesOf } from './fleet.ts'
 import { isValidSelector, matches, type Requirement, requirementsOf } from './selector.ts'
 import {
   type AddressFamily,
@@ -63,8 +63,7 @@ const bindings = fact((fleet): Bindings => {
   const bySelector = new Map<string, Map<string, OpenBinding>>()
   const all: OpenBinding[] = []
   const of = new Map<Bound, Binding>()
-  for (const bound of fleet.resources) {
-    if (!isBound(bound)) continue
+  for (const bound of fleet.bound) {
     const { routerRef, routerSelector } = bound.spec
     const words = routerRef === undefined ? JSON.stringify(routerSelector) : routerRef.name
     const byNamespace = routerRef === undefined ? bySelector : byReference

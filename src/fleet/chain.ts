@@ -26,10 +26,12 @@ export function chainOf(fleet: Fleet, { peer, router }: End, direction: Directio
     unnamed,
     () => new Map<RouteMap, Chain>(),
   )
-  return getOrInsert(byRouteMap, routeMap, () => {
-    const policies = unnamed.filter((policy) => policy.spec.direction === direction)
-    return makeChain(fleet, namespace, routeMap, policies)
-  })
+  const known = byRouteMap.get(routeMap)
+  if (known !== undefined) return known
+  const policies = unnamed.filter((policy) => policy.spec.direction === direction)
+  const chain = makeChain(fleet, namespace, routeMap, policies)
+  byRouteMap.set(routeMap, chain)
+  return chain
 }
 
 /** The name of the policy that a peer has for one direction; absent or empty for none. */

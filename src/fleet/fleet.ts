@@ -14,6 +14,10 @@ export interface Fleet {
   readonly index: Index
   /** The objects that the server would accept and that have a spec, those of the context first, in the order in which they came. */
   readonly resources: readonly AnyResource[]
+  /** The same by kind. */
+  readonly byKind: ByKind
+  /** Those of them that bind to routers by reference or selector. */
+  readonly bound: readonly Bound[]
   /** Objects that nothing can refer to by name, because the server is yet to complete it or there is none. */
   readonly unnamed: readonly Known[]
   /** Each further object of a kind, namespace and name, with the first one. */
@@ -31,13 +35,15 @@ export interface Repetition {
   readonly first: Known
 }
 
+type ByKind = { readonly [K in CosmosKind]: readonly Resource<K>[] }
+
 type Index = ReadonlyMap<CosmosKind, ReadonlyMap<string, ReadonlyMap<string, Known>>>
 
 /** `isContext` objects must come after all others. */
 export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: readonly Foreign[] = []): Fleet {
   const index: MutableIndex = new Map()
-  const input: AnyResource[] = []
-  const context: AnyResource[] = []
+  const input = noResources()
+  const context = noResources()
   const unnamed: Known[] = []
   const repeated: Repetition[] = []
   const withoutContent: Known[] = []
@@ -49,11 +55,42 @@ export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: read
     const first = hasName ? enter(index, object) : undefined
     if (first !== undefined) {
       if (isResource(object) && !object.isContext) repeated.push({ again: object, first })
-    } else if (isResource(object)) (object.isContext ? context : input).push(object)
+    } else if (isResource(object)) addTo(object.isContext ? context : input, object)
     else withoutContent.push(object)
   }
-  const resources = context.length === 0 ? input : [...context, ...input]
-  return { index, resources, unnamed, repeated, withoutContent, hasTerminating, foreign: arrangeForeign(foreign) }
+  for (const resource of context.resources.length === 0 ? [] : input.resources) addTo(context, resource)
+  const accepted = context.resources.length === 0 ? input : context
+  return { ...accepted, index, unnamed, repeated, withoutContent, hasTerminating, foreign: arrangeForeign(foreign) }
+}
+
+/** Resources, as long as more are added. */
+interface Accepted {
+  readonly resources: AnyResource[]
+  readonly byKind: { readonly [K in CosmosKind]: Resource<K>[] }
+  readonly bound: Bound[]
+}
+
+function noResources(): Accepted {
+  const byKind = {
+    BGPRouter: [],
+    BGPPeer: [],
+    BGPAdvertisement: [],
+    BGPPolicy: [],
+    BGPVRFInstance: [],
+    VPC: [],
+    VPCAttachment: [],
+  }
+  return { resources: [], byKind, bound: [] }
+}
+
+function addTo({ resources, byKind, bound }: Accepted, resource: AnyResource): void {
+  resources.push(resource)
+  addToKind(byKind, resource)
+  if (isBound(resource)) bound.push(resource)
+}
+
+function addToKind<K extends CosmosKind>(byKind: Accepted['byKind'], resource: Resource<K>): void {
+  byKind[resource.kind].push(resource)
 }
 
 type MutableIndex = Map<CosmosKind, Map<string, Map<string, Known>>>
@@ -73,27 +110,7 @@ export function isResource(object: Known | AnyResource): object is AnyResource {
 
 /** The resources of one kind, in order. */
 export function resourcesOf<K extends CosmosKind>(fleet: Fleet, kind: K): readonly Resource<K>[] {
-  return byKind(fleet)[kind]
-}
-
-type ByKind = { readonly [K in CosmosKind]: Resource<K>[] }
-
-const byKind = fact(({ resources }): ByKind => {
-  const kinds: ByKind = {
-    BGPRouter: [],
-    BGPPeer: [],
-    BGPAdvertisement: [],
-    BGPPolicy: [],
-    BGPVRFInstance: [],
-    VPC: [],
-    VPCAttachment: [],
-  }
-  for (const resource of resources) addTo(kinds, resource)
-  return kinds
-})
-
-function addTo<K extends CosmosKind>(kinds: ByKind, resource: Resource<K>): void {
-  kinds[resource.kind].push(resource)
+  return fleet.byKind[kind]
 }
 
 function isResourceOf<K extends CosmosKind>(object: Known, kind: K): object is Resource<K> {

@@ -60,8 +60,9 @@ interface Use {
 /** The prefixes of the fabric that touch the ranges. */
 function usesOf(fleet: Fleet, ranges: readonly Range[]): readonly Use[] {
   const uses: Use[] = []
-  for (const [octets, peer] of firstPeers(fleet)) {
-    if (!touchesAny(ranges, hostRange(octets))) continue
+  for (const octets of firstPeers(fleet).keys()) {
+    const peer = touchesAny(ranges, hostRange(octets)) ? firstPeers(fleet).get(octets) : undefined
+    if (peer === undefined) continue
     const prefix = hostPrefix(peer.spec.address, octets)
     uses.push({ resource: peer, at: placeOf(peer, 'spec', 'address'), prefix })
   }
