@@ -58,9 +58,15 @@ export function buildFleet(objects: Iterable<Known | AnyResource>, foreign: read
     } else if (isResource(object)) addTo(object.isContext ? context : input, object)
     else withoutContent.push(object)
   }
-  for (const resource of context.resources.length === 0 ? [] : input.resources) addTo(context, resource)
-  const accepted = context.resources.length === 0 ? input : context
-  return { ...accepted, index, unnamed, repeated, withoutContent, hasTerminating, foreign: arrangeForeign(foreign) }
+  return {
+    ...joined(context, input),
+    index,
+    unnamed,
+    repeated,
+    withoutContent,
+    hasTerminating,
+    foreign: arrangeForeign(foreign),
+  }
 }
 
 /** Resources, as long as more are added. */
@@ -87,6 +93,13 @@ function addTo({ resources, byKind, bound }: Accepted, resource: AnyResource): v
   resources.push(resource)
   addToKind(byKind, resource)
   if (isBound(resource)) bound.push(resource)
+}
+
+/** The resources of the context, and the others behind them. */
+function joined(context: Accepted, input: Accepted): Accepted {
+  if (context.resources.length === 0) return input
+  for (const resource of input.resources) addTo(context, resource)
+  return context
 }
 
 function addToKind<K extends CosmosKind>(byKind: Accepted['byKind'], resource: Resource<K>): void {

@@ -1,5 +1,5 @@
 import { getOrInsert } from '../get-or-insert.ts'
-import { append } from '../group-by.ts'
+import { withItem } from '../group-by.ts'
 import { fact } from './fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from './fleet.ts'
 import { type Router, targetOf } from './types.ts'
@@ -10,18 +10,25 @@ interface Nodes {
 }
 
 const nodes = fact((fleet): Nodes => {
-  const named = new Map<string, Map<string, { readonly node: string }>>()
+  const byKind = new Map<string, Map<string, Node>>()
   const ofRouters = new Map<Router, string>()
-  const routers = new Map<string, Router[]>()
   for (const router of resourcesOf(fleet, 'BGPRouter')) {
     const { kind, name } = router.spec.targetRef
-    const ofKind = getOrInsert(named, kind, () => new Map<string, { readonly node: string }>())
-    const { node } = getOrInsert(ofKind, name, () => ({ node: targetOf(router) }))
-    ofRouters.set(router, node)
-    append(routers, node, router)
+    const byName = getOrInsert(byKind, kind, () => new Map<string, Node>())
+    const node = getOrInsert(byName, name, () => ({ text: targetOf(router), routers: [] }))
+    node.routers = withItem(node.routers, router)
+    ofRouters.set(router, node.text)
   }
+  const routers = new Map<string, readonly Router[]>()
+  for (const byName of byKind.values()) for (const node of byName.values()) routers.set(node.text, node.routers)
   return { ofRouters, routers }
 })
+
+/** A node, as long as routers are added. */
+interface Node {
+  readonly text: string
+  routers: Router[]
+}
 
 /** The node of a router, as targetOf names it: one text for all its routers, which maps find faster than equal ones. */
 export function nodeOf(fleet: Fleet, router: Router): string {

@@ -21,15 +21,22 @@ export function isUsableRouterId(routerId: RouterId): boolean {
 
 /** The routers of each usable ID that several have. */
 export const routersOfOneId = fact((fleet): readonly (readonly Router[])[] => {
-  const usable = resourcesOf(fleet, 'BGPRouter').filter(({ spec }) => isUsableRouterId(spec.routerID))
-  return [...groupBy(usable, ({ spec }) => spec.routerID).values()].filter(({ length }) => length > 1)
+  const shared: (readonly Router[])[] = []
+  for (const [routerId, routers] of groupBy(resourcesOf(fleet, 'BGPRouter'), ({ spec }) => spec.routerID)) {
+    if (routers.length > 1 && isUsableRouterId(routerId)) shared.push(routers)
+  }
+  return shared
 })
 
-/** Each router whose ID and AS are those of an earlier one on another target. The planes of one target share an ID. */
+/** Those of IDs that several targets have. The planes of one target share an ID. */
+export const routersOfRepeatedId = fact((fleet): readonly (readonly Router[])[] => {
+  return routersOfOneId(fleet).filter((routers) => !areOnOneTarget(routers))
+})
+
+/** Each router whose ID and AS are those of an earlier one on another target. */
 export const duplicateIds = fact((fleet): ReadonlyMap<Router, Router> => {
   const duplicates = new Map<Router, Router>()
-  for (const routers of routersOfOneId(fleet)) {
-    if (areOnOneTarget(routers)) continue
+  for (const routers of routersOfRepeatedId(fleet)) {
     const firsts = new Map<number, Router>()
     for (const router of routers) {
       // One that is being deleted gives way to the other.
@@ -41,9 +48,9 @@ export const duplicateIds = fact((fleet): ReadonlyMap<Router, Router> => {
   return duplicates
 })
 
-export function areOnOneTarget([first, ...others]: readonly Router[]): boolean {
-  const target = first?.spec.targetRef
-  return others.every(({ spec }) => spec.targetRef.name === target?.name && spec.targetRef.kind === target.kind)
+function areOnOneTarget(routers: readonly Router[]): boolean {
+  const target = routers[0]?.spec.targetRef
+  return routers.every(({ spec }) => spec.targetRef.name === target?.name && spec.targetRef.kind === target.kind)
 }
 
 /** An iBGP session of which both ends have one router ID, so that each refuses the other. */
@@ -108,8 +115,7 @@ function* routersWithIdOfFarEnd(fleet: Fleet, peer: Peer): Generator<Router> {
 
 /** The routers of each usable ID and AS that several targets have. */
 const routersById = fact((fleet): ReadonlyMap<string, readonly Router[]> => {
-  const shared = routersOfOneId(fleet).filter((routers) => !areOnOneTarget(routers))
-  const byId = [...groupBy(shared.flat(), keyOf)]
+  const byId = [...groupBy(routersOfRepeatedId(fleet).flat(), keyOf)]
   return new Map(byId.filter(([, routers]) => !areOnOneTarget(routers)))
 })
 

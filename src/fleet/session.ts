@@ -54,6 +54,13 @@ export function sessionsBy(fleet: Fleet, binding: Binding): readonly Session[] {
 
 const NO_SESSIONS: readonly Session[] = []
 
+/** The chains of all sessions, each once. */
+export const chainsInForce = fact((fleet): ReadonlySet<Chain> => {
+  const inForce = new Set<Chain>()
+  for (const { chains } of sessionsOf(fleet)) inForce.add(chains.import).add(chains.export)
+  return inForce
+})
+
 /** What a binding with peers amounts to. */
 interface Meeting extends SortedRouters {
   readonly sessions: readonly Session[]

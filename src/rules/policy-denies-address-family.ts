@@ -1,7 +1,7 @@
 import { type Chain, DIRECTIONS } from '../fleet/chain.ts'
 import { factOf } from '../fleet/fact.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
-import { type Session, sessionsOf } from '../fleet/session.ts'
+import { chainsInForce, type Session, sessionsOf } from '../fleet/session.ts'
 import { canMatch, isReachable, matchesAllOf, matchesEverything, type Term, termsOf } from '../fleet/terms.ts'
 import { familyName, type Policy, placeOf } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
@@ -18,6 +18,8 @@ export const policyDeniesAddressFamily: FleetRule = {
   source: 'API documentation (the first term that matches decides)',
   fix: 'permit the family, or bind the policy only to routers of the other one',
   *check(fleet) {
+    const areAllFree = [...chainsInForce(fleet)].every((chain) => denialsIn(chain).size === 0)
+    if (areAllFree) return
     const reported = new Map<Policy, Set<string>>()
     for (const session of sessionsOf(fleet)) {
       for (const direction of DIRECTIONS) {

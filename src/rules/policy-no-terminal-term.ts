@@ -2,7 +2,7 @@ import { type Chain, DIRECTIONS, routeMapOf } from '../fleet/chain.ts'
 import { factOf } from '../fleet/fact.ts'
 import { type Fleet, hasUnknown, resourcesOf } from '../fleet/fleet.ts'
 import { FAMILIES } from '../fleet/parsed-match.ts'
-import { sessionsOf } from '../fleet/session.ts'
+import { chainsInForce, sessionsOf } from '../fleet/session.ts'
 import { isReachable, matchesAllOf, termsOf } from '../fleet/terms.ts'
 import { type AddressFamily, compareNames, familyName, type Policy, placeOf } from '../fleet/types.ts'
 import type { FleetRule } from './rule.ts'
@@ -32,18 +32,18 @@ export const policyNoTerminalTerm: FleetRule = {
 /** The policies that must have a last word on a family and have none, each once. */
 function openPolicies(fleet: Fleet): ReadonlyMap<Policy, string> {
   const open = new Map<Policy, string>()
-  const chainsSeen = new Set<Chain>()
-  for (const { peer, families, chains } of sessionsOf(fleet)) {
+  const inForce = [...chainsInForce(fleet)]
+  const openChains = new Set(inForce.filter((chain) => chain.isKnown && openFamiliesIn(chain).size > 0))
+  for (const { peer, families, chains } of openChains.size === 0 ? [] : sessionsOf(fleet)) {
     for (const direction of DIRECTIONS) {
       const chain = chains[direction]
-      chainsSeen.add(chain)
-      const family = chain.isKnown ? openFamily(chain, families) : undefined
+      const family = openChains.has(chain) ? openFamily(chain, families) : undefined
       if (family === undefined) continue
       const first = responsibleOf(chain, routeMapOf(peer, direction))
       if (first !== undefined && !open.has(first)) open.set(first, familyName(family))
     }
   }
-  const inChains = new Set([...chainsSeen].flatMap(({ policies }) => policies))
+  const inChains = new Set(inForce.flatMap(({ policies }) => policies))
   for (const policy of resourcesOf(fleet, 'BGPPolicy')) {
     const [family] = openFamilies([policy])
     const { namespace } = policy
@@ -64,7 +64,7 @@ const firstByName = factOf(({ policies }: Chain) => ({ policy: policies.toSorted
 /** The first family of a session that a chain leaves open. */
 function openFamily(chain: Chain, families: readonly AddressFamily[]): AddressFamily | undefined {
   const open = openFamiliesIn(chain)
-  return open.size === 0 ? undefined : families.find((family) => open.has(familyName(family)))
+  return families.find((family) => open.has(familyName(family)))
 }
 
 const openFamiliesIn = factOf(({ policies }: Chain) => openFamilies(policies))

@@ -1,4 +1,4 @@
-import { areOnOneTarget, duplicateIds, routersOfOneId } from '../fleet/router-id.ts'
+import { duplicateIds, routersOfRepeatedId } from '../fleet/router-id.ts'
 import { placeOf, type Router, targetOf } from '../fleet/types.ts'
 import { getOrInsert } from '../get-or-insert.ts'
 import type { FleetRule } from './rule.ts'
@@ -15,8 +15,7 @@ export const routerIdDuplicateAcrossAs: FleetRule = {
   fix: 'give every node a router ID of its own',
   *check(fleet) {
     const duplicates = duplicateIds(fleet)
-    for (const routers of routersOfOneId(fleet)) {
-      if (areOnOneTarget(routers)) continue
+    for (const routers of routersOfRepeatedId(fleet)) {
       const firsts = new Map<string, Router>()
       for (const router of routers) {
         if (duplicates.has(router)) continue
