@@ -153,7 +153,8 @@ function alikeAmong({ peers, arePeersAlike }: OpenBinding): readonly (readonly P
 }
 
 function likenessOf({ spec }: Peer): string {
-  return JSON.stringify([spec.routeMapIn, spec.routeMapOut, spec.addressFamilies.map(familyName)])
+  const { routeMapIn, routeMapOut, addressFamilies } = spec
+  return `${addressFamilies.map(familyName)} ${JSON.stringify(routeMapIn)} ${JSON.stringify(routeMapOut)}`
 }
 
 export function bindingOf(fleet: Fleet, bound: Bound): Binding {

@@ -1,7 +1,7 @@
 import { getOrInsert } from '../get-or-insert.ts'
 import { append, groupBy } from '../group-by.ts'
 import { asnsOf, type Binding, bindingOf, bindingsOf, bindingsOn } from './binding.ts'
-import { type Chain, chainOf, DIRECTIONS, routeMapInForce } from './chain.ts'
+import { type Chain, chainOf, routeMapInForce } from './chain.ts'
 import { fact, factOf } from './fact.ts'
 import { type Fleet, hasUnknown } from './fleet.ts'
 import { unnamedPoliciesOn } from './route-map.ts'
@@ -192,11 +192,13 @@ function firstOfOtherAs(sort: RouterSort, asn: number): Router | undefined {
 
 function sortOfPeer(fleet: Fleet, peer: Peer): string {
   const { peerASN, addressFamilies } = peer.spec
-  const routeMaps = DIRECTIONS.map((direction) => {
-    const routeMap = routeMapInForce(fleet, peer, direction)
-    return typeof routeMap === 'string' ? routeMap : [routeMap.name]
-  })
-  return `${peerASN} ${addressFamilies.map(familyName)} ${JSON.stringify(routeMaps)}`
+  const routeMaps = `${nameRouteMap(fleet, peer, 'import')} ${nameRouteMap(fleet, peer, 'export')}`
+  return `${peerASN} ${addressFamilies.map(familyName)} ${routeMaps}`
+}
+
+function nameRouteMap(fleet: Fleet, peer: Peer, direction: Direction): string {
+  const routeMap = routeMapInForce(fleet, peer, direction)
+  return typeof routeMap === 'string' ? routeMap : JSON.stringify(routeMap.name)
 }
 
 function sortOfRouter(fleet: Fleet, router: Router): string {
