@@ -118,10 +118,11 @@ function findRouters(fleet: Fleet, { namespace, spec }: Bound): readonly Known<'
   return router === undefined ? [] : [router]
 }
 
-function familiesOf([first, ...others]: readonly Router[]): readonly AddressFamily[] {
-  const families = first?.spec.addressFamilies ?? []
+function familiesOf(routers: readonly Router[]): readonly AddressFamily[] {
+  const families = routers[0]?.spec.addressFamilies ?? []
+  if (routers.length < 2) return families
   const further: AddressFamily[] = []
-  for (const { spec } of others) {
+  for (const { spec } of routers) {
     for (const family of spec.addressFamilies) {
       if (!hasFamily(families, family) && !hasFamily(further, family)) further.push(family)
     }
@@ -131,10 +132,11 @@ function familiesOf([first, ...others]: readonly Router[]): readonly AddressFami
 
 function enter(binding: OpenBinding, bound: Bound): void {
   if (bound.kind === 'BGPPeer') {
-    const first = binding.peers[0] ?? bound
+    const first = binding.peers[0]
+    binding.peers = withItem(binding.peers, bound)
+    if (first === undefined) return
     binding.arePeersOfOneAs &&= bound.spec.peerASN === first.spec.peerASN
     binding.arePeersAlike &&= isAlike(bound, first)
-    binding.peers = withItem(binding.peers, bound)
   } else if (bound.kind === 'BGPPolicy') binding.policies = withItem(binding.policies, bound)
   else binding.vrfs = withItem(binding.vrfs, bound)
 }
@@ -241,7 +243,7 @@ export const danglingRouterReferences = fact((fleet): readonly RouterReference[]
 /** All routers of a namespace, also those that the API server would refuse. */
 export function knownRouters(fleet: Fleet, namespace: string): readonly Known<'BGPRouter'>[] {
   return getOrInsert(routersByNamespace(fleet), namespace, () =>
-    [...knownOf(fleet, 'BGPRouter', namespace)].filter((object) => isOfKind(object, 'BGPRouter')),
+    knownOf(fleet, 'BGPRouter', namespace).filter((object) => isOfKind(object, 'BGPRouter')),
   )
 }
 

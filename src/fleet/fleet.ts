@@ -213,9 +213,8 @@ function namesakesOf(fleet: Fleet, kind: CosmosKind): ReadonlyMap<string, readon
 }
 
 /** Everything of a kind and namespace, also what has no name. */
-export function* knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): Generator<Known> {
-  yield* fleet.index.get(kind)?.get(namespace)?.values() ?? []
-  yield* unnamedIn(fleet, kind, namespace)
+export function knownOf(fleet: Fleet, kind: CosmosKind, namespace: string): readonly Known[] {
+  return [...namedIn(fleet, kind, namespace).values(), ...unnamedIn(fleet, kind, namespace)]
 }
 
 function unnamedIn(fleet: Fleet, kind: CosmosKind, namespace: string): readonly Known[] {

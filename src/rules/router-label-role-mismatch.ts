@@ -21,7 +21,9 @@ export const routerLabelRoleMismatch: FleetRule = {
   *check(fleet) {
     const told = new Set<Router>()
     for (const { bound, routers } of bindingsOf(fleet)) {
-      const requirements = requirementsOf(bound.spec.routerSelector ?? {}).filter(({ key }) => key === LABEL)
+      const { routerSelector } = bound.spec
+      if (routerSelector === undefined) continue
+      const requirements = requirementsOf(routerSelector).filter(({ key }) => key === LABEL)
       if (requirements.length === 0) continue
       for (const router of routers) {
         const { roles } = router.spec

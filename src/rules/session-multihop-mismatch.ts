@@ -17,7 +17,7 @@ export const sessionMultihopMismatch: FleetRule = {
   fix: 'set the same on both ends',
   *check(fleet) {
     const found = disagreements(fleet, {
-      trait: (peer) => [MULTIHOP, BFD, BFD_MULTIHOP].map((setting) => setting.of(peer)).join(),
+      trait: (peer) => `${MULTIHOP.of(peer)} ${BFD.of(peer)} ${BFD_MULTIHOP.of(peer)}`,
       partnersOf: (session) => (isBetweenAses(session) ? session.farEnd.reverse : []),
       fits: ({ peer }, partner) => differenceOf(peer, partner) === undefined,
     })

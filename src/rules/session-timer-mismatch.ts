@@ -1,6 +1,7 @@
 import { disagreements } from '../fleet/disagreement.ts'
-import { timersOf } from '../fleet/timers.ts'
+import { type Timer, timersOf } from '../fleet/timers.ts'
 import { type Peer, placeOf } from '../fleet/types.ts'
+import { getOrInsert } from '../get-or-insert.ts'
 import type { Place } from '../manifest/place.ts'
 import { nameOtherEnd } from './far-end.ts'
 import type { FleetRule } from './rule.ts'
@@ -16,11 +17,14 @@ export const sessionTimerMismatch: FleetRule = {
   source: 'RFC 4271 section 4.2',
   fix: 'use the same holdTime on both ends',
   *check(fleet) {
+    // Peers have few different ones.
+    const holdTimes = new Map<string | undefined, Timer>()
+    const holdTimeOf = (peer: Peer): bigint =>
+      getOrInsert(holdTimes, peer.spec.holdTime, () => timersOf(peer).hold).effective
     const found = disagreements(fleet, {
       trait: (peer) => holdTimeOf(peer).toString(),
       partnersOf: ({ farEnd }) => farEnd.reverse,
-      fits: ({ peer }, partner) =>
-        peer.spec.holdTime === partner.spec.holdTime || holdTimeOf(peer) === holdTimeOf(partner),
+      fits: ({ peer }, partner) => holdTimeOf(peer) === holdTimeOf(partner),
     })
     for (const { session, partner } of found) {
       const { peer } = session
@@ -31,10 +35,6 @@ export const sessionTimerMismatch: FleetRule = {
       }
     }
   },
-}
-
-function holdTimeOf(peer: Peer): bigint {
-  return timersOf(peer).hold.effective
 }
 
 function textOf({ spec }: Peer): string {
