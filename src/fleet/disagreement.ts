@@ -39,9 +39,9 @@ interface Standing {
  */
 export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<Disagreement> {
   const standings = new Map<Peer, Standing>()
-  for (const [peer, proven] of provenPeers(fleet)) {
+  for (const proven of provenPeers(fleet).values()) {
     const standing = standingOf(fleet, proven, comparison)
-    if (standing.conflicts.length > 0) standings.set(peer, standing)
+    if (standing !== undefined) standings.set(proven.peer, standing)
   }
   for (const here of standings.values()) {
     const blamed = here.conflicts.find(({ partner }) => isToBlame(here, standings.get(partner)))
@@ -49,11 +49,9 @@ export function* disagreements(fleet: Fleet, comparison: Comparison): Generator<
   }
 }
 
-/** Hardly a peer has any. */
-const NO_CONFLICTS: readonly Disagreement[] = []
-
-function standingOf(fleet: Fleet, proven: ProvenPeer, comparison: Comparison): Standing {
-  let conflicts: readonly Disagreement[] = NO_CONFLICTS
+/** Undefined for a peer without conflicts: hardly one has any. */
+function standingOf(fleet: Fleet, proven: ProvenPeer, comparison: Comparison): Standing | undefined {
+  let conflicts: readonly Disagreement[] | undefined
   let excess = 0
   for (const session of sessionsByTrait(fleet, proven, comparison.trait)) {
     if (!areReversePeersKnown(fleet, session.farEnd)) continue
@@ -62,12 +60,11 @@ function standingOf(fleet: Fleet, proven: ProvenPeer, comparison: Comparison): S
     if (partner === undefined) continue
     const isFitting = partners.some((candidate) => comparison.fits(session, candidate))
     excess += isFitting ? -session.count : session.count
-    if (!isFitting) conflicts = [...conflicts, { session, partner }]
+    if (!isFitting) conflicts = [...(conflicts ?? []), { session, partner }]
   }
-  return { peer: proven.peer, conflicts, excess }
+  return conflicts && { peer: proven.peer, conflicts, excess }
 }
 
-/** The other end has no standing if it has no conflicts. */
 function isToBlame(here: Standing, there: Standing | undefined): boolean {
   // What the other end does not report is reported here, and nothing is reported of the context.
   if (there === undefined || there.peer.isContext) return true

@@ -110,11 +110,16 @@ type MutableIndex = Map<CosmosKind, Map<string, Map<string, Known>>>
 
 /** Returns the object that has the kind, namespace and name already. */
 function enter(index: MutableIndex, object: Known): Known | undefined {
-  const byNamespace = getOrInsert(index, object.kind, () => new Map<string, Map<string, Known>>())
-  const byName = getOrInsert(byNamespace, object.namespace, () => new Map<string, Known>())
+  const byName = index.get(object.kind)?.get(object.namespace) ?? addNamespace(index, object)
   const first = byName.get(object.name)
   if (first === undefined) byName.set(object.name, object)
   return first
+}
+
+function addNamespace(index: MutableIndex, { kind, namespace }: Known): Map<string, Known> {
+  const byName = new Map<string, Known>()
+  getOrInsert(index, kind, () => new Map<string, Map<string, Known>>()).set(namespace, byName)
+  return byName
 }
 
 export function isResource(object: Known | AnyResource): object is AnyResource {

@@ -191,11 +191,13 @@ const routersByNode = fact(() => new Map<Binding, ReadonlyMap<string, readonly R
 
 /** The routers of a binding, those together that are alike to the routers of other bindings. */
 function groupsOf(fleet: Fleet, meeting: Meeting, trait: Trait): Groups {
-  const { near, shared, alike, byTrait } = meeting
-  return getOrInsert(byTrait, trait, () => {
-    const isSame = alike.length < MOST_GROUPS && !alike.some((group) => differs(fleet, group, shared, trait))
-    return isSame ? alike : groupRouters(fleet, near, shared, trait)
-  })
+  const known = meeting.byTrait.get(trait)
+  if (known !== undefined) return known
+  const { near, shared, alike } = meeting
+  const isSame = alike.length < MOST_GROUPS && !alike.some((group) => differs(fleet, group, shared, trait))
+  const groups = isSame ? alike : groupRouters(fleet, near, shared, trait)
+  meeting.byTrait.set(trait, groups)
+  return groups
 }
 
 function groupRouters(fleet: Fleet, near: Binding, shared: readonly Binding[], trait: Trait): Groups {

@@ -224,9 +224,9 @@ export function commonFamilies(peer: Peer, router: Router): readonly AddressFami
 /** The type that all sessions of a peer have; undefined when they differ, or when there is none to know of. */
 export function onlySessionType(fleet: Fleet, peer: Peer): SessionType | undefined {
   const binding = bindingOf(fleet, peer)
-  const [first, ...others] = binding.routers
+  const first = binding.routers[0]
   if (!binding.isProven || first === undefined) return undefined
-  if (others.length === 0) return typeOf(peer, first)
+  if (binding.routers.length === 1) return typeOf(peer, first)
   const asns = asnsOf(fleet, binding)
   if (!asns.has(peer.spec.peerASN)) return 'eBGP'
   return asns.size === 1 ? 'iBGP' : undefined
