@@ -158,7 +158,7 @@ export function reversePeers(fleet: Fleet, farRouters: readonly Router[], node: 
 
 /** The peers of a binding by the node that owns their address. */
 export function peersTowards(fleet: Fleet, binding: Binding): ReadonlyMap<string, readonly Peer[]> {
-  return peersByOwner(fleet).get(binding) ?? TOWARDS_NONE
+  return (binding.peers.length === 0 ? undefined : peersByOwner(fleet).get(binding)) ?? TOWARDS_NONE
 }
 
 /** The bindings with a peer whose address has an owner. */

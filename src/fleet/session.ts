@@ -134,9 +134,10 @@ export function routersOfSession({ peer, sort, type }: Session): readonly Router
 /** The sessions of a router. In a mesh these are many, and most who ask need to see only a few. */
 export function* sessionsOfRouter(fleet: Fleet, router: Router): Generator<Session> {
   for (const binding of bindingsOn(fleet, router)) {
-    const meeting = meetings(fleet).get(binding)
-    const sort = meeting?.standings.get(router)?.sort
-    for (const session of meeting?.sessions ?? NO_SESSIONS) {
+    const meeting = binding.peers.length === 0 ? undefined : meetings(fleet).get(binding)
+    if (meeting === undefined) continue
+    const sort = meeting.standings.get(router)?.sort
+    for (const session of meeting.sessions) {
       const isOfSort = sort === undefined || session.sort === sort
       if (isOfSort && session.type === typeOf(session.peer, router)) yield session
     }

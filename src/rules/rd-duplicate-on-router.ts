@@ -17,7 +17,8 @@ export const rdDuplicateOnRouter: FleetRule = {
   fix: 'give each VRF its own route distinguisher',
   *check(fleet) {
     for (const vrfs of vrfsByDistinguisher(fleet).values()) {
-      if (vrfs.length > 1) yield* checkDistinguisher(fleet, vrfs)
+      const isOneVpn = vrfs.every(({ group }) => group === vrfs[0]?.group)
+      if (!isOneVpn) yield* checkDistinguisher(fleet, vrfs)
     }
   },
 }
