@@ -4,8 +4,8 @@ import { policiesOf, routeMaps } from '../fleet/route-map.ts'
 import { haveCommonRouter } from '../fleet/shared-routers.ts'
 import {
   type Advertisement,
+  type AnyResource,
   type Bound,
-  compareNames,
   type Peer,
   type Policy,
   placeOf,
@@ -26,8 +26,12 @@ export const routeMapRouterMismatch: FleetRule = {
   source: 'API documentation: a BGPPolicy names the routers that it is for',
   fix: 'bind the policy to the routers of those that name it, or name a policy of these routers',
   *check(fleet) {
-    for (const [policy, references] of groupBy(vainReferences(fleet), ({ policy }) => policy)) {
-      const [first] = references.toSorted((a, b) => compareNames(a.resource, b.resource))
+    const byPolicy = groupBy(vainReferences(fleet), ({ policy }) => policy)
+    if (byPolicy.size === 0) return
+    const positions = new Map<AnyResource, number>(fleet.resources.map((resource, position) => [resource, position]))
+    const positionOf = ({ resource }: VainReference): number => positions.get(resource) ?? 0
+    for (const [policy, references] of byPolicy) {
+      const [first] = references.toSorted((a, b) => positionOf(a) - positionOf(b))
       const objects = new Set(references.map(({ resource }) => resource))
       if (first !== undefined) yield explain(policy, first, objects.size)
     }
@@ -43,7 +47,6 @@ interface VainReference {
   readonly there: readonly Router[]
 }
 
-/** Those of the advertisements first, as the objects of one name are in the fleet. */
 function* vainReferences(fleet: Fleet): Generator<VainReference> {
   for (const resource of resourcesOf(fleet, 'BGPAdvertisement')) {
     const policy = resource.spec.policyRef && policiesOf(fleet, resource.namespace).get(resource.spec.policyRef.name)
