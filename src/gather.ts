@@ -7,9 +7,9 @@ import type { AnyResource, Known } from './fleet/types.ts'
 import { type FileIgnores, ignoresIn } from './ignore-comment.ts'
 import { type Judged, type Judgement, judgeDocument, judgeResources } from './judge.ts'
 import { USUAL_DOCUMENTS } from './limits.ts'
-import type { Source } from './load/source.ts'
+import type { Reading, Source } from './load/source.ts'
 import { createLocator, toFinding, toFindings } from './locate.ts'
-import { type Document, readDocuments } from './manifest/stream.ts'
+import { type Document, type DocumentReader, nextDocument, openDocuments } from './manifest/stream.ts'
 import type { CosmosKind } from './schema/kinds.ts'
 import { type Stats, timed } from './stats.ts'
 
@@ -64,21 +64,26 @@ export function gather(items: readonly Item[], options: GatherOptions): Gathered
   const gathered = nothingGathered()
   for (let start = 0; start < items.length; start += BATCH) {
     const first = gathered.objects.length
-    const texts: Source[] = []
     const batch = items.slice(start, start + BATCH)
-    const read = timed(options.stats?.stages, 'read', () =>
-      batch.map((item) => ({ ...item, reading: item.source.read() })),
-    )
-    for (const { source, isContext, reading } of read) {
-      if ('text' in reading) {
-        texts.push({ name: source.name, read: () => reading })
-        gatherText({ name: source.name, text: reading.text, isContext }, options, gathered)
-      } else gathered.unreadable.push(`cannot read ${source.name}: ${reading.unreadable}`)
+    const pages = timed(options.stats?.stages, 'read', () => batch.map(readPage))
+    for (const page of pages) {
+      gatherPage(page, options, gathered)
       options.onRead?.()
     }
-    judgeBatch(gathered.objects.slice(first), texts, options, gathered.findings)
+    judgeBatch(gathered.objects.slice(first), pages, options, gathered.findings)
   }
   return gathered
+}
+
+/** What a source says. */
+interface Page {
+  readonly name: string
+  readonly isContext: boolean
+  readonly reading: Reading
+}
+
+function readPage({ source, isContext }: Item): Page {
+  return { name: source.name, isContext, reading: source.read() }
 }
 
 /** How many sources are read before the rules about their objects run, and how many objects these go through at once. */
@@ -86,7 +91,7 @@ const BATCH = 512
 
 function judgeBatch(
   objects: readonly (Known | AnyResource)[],
-  texts: readonly Source[],
+  pages: readonly Page[],
   options: GatherOptions,
   findings: Finding[],
 ): void {
@@ -98,64 +103,69 @@ function judgeBatch(
       for (const judgement of judgeResources(some, options, stats)) judgements.push(judgement)
     }
   })
-  for (const finding of timed(stats?.stages, 'locate', () => toFindings(judgements, options, texts)))
+  const sources = judgements.length === 0 ? [] : pages.map(asSource)
+  for (const finding of timed(stats?.stages, 'locate', () => toFindings(judgements, options, sources)))
     findings.push(finding)
 }
 
-interface Page {
-  readonly name: string
-  readonly text: string
-  readonly isContext: boolean
+function asSource({ name, reading }: Page): Source {
+  return { name, read: () => reading }
 }
 
-function gatherText({ name, text, isContext }: Page, options: GatherOptions, gathered: Gathered): void {
+function gatherPage(page: Page, options: GatherOptions, gathered: Gathered): void {
+  const { name, isContext, reading } = page
+  if ('unreadable' in reading) {
+    gathered.unreadable.push(`cannot read ${name}: ${reading.unreadable}`)
+    return
+  }
+  const { text } = reading
   optimiseFor({ text })
+  const isOurs = mayHoldObjects(name, text) && gatherText(text, page, options, gathered)
+  if (isContext) return
+  gathered.counts.files += 1
+  if (!isOurs) gathered.counts.filesWithoutResources += 1
+}
+
+/** Returns whether anything in the text concerns the Cosmos API. */
+function gatherText(text: string, { name, isContext }: Page, options: GatherOptions, gathered: Gathered): boolean {
   const stages = options.stats?.stages
   const circumstances = { source: name, namespace: options.namespace, isContext, stats: options.stats }
   const locator = createLocator(name, text)
-  const documents = documentsOf(name, text, options.maxDocuments ?? USUAL_DOCUMENTS, gathered.unreadable)
-  let isForeign = true
+  const reader = openDocuments(text)
+  const most = options.maxDocuments ?? USUAL_DOCUMENTS
+  let isOurs = false
   for (;;) {
-    const next = timed(stages, 'parse', () => documents.next())
-    if (next.done === true) break
-    const document = next.value
+    const document = timed(stages, 'parse', () => nextWithin(most, reader, name, gathered.unreadable))
+    if (document === undefined) break
     const judged = timed(stages, 'judge', () => judgeDocument(document, circumstances))
     for (const object of judged.objects) gathered.objects.push(object)
     for (const object of judged.foreign) gathered.foreign.push(object)
     if (isContext) continue
-    isForeign &&= judged.kinds.length === 0 && judged.judgements.length === 0
+    isOurs ||= judged.kinds.length > 0 || judged.judgements.length > 0
     count(document, judged, gathered.counts)
     for (const judgement of judged.judgements) {
       const finding = toFinding(judgement, options, (place) => locator(document, place))
       if (finding !== undefined) gathered.findings.push(finding)
     }
   }
-  if (isContext) return
-  const ignores = timed(stages, 'parse', () => ignoresOf(name, text))
+  const ignores = isContext ? undefined : timed(stages, 'parse', () => ignoresIn(name, text))
   if (ignores !== undefined) gathered.ignores.push(ignores)
-  gathered.counts.files += 1
-  if (isForeign) gathered.counts.filesWithoutResources += 1
+  return isOurs
 }
 
-function* documentsOf(name: string, text: string, most: number, unreadable: string[]): Generator<Document> {
-  if (!mayHoldObjects(name, text)) return
-  for (const document of readDocuments(text)) {
-    if (document.index === most) {
-      unreadable.push(`${name} has more than ${most} documents; split it, or set a larger maxDocuments in the config`)
-      return
-    }
-    yield document
-  }
-}
-
-function ignoresOf(name: string, text: string): FileIgnores | undefined {
-  return mayHoldObjects(name, text) ? ignoresIn(name, text) : undefined
+function nextWithin(most: number, reader: DocumentReader, name: string, unreadable: string[]): Document | undefined {
+  const document = nextDocument(reader)
+  if (document?.index !== most) return document
+  unreadable.push(`${name} has more than ${most} documents; split it, or set a larger maxDocuments in the config`)
+  return undefined
 }
 
 /** Many .json files are no manifests and have comments; without this word one cannot hold an object. */
 function mayHoldObjects(name: string, text: string): boolean {
-  return !name.toLowerCase().endsWith('.json') || text.includes('apiVersion')
+  return !JSON_FILE.test(name) || text.includes('apiVersion')
 }
+
+const JSON_FILE = /\.json$/i
 
 function count({ value }: Document, { kinds }: Judged, counts: GatheredCounts): void {
   if (value !== null) counts.documents += 1

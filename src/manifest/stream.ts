@@ -22,36 +22,66 @@ export interface Document {
   readonly problems: readonly SyntaxProblem[]
 }
 
+/** A file that is read document by document. */
+export interface DocumentReader {
+  readonly plain: PlainReader
+  /** The values of a file that looks like JSON, until the last one is read. */
+  json: JsonValues | undefined
+  /** Where YAML goes on. */
+  next: Start
+  /** The number of the next YAML document. */
+  index: number
+}
+
 /**
  * The documents of a file as kubectl splits it: JSON values while the text looks like JSON, YAML documents between
  * lines that start with `---` otherwise. kubectl stops at the first problem; this goes on with the next document.
- * With `wanted`, YAML documents of other numbers are passed over unread.
  */
-export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Generator<Document> {
-  let yaml: { readonly at: number; readonly index: number } | undefined = { at: 0, index: 0 }
-  if (looksLikeJson(text)) yaml = yield* readJsonValues(text)
-  if (yaml === undefined) return
-  const lines = withLastLineEnded(text)
-  const reader = createPlainReader(lines)
-  let { index } = yaml
-  for (const chunk of splitYaml(lines, yaml.at)) {
+export function openDocuments(text: string): DocumentReader {
+  const json = looksLikeJson(text) ? readJsonValues(text) : undefined
+  return { plain: createPlainReader(withLastLineEnded(text)), json, next: TOP, index: 0 }
+}
+
+/** Undefined after the last document. With `wanted`, YAML documents of other numbers are passed over unread. */
+export function nextDocument(r: DocumentReader, wanted?: ReadonlySet<number>): Document | undefined {
+  const { text } = r.plain
+  const json = r.json && nextJsonValue(r, r.json)
+  if (json !== undefined) return json
+  while (r.next.at < text.length) {
+    const { index } = r
+    const chunk = cutChunk(text, r.next)
+    r.next = chunk.next
+    r.index += 1
     if (wanted === undefined || wanted.has(index))
-      yield readPlainChunk(reader, chunk, index) ?? readChunk(lines, chunk, index)
-    index += 1
+      return readPlainChunk(r.plain, chunk, index) ?? readChunk(text, chunk, index)
   }
+  return undefined
+}
+
+function nextJsonValue(r: DocumentReader, values: JsonValues): Document | undefined {
+  const next = values.next()
+  if (next.done !== true) return next.value
+  r.json = undefined
+  r.next = { at: next.value?.at ?? r.plain.text.length, comment: undefined }
+  r.index = next.value?.index ?? 0
+  return undefined
+}
+
+/** The documents of a file, one after the other. */
+export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Generator<Document> {
+  const reader = openDocuments(text)
+  for (let next = nextDocument(reader, wanted); next !== undefined; next = nextDocument(reader, wanted)) yield next
 }
 
 /** The YAML documents of a file as stretches of its text, unread. */
-export function chunksOf(text: string): Iterable<Chunk> {
-  const yaml = looksLikeJson(text) ? passJson(text) : { at: 0 }
-  return yaml === undefined ? [] : splitYaml(withLastLineEnded(text), yaml.at)
-}
-
-function passJson(text: string): { readonly at: number } | undefined {
-  const values = readJsonValues(text)
-  for (;;) {
-    const next = values.next()
-    if (next.done === true) return next.value
+export function* chunksOf(text: string): Generator<Chunk> {
+  const reader = openDocuments(text)
+  while (reader.json !== undefined) nextJsonValue(reader, reader.json)
+  const lines = reader.plain.text
+  while (reader.next.at < lines.length) {
+    const chunk = cutChunk(lines, reader.next)
+    yield chunk
+    reader.next = chunk.next
   }
 }
 
@@ -71,8 +101,8 @@ function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk
     base: start,
     text: text.slice(start, end),
     value,
-    duplicates: [],
-    problems: [],
+    duplicates: NONE,
+    problems: NONE,
     root: () => (value === null ? undefined : nodesOf(value, text, tapeOf(), start)),
     spanOf: (path, part) => {
       if (!isFields(value)) return undefined
@@ -81,6 +111,8 @@ function readPlainChunk(reader: PlainReader, { start, end, badSeparator }: Chunk
     },
   }
 }
+
+const NONE: readonly never[] = []
 
 /** Gives the tape with the nodes of a document. That is read again only where another one was read since. */
 function keepTrack({ text, tape }: PlainReader, start: number, end: number): () => Tape {
@@ -110,8 +142,10 @@ function trimSpace(text: string): string {
   return text.replace(LEADING_SPACE, '').replace(TRAILING_SPACE, '')
 }
 
+type JsonValues = Generator<Document, { readonly at: number; readonly index: number } | undefined>
+
 /** Yields JSON values. Returns where the text goes on as YAML, undefined when it ends as JSON. */
-function* readJsonValues(text: string): Generator<Document, { at: number; index: number } | undefined> {
+function* readJsonValues(text: string): JsonValues {
   let end = 0
   for (let index = 0; ; index += 1) {
     const start = skipJsonSpace(text, end)
@@ -155,29 +189,41 @@ export interface Chunk extends Span {
   readonly comment: Span | undefined
   /** What follows the separator after it on its line and may not. */
   readonly badSeparator: Span | undefined
+  readonly next: Start
 }
 
-/** Cuts at the lines that start with `---`. One that starts a chunk belongs to it, as its YAML document start. */
-function* splitYaml(text: string, from: number): Generator<Chunk> {
-  let start = from
-  let comment: Span | undefined
-  while (start < text.length) {
-    const separator = findSeparator(text, start)
-    const lineEnd = endOfLine(text, separator)
-    const rest = separator === text.length ? '' : trimSpace(text.slice(separator + 3, lineEnd))
-    const restStart = text.indexOf(rest, separator + 3)
-    const span = rest === '' ? undefined : { start: restStart, end: restStart + rest.length }
-    const isComment = rest.startsWith('#')
-    yield { start, end: separator, comment, badSeparator: isComment ? undefined : span }
-    comment = isComment ? span : undefined
-    start = lineEnd + 1
-  }
+/** Where a chunk starts, and the comment on the separator before it. */
+interface Start {
+  readonly at: number
+  readonly comment: Span | undefined
+}
+
+const TOP: Start = { at: 0, comment: undefined }
+
+/** Cuts at the next line that starts with `---`. One that starts a chunk belongs to it, as its YAML document start. */
+function cutChunk(text: string, { at: start, comment }: Start): Chunk {
+  const end = findSeparator(text, start)
+  const lineEnd = endOfLine(text, end)
+  const rest = restOf(text, end + '---'.length, lineEnd)
+  const isComment = rest !== undefined && text.startsWith('#', rest.start)
+  const next = { at: lineEnd + 1, comment: isComment ? rest : undefined }
+  return { start, end, comment, badSeparator: isComment ? undefined : rest, next }
+}
+
+/** What stands on a line behind its separator. */
+function restOf(text: string, start: number, end: number): Span | undefined {
+  const rest = start < end ? trimSpace(text.slice(start, end)) : ''
+  if (rest === '') return undefined
+  const restStart = text.indexOf(rest, start)
+  return { start: restStart, end: restStart + rest.length }
 }
 
 /** The start of the next separator line, not counting a good one at `start` itself. */
 function findSeparator(text: string, start: number): number {
-  const first = text.slice(start, endOfLine(text, start))
-  if (first.startsWith('---') && !/^(#|$)/.test(trimSpace(first.slice(3)))) return start
+  if (text.startsWith('---', start)) {
+    const rest = restOf(text, start + '---'.length, endOfLine(text, start))
+    if (rest !== undefined && !text.startsWith('#', rest.start)) return start
+  }
   const breakBefore = text.indexOf('\n---', start)
   return breakBefore === -1 ? text.length : breakBefore + 1
 }
