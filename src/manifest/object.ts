@@ -17,33 +17,33 @@ export interface ManifestObject {
 }
 
 /** The objects of a document: one, or the items of a `kind: List` or of a typed list such as `BGPRouterList`. */
-export function* objectsOf(document: Document): Generator<ManifestObject> {
-  if (isFields(document.value)) yield* unwrap(document, document.value, WHOLE, document.duplicates)
+export function objectsOf(document: Document): readonly ManifestObject[] {
+  return isFields(document.value) ? unwrap(document, document.value, WHOLE, document.duplicates) : []
 }
 
 /** The way to an object that is the whole document. */
 export const WHOLE: Path = []
 
-function* unwrap(
+function unwrap(
   document: Document,
   value: Fields,
   item: Path,
   duplicates: readonly Duplicate[],
   list?: ManifestObject,
-): Generator<ManifestObject> {
+): readonly ManifestObject[] {
   const own = { document, item, value, duplicates, apiVersion: field(value, 'apiVersion'), kind: field(value, 'kind') }
   const object = list === undefined || own.apiVersion || own.kind ? own : { ...own, ...impliedBy(list) }
   const items = field(value, 'items')
   const isKindOfList = typeof object.kind === 'string' && object.kind.endsWith('List') && isList(items)
-  if (!isKindOfList) {
-    yield object
-    return
-  }
+  if (!isKindOfList) return [object]
+  const objects: ManifestObject[] = []
   const byIndex = groupBy(duplicates, ({ path }) => (path[item.length] === 'items' ? path[item.length + 1] : undefined))
   for (const [index, child] of items.entries()) {
     const path = [...item, 'items', index]
-    if (isFields(child)) yield* unwrap(document, child, path, byIndex.get(index) ?? [], object)
+    const inside = isFields(child) ? unwrap(document, child, path, byIndex.get(index) ?? [], object) : []
+    for (const one of inside) objects.push(one)
   }
+  return objects
 }
 
 /** kubectl fills in what the items of a typed list leave out. */
