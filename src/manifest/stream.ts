@@ -119,7 +119,7 @@ function keepTrack({ text, tape }: PlainReader, start: number, end: number): () 
   let { documents } = tape
   return () => {
     if (tape.documents === documents) return tape
-    readPlain(createPlainReader(text, end), start, end)
+    readPlain(createPlainReader(text), start, end)
     documents = tape.documents
     return tape
   }

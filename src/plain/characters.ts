@@ -15,6 +15,16 @@ export const CLOSING_BRACE = 0x7d
 
 export const ASCII = 0x7f
 
+/**
+ * False for what stands in no plain document: tabs and other controls, line breaks other than LF, byte order marks,
+ * halves and pairs of surrogates.
+ */
+export function isUsual(code: number): boolean {
+  if (code < 0x7f) return code >= SPACE
+  if (code < 0xe000) return code >= 0xa1 && code < 0xd800 && code !== 0x2028 && code !== 0x2029
+  return code <= 0xfffd && code !== 0xfeff
+}
+
 export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }

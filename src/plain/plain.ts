@@ -9,6 +9,7 @@ import {
   isFlow,
   isKeyCharacter,
   isLetter,
+  isUsual,
   LF,
   OPENING_BRACKET,
   SPACE,
@@ -20,21 +21,15 @@ import { keyAt, mix } from './words.ts'
 
 type Fields = Record<string, Value>
 
-/**
- * What stands in no plain document: tabs and other controls, line breaks other than LF, byte order marks, halves and
- * pairs of surrogates.
- */
-const UNUSUAL = /[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g
-
 /** Collections inside collections. */
 const DEEPEST = 64
 
 /** One for all readers: nobody needs the places of a document when the next one is read. */
 const TAPE = createTape()
 
-/** `text` ends with a line break. What stands before `usualUntil` is known to have nothing that plain style lacks. */
-export function createPlainReader(text: string, usualUntil = -1): PlainReader {
-  return { text, tape: TAPE, pos: 0, end: 0, unusual: usualUntil, openItems: 0, indent: -1 }
+/** `text` ends with a line break. */
+export function createPlainReader(text: string): PlainReader {
+  return { text, tape: TAPE, pos: 0, end: 0, openItems: 0, indent: -1 }
 }
 
 /**
@@ -42,8 +37,6 @@ export function createPlainReader(text: string, usualUntil = -1): PlainReader {
  * style. The tape of the reader has its places until the next document is read.
  */
 export function readPlain(r: PlainReader, start: number, end: number): Value | undefined {
-  if (r.unusual < start) r.unusual = nextUnusual(r.text, start)
-  if (r.unusual < end) return undefined
   r.tape.size = 0
   r.tape.documents += 1
   r.openItems = 0
@@ -64,11 +57,6 @@ function readRoot(r: PlainReader): Fields {
   return r.indent === -1 ? fields : refuse()
 }
 
-function nextUnusual(text: string, from: number): number {
-  UNUSUAL.lastIndex = from
-  return UNUSUAL.exec(text)?.index ?? text.length
-}
-
 /** Moves from the start of a line to the next content, past empty lines and comments. */
 function toContent(r: PlainReader): void {
   const { text, end } = r
@@ -79,13 +67,23 @@ function toContent(r: PlainReader): void {
     while (text.charCodeAt(pos) === SPACE) pos += 1
     const code = text.charCodeAt(pos)
     if (code === LF) pos += 1
-    else if (code === HASH) pos = text.indexOf('\n', pos) + 1
+    else if (code === HASH) pos = commentEnd(text, pos) + 1
     else {
       r.indent = pos - lineStart
       break
     }
   }
   r.pos = pos
+}
+
+/** The line break that ends a comment. */
+function commentEnd(text: string, start: number): number {
+  let pos = start
+  for (let code = text.charCodeAt(pos); code !== LF; code = text.charCodeAt(pos)) {
+    if (!isUsual(code)) refuse()
+    pos += 1
+  }
+  return pos
 }
 
 /** Reads the entries of a block mapping whose first key is at `pos`. */
@@ -158,7 +156,7 @@ function endLine(r: PlainReader): void {
   const code = skipSpaces(r)
   const isComment = code === HASH && (before === SPACE || r.text.charCodeAt(r.pos - 1) === SPACE)
   if (code !== LF && !isComment) refuse()
-  r.pos = r.text.indexOf('\n', r.pos) + 1
+  r.pos = commentEnd(r.text, r.pos) + 1
   toContent(r)
 }
 

@@ -13,8 +13,6 @@ export interface PlainReader {
   pos: number
   /** The end of the document; the last character before it is a line break. */
   end: number
-  /** Where the text has its next character that plain style lacks. */
-  unusual: number
   /** How many items belong to lists that are not at their end. */
   openItems: number
   /** The column of `pos`, which is the first character of its line that is no space; -1 at the end of the document. */

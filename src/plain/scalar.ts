@@ -11,6 +11,7 @@ import {
   isFlowIndicator,
   isLetter,
   isSpaceOrBreak,
+  isUsual,
   LF,
   SINGLE_QUOTE,
   SPACE,
@@ -34,7 +35,7 @@ function readQuoted(r: PlainReader, quote: number): string {
   for (;;) {
     const code = text.charCodeAt(pos)
     if (code === quote) break
-    if (code === LF || (code === BACKSLASH && quote === DOUBLE_QUOTE)) refuse()
+    if (!isUsual(code) || (code === BACKSLASH && quote === DOUBLE_QUOTE)) refuse()
     hash = mix(hash, code)
     pos += 1
   }
@@ -60,12 +61,13 @@ function readUnquoted(r: PlainReader, first: number, inFlow: boolean): Value {
     } else if (inFlow && isFlowIndicator(code)) break
     else {
       hash = mix(hash, code)
-      looks |= pos === end && code <= ASCII ? (LOOKS[code] ?? TEXT) : TEXT
+      looks |= pos === end ? lookOf(code) : TEXT | lookOf(code)
       end = pos + 1
       if (code === COLON && isSpaceOrBreak(text.charCodeAt(end))) refuse()
     }
     pos += 1
   }
+  if (looks >= UNUSUAL) refuse()
   r.pos = pos
   pushNode(r.tape, start, end)
   return resolve(textAt(text, start, end, hash), first, looks)
@@ -80,12 +82,20 @@ function mayStartUnquoted(first: number, next: number): boolean {
 
 const SAFE_STARTS = '$()+./;<=^_~'
 
-/** What an ASCII character makes of a scalar that starts with a digit: nothing, an unusual numeral, or text. */
+/** What a character makes of a scalar that starts with a digit: nothing, an unusual numeral, text, or no plain style. */
 const NUMERAL = 1
 const TEXT = 2
-const LOOKS = Uint8Array.from({ length: ASCII + 1 }, (_, code) => looksOf(code))
+const UNUSUAL = 4
 
-function looksOf(code: number): number {
+function lookOf(code: number): number {
+  if (code <= ASCII) return LOOKS[code] ?? UNUSUAL
+  return isUsual(code) ? TEXT : UNUSUAL
+}
+
+const LOOKS = Uint8Array.from({ length: ASCII + 1 }, (_, code) => lookOfAscii(code))
+
+function lookOfAscii(code: number): number {
+  if (!isUsual(code)) return UNUSUAL
   if (isDigit(code)) return 0
   return '+-._abcdefoxABCDEFOX'.includes(String.fromCharCode(code)) ? NUMERAL : TEXT
 }
