@@ -169,16 +169,21 @@ function parseIndentlessItems(p: Parser, items: Node[]): Span {
   let end = start
   while (peekToken(p.scanner).type === 'block-entry') {
     const dash = takeToken(p.scanner)
-    const item = follows(p, 'block-entry', 'key', 'value', 'block-end')
-      ? emptyScalar(dash.end)
-      : parseNode(p, true, false)
+    const item = followsOneOf(p, ITEM_ENDS) ? emptyScalar(dash.end) : parseNode(p, true, false)
     items.push(item)
     end = item.end
   }
   return { start, end }
 }
 
-function follows(p: Parser, ...types: TokenType[]): boolean {
+/** What follows the dash of an empty item. */
+const ITEM_ENDS: readonly TokenType[] = ['block-entry', 'key', 'value', 'block-end']
+
+function follows(p: Parser, type: TokenType): boolean {
+  return peekToken(p.scanner).type === type
+}
+
+function followsOneOf(p: Parser, types: readonly TokenType[]): boolean {
   return types.includes(peekToken(p.scanner).type)
 }
 
@@ -201,9 +206,12 @@ function parseBlockEntries(p: Parser, entries: Entry[]): Span {
 /** Reads what follows the indicator of a key or a value. */
 function parseBlockPart(p: Parser): Node {
   const indicator = takeToken(p.scanner)
-  if (follows(p, 'key', 'value', 'block-end')) return emptyScalar(indicator.end)
+  if (followsOneOf(p, PART_ENDS)) return emptyScalar(indicator.end)
   return parseNode(p, true, true)
 }
+
+/** What follows the indicator of an empty key or value. */
+const PART_ENDS: readonly TokenType[] = ['key', 'value', 'block-end']
 
 function parseFlowItems(p: Parser, items: Node[]): Span {
   const { start } = takeToken(p.scanner)
@@ -218,19 +226,19 @@ function parseFlowItems(p: Parser, items: Node[]): Span {
 /** Reads `key: value` in a flow sequence: a mapping of one entry. */
 function parseSingleEntry(p: Parser): Node {
   const indicator = takeToken(p.scanner)
-  const isEmpty = follows(p, 'value', 'flow-entry', 'flow-sequence-end')
+  const isEmpty = followsOneOf(p, ['value', 'flow-entry', 'flow-sequence-end'])
   // libyaml passes over the token after an empty key, so that what follows is refused.
   if (isEmpty) takeToken(p.scanner)
   const key = isEmpty ? emptyScalar(indicator.end) : parseNode(p, false, false)
   const value = follows(p, 'value')
-    ? parseFlowPart(p, 'flow-entry', 'flow-sequence-end')
+    ? parseFlowPart(p, ['flow-entry', 'flow-sequence-end'])
     : emptyScalar(peekToken(p.scanner).start)
   return { kind: 'mapping', entries: [{ key, value }], flow: true, start: key.start, end: Math.max(key.end, value.end) }
 }
 
-function parseFlowPart(p: Parser, ...ends: TokenType[]): Node {
+function parseFlowPart(p: Parser, ends: readonly TokenType[]): Node {
   const indicator = takeToken(p.scanner)
-  return follows(p, ...ends) ? emptyScalar(indicator.end) : parseNode(p, false, false)
+  return followsOneOf(p, ends) ? emptyScalar(indicator.end) : parseNode(p, false, false)
 }
 
 function parseFlowEntries(p: Parser, entries: Entry[]): Span {
@@ -239,10 +247,10 @@ function parseFlowEntries(p: Parser, entries: Entry[]): Span {
     if (entries.length > 0) takeComma(p, '}')
     if (follows(p, 'flow-mapping-end')) break
     const explicit = follows(p, 'key')
-    const key = explicit ? parseFlowPart(p, 'value', 'flow-entry', 'flow-mapping-end') : parseNode(p, false, false)
+    const key = explicit ? parseFlowPart(p, ['value', 'flow-entry', 'flow-mapping-end']) : parseNode(p, false, false)
     const value =
       explicit && follows(p, 'value')
-        ? parseFlowPart(p, 'flow-entry', 'flow-mapping-end')
+        ? parseFlowPart(p, ['flow-entry', 'flow-mapping-end'])
         : emptyScalar(peekToken(p.scanner).start)
     entries.push({ key, value })
   }
