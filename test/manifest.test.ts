@@ -167,6 +167,14 @@ describe('files', () => {
     expect(documentsIn('{a: 1,}').map(({ value }) => value)).toEqual([{ a: 1 }])
   })
 
+  test('a JSON value ends with white space that JSON does not know', () => {
+    const documents = documentsIn('{"a":1}\u2028')
+    expect(documents.map(({ value, problems }) => [value, problems.length])).toEqual([
+      [{ a: 1 }, 0],
+      [undefined, 1],
+    ])
+  })
+
   test('only the documents asked for are read', () => {
     const documents = [...readDocuments('a: 1\n---\nb: [\n---\nc: 3\n', new Set([2]))]
     expect(documents.map(({ index, value }) => [index, value])).toEqual([[2, { c: 3 }]])

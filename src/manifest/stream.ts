@@ -168,7 +168,7 @@ function* readJsonValues(text: string): JsonValues {
  */
 function startOfYaml(text: string, from: number): number | undefined {
   let at = from
-  while (text[at] !== '\n' && trimSpace(text.charAt(at)) === '') at += 1
+  while (at < text.length && text[at] !== '\n' && trimSpace(text.charAt(at)) === '') at += 1
   if (Buffer.byteLength(text.slice(at, at + 4)) < 4) return undefined
   return text[at] === '\n' ? at + 1 : at
 }
