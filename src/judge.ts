@@ -119,9 +119,10 @@ export function judgeResources(
 }
 
 function judgeAll(rule: ResourceRule, resources: readonly AnyResource[], judgements: Judgement[]): void {
-  for (const resource of resources) {
-    for (const report of rule.check(resource)) judgements.push({ rule, report })
+  const report = (found: Report): void => {
+    judgements.push({ rule, report: found })
   }
+  for (const resource of resources) rule.check(resource, report)
 }
 
 /** Lets rules judge one thing, one after the other. */

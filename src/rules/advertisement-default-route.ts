@@ -13,15 +13,15 @@ export const advertisementDefaultRoute: ResourceRule<'BGPAdvertisement'> = {
   why: 'Everybody who accepts it sends here whatever has no better route.',
   source: 'RFC 7454 section 6.1.6',
   fix: 'use defaultOriginRoute at the peers that want a default route, or keep it if this is an exit',
-  *check(advertisement) {
+  check(advertisement, report) {
     if (advertisement.spec.addressFamily.safi !== 'unicast') return
     for (const { path, prefix } of parsedPrefixesOf(advertisement)) {
       if (!isDefaultRoute(prefix)) continue
       const what = prefix.length === 0 ? 'the default route' : 'half of the default route'
-      yield {
+      report({
         message: `${prefix.text} is ${what} and draws all traffic of whoever accepts it; send a default route only to the peers that want one`,
         at: placeOf(advertisement, ...path),
-      }
+      })
     }
   },
 }

@@ -12,7 +12,7 @@ export const advertisementPrefixFamily: ResourceRule<'BGPAdvertisement'> = {
   why: 'A family encodes prefixes of its own length only, so the route cannot be sent.',
   source: 'RFC 4760 section 5; API documentation',
   fix: 'move the prefix to an advertisement of its family, or correct the family',
-  *check(advertisement) {
+  check(advertisement, report) {
     const { afi } = advertisement.spec.addressFamily
     // EVPN carries prefixes of both (RFC 9136 section 3).
     if (afi === 'l2vpn') return
@@ -22,11 +22,11 @@ export const advertisementPrefixFamily: ResourceRule<'BGPAdvertisement'> = {
     const isFamilyWrong = strangers.length === prefixes.length
     for (const { path, prefix } of isFamilyWrong ? strangers.slice(0, 1) : strangers) {
       const family = prefix.bits === 32 ? 'IPv4' : 'IPv6'
-      yield {
+      report({
         message: `${prefix.text} is ${family} and cannot be announced in ${familyName(advertisement.spec.addressFamily)}; ${isFamilyWrong ? 'correct one of the two' : `move it to an advertisement of ${family}`}`,
         at: placeOf(advertisement, ...path),
         related: [{ message: 'the address family', at: placeOf(advertisement, 'spec', 'addressFamily') }],
-      }
+      })
     }
   },
 }

@@ -13,15 +13,15 @@ export const advertisementPrefixInvalid: ResourceRule<'BGPAdvertisement'> = {
   why: 'Who cannot parse one prefix refuses the whole advertisement, or the whole router.',
   source: 'measured: the API server compares the prefixes with a pattern that counts neither octets nor lengths',
   fix: 'write an address and a length from 0 to 32 (IPv4) or 128 (IPv6)',
-  *check(advertisement) {
+  check(advertisement, report) {
     const { prefixes = [] } = advertisement.spec
     if (parsedPrefixesOf(advertisement).length === prefixes.length) return
     for (const [index, text] of prefixes.entries()) {
       if (parsePrefix(text) !== undefined) continue
-      yield {
+      report({
         message: `${text} is no prefix, since ${reasonFor(text)}; correct it`,
         at: placeOf(advertisement, 'spec', 'prefixes', index),
-      }
+      })
     }
   },
 }

@@ -12,13 +12,13 @@ export const advertisementRedistributeEvpn: ResourceRule<'BGPAdvertisement'> = {
   why: 'An advertisement belongs to no VRF that could give the routes its route targets, so nobody imports them.',
   source: 'RFC 4364 section 4.3.1; RFC 9136 section 4; API documentation',
   fix: 'redistribute into a unicast family, or add the route target to the communities',
-  *check(advertisement) {
+  check(advertisement, report) {
     const field = ownSourceOf(advertisement)
     if (field === undefined || !isEvpnWithoutRouteTarget(advertisement)) return
-    yield {
+    report({
       message: `${field} in l2vpn/evpn gives routes without a route target, which no VRF imports; add the route target to communities, or use a unicast family`,
       at: placeOf(advertisement, 'spec', field),
       related: [{ message: 'the address family', at: placeOf(advertisement, 'spec', 'addressFamily') }],
-    }
+    })
   },
 }

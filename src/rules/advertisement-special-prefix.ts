@@ -13,14 +13,14 @@ export const advertisementSpecialPrefix: ResourceRule<'BGPAdvertisement'> = {
   why: 'Receivers drop such a route, or lose the traffic of their own links and loopbacks to it.',
   source: 'RFC 6890 section 2.2; IANA special-purpose address registries; RFC 7454 section 6.1.1',
   fix: 'remove the prefix',
-  *check(advertisement) {
+  check(advertisement, report) {
     for (const { path, prefix } of parsedPrefixesOf(advertisement)) {
       const special = unroutableRangeAround(prefix)
       if (special === undefined) continue
-      yield {
+      report({
         message: `${prefix.text} is ${special.name} and is never routed; remove it`,
         at: placeOf(advertisement, ...path),
-      }
+      })
     }
   },
 }

@@ -14,17 +14,17 @@ export const afDuplicate: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> = 
   source: 'RFC 4760 section 8; operational practice',
   fix: 'remove one, or write the family that was meant',
   autofix: 'safe',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, families } of familyListsOf(resource)) {
       if (families.length < 2) continue
       for (const { again, first } of repeatsIn(families.entries(), ([, family]) => familyName(family))) {
         const [index, family] = again
-        yield {
+        report({
           message: `${familyName(family)} is already in the list; remove it here, or write the family that was meant`,
           at: placeOf(resource, ...path, index),
           related: [{ message: 'the same family', at: placeOf(resource, ...path, first[0]) }],
           fix: { type: 'remove' },
-        }
+        })
       }
     }
   },

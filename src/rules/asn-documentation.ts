@@ -12,13 +12,13 @@ export const asnDocumentation: ResourceRule<'BGPRouter' | 'BGPPeer'> = {
   why: 'Such a number mostly comes along with a copied example, and public networks drop routes that carry it.',
   source: 'RFC 5398 section 4',
   fix: 'use the real number of the AS, or a private one',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, asn } of asnsOf(resource)) {
       if (!isDocumentationAsn(asn)) continue
-      yield {
+      report({
         message: `AS ${asn} is for examples in documentation; use the real number of the AS, or a private one`,
         at: placeOf(resource, ...path),
-      }
+      })
     }
   },
 }

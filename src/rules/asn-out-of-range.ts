@@ -12,15 +12,15 @@ export const asnOutOfRange: ResourceRule<'BGPRouter' | 'BGPPeer' | 'BGPPolicy'> 
   why: 'BGP cannot carry it; an implementation that cuts it off makes 4294967297 AS 1.',
   source: 'RFC 6793 section 3; measured: the API server has no maximum',
   fix: 'use a number from 1 to 4294967294',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, asn } of asnsOf(resource)) {
       if (isAsn(asn)) continue
       // Beyond 53 bits the digits that are written are not known here.
       const number = Number.isSafeInteger(asn) ? asn : 'this number'
-      yield {
+      report({
         message: `${number} is no AS number; they go from 1 to ${LARGEST_ASN - 1}`,
         at: placeOf(resource, ...path),
-      }
+      })
     }
   },
 }

@@ -14,14 +14,14 @@ export const attachmentNetworkAddress: ResourceRule<'VPCAttachment'> = {
   why: 'Both stand for the whole subnet, so hosts neither take nor answer them as the address of one of them.',
   source: 'RFC 1122 section 3.2.1.3; RFC 3021 section 2.1',
   fix: 'use an address between the two',
-  *check(attachment) {
+  check(attachment, report) {
     for (const { path, prefix } of addressesOf(attachment)) {
       const role = roleOf(prefix)
       if (role === undefined || unroutableRangeOf(addressOf(prefix)) !== undefined) continue
-      yield {
+      report({
         message: `${prefix.text} is the ${role} address of its own subnet; use one of the addresses between`,
         at: placeOf(attachment, ...path),
-      }
+      })
     }
   },
 }

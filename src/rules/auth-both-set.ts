@@ -13,14 +13,14 @@ export const authBothSet: ResourceRule<'BGPPeer'> = {
   source: 'API documentation: authSecretRef takes precedence over authentication.password',
   fix: 'remove authentication',
   autofix: 'unsafe',
-  *check(peer) {
+  check(peer, report) {
     const { authSecretRef } = peer.spec
     if (authSecretRef === undefined || passwordOf(peer) === undefined) return
-    yield {
+    report({
       message: `this password is ignored, since Secret "${authSecretRef.name}" wins, and everyone can read it; remove authentication`,
       at: placeOf(peer, 'spec', 'authentication', 'password'),
       related: [{ message: 'the Secret that is used', at: placeOf(peer, 'spec', 'authSecretRef') }],
       fix: { type: 'remove' },
-    }
+    })
   },
 }

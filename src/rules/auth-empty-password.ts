@@ -12,13 +12,13 @@ export const authEmptyPassword: ResourceRule<'BGPPeer'> = {
   why: 'Its author wants an authenticated session and gets one that is open to anybody.',
   source: 'API documentation; measured: the API server accepts an empty password',
   fix: 'name a Secret in authSecretRef, or remove authentication',
-  *check(peer) {
+  check(peer, report) {
     const { authentication, authSecretRef } = peer.spec
     if (authentication === undefined || authSecretRef !== undefined || passwordOf(peer) !== undefined) return
     const what = authentication.password === undefined ? 'no' : 'an empty'
-    yield {
+    report({
       message: `authentication has ${what} password, so the session is not authenticated; name a Secret in authSecretRef`,
       at: placeOf(peer, 'spec', 'authentication'),
-    }
+    })
   },
 }

@@ -15,13 +15,13 @@ export const bfdIntervalTooFast: ResourceRule<'BGPPeer'> = {
   why: 'BFD in software misses such a rate under load, and takes healthy sessions down.',
   source: 'operational practice',
   fix: 'use 50 ms or more, unless BFD runs in hardware',
-  *check(peer) {
+  check(peer, report) {
     for (const { field, microseconds } of intervalsOf(peer)) {
       if (microseconds < SHORTEST_INTERVAL || microseconds >= SAFE_INTERVAL) continue
-      yield {
+      report({
         message: `${field} ${microseconds} is a packet each ${microseconds / 1000} ms, which BFD in software misses under load; use at least ${SAFE_INTERVAL}`,
         at: placeOf(peer, 'spec', 'bfd', field),
-      }
+      })
     }
   },
 }

@@ -13,14 +13,14 @@ export const bfdIntervalUnit: ResourceRule<'BGPPeer'> = {
   source: 'API documentation; documented behaviour of FRR and MetalLB',
   fix: 'write the interval in microseconds, 300000 for 300 ms',
   autofix: 'unsafe',
-  *check(peer) {
+  check(peer, report) {
     for (const { field, microseconds } of intervalsOf(peer)) {
       if (microseconds >= SHORTEST_INTERVAL) continue
-      yield {
+      report({
         message: `${field} counts microseconds, so ${microseconds} is ${microseconds / 1000} ms; write milliseconds times 1000, such as 300000 for 300 ms`,
         at: placeOf(peer, 'spec', 'bfd', field),
         ...(isLikelyMilliseconds(microseconds) ? { fix: { type: 'replace', value: microseconds * 1000 } } : {}),
-      }
+      })
     }
   },
 }

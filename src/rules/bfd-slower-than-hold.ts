@@ -12,14 +12,14 @@ export const bfdSlowerThanHold: ResourceRule<'BGPPeer'> = {
   why: 'BGP itself notices the failure first, so BFD is of no use.',
   source: 'RFC 5880 section 6.8.4',
   fix: 'lower the intervals or the multiplier',
-  *check(peer) {
+  check(peer, report) {
     const detection = detectionTimeOf(peer)
     const { hold } = timersOf(peer)
     if (detection === undefined || hold.effective === 0n || detection < hold.effective) return
     const origin = hold.written === undefined ? 'the default holdTime' : 'the holdTime'
-    yield {
+    report({
       message: `BFD needs ${inSeconds(detection)} to notice a failure, no less than ${origin} of ${inSeconds(hold.effective)}; lower the intervals or the multiplier`,
       at: placeOf(peer, 'spec', 'bfd'),
-    }
+    })
   },
 }

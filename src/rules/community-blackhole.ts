@@ -4,7 +4,7 @@ import { BLACKHOLE, communityBits } from '../fleet/community.ts'
 import { advertisedCommunities, standardChanges, type WrittenCommunity } from '../fleet/community-fields.ts'
 import { prefixesOf, prefixesOfMatch, type WrittenPrefix } from '../fleet/prefixes.ts'
 import { type Advertisement, type Policy, type PolicyMatch, placeOf } from '../fleet/types.ts'
-import type { Report, ResourceRule } from './rule.ts'
+import type { Report, Reporter, ResourceRule } from './rule.ts'
 
 export const communityBlackhole: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> = {
   id: 'community-blackhole',
@@ -16,21 +16,21 @@ export const communityBlackhole: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
   why: 'Every neighbour that honours the community discards the traffic to the whole block.',
   source: 'RFC 7999 section 3.3',
   fix: 'attach it to host prefixes only',
-  *check(resource) {
-    if (resource.kind === 'BGPAdvertisement') yield* checkAdvertisement(resource)
-    else yield* checkPolicy(resource)
+  check(resource, report) {
+    if (resource.kind === 'BGPAdvertisement') checkAdvertisement(resource, report)
+    else checkPolicy(resource, report)
   },
 }
 
-function* checkAdvertisement(advertisement: Advertisement): Generator<Report> {
+function checkAdvertisement(advertisement: Advertisement, report: Reporter): void {
   const blackholes = advertisedCommunities(advertisement).filter(isBlackhole)
   if (blackholes.length === 0) return
   const prefix = shortest(prefixesOf(advertisement))
   if (prefix === undefined && ownSourceOf(advertisement) === undefined) return
-  for (const written of blackholes) yield explain(advertisement, written, prefix, 'whatever this advertisement finds')
+  for (const written of blackholes) report(explain(advertisement, written, prefix, 'whatever this advertisement finds'))
 }
 
-function* checkPolicy(policy: Policy): Generator<Report> {
+function checkPolicy(policy: Policy, report: Reporter): void {
   const changes = standardChanges(policy)
   for (const [index, { match }] of policy.spec.terms.entries()) {
     const blackholes = changes[index]?.add.filter(isBlackhole) ?? []
@@ -38,7 +38,7 @@ function* checkPolicy(policy: Policy): Generator<Report> {
     // Both fields must hold, and ipPrefix is the narrower one.
     const narrower = match.ipPrefix ? { ipPrefix: match.ipPrefix } : match
     const prefix = shortest(prefixesOfMatch(narrower, ['spec', 'terms', index, 'match']))
-    for (const written of blackholes) yield explain(policy, written, prefix, 'every route that meets the term')
+    for (const written of blackholes) report(explain(policy, written, prefix, 'every route that meets the term'))
   }
 }
 

@@ -14,15 +14,15 @@ export const communityDuplicate: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> 
   source: 'operational practice',
   fix: 'remove one, or write the value that was meant',
   autofix: 'safe',
-  *check(resource) {
+  check(resource, report) {
     for (const list of communityLists(resource)) {
       for (const { again, first } of repeatsIn(list, ({ key }) => key)) {
-        yield {
+        report({
           message: `${again.text} is already in this list${first.text === again.text ? '' : ` as ${first.text}`}; remove one`,
           at: placeOf(resource, ...again.path),
           related: [{ message: 'the same community', at: placeOf(resource, ...first.path) }],
           fix: { type: 'remove' },
-        }
+        })
       }
     }
   },

@@ -13,13 +13,13 @@ export const communityMalformed: ResourceRule<'BGPPolicy'> = {
   why: 'The API server takes any text here. FRR refuses the policy then, and GoBGP reads what it can: 65000:1:2 becomes 65000:1.',
   source: 'RFC 1997; documented behaviour of FRR; measured with GoBGP',
   fix: 'write two numbers up to 65535 with a colon between, as in 65000:100',
-  *check(policy) {
+  check(policy, report) {
     for (const { list, path, text } of allOf(standardChanges(policy))) {
       if (readCommunity(text).state !== 'malformed' || (list === 'remove' && isPattern(text))) continue
-      yield {
+      report({
         message: `"${text}" is no community; write two numbers, as in 65000:100`,
         at: placeOf(policy, ...path),
-      }
+      })
     }
   },
 }

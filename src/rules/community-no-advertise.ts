@@ -13,13 +13,13 @@ export const communityNoAdvertise: ResourceRule<'BGPAdvertisement'> = {
   why: 'FRR and BIRD send a route with this community to nobody, so the advertisement advertises nothing.',
   source: 'RFC 1997; documented behaviour of FRR and BIRD',
   fix: 'remove it, or write 65535:65281 to keep the routes inside the AS',
-  *check(advertisement) {
+  check(advertisement, report) {
     for (const { path, text } of advertisedCommunities(advertisement)) {
       if (communityBits(text) !== NO_ADVERTISE) continue
-      yield {
+      report({
         message: `with ${text} (NO_ADVERTISE) these routes are sent to no neighbour; remove it, or write 65535:65281 to keep them inside the AS`,
         at: placeOf(advertisement, ...path),
-      }
+      })
     }
   },
 }

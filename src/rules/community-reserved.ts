@@ -13,14 +13,14 @@ export const communityReserved: ResourceRule<'BGPAdvertisement' | 'BGPPolicy'> =
   why: 'The numbers behind 65535 are kept for well-known communities: a receiver may drop this one, or give it a meaning later.',
   source: 'RFC 1997; IANA, BGP Well-known Communities',
   fix: 'put your own AS number into the first half',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, text } of attachedCommunities(resource)) {
       const bits = communityBits(text)
       if (bits === undefined || !isReserved(bits)) continue
-      yield {
+      report({
         message: `${text} is no registered well-known community; put your own AS number before the colon`,
         at: placeOf(resource, ...path),
-      }
+      })
     }
   },
 }

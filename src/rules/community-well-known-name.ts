@@ -14,16 +14,16 @@ export const communityWellKnownName: ResourceRule<'BGPPolicy'> = {
   source: 'IANA, BGP Well-known Communities; API documentation',
   fix: 'write the number, as in 65535:65281 for no-export',
   autofix: 'safe',
-  *check(policy) {
+  check(policy, report) {
     for (const { path, text } of allOf(standardChanges(policy))) {
       const reading = readCommunity(text)
       if (reading.state !== 'name') continue
       const number = communityText(reading.bits)
-      yield {
+      report({
         message: `not every implementation knows the name ${text}; write ${number}`,
         at: placeOf(policy, ...path),
         fix: { type: 'replace', value: number },
-      }
+      })
     }
   },
 }

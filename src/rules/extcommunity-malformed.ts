@@ -13,13 +13,13 @@ export const extcommunityMalformed: ResourceRule<'BGPPolicy'> = {
   why: 'The API server looks at the letters only; no implementation can make eight octets of this.',
   source: 'RFC 4360 section 3; measured: the API server takes any hexadecimal digits, colons and dots',
   fix: 'write ASN:number, address:number or eight octets, as in 65000:100',
-  *check(policy) {
+  check(policy, report) {
     for (const { path, text } of allOf(extendedChanges(policy))) {
       if (readExtendedCommunity(text).state !== 'malformed') continue
-      yield {
+      report({
         message: `"${text}" is no extended community; write ASN:number, address:number or eight octets, as in 65000:100`,
         at: placeOf(policy, ...path),
-      }
+      })
     }
   },
 }

@@ -13,14 +13,14 @@ export const extcommunityNotEncodable: ResourceRule<'BGPPolicy'> = {
   why: 'Implementations refuse it, or cut it off and make another community of it.',
   source: 'RFC 4360 section 3; RFC 5668 section 2',
   fix: 'use a number up to 65535 behind an address or an AS number above 65535, as in 70000:100',
-  *check(policy) {
+  check(policy, report) {
     for (const { path, text } of allOf(extendedChanges(policy))) {
       const reading = readExtendedCommunity(text)
       if (reading.state !== 'not-encodable') continue
-      yield {
+      report({
         message: `no extended community can hold ${text}, since ${reading.limit}; use a smaller value`,
         at: placeOf(policy, ...path),
-      }
+      })
     }
   },
 }

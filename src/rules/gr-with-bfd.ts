@@ -12,13 +12,13 @@ export const grWithBfd: ResourceRule<'BGPPeer'> = {
   why: 'Where BFD ends with the control plane, a restart looks like a failure, and the routes that graceful restart should keep are dropped.',
   source: 'RFC 5882 section 4.3; documented behaviour of BIRD',
   fix: 'keep one of the two, or make sure that BFD survives the restart',
-  *check(peer) {
+  check(peer, report) {
     if (peer.spec.gracefulRestart?.enabled !== true || !hasBfd(peer)) return
-    yield {
+    report({
       message:
         'graceful restart is of no use if BFD goes down with the restarting speaker; keep one of the two, or make sure that BFD survives the restart',
       at: placeOf(peer, 'spec', 'gracefulRestart', 'enabled'),
       related: [{ message: 'BFD is enabled', at: placeOf(peer, 'spec', 'bfd', 'enabled') }],
-    }
+    })
   },
 }

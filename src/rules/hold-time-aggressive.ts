@@ -15,12 +15,12 @@ export const holdTimeAggressive: ResourceRule<'BGPPeer'> = {
   why: 'A busy software router is late with its keepalives, and the session flaps.',
   source: 'RFC 4271 section 10; operational practice',
   fix: 'use at least 9s, and BFD for fast detection',
-  *check(peer) {
+  check(peer, report) {
     const { hold } = timersOf(peer)
     if (hold.effective === 0n || hold.effective >= SHORTEST || hasBfd(peer)) return
-    yield {
+    report({
       message: `holdTime ${peer.spec.holdTime} flaps when a router is busy; use at least ${inSeconds(SHORTEST)}, and BFD for fast detection`,
       at: placeOf(peer, 'spec', 'holdTime'),
-    }
+    })
   },
 }

@@ -15,12 +15,12 @@ export const holdTimeOverflow: ResourceRule<'BGPPeer'> = {
   why: 'Its field there has 16 bits of seconds; what is cut off turns a day into less than six hours, or the peer is refused.',
   source: 'RFC 4271 section 4.2',
   fix: 'use at most 65535s',
-  *check(peer) {
+  check(peer, report) {
     const { hold } = timersOf(peer)
     if (hold.effective <= LONGEST) return
-    yield {
+    report({
       message: `holdTime ${peer.spec.holdTime} does not fit into the OPEN message, whose limit is ${inSeconds(LONGEST)}; use less`,
       at: placeOf(peer, 'spec', 'holdTime'),
-    }
+    })
   },
 }

@@ -13,10 +13,10 @@ export const interfaceNameInvalid: ResourceRule<'BGPAdvertisement' | 'VPCAttachm
   source:
     'documented behaviour of Linux: IFNAMSIZ is 16 with the final zero, and dev_valid_name tells which characters are left out',
   fix: 'use at most 15 bytes, without slashes, colons and white space',
-  *check(resource) {
+  check(resource, report) {
     const { path, name } = interfaceOf(resource)
     const problem = name === undefined ? undefined : problemOf(name)
-    if (problem !== undefined) yield { message: problem, at: placeOf(resource, ...path) }
+    if (problem !== undefined) report({ message: problem, at: placeOf(resource, ...path) })
   },
 }
 

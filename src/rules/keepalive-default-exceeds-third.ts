@@ -13,15 +13,15 @@ export const keepaliveDefaultExceedsThird: ResourceRule<'BGPPeer'> = {
   source: 'API documentation (defaults 90s and 30s)',
   fix: 'add a keepaliveTime of a third of holdTime',
   autofix: 'unsafe',
-  *check(peer) {
+  check(peer, report) {
     const { hold, keepalive } = timersOf(peer)
     if (hold.written === undefined || hold.written === 0n || keepalive.written !== undefined) return
     if (3n * keepalive.effective <= hold.written) return
     const longest = inSeconds(keepaliveFor(hold.written))
-    yield {
+    report({
       message: `the default keepaliveTime of ${inSeconds(keepalive.effective)} is more than a third of holdTime ${peer.spec.holdTime}; add keepaliveTime: ${longest}`,
       at: placeOf(peer, 'spec', 'holdTime'),
       fix: { type: 'add', key: 'keepaliveTime', value: longest },
-    }
+    })
   },
 }

@@ -13,17 +13,17 @@ export const keepaliveExceedsThird: ResourceRule<'BGPPeer'> = {
   source: 'API documentation; RFC 4271 section 4.4',
   fix: 'use at most a third of holdTime',
   autofix: 'unsafe',
-  *check(peer) {
+  check(peer, report) {
     const { hold, keepalive } = timersOf(peer)
     if (hold.written === undefined || hold.written === 0n || keepalive.written === undefined) return
     if (3n * keepalive.written <= hold.written) return
     const { holdTime, keepaliveTime } = peer.spec
     const longest = inSeconds(keepaliveFor(hold.written))
-    yield {
+    report({
       message: `keepaliveTime ${keepaliveTime} is more than a third of holdTime ${holdTime}; use at most ${longest}`,
       at: placeOf(peer, 'spec', 'keepaliveTime'),
       related: [{ message: 'the hold time', at: placeOf(peer, 'spec', 'holdTime') }],
       fix: { type: 'replace', value: longest },
-    }
+    })
   },
 }

@@ -12,13 +12,13 @@ export const keepaliveInvalid: ResourceRule<'BGPPeer'> = {
   why: 'Keepalives never go out, and the neighbour ends the session after each hold time; or they go out more often than BGP allows.',
   source: 'RFC 4271 section 4.4; measured: the API server takes negative values',
   fix: 'use a third of holdTime, or remove the field',
-  *check(peer) {
+  check(peer, report) {
     const problem = problemOf(timersOf(peer))
     if (problem === undefined) return
-    yield {
+    report({
       message: `keepaliveTime ${peer.spec.keepaliveTime} ${problem}`,
       at: placeOf(peer, 'spec', 'keepaliveTime'),
-    }
+    })
   },
 }
 

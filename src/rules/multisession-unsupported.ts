@@ -11,11 +11,11 @@ export const multisessionUnsupported: ResourceRule<'BGPPeer'> = {
   why: 'FRR, GoBGP and BIRD put all address families on one session, so it has no effect.',
   source: 'documented behaviour of FRR, GoBGP and BIRD',
   fix: 'remove it',
-  *check(peer) {
+  check(peer, report) {
     if (peer.spec.multiSession !== true) return
-    yield {
+    report({
       message: 'multiSession has no effect with FRR, GoBGP and BIRD, which use one session for all families; remove it',
       at: placeOf(peer, 'spec', 'multiSession'),
-    }
+    })
   },
 }

@@ -12,13 +12,13 @@ export const originEgpObsolete: ResourceRule<'BGPPeer' | 'BGPPolicy'> = {
   why: 'It names EGP, a protocol that is no more; all it does is to rank the route behind one of origin igp.',
   source: 'RFC 4271 section 5.1.1',
   fix: 'use igp or incomplete',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, origin } of originsOf(resource)) {
       if (origin !== 'egp') continue
-      yield {
+      report({
         message: 'egp is the origin of a protocol that is no more; use igp or incomplete',
         at: placeOf(resource, ...path),
-      }
+      })
     }
   },
 }

@@ -13,13 +13,13 @@ export const peerAddressLinkLocal: ResourceRule<'BGPPeer'> = {
   why: 'Such an address means something on one interface only; the API has no field for the interface and refuses a zone.',
   source: 'RFC 4007 section 6; documented behaviour of BIRD',
   fix: 'use a global or unique local address of the neighbour',
-  *check(peer) {
+  check(peer, report) {
     const address = peerAddress(peer)
     // Clouds peer over 169.254.0.0/16, where one interface has the subnet.
     if (address?.bits !== 128 || specialRangeOf(address)?.purpose !== 'link-local') return
-    yield {
+    report({
       message: `${peer.spec.address} is link-local, and a peer cannot name the interface that it needs; use a global or unique local address`,
       at: placeOf(peer, 'spec', 'address'),
-    }
+    })
   },
 }

@@ -14,15 +14,15 @@ export const peerAddressNotCanonical: ResourceRule<'BGPPeer'> = {
   source: 'RFC 5952 section 4; documented behaviour of GoBGP, which lists neighbours in the canonical form',
   fix: 'write the address in its canonical form',
   autofix: 'safe',
-  *check(peer) {
+  check(peer, report) {
     const address = peerAddress(peer)
     if (address === undefined) return
     const canonical = addressText(address)
     if (peer.spec.address === canonical) return
-    yield {
+    report({
       message: `software that compares text takes "${peer.spec.address}" and ${canonical} for two neighbours; write ${canonical}`,
       at: placeOf(peer, 'spec', 'address'),
       fix: { type: 'replace', value: canonical },
-    }
+    })
   },
 }

@@ -12,16 +12,16 @@ export const policyAnyWithZeroValue: ResourceRule<'BGPPolicy'> = {
   source: 'measured server behaviour: any: true excludes these fields only when they are not 0',
   fix: 'remove the field that is 0',
   autofix: 'safe',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       if (match.any !== true) continue
       for (const field of ['vni', 'localPreference', 'med'] as const) {
         if (match[field] !== 0) continue
-        yield {
+        report({
           message: `${field}: 0 contradicts any: true where an implementation tells 0 from absent; remove it`,
           at: placeOf(policy, 'spec', 'terms', index, 'match', field),
           fix: { type: 'remove' },
-        }
+        })
       }
     }
   },

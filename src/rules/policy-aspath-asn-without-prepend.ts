@@ -11,14 +11,14 @@ export const policyAspathAsnWithoutPrepend: ResourceRule<'BGPPolicy'> = {
   why: 'asn only says what prepend repeats; without prepend the AS path stays as it is.',
   source: 'API documentation',
   fix: 'say how often with prepend, or remove asn',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { set }] of policy.spec.terms.entries()) {
       const { asn, prepend } = set?.asPath ?? {}
       if (asn === undefined || prepend !== undefined) continue
-      yield {
+      report({
         message: `asn ${asn} has no effect without prepend; add prepend: 1, or remove asn`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'asPath', 'asn'),
-      }
+      })
     }
   },
 }

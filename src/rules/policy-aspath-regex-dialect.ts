@@ -14,14 +14,14 @@ export const policyAspathRegexDialect: ResourceRule<'BGPPolicy'> = {
   why: 'GoBGP reads patterns as RE2, FRR as POSIX extended regular expressions or, where it is built so, as PCRE.',
   source: 'documented behaviour of FRR and GoBGP',
   fix: 'use what all dialects share, as in (^| )65001( |$)',
-  *check(policy) {
+  check(policy, report) {
     for (const filter of asPathFiltersOf(policy)) {
       const difference = differenceIn(filter)
       if (difference === undefined) continue
-      yield {
+      report({
         message: `the pattern "${filter.pattern}" ${difference}`,
         at: placeOf(policy, ...filter.path),
-      }
+      })
     }
   },
 }

@@ -14,15 +14,15 @@ export const policyAspathRegexExpensive: ResourceRule<'BGPPolicy'> = {
   why: 'An engine that tries one way after the other can need more time than there is for a single route.',
   source: 'documented behaviour of FRR (POSIX or PCRE); operational practice',
   fix: 'drop one of the quantifiers, or let a blank separate the repetitions',
-  *check(policy) {
+  check(policy, report) {
     for (const filter of asPathFiltersOf(policy)) {
       const repetitions = treesOf(filter).map(ambiguousRepetition)
       const [repetition] = repetitions
       if (repetition === undefined || repetitions.includes(undefined)) continue
-      yield {
+      report({
         message: `in the pattern "${filter.pattern}", ${repetition} can be read in several ways, and an engine that tries one after the other may need exponential time; drop a quantifier or a branch, or separate the repetitions with a blank`,
         at: placeOf(policy, ...filter.path),
-      }
+      })
     }
   },
 }

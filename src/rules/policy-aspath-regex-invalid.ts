@@ -13,16 +13,16 @@ export const policyAspathRegexInvalid: ResourceRule<'BGPPolicy'> = {
   why: 'No BGP daemon can compile the pattern, so the policy cannot be installed.',
   source: 'documented behaviour of GoBGP (RE2) and FRR (POSIX extended regular expressions)',
   fix: 'correct the pattern',
-  *check(policy) {
+  check(policy, report) {
     for (const { pattern, path, re2, posix } of asPathFiltersOf(policy)) {
       if ('value' in re2 || 'value' in posix) continue
       const forGobgp = problemText(re2.problem)
       const forFrr = problemText(posix.problem)
       const problem = forGobgp === forFrr ? forGobgp : `GoBGP stops ${forGobgp}; FRR stops ${forFrr}`
-      yield {
+      report({
         message: `the pattern "${pattern}" is a regular expression neither for GoBGP nor for FRR; ${problem}`,
         at: placeOf(policy, ...path),
-      }
+      })
     }
   },
 }

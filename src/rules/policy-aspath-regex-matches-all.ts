@@ -12,14 +12,14 @@ export const policyAspathRegexMatchesAll: ResourceRule<'BGPPolicy'> = {
   why: 'The filter looks like a condition and filters nothing.',
   source: 'search semantics of RE2 and POSIX',
   fix: 'say which paths are meant, as in ^65001( |$), or drop the filter; .* says that all are meant',
-  *check(policy) {
+  check(policy, report) {
     for (const filter of asPathFiltersOf(policy)) {
       const { pattern, path } = filter
       if (DELIBERATE.has(pattern) || !matchesEveryPath(filter)) continue
-      yield {
+      report({
         message: `the pattern "${pattern}" matches every AS path, also the empty one; say which paths are meant, or drop the filter`,
         at: placeOf(policy, ...path),
-      }
+      })
     }
   },
 }

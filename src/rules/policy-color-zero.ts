@@ -11,13 +11,13 @@ export const policyColorZero: ResourceRule<'BGPPolicy'> = {
   why: 'The color of an SR Policy is a number above 0, so color 0 steers a route into none.',
   source: 'RFC 9256 section 2.1',
   fix: 'use a color above 0, or remove it',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { set }] of policy.spec.terms.entries()) {
       if (set?.color !== 0) continue
-      yield {
+      report({
         message: 'color 0 names no SR Policy; use a color above 0, or remove it',
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'color'),
-      }
+      })
     }
   },
 }

@@ -12,18 +12,18 @@ export const policyCommunityAddRemove: ResourceRule<'BGPPolicy'> = {
   why: 'Nothing says which of the two comes first, so routes leave with the community or without it.',
   source: 'API documentation, which gives no order',
   fix: 'keep one of the two',
-  *check(policy) {
+  check(policy, report) {
     for (const { add, remove } of [...standardChanges(policy), ...extendedChanges(policy)]) {
       if (add.length === 0 || remove.length === 0) continue
       const added = new Map(add.map((written) => [written.key, written]))
       for (const { key, text, path } of remove) {
         const other = key === undefined ? undefined : added.get(key)
         if (other === undefined) continue
-        yield {
+        report({
           message: `this term adds ${other.text} too, and nothing says which comes first; keep one of the two`,
           at: placeOf(policy, ...path),
           related: [{ message: `${text} is added here`, at: placeOf(policy, ...other.path) }],
-        }
+        })
       }
     }
   },

@@ -11,15 +11,15 @@ export const policyEvpnTypeMisnomer: ResourceRule<'BGPPolicy'> = {
   why: 'Sticky is a flag of MAC/IP routes, and IPv4 and IPv6 prefixes are both type 5, so implementations may match more or less than the name says.',
   source: 'RFC 7432 sections 7 and 15; RFC 9136 section 3',
   fix: 'list both prefix types, or both MAC types',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const types = match.evpnRouteType
       if (types === undefined) continue
       for (const { type, problem } of misnomersIn(types)) {
-        yield {
+        report({
           message: problem,
           at: placeOf(policy, 'spec', 'terms', index, 'match', 'evpnRouteType', types.indexOf(type)),
-        }
+        })
       }
     }
   },

@@ -11,15 +11,15 @@ export const policyMacSpecial: ResourceRule<'BGPPolicy'> = {
   why: 'MAC/IP routes are for the addresses of hosts, so the term does not match.',
   source: 'RFC 7432 section 7.2; IEEE 802 (group bit)',
   fix: 'use the address of a host, which is neither zero nor a group',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const { macAddress } = match
       const what = macAddress === undefined ? undefined : describeSpecial(macAddress)
       if (what === undefined) continue
-      yield {
+      report({
         message: `${macAddress} is ${what}, which no MAC/IP route carries; use the address of a host`,
         at: placeOf(policy, 'spec', 'terms', index, 'match', 'macAddress'),
-      }
+      })
     }
   },
 }

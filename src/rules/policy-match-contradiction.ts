@@ -13,17 +13,17 @@ export const policyMatchContradiction: ResourceRule<'BGPPolicy'> = {
   why: 'The term never matches: a dead deny lets its routes through, a dead permit loses them.',
   source: 'API documentation; RFC 7432 section 7; RFC 9136 section 3',
   fix: 'correct one of the two fields, or use two terms',
-  *check(policy) {
+  check(policy, report) {
     for (const { index, sequence, match } of termsOf(policy)) {
       const { contradiction } = match
       const written = policy.spec.terms[index]?.match
       if (contradiction === undefined || written === undefined) continue
       const { field, against } = contradiction
-      yield {
+      report({
         message: `term ${sequence} matches nothing: ${explain(contradiction, written)}; correct one of them, or use two terms`,
         at: placeOf(policy, 'spec', 'terms', index, 'match', field),
         related: [{ message: `excludes ${field}`, at: placeOf(policy, 'spec', 'terms', index, 'match', against) }],
-      }
+      })
     }
   },
 }

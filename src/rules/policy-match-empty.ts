@@ -12,14 +12,14 @@ export const policyMatchEmpty: ResourceRule<'BGPPolicy'> = {
   source: 'API documentation: a field that is absent or empty matches everything',
   fix: 'write any: true, or the condition that is missing',
   autofix: 'unsafe',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { sequence, action, match }] of policy.spec.terms.entries()) {
       if (!Object.values(match).every(isNoCondition)) continue
-      yield {
+      report({
         message: `term ${sequence} has no condition, so it would ${action} every route; write any: true, or the condition that is missing`,
         at: placeOf(policy, 'spec', 'terms', index, 'match'),
         ...(Object.keys(match).length === 0 ? { fix: { type: 'add', key: 'any', value: true } } : {}),
-      }
+      })
     }
   },
 }

@@ -11,15 +11,15 @@ export const policyNexthopSelfImport: ResourceRule<'BGPPolicy'> = {
   why: 'A received route would lead to the router that received it, and its traffic nowhere.',
   source: 'RFC 4271 section 5.1.3',
   fix: 'set it in an export policy, or use nextHopSelf of the peer',
-  *check(policy) {
+  check(policy, report) {
     if (policy.spec.direction !== 'import') return
     for (const [index, { set }] of policy.spec.terms.entries()) {
       if (set?.nextHop?.self !== true) continue
-      yield {
+      report({
         message:
           'nextHop.self on import makes the router the next hop of what it receives; set it on export, or use nextHopSelf of the peer',
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'nextHop', 'self'),
-      }
+      })
     }
   },
 }

@@ -13,15 +13,15 @@ export const policyPrefixlistAmbiguous: ResourceRule<'BGPPolicy'> = {
   why: 'The API has no ge and no le: FRR and GoBGP match exactly these prefixes, while a reader often expects all that lie in them.',
   source: 'documented behaviour of FRR and GoBGP; API documentation',
   fix: 'write any: true for all routes; otherwise find out how the implementation reads the list',
-  *check(policy) {
+  check(policy, report) {
     // One explanation is enough for a policy.
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const wide = parseMatch(match).prefixes.find((prefix) => !isHost(prefix))
       if (wide === undefined) continue
-      yield {
+      report({
         message: `${wide.text} is this prefix alone for FRR and GoBGP, and for a reader perhaps all that lie in it; ${remedyFor(wide)}`,
         at: placeOf(policy, 'spec', 'terms', index, 'match', 'prefixList'),
-      }
+      })
       return
     }
   },

@@ -15,18 +15,18 @@ export const policyPrefixlistDuplicate: ResourceRule<'BGPPolicy'> = {
   source: 'operational practice',
   fix: 'remove one, or correct it',
   autofix: 'safe',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const { prefixes } = parseMatch(match)
       if (prefixes.length < 2) continue
       for (const { again, first } of repeatsIn(prefixes, prefixKey)) {
         const path = ['spec', 'terms', index, 'match', 'prefixList']
-        yield {
+        report({
           message: `${again.text} is already in this list; remove it, or write the prefix that is meant`,
           at: placeOf(policy, ...path, prefixes.indexOf(again)),
           related: [{ message: 'the same prefix', at: placeOf(policy, ...path, prefixes.indexOf(first)) }],
           fix: { type: 'remove' },
-        }
+        })
       }
     }
   },

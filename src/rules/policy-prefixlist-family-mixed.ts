@@ -12,17 +12,17 @@ export const policyPrefixlistFamilyMixed: ResourceRule<'BGPPolicy'> = {
   why: 'FRR and others keep prefix lists by family, so such a term has to be split, or half of it is lost.',
   source: 'documented behaviour of FRR',
   fix: 'use a term for each family',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { match }] of policy.spec.terms.entries()) {
       const { prefixes } = parseMatch(match)
       const item = prefixes.findIndex(({ bits }) => bits !== prefixes[0]?.bits)
       const stranger = prefixes[item]
       if (stranger === undefined) continue
       const [first, other] = stranger.bits === 32 ? ['IPv6', 'IPv4'] : ['IPv4', 'IPv6']
-      yield {
+      report({
         message: `${stranger.text} is ${other} in a list that begins with ${first}; use a term for each family`,
         at: placeOf(policy, 'spec', 'terms', index, 'match', 'prefixList', item),
-      }
+      })
     }
   },
 }

@@ -14,14 +14,14 @@ export const policyPrependExcessive: ResourceRule<'BGPPolicy'> = {
   why: 'Two or three hops more move what can be moved; long paths are dropped by filters and easily hijacked.',
   source: 'operational practice',
   fix: 'prepend two or three times',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { set }] of policy.spec.terms.entries()) {
       const prepend = set?.asPath?.prepend
       if (prepend === undefined || prepend < EXCESSIVE) continue
-      yield {
+      report({
         message: `prepend: ${prepend} moves hardly more traffic than 2 or 3, and filters drop long paths; use 2`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'asPath', 'prepend'),
-      }
+      })
     }
   },
 }

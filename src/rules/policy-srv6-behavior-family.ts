@@ -13,20 +13,20 @@ export const policySrv6BehaviorFamily: ResourceRule<'BGPPolicy'> = {
   why: 'The endpoint takes other packets out of the tunnel than those that the routes draw into it, and drops these.',
   source: 'RFC 8986 sections 4.4 to 4.12',
   fix: 'use the behaviour of the family of the routes, or End.DT46 for both',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, term] of policy.spec.terms.entries()) {
       const behavior = endpointBehaviorOf(term) ?? ''
       const packets = PACKETS.get(behavior)
       if (packets === undefined) continue
       const routes = routesOf(parseMatch(term.match), packets)
       if (routes === undefined) continue
-      yield {
+      report({
         message: `${behavior} is for ${packets}, but this term is for ${routes.what} routes; use ${remedyFor(behavior, routes.what)}`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'srv6EndpointBehavior'),
         related: [
           { message: `only ${routes.what}`, at: placeOf(policy, 'spec', 'terms', index, 'match', routes.field) },
         ],
-      }
+      })
     }
   },
 }

@@ -14,7 +14,7 @@ export const policySrv6BehaviorUnknown: ResourceRule<'BGPPolicy'> = {
   source: 'RFC 8986 section 10.2; IANA registry "SRv6 Endpoint Behaviors"',
   fix: 'write the name as in the registry, such as End.DT46',
   autofix: 'unsafe',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, term] of policy.spec.terms.entries()) {
       const behavior = endpointBehaviorOf(term)
       if (behavior === undefined || isKnown(behavior)) continue
@@ -22,11 +22,11 @@ export const policySrv6BehaviorUnknown: ResourceRule<'BGPPolicy'> = {
       const candidates = allNearest(behavior, ENDPOINT_BEHAVIORS)
       const [meant, ...others] = candidates
       if (meant === undefined) continue
-      yield {
+      report({
         message: `"${behavior}" is no endpoint behaviour; did you mean ${candidates.map((name) => `"${name}"`).join(' or ')}?`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'srv6EndpointBehavior'),
         ...(others.length === 0 ? { fix: { type: 'replace', value: meant } } : {}),
-      }
+      })
     }
   },
 }

@@ -14,14 +14,14 @@ export const policySrv6NotService: ResourceRule<'BGPPolicy'> = {
   why: 'It passes packets on within the SRv6 network; the route of a service needs one that takes them out of the tunnel.',
   source: 'RFC 8986 section 4; RFC 9252 sections 5 and 6',
   fix: 'use a behaviour that decapsulates, such as End.DT46',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, term] of policy.spec.terms.entries()) {
       const behavior = endpointBehaviorOf(term)
       if (!TRANSPORT.includes(behavior)) continue
-      yield {
+      report({
         message: `${behavior} does not decapsulate; for routes of a service use one that does, such as End.DT46`,
         at: placeOf(policy, 'spec', 'terms', index, 'set', 'srv6EndpointBehavior'),
-      }
+      })
     }
   },
 }

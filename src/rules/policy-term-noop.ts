@@ -14,15 +14,15 @@ export const policyTermNoop: ResourceRule<'BGPPolicy'> = {
   source: 'API documentation',
   fix: 'remove it, or write the value that is missing',
   autofix: 'safe',
-  *check(policy) {
+  check(policy, report) {
     for (const [index, { set }] of policy.spec.terms.entries()) {
       if (set === undefined) continue
       for (const path of idlePartsOf(set)) {
-        yield {
+        report({
           message: `${path.at(-1)} changes nothing; remove it, or write the value that is missing`,
           at: placeOf(policy, 'spec', 'terms', index, ...path),
           fix: { type: 'remove' },
-        }
+        })
       }
     }
   },

@@ -13,15 +13,15 @@ export const policyTermRedundant: ResourceRule<'BGPPolicy'> = {
   why: 'An earlier term takes all its routes and does the same to them, so the policy works as well without it.',
   source: 'API documentation: terms are evaluated by ascending sequence, the first match decides',
   fix: 'remove the term',
-  *check(policy) {
+  check(policy, report) {
     for (const term of termsOf(policy)) {
       const { coveredBy } = term
       if (coveredBy === undefined || !decideAlike(term, coveredBy)) continue
-      yield {
+      report({
         message: `term ${term.sequence} changes nothing: term ${coveredBy.sequence} comes first, matches every route that it matches and decides alike; remove it`,
         at: placeOf(policy, 'spec', 'terms', term.index),
         related: [earlierTerm(policy, coveredBy)],
-      }
+      })
     }
   },
 }

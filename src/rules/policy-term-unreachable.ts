@@ -14,15 +14,15 @@ export const policyTermUnreachable: ResourceRule<'BGPPolicy'> = {
   why: 'The first match decides, so what this term permits, denies or sets never happens.',
   source: 'API documentation: terms are evaluated by ascending sequence, the first match decides',
   fix: 'give the narrower term the smaller sequence',
-  *check(policy) {
+  check(policy, report) {
     for (const term of termsOf(policy)) {
       const { coveredBy } = term
       if (coveredBy === undefined || decideAlike(term, coveredBy)) continue
-      yield {
+      report({
         message: `term ${term.sequence} (${term.action}) is never reached: term ${coveredBy.sequence} (${coveredBy.action}) comes first and matches every route that it matches; ${remedyFor(term, coveredBy)}`,
         at: placeOf(policy, 'spec', 'terms', term.index),
         related: [earlierTerm(policy, coveredBy)],
-      }
+      })
     }
   },
 }

@@ -14,14 +14,14 @@ export const prefixHostBits: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' | 'VP
   source: 'RFC 4271 section 4.3; measured: the API server takes such prefixes',
   fix: 'write the network without the host bits, or the host with its full length',
   autofix: 'unsafe',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, prefix } of parsedPrefixesOf(resource)) {
       if (!hasHostBits(prefix)) continue
-      yield {
+      report({
         message: `${prefix.text} has host bits; write ${networkText(prefix)}, or ${writtenAddress(prefix.text)}/${prefix.bits} for the host`,
         at: placeOf(resource, ...path),
         fix: { type: 'replace', value: networkText(prefix) },
-      }
+      })
     }
   },
 }

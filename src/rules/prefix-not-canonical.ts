@@ -14,18 +14,18 @@ export const prefixNotCanonical: ResourceRule<'BGPAdvertisement' | 'BGPPolicy' |
   source: 'RFC 5952 section 4; measured: the API server compares the items of spec.prefixes as text',
   fix: 'write lower case, no leading zeros, and the longest run of zeros as ::',
   autofix: 'safe',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, prefix } of parsedPrefixesOf(resource)) {
       if (hasHostBits(prefix)) continue
       const { text } = prefix
       const canonical = networkText(prefix)
       // The pattern for the prefixes of an advertisement refuses "::" with nothing around it.
       if (canonical === text || (resource.kind === 'BGPAdvertisement' && canonical.startsWith('::/'))) continue
-      yield {
+      report({
         message: `${text} is another spelling of ${canonical}; write that, since lists are compared as text`,
         at: placeOf(resource, ...path),
         fix: { type: 'replace', value: canonical },
-      }
+      })
     }
   },
 }

@@ -15,15 +15,15 @@ export const rdReservedAdmin: ResourceRule<'BGPVRFInstance'> = {
   why: 'The first part says who gives out the number; where that is nobody, another VRF can have the same value, and some implementations refuse it.',
   source: 'RFC 4364 section 4.2; RFC 7300',
   fix: 'use your own AS number or the router ID',
-  *check(vrf) {
+  check(vrf, report) {
     const { routeDistinguisher } = vrf.spec
     const reading = readAssigned(routeDistinguisher)
     const problem = reading.state === 'encodable' ? problemOf(reading.value) : undefined
     if (problem === undefined) return
-    yield {
+    report({
       message: `route distinguisher ${routeDistinguisher} begins with ${problem}; use your own AS number or the router ID`,
       at: placeOf(vrf, 'spec', 'routeDistinguisher'),
-    }
+    })
   },
 }
 

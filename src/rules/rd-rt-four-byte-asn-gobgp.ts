@@ -14,14 +14,14 @@ export const rdRtFourByteAsnGobgp: ResourceRule<'BGPVRFInstance' | 'BGPAdvertise
   why: 'It is right by the RFCs, but GoBGP reads every such AS number as 65535, and tenants that share the number behind it become one.',
   source: 'RFC 5668 section 2; measured with GoBGP',
   fix: 'with GoBGP use an AS number up to 65535, or address:number',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, text } of valuesOf(resource)) {
       const reading = readAssigned(text)
       if (reading.state !== 'encodable' || reading.value.type !== 2) continue
-      yield {
+      report({
         message: `GoBGP reads the AS number of ${text} as 65535; with GoBGP use one up to 65535, or address:number`,
         at: placeOf(resource, ...path),
-      }
+      })
       return
     }
   },

@@ -17,15 +17,15 @@ export const routerIdNotUnicast: ResourceRule<'BGPRouter'> = {
   why: 'BGP takes any number but zero today; speakers that know only the older rule want an address that a host can have, and close the session.',
   source: 'RFC 6286 section 2.1; RFC 4271 section 6.2',
   fix: 'use an address of the node',
-  *check(resource) {
+  check(resource, report) {
     const { routerID } = resource.spec
     if (typeof routerID !== 'string' || !isUsableRouterId(routerID)) return
     const address = parseAddress(routerID)
     const special = address === undefined ? undefined : specialRangeOf(address)
     if (special === undefined || !NOT_UNICAST.includes(special.purpose)) return
-    yield {
+    report({
       message: `router ID ${routerID} is ${special.name}, which older speakers refuse; use an address of the node`,
       at: placeOf(resource, 'spec', 'routerID'),
-    }
+    })
   },
 }

@@ -11,12 +11,12 @@ export const routerRoleAfMismatch: ResourceRule<'BGPRouter'> = {
   why: 'Tenants live in the overlay, whose routes travel in EVPN; role or families are wrong.',
   source: 'API documentation',
   fix: 'activate l2vpn/evpn, or correct the roles',
-  *check(resource) {
+  check(resource, report) {
     const { roles = [], addressFamilies } = resource.spec
     if (!roles.includes('tenant') || hasFamily(addressFamilies, EVPN)) return
-    yield {
+    report({
       message: `role tenant is for the overlay, but the router activates only ${addressFamilies.map(familyName).join(', ')}; add l2vpn/evpn, or correct the roles`,
       at: placeOf(resource, 'spec', 'roles'),
-    }
+    })
   },
 }

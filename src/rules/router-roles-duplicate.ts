@@ -13,16 +13,16 @@ export const routerRolesDuplicate: ResourceRule<'BGPRouter'> = {
   source: 'operational practice',
   fix: 'remove one, or write the role that was meant',
   autofix: 'safe',
-  *check(resource) {
+  check(resource, report) {
     const { roles = [] } = resource.spec
     if (roles.length < 2) return
     for (const { again } of repeatsIn(roles.entries(), ([, role]) => role)) {
       const [index, role] = again
-      yield {
+      report({
         message: `the router already has the role ${role}; remove it here, or write the role that was meant`,
         at: placeOf(resource, 'spec', 'roles', index),
         fix: { type: 'remove' },
-      }
+      })
     }
   },
 }

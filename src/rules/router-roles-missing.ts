@@ -11,13 +11,13 @@ export const routerRolesMissing: ResourceRule<'BGPRouter'> = {
   why: 'A controller that picks its routers by role leaves this one alone.',
   source: 'API documentation',
   fix: 'say what the plane is for: fabric, tenant or transit',
-  *check(resource) {
+  check(resource, report) {
     const { roles, addressFamilies } = resource.spec
     if (roles !== undefined) return
     const role = hasFamily(addressFamilies, EVPN) ? 'tenant' : 'fabric'
-    yield {
+    report({
       message: `the router has no roles, and a controller that picks routers by role skips it; add roles, for example [${role}]`,
       at: placeOf(resource, 'spec'),
-    }
+    })
   },
 }

@@ -13,19 +13,19 @@ export const routerSelectorContradiction: ResourceRule<Bound['kind']> = {
   why: 'A router must meet all requirements at once, which no labels can, so the object never binds to any.',
   source: 'documented behaviour of Kubernetes label selectors: all requirements are ANDed',
   fix: 'remove one of the requirements; for a choice of values write one In with all of them',
-  *check(resource) {
+  check(resource, report) {
     const { routerSelector } = resource.spec
     if (routerSelector === undefined) return
     for (const { later, earlier } of contradictionsIn(routerSelector)) {
       const all = [...earlier, later].map((requirement) => `"${describe(routerSelector, requirement)}"`)
-      yield {
+      report({
         message: `no label can meet ${all.length === 2 ? all.join(' and ') : `all of ${all.join(', ')}`}; remove one of them`,
         at: placeOf(resource, 'spec', 'routerSelector', ...later.path),
         related: earlier.map((requirement) => ({
           message: `"${describe(routerSelector, requirement)}"`,
           at: placeOf(resource, 'spec', 'routerSelector', ...requirement.path),
         })),
-      }
+      })
     }
   },
 }

@@ -13,14 +13,14 @@ export const routerSelectorInvalid: ResourceRule<Bound['kind']> = {
   source: 'documented behaviour of Kubernetes label selectors; measured: the API server accepts any operator',
   fix: 'follow the message; operators are In, NotIn, Exists and DoesNotExist, in this spelling',
   autofix: 'unsafe',
-  *check(resource) {
+  check(resource, report) {
     if (resource.spec.routerSelector === undefined) return
     for (const { path, part, message, meant } of selectorProblems(resource.spec.routerSelector)) {
-      yield {
+      report({
         message,
         at: { ...placeOf(resource, 'spec', 'routerSelector', ...path), part },
         ...(meant === undefined ? {} : { fix: { type: 'replace', value: meant } }),
-      }
+      })
     }
   },
 }

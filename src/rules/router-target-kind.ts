@@ -11,12 +11,12 @@ export const routerTargetKind: ResourceRule<'BGPRouter'> = {
   why: 'The API documents Node as the only target; a controller that serves nodes passes the router by.',
   source: 'API documentation',
   fix: 'write kind: Node, unless a controller of yours serves this kind',
-  *check(resource) {
+  check(resource, report) {
     const { kind } = resource.spec.targetRef
     if (kind === 'Node') return
-    yield {
+    report({
       message: `the target is of kind "${kind}", and the API documents only Node; write Node, unless a controller of yours serves this kind`,
       at: placeOf(resource, 'spec', 'targetRef', 'kind'),
-    }
+    })
   },
 }

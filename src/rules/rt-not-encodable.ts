@@ -13,14 +13,14 @@ export const rtNotEncodable: ResourceRule<'BGPVRFInstance' | 'BGPAdvertisement'>
   why: 'Implementations refuse it or cut it off, and routes end up in another VRF or in none.',
   source: 'RFC 4360 section 4; RFC 5668 section 2; measured with GoBGP',
   fix: 'use a number up to 65535 behind an address or an AS number above 65535, as in 70000:100',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, text } of targetsOf(resource)) {
       const reading = readAssigned(text)
       if (reading.state !== 'not-encodable') continue
-      yield {
+      report({
         message: `no route target can hold ${text}, since ${reading.limit}; use a smaller value`,
         at: placeOf(resource, ...path),
-      }
+      })
     }
   },
 }

@@ -86,11 +86,17 @@ export interface ServedRule extends RuleFacts {
   check(object: ServedObject): Iterable<Report>
 }
 
-/** Judges one object of its kinds that the server would accept. */
+/** Takes what a rule finds. */
+export type Reporter = (report: Report) => void
+
+/**
+ * Judges one object of its kinds that the server would accept. Most objects have nothing to report, and a function costs
+ * them less than a generator.
+ */
 export interface ResourceRule<K extends CosmosKind = CosmosKind> extends RuleFacts {
   readonly scope: 'resource'
   readonly kinds: readonly K[]
-  check(resource: { [P in K]: Resource<P> }[K]): Iterable<Report>
+  check(resource: { [P in K]: Resource<P> }[K], report: Reporter): void
 }
 
 /** Judges the objects together. */

@@ -12,19 +12,17 @@ export const timerNotWholeSeconds: ResourceRule<'BGPPeer'> = {
   why: 'BGP carries whole seconds, and implementations cut off the rest, so the session runs with another time than the one written.',
   source: 'RFC 4271 section 4.2; documented behaviour of GoBGP, which takes whole seconds',
   fix: 'use whole seconds',
-  *check(peer) {
+  check(peer, report) {
     const { hold, keepalive } = timersOf(peer)
-    if (hold.effective % SECOND !== 0n) {
-      yield report(peer, 'holdTime', hold.effective)
-    }
+    if (hold.effective % SECOND !== 0n) report(fractionIn(peer, 'holdTime', hold.effective))
     // Less than a second is keepalive-invalid.
     if (keepalive.effective > SECOND && keepalive.effective % SECOND !== 0n) {
-      yield report(peer, 'keepaliveTime', keepalive.effective)
+      report(fractionIn(peer, 'keepaliveTime', keepalive.effective))
     }
   },
 }
 
-function report(peer: Peer, field: 'holdTime' | 'keepaliveTime', time: bigint): Report {
+function fractionIn(peer: Peer, field: 'holdTime' | 'keepaliveTime', time: bigint): Report {
   return {
     message: `${field} ${peer.spec[field]} has a fraction of a second, which is cut off; write ${inSeconds((time / SECOND) * SECOND)}`,
     at: placeOf(peer, 'spec', field),

@@ -12,15 +12,15 @@ export const valueOverflowsApiType: ResourceRule<'BGPAdvertisement' | 'BGPPolicy
   why: 'API servers up to 1.34 store it, 1.37 refuses it, and a controller written in Go cannot decode it: it then fails to list any object of the kind.',
   source: 'measured: API server 1.34 accepts such values, 1.37 refuses them; Go cannot decode them into an int32',
   fix: 'use a number from 0 to 2147483647',
-  *check(resource) {
+  check(resource, report) {
     for (const { path, value } of numbersOf(resource)) {
       if (value === undefined || isInt32(value)) continue
       // Beyond 53 bits the digits that are written are not known here.
       const number = Number.isSafeInteger(value) ? value : 'this number'
-      yield {
+      report({
         message: `${path.at(-1)} is an int32, and ${number} does not fit; use a number from 0 to 2147483647`,
         at: placeOf(resource, ...path),
-      }
+      })
     }
   },
 }

@@ -14,15 +14,15 @@ export const vpcNetworkOverlapWithin: ResourceRule<'VPC'> = {
   source: 'operational practice: the subnets of a VPC are disjoint',
   fix: 'keep the wider one',
   autofix: 'unsafe',
-  *check(resource) {
+  check(resource, report) {
     for (const [{ prefix, path }, first] of firstOverlaps(parsedPrefixesOf(resource))) {
       const remedy = prefix.length === first.prefix.length ? 'keep one' : 'keep the wider one'
-      yield {
+      report({
         message: `${prefix.text} ${relation(prefix, first.prefix)}; ${remedy}`,
         at: placeOf(resource, ...path),
         related: [{ message: `${first.prefix.text} is here`, at: placeOf(resource, ...first.path) }],
         ...(prefix.length < first.prefix.length ? {} : { fix: { type: 'remove' } }),
-      }
+      })
     }
   },
 }

@@ -12,14 +12,14 @@ export const vpcNetworkTiny: ResourceRule<'VPC'> = {
   why: 'One or two addresses are no network to grow in; most often an address was written for the network around it.',
   source: 'operational practice',
   fix: 'write the network, such as 10.0.0.0/24 for 10.0.0.1/32',
-  *check(vpc) {
+  check(vpc, report) {
     for (const { path, prefix } of parsedPrefixesOf(vpc)) {
       const { text, bits, length } = prefix
       if (length < bits - 1) continue
-      yield {
+      report({
         message: `${text} has room for ${length === bits ? 'one address' : 'two addresses'} only; write the network that the workloads are to share`,
         at: placeOf(vpc, ...path),
-      }
+      })
     }
   },
 }

@@ -14,15 +14,15 @@ export const vrfRtDuplicate: ResourceRule<'BGPVRFInstance'> = {
   source: 'RFC 4364 section 4.3.1',
   fix: 'remove one, or write the target that was meant',
   autofix: 'safe',
-  *check(vrf) {
+  check(vrf, report) {
     for (const list of [importsOf(vrf), exportsOf(vrf)]) {
       for (const { again, first } of repeatsIn(list, ({ key }) => key)) {
-        yield {
+        report({
           message: `${again.text} is already in this list${first.text === again.text ? '' : ` as ${first.text}`}; remove one`,
           at: placeOf(vrf, ...again.path),
           related: [{ message: 'the same route target', at: placeOf(vrf, ...first.path) }],
           fix: { type: 'remove' },
-        }
+        })
       }
     }
   },
