@@ -1,4 +1,5 @@
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
 
 /** An RFC 1123 label: the name of a namespace. */
 export function isDnsLabel(text: string): boolean {
@@ -7,7 +8,7 @@ export function isDnsLabel(text: string): boolean {
 
 /** An RFC 1123 subdomain; its labels may be longer than DNS allows. */
 export function isSubdomain(text: string): boolean {
-  return text.length <= 253 && text.split('.').every((label) => DNS_LABEL.test(label))
+  return text.length <= 253 && SUBDOMAIN.test(text)
 }
 
 const LABEL_NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/
@@ -15,13 +16,14 @@ const LABEL_NAME_RULE = 'at most 63 letters, digits, "-", "_" and ".", with a le
 
 /** What keeps a text from being the key of a label, undefined when it is one. */
 export function labelKeyProblem(key: string, written = key): string | undefined {
-  const parts = key.split('/')
-  const name = parts.at(-1) ?? ''
-  const isPrefixed = parts.length === 2
-  if (parts.length > 2 || (isPrefixed && !isSubdomain(parts[0] ?? '')) || name.length > 63 || !LABEL_NAME.test(name)) {
-    return `the key "${written}" must be ${LABEL_NAME_RULE}, or such a name after a DNS name in lower case and "/"`
-  }
-  return undefined
+  if (isLabelKey(key)) return undefined
+  return `the key "${written}" must be ${LABEL_NAME_RULE}, or such a name after a DNS name in lower case and "/"`
+}
+
+function isLabelKey(key: string): boolean {
+  const slash = key.indexOf('/')
+  const name = key.slice(slash + 1)
+  return name.length <= 63 && LABEL_NAME.test(name) && (slash === -1 || isSubdomain(key.slice(0, slash)))
 }
 
 /** What keeps a text from being the value of a label, undefined when it is one. */
