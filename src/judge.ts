@@ -10,10 +10,10 @@ import { rulesOf } from './rules/index.ts'
 import type { Report, ResourceRule, Rule } from './rules/rule.ts'
 import { acceptedSpec } from './schema/accept.ts'
 import { apiVersionOf, COSMOS_KINDS, type CosmosKind, claimsCosmos, nearestKind, servedKind } from './schema/kinds.ts'
-import { asServed, beginningOfName, nameOf, namespaceOf, type ServedObject, textsOf } from './schema/served.ts'
+import { asServed, filledText, textsOf } from './schema/served.ts'
 import { structureOf } from './schema/structure.ts'
 import { type Stats, timed } from './stats.ts'
-import { field, type Value } from './yaml/decode.ts'
+import { field, isFields, type Value } from './yaml/decode.ts'
 
 /** A report and the rule that made it. */
 export interface Judgement {
@@ -47,10 +47,11 @@ export interface Circumstances {
 
 export function judgeDocument(document: Document, circumstances: Circumstances): Judged {
   const origin: Origin = { source: circumstances.source, document: document.index, item: WHOLE }
-  const judgements: Judgement[] = []
-  applyRules(DOCUMENT_RULES, (rule) => rule.check(document, origin), judgements, circumstances.stats)
-  if (document.value === undefined) return { judgements, ...namesIn(document, circumstances), kinds: [] }
-  const judged: MutableJudged = { judgements, objects: [], foreign: [], kinds: [] }
+  const judged: MutableJudged = { judgements: [], objects: [], foreign: [], kinds: [] }
+  if (document.problems.length > 0) {
+    applyRules(DOCUMENT_RULES, (rule) => rule.check(document, origin), judged.judgements, circumstances.stats)
+  }
+  if (document.value === undefined) return { ...judged, ...namesIn(document, circumstances) }
   for (const object of objectsOf(document)) {
     const objectOrigin = object.item.length === 0 ? origin : { ...origin, item: object.item }
     judgeObject(object, objectOrigin, circumstances, judged)
@@ -93,7 +94,7 @@ function namesIn(document: Document, circumstances: Circumstances): Pick<Judged,
   for (const object of beginning === undefined ? [] : objectsOf(beginning)) {
     const origin: Origin = { source: circumstances.source, document: document.index, item: object.item }
     const kind = servedKind(object.apiVersion, object.kind)
-    const known = kind === undefined ? undefined : identify(describe(object, origin, kind), circumstances)
+    const known = kind === undefined ? undefined : identify(object, origin, kind, circumstances)
     if (known !== undefined && known.name !== '') objects.push(known)
     const other = kind === undefined ? asForeign(object, origin, circumstances) : undefined
     const named = other === undefined ? undefined : nameOnly(other)
@@ -146,7 +147,7 @@ function judgeServed(
   circumstances: Circumstances,
   judged: MutableJudged,
 ): void {
-  const known = identify(describe(object, origin, kind), circumstances)
+  const known = identify(object, origin, kind, circumstances)
   const isClean = object.duplicates.length === 0 && object.document.problems.length === 0
   const accepted = isClean ? acceptedSpec(kind, object.value, structureOf(kind)) : undefined
   const spec = accepted ?? judgeInFull(object, origin, known, circumstances, judged)
@@ -154,7 +155,7 @@ function judgeServed(
     judged.objects.push(known)
     return
   }
-  const annotations = textsOf({ metadata: field(object.value, 'metadata') }, 'annotations')
+  const annotations = textsOf(field(object.value.metadata, 'annotations'))
   judged.objects.push(asResource(known, annotations, spec))
 }
 
@@ -204,32 +205,27 @@ function* firstOf(reports: Iterable<Report>): Generator<Report> {
 function identifyUnserved(object: ManifestObject, origin: Origin, circumstances: Circumstances): Known | undefined {
   const kind = nearestKind(object.kind)
   if (kind === undefined) return undefined
-  return identify({ ...describe(object, origin, kind), apiVersion: String(object.apiVersion) }, circumstances)
-}
-
-type Described = Pick<ServedObject, 'kind' | 'apiVersion' | 'origin' | 'metadata'>
-
-function describe({ value }: ManifestObject, origin: Origin, kind: CosmosKind): Described {
-  return { kind, apiVersion: apiVersionOf(kind), origin, metadata: field(value, 'metadata') }
+  return { ...identify(object, origin, kind, circumstances), apiVersion: String(object.apiVersion) }
 }
 
 /** What is known of an object by its metadata. One that has no name yet, because of generateName, has an unfinished one. */
-function identify(described: Described, { namespace, isContext }: Circumstances): Known {
-  const { kind, apiVersion, origin, metadata } = described
+function identify({ value }: ManifestObject, origin: Origin, kind: CosmosKind, circumstances: Circumstances): Known {
+  const metadata = isFields(value.metadata) ? value.metadata : {}
   return {
-    apiVersion,
+    apiVersion: apiVersionOf(kind),
     kind,
-    namespace: namespaceOf(described, namespace),
-    name: nameOf(described) ?? unfinishedName(described),
+    namespace: filledText(metadata.namespace) ?? circumstances.namespace,
+    name: filledText(metadata.name) ?? unfinishedName(metadata.generateName),
     origin,
-    labels: textsOf(described, 'labels'),
-    isContext,
-    isTerminating: typeof field(metadata, 'deletionTimestamp') === 'string',
+    labels: textsOf(metadata.labels),
+    isContext: circumstances.isContext,
+    isTerminating: typeof metadata.deletionTimestamp === 'string',
   }
 }
 
-function unfinishedName(described: Described): string {
-  const beginning = beginningOfName(described)
+/** The API server is yet to complete a generateName. */
+function unfinishedName(generateName: Value | undefined): string {
+  const beginning = filledText(generateName)
   return beginning === undefined ? '' : `${beginning}${UNFINISHED}`
 }
 

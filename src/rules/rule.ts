@@ -68,7 +68,7 @@ export interface RuleFacts {
   readonly autofix?: 'safe' | 'unsafe'
 }
 
-/** Judges a document as text. */
+/** Judges the text of a document that has problems. */
 export interface DocumentRule extends RuleFacts {
   readonly scope: 'document'
   check(document: Document, origin: Origin): Iterable<Report>

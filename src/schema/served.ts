@@ -48,38 +48,20 @@ export function placeIn(served: ServedObject, path: Path, part: Part = 'value'):
   return { ...served.origin, path, part }
 }
 
-/** The name of an object, undefined when it has none yet (generateName) or none that is text. */
-export function nameOf({ metadata }: Described): string | undefined {
-  return textOf(metadata, 'name')
-}
-
-/** The beginning of a name that the API server is yet to complete. */
-export function beginningOfName({ metadata }: Described): string | undefined {
-  return textOf(metadata, 'generateName')
-}
-
-function textOf(metadata: Value | undefined, key: string): string | undefined {
-  const text = field(metadata, key)
-  return typeof text === 'string' && text !== '' ? text : undefined
-}
-
-type Described = Pick<ServedObject, 'metadata'>
-
-export function namespaceOf({ metadata }: Described, fallback: string): string {
-  const namespace = field(metadata, 'namespace')
-  return typeof namespace === 'string' && namespace !== '' ? namespace : fallback
+/** A part of the metadata that must be a text; undefined also for the empty one, which stands for none. */
+export function filledText(value: Value | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The labels or annotations of an object, sorted by key. A null value is stored as the empty text. */
-export function textsOf({ metadata }: Described, key: 'labels' | 'annotations'): ReadonlyMap<string, string> {
-  const map = field(metadata, key)
+export function textsOf(map: Value | undefined): ReadonlyMap<string, string> {
   if (!isFields(map)) return NO_TEXTS
-  const entries: [string, string][] = []
-  for (const name of Object.keys(map).sort()) {
-    const value = map[name]
-    if (typeof value === 'string' || value === null) entries.push([name, value ?? ''])
+  const texts = new Map<string, string>()
+  for (const key of Object.keys(map).sort()) {
+    const value = map[key]
+    if (typeof value === 'string' || value === null) texts.set(key, value ?? '')
   }
-  return new Map(entries)
+  return texts
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
