@@ -1,4 +1,4 @@
-export interface Store<K, V> {
+interface Store<K, V> {
   get(key: K): V | undefined
   set(key: K, value: V): unknown
 }
@@ -11,4 +11,16 @@ export function getOrInsert<K, V extends object>(map: Store<K, V>, key: K, make:
     map.set(key, value)
   }
   return value
+}
+
+/** A function that finds out once only what there is to know of a key. */
+export function remember<K, V extends object>(known: Store<K, V>, findOut: (key: K) => V): (key: K) => V {
+  return (key) => {
+    let found = known.get(key)
+    if (found === undefined) {
+      found = findOut(key)
+      known.set(key, found)
+    }
+    return found
+  }
 }

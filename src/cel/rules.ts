@@ -14,15 +14,21 @@ export interface Breach {
   readonly at: Path
 }
 
+/** Nearly every value keeps its rules: one empty list is enough for all of them. */
+const KEPT: readonly Breach[] = []
+
 const NANOSECONDS = 1_000_000_000n
 
 function stringRule(holds: (self: string) => boolean, explain: (self: string) => string): CelRule {
-  return (self) => (typeof self !== 'string' || holds(self) ? [] : [{ message: explain(self), at: [] }])
+  return (self) => (typeof self !== 'string' || holds(self) ? KEPT : [{ message: explain(self), at: [] }])
 }
 
 /** A rule on each item of a list. */
 function itemsRule(rule: CelRule): CelRule {
-  return (self) => (isList(self) ? self.flatMap((item, index) => below(index, rule(item))) : [])
+  return (self) => {
+    if (!isList(self) || self.every((item) => rule(item).length === 0)) return KEPT
+    return self.flatMap((item, index) => below(index, rule(item)))
+  }
 }
 
 /** A rule on one field of an object. */
@@ -31,7 +37,7 @@ function fieldRule(key: string, rule: CelRule): CelRule {
 }
 
 function below(step: string | number, breaches: readonly Breach[]): readonly Breach[] {
-  return breaches.length === 0 ? breaches : breaches.map(({ message, at }) => ({ message, at: [step, ...at] }))
+  return breaches.length === 0 ? KEPT : breaches.map(({ message, at }) => ({ message, at: [step, ...at] }))
 }
 
 function has(self: Value, key: string): boolean {
@@ -48,9 +54,8 @@ function isNonZero(value: Value | undefined): boolean {
 
 function familyRule(afi: string, safi: string): CelRule {
   return (self) => {
-    const actual = field(self, 'safi')
-    if (field(self, 'afi') !== afi || actual === undefined || actual === safi) return []
-    return [{ message: `${afi} goes only with the SAFI ${safi}, not with "${actual}"`, at: ['safi'] }]
+    if (!isFields(self) || self.afi !== afi || self.safi === undefined || self.safi === safi) return KEPT
+    return [{ message: `${afi} goes only with the SAFI ${safi}, not with "${self.safi}"`, at: ['safi'] }]
   }
 }
 
@@ -61,7 +66,7 @@ function exclusion(
   isSet: (value: Value | undefined) => boolean,
   message: string,
 ): CelRule {
-  return (self) => (first(self) && isSet(field(self, second)) ? [{ message, at: [second] }] : [])
+  return (self) => (first(self) && isSet(field(self, second)) ? [{ message, at: [second] }] : KEPT)
 }
 
 function anyExcludes(key: string, isSet: (value: Value | undefined) => boolean): CelRule {
@@ -125,7 +130,7 @@ export const CEL_RULES: Readonly<Record<string, CelRule>> = {
   'l2vpn-is-evpn': familyRule('l2vpn', 'evpn'),
 
   'one-router-binding': (self) => {
-    if (!isFields(self) || has(self, 'routerRef') !== has(self, 'routerSelector')) return []
+    if (!isFields(self) || has(self, 'routerRef') !== has(self, 'routerSelector')) return KEPT
     return has(self, 'routerRef')
       ? [{ message: 'routerRef and routerSelector are both set; keep one', at: ['routerSelector'] }]
       : [{ message: 'neither routerRef nor routerSelector is set; name a router or select some', at: [] }]
@@ -156,11 +161,11 @@ export const CEL_RULES: Readonly<Record<string, CelRule>> = {
   'advertisement-has-source': (self) => {
     const hasSource =
       has(self, 'originateFrom') || isFilled(field(self, 'prefixes')) || isFilled(field(self, 'redistribute'))
-    if (!isFields(self) || hasSource) return []
+    if (!isFields(self) || hasSource) return KEPT
     return [{ message: 'nothing is announced; set prefixes, redistribute or originateFrom', at: [] }]
   },
   'interface-origin-names-interface': (self) => {
-    if (field(self, 'type') !== 'interface' || has(self, 'interfaceName')) return []
+    if (field(self, 'type') !== 'interface' || has(self, 'interfaceName')) return KEPT
     return [{ message: 'routes of an interface need its name; set interfaceName', at: ['type'] }]
   },
   'kernel-origin-names-no-interface': exclusion(

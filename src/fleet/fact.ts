@@ -1,4 +1,4 @@
-import type { Store } from '../get-or-insert.ts'
+import { remember } from '../get-or-insert.ts'
 import type { Fleet } from './fleet.ts'
 
 /**
@@ -35,15 +35,3 @@ export function recent<K extends object, T extends object>(findOut: (object: K) 
 }
 
 const MOST_KEPT = 512
-
-/** As getOrInsert, but without a new function for each question. */
-function remember<K, T extends object>(known: Store<K, T>, findOut: (object: K) => T): (object: K) => T {
-  return (object) => {
-    let found = known.get(object)
-    if (found === undefined) {
-      found = findOut(object)
-      known.set(object, found)
-    }
-    return found
-  }
-}

@@ -74,7 +74,7 @@ function keepsRules(value: Value, structure: Structure): boolean {
   for (const rule of structure.rules) if (rule(value).length > 0) return false
   if (isList(value)) return areDistinct(value, structure) && itemsKeepRules(value, structure.items)
   if (!isFields(value)) return true
-  for (const [key, child] of structure.ruled) {
+  for (const { key, structure: child } of structure.ruled) {
     const part = value[key]
     if (part !== undefined && !keepsRules(part, child)) return false
   }

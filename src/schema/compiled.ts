@@ -7,7 +7,7 @@ import * as vpc from 'schema:vpc'
 import * as attachment from 'schema:vpcattachment'
 import type { ValidateFunction } from 'ajv'
 import { isSloppyIPv4 } from '../cel/library.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { remember } from '../get-or-insert.ts'
 import type { CosmosKind } from './kinds.ts'
 import type { JsonSchema } from './structure.ts'
 
@@ -21,12 +21,10 @@ const COMPILED = {
   VPCAttachment: attachment,
 } as const satisfies Record<CosmosKind, unknown>
 
-const validators = new Map<CosmosKind, ValidateFunction>()
-
 /** The validator of a kind, made when the first object of the kind is met. */
-export function validatorOf(kind: CosmosKind): ValidateFunction {
-  return getOrInsert(validators, kind, () => COMPILED[kind].createValidator({ ipv4: isSloppyIPv4 }))
-}
+export const validatorOf = remember(new Map<CosmosKind, ValidateFunction>(), (kind) =>
+  COMPILED[kind].createValidator({ ipv4: isSloppyIPv4 }),
+)
 
 export function schemaOf(kind: CosmosKind): JsonSchema {
   return COMPILED[kind].schema()

@@ -1,5 +1,5 @@
 import { type Breach, CEL_RULES, type CelRule } from '../cel/rules.ts'
-import { getOrInsert } from '../get-or-insert.ts'
+import { remember } from '../get-or-insert.ts'
 import { field, isFields, isList, setField, type Value } from '../yaml/decode.ts'
 import type { Path } from '../yaml/node.ts'
 import { schemaOf } from './compiled.ts'
@@ -34,33 +34,35 @@ export interface Structure {
   /** True when a rule, or that of a set, holds for the value or a part of it. */
   readonly isRuled: boolean
   /** The properties that are ruled. */
-  readonly ruled: readonly (readonly [name: string, Structure])[]
+  readonly ruled: readonly Property[]
   /** True when a part of the value has a default. */
   readonly hasDefaults: boolean
 }
 
-const structures = new Map<CosmosKind, Structure>()
-
-export function structureOf(kind: CosmosKind): Structure {
-  return getOrInsert(structures, kind, () => {
-    const schema = schemaOf(kind)
-    return compile(schema, schema.definitions ?? {})
-  })
+interface Property {
+  readonly key: string
+  readonly structure: Structure
 }
+
+export const structureOf = remember(new Map<CosmosKind, Structure>(), (kind) => {
+  const schema = schemaOf(kind)
+  return compile(schema, schema.definitions ?? {})
+})
 
 function compile(reference: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): Structure {
   const schema = reference.$ref === undefined ? reference : (definitions[lastStep(reference.$ref)] ?? {})
-  const properties = Object.entries(schema.properties ?? {}).map(
-    ([name, s]) => [name, compile(s, definitions)] as const,
-  )
+  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => ({
+    key,
+    structure: compile(property, definitions),
+  }))
   const values = schema.additionalProperties ? compile(schema.additionalProperties, definitions) : undefined
   const items = schema.items === undefined ? undefined : compile(schema.items, definitions)
   const rules = (schema['x-cosmos-rules'] ?? []).map(celRule)
   const isSet = schema['x-kubernetes-list-type'] === 'set'
-  const ruled = properties.filter(([, child]) => child.isRuled)
-  const parts = [...properties.map(([, child]) => child), ...(items ? [items] : [])]
+  const ruled = properties.filter(({ structure }) => structure.isRuled)
+  const parts = [...properties.map(({ structure }) => structure), ...(items ? [items] : [])]
   return {
-    properties: new Map(properties),
+    properties: new Map(properties.map(({ key, structure }) => [key, structure])),
     values,
     items,
     defaultValue: schema.default,
@@ -137,7 +139,7 @@ export function* repeatedItems(value: Value, structure: Structure, path: Path = 
     if (structure.isSet) yield* secondItems(value, path)
     return
   }
-  for (const [key, child] of structure.ruled) {
+  for (const { key, structure: child } of structure.ruled) {
     const childValue = field(value, key)
     if (childValue !== undefined) yield* repeatedItems(childValue, child, [...path, key])
   }
@@ -170,7 +172,7 @@ export function* brokenRules(value: Value, structure: Structure, path: Path = []
     for (const [index, item] of value.entries()) yield* brokenRules(item, items, [...path, index])
     return
   }
-  for (const [key, child] of structure.ruled) {
+  for (const { key, structure: child } of structure.ruled) {
     const childValue = field(value, key)
     if (childValue !== undefined) yield* brokenRules(childValue, child, [...path, key])
   }
