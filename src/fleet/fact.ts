@@ -23,15 +23,24 @@ export function factOf<K extends object, T extends object>(findOut: (object: K) 
 }
 
 /**
- * The same for what there may be many of. The rules go through a batch of objects one after the other, so the answers
- * for as many are kept.
+ * The same for what there may be many of. The rules go through a batch of objects one after the other, so the latest
+ * answers are kept: as many at least as a batch has objects, and twice as many at most.
  */
 export function recent<K extends object, T extends object>(findOut: (object: K) => T): (object: K) => T {
-  const known = new Map<K, T>()
-  return remember(known, (object) => {
-    if (known.size === MOST_KEPT) known.clear()
-    return findOut(object)
-  })
+  let newer = new Map<K, T>()
+  let older = newer
+  return (object) => {
+    let found = newer.get(object) ?? older.get(object)
+    if (found === undefined) {
+      if (newer.size === BATCH) {
+        older = newer
+        newer = new Map()
+      }
+      found = findOut(object)
+      newer.set(object, found)
+    }
+    return found
+  }
 }
 
-const MOST_KEPT = 512
+const BATCH = 512
