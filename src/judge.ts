@@ -2,6 +2,7 @@ import { type Levels, mayReport } from './config/levels.ts'
 import { isResource } from './fleet/fleet.ts'
 import { asForeign, type Foreign, nameOnly } from './fleet/foreign.ts'
 import { type AnyResource, idOf, type Known, type Labels, UNFINISHED } from './fleet/types.ts'
+import { groupBy } from './group-by.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { type ManifestObject, objectsOf, WHOLE } from './manifest/object.ts'
 import type { Origin } from './manifest/place.ts'
@@ -110,9 +111,8 @@ export function judgeResources(
   stats: Stats | undefined,
 ): readonly Judgement[] {
   const judgements: Judgement[] = []
-  for (const kind of COSMOS_KINDS) {
-    const resources = objects.filter((object) => object.kind === kind && !object.isContext).filter(isResource)
-    if (resources.length === 0) continue
+  const input = objects.filter(isResource).filter(({ isContext }) => !isContext)
+  for (const [kind, resources] of groupBy(input, ({ kind }) => kind)) {
     const rules = (RESOURCE_RULES.get(kind) ?? []).filter(({ id }) => mayReport(levels, id))
     for (const rule of rules) timed(stats?.rules, rule.id, () => judgeAll(rule, resources, judgements))
   }
