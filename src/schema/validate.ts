@@ -116,7 +116,7 @@ function explain(error: ErrorObject, value: Value, fix: Fix | undefined): string
     case 'format':
       return `must be an IPv4 address, but is "${value}"`
     default:
-      return error.message ?? 'is not valid'
+      return 'is not valid'
   }
 }
 
