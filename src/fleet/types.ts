@@ -1,5 +1,5 @@
 import type { ResourceId } from '../finding.ts'
-import type { Origin, Place } from '../manifest/place.ts'
+import { type Origin, type Place, placeAt } from '../manifest/place.ts'
 import type { CosmosKind } from '../schema/kinds.ts'
 import type { Path } from '../yaml/node.ts'
 
@@ -214,7 +214,7 @@ export type Attachment = Resource<'VPCAttachment'>
 export type Bound = Peer | Policy | Vrf
 
 export function placeOf(object: Known, ...path: Path): Place {
-  return { ...object.origin, path, part: 'value', resource: idOf(object) }
+  return placeAt(object.origin, path, 'value', idOf(object))
 }
 
 type Named = Pick<ResourceId, 'namespace' | 'name'>

@@ -18,7 +18,17 @@ export interface Place extends Origin {
   /** The text itself, by offsets in the document, where the path does not lead to it. */
   readonly span?: Span
   /** The object, where it is known by name. */
-  readonly resource?: ResourceId
+  readonly resource?: ResourceId | undefined
+}
+
+/** Written out: all places have their fields in one order. */
+export function placeAt(
+  { source, document, item }: Origin,
+  path: Path,
+  part: Part,
+  resource: ResourceId | undefined,
+): Place {
+  return { source, document, item, path, part, resource }
 }
 
 /**
