@@ -175,27 +175,25 @@ function judgeInFull(
   { stats }: Circumstances,
   judged: MutableJudged,
 ): Value | undefined {
-  const served = asServed(object, origin, known.kind)
-  const resource = idOf(known)
-  const verdict: Judgement[] = []
-  applyRules(SERVED_RULES, (rule) => firstOf(rule.check(served)), verdict, stats)
-  for (const { rule, report } of verdict) {
-    judged.judgements.push({ rule, report: { ...report, at: { ...report.at, resource } } })
+  const served = asServed(object, origin, known.kind, idOf(known))
+  const count = judged.judgements.length
+  for (const rule of SERVED_RULES) {
+    timed(stats?.rules, rule.id, () => keepFirst(rule, rule.check(served), judged.judgements))
   }
-  const isRefused = verdict.length > 0 || object.document.problems.length > 0
+  const isRefused = judged.judgements.length > count || object.document.problems.length > 0
   return isRefused ? undefined : served.spec
 }
 
 /** The server tells of as many unknown fields and repeated keys of an object, and nobody reads more. */
 const MOST_REPORTS = 100
 
-function* firstOf(reports: Iterable<Report>): Generator<Report> {
+function keepFirst(rule: Rule, reports: Iterable<Report>, judgements: Judgement[]): void {
   let count = 0
   for (const report of reports) {
     count += 1
-    if (count < MOST_REPORTS) yield report
+    if (count < MOST_REPORTS) judgements.push({ rule, report })
     else {
-      yield { ...report, message: `${report.message} (and perhaps more)` }
+      judgements.push({ rule, report: { ...report, message: `${report.message} (and perhaps more)` } })
       return
     }
   }

@@ -9,6 +9,7 @@ import type { VerdictRecord } from './parity.ts'
 import { fixture, fixturesIn } from './support.ts'
 
 const ORIGIN = { source: 'record.yaml', document: 0, item: [] }
+const UNNAMED = { apiVersion: '', kind: '', namespace: '', name: '' }
 
 test('what is accepted at once is what the server accepts, with the spec that it stores', () => {
   let accepted = 0
@@ -24,7 +25,7 @@ test('what is accepted at once is what the server accepts, with the spec that it
       expect({ id: record.id, accepted: record.accepted, spec }).toEqual({
         id: record.id,
         accepted: true,
-        spec: asServed(object, ORIGIN, kind).spec,
+        spec: asServed(object, ORIGIN, kind, UNNAMED).spec,
       })
     }
   }

@@ -1,5 +1,5 @@
-import type { Place } from '../manifest/place.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
+import { placeIn } from '../schema/served.ts'
 import type { ServedRule } from './rule.ts'
 
 export const duplicateKey: ServedRule = {
@@ -12,9 +12,9 @@ export const duplicateKey: ServedRule = {
   why: 'The API server refuses the object when it decodes strictly, and other readers silently drop one of the two values.',
   source: 'measured behaviour of the API server',
   fix: 'keep one of the two',
-  *check({ object, origin }) {
-    for (const { path, first, again } of object.duplicates) {
-      const at: Place = { ...origin, path: path.slice(origin.item.length), part: 'key' }
+  *check(served) {
+    for (const { path, first, again } of served.object.duplicates) {
+      const at = placeIn(served, path.slice(served.origin.item.length), 'key')
       const key = String(path.at(-1))
       yield {
         message: `"${key}" is already set in this mapping; keep one`,

@@ -1,4 +1,5 @@
 import { formatPath } from '../manifest/place.ts'
+import { isPlainMetadata } from '../schema/accept.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
 import { metadataProblems } from '../schema/metadata.ts'
 import { placeIn } from '../schema/served.ts'
@@ -15,6 +16,7 @@ export const invalidMetadata: ServedRule = {
   source: 'measured behaviour of the API server',
   fix: 'follow the message; names are lower case, label values are quoted text',
   *check(served) {
+    if (isPlainMetadata(served.metadata)) return
     for (const { message, at, part, field } of metadataProblems(served.metadata)) {
       yield { message, at: placeIn(served, at, part), field: formatPath(field) }
     }

@@ -16,7 +16,7 @@ export const invalidSchema: ServedRule = {
   autofix: 'unsafe',
   *check(served) {
     for (const { path, ...problem } of served.schemaProblems) yield { ...problem, at: placeIn(served, path) }
-    if (served.spec === undefined) return
+    if (served.spec === undefined || served.keepsRules) return
     for (const { path, firstPath, item } of repeatedItems({ spec: served.spec }, served.structure)) {
       yield {
         message: `${JSON.stringify(item)} is in the list already; remove one`,

@@ -1,14 +1,12 @@
 import { formatPath } from '../manifest/place.ts'
 import { nearest, suggestion } from '../nearest.ts'
+import { isPlainMetadata } from '../schema/accept.ts'
 import { COSMOS_KINDS } from '../schema/kinds.ts'
 import { unknownMetadata } from '../schema/object-meta.ts'
 import { placeIn, type ServedObject } from '../schema/served.ts'
 import { unknownFields } from '../schema/structure.ts'
 import type { Path } from '../yaml/node.ts'
 import type { Report, ServedRule } from './rule.ts'
-
-/** Parts of an object that the schema leaves to others. */
-const COMMON = ['apiVersion', 'kind', 'metadata']
 
 export const unknownField: ServedRule = {
   id: 'unknown-field',
@@ -22,9 +20,11 @@ export const unknownField: ServedRule = {
   fix: 'remove the field or use the one that was meant',
   autofix: 'unsafe',
   *check(served) {
-    const own = Object.fromEntries(Object.entries(served.object.value).filter(([key]) => !COMMON.includes(key)))
+    // What the schema leaves to others is left out.
+    const { apiVersion, kind, metadata, ...own } = served.object.value
     for (const { path, known } of unknownFields(own, served.structure)) yield report(served, path, known)
-    for (const { path, known } of unknownMetadata(served.metadata)) yield report(served, path, known)
+    if (isPlainMetadata(metadata)) return
+    for (const { path, known } of unknownMetadata(metadata)) yield report(served, path, known)
   },
 }
 

@@ -26,7 +26,7 @@ function hasOnlyUsualParts(object: Fields): boolean {
 }
 
 /** True for a name, a namespace, labels and annotations that the API server accepts, and nothing else. */
-function isPlainMetadata(metadata: Value | undefined): boolean {
+export function isPlainMetadata(metadata: Value | undefined): boolean {
   if (!isFields(metadata) || metadata.name === undefined) return false
   for (const key in metadata) if (!isPlainPart(key, metadata[key])) return false
   return true
@@ -69,8 +69,8 @@ function areAnnotations(annotations: Fields): boolean {
   return size <= SMALL
 }
 
-/** True when a valid value breaks no CEL rule and repeats no item of a set. */
-function keepsRules(value: Value, structure: Structure): boolean {
+/** True when a value breaks no CEL rule and repeats no item of a set. */
+export function keepsRules(value: Value, structure: Structure): boolean {
   for (const rule of structure.rules) if (rule(value).length > 0) return false
   if (isList(value)) return areDistinct(value, structure) && itemsKeepRules(value, structure.items)
   if (!isFields(value)) return true

@@ -1,7 +1,9 @@
+import type { ResourceId } from '../finding.ts'
 import type { ManifestObject } from '../manifest/object.ts'
-import type { Origin, Place } from '../manifest/place.ts'
+import { type Origin, type Place, placeAt } from '../manifest/place.ts'
 import { type Fields, field, isFields, type Value } from '../yaml/decode.ts'
 import type { Part, Path } from '../yaml/node.ts'
+import { keepsRules } from './accept.ts'
 import { apiVersionOf, type CosmosKind } from './kinds.ts'
 import { effectiveValue, type Structure, structureOf } from './structure.ts'
 import { type SchemaProblem, schemaProblems } from './validate.ts'
@@ -9,6 +11,7 @@ import { type SchemaProblem, schemaProblems } from './validate.ts'
 /** An object of a kind that the Cosmos API serves, before the verdict. */
 export interface ServedObject {
   readonly origin: Origin
+  readonly resource: ResourceId
   readonly kind: CosmosKind
   readonly apiVersion: string
   readonly object: ManifestObject
@@ -18,9 +21,11 @@ export interface ServedObject {
   readonly spec: Value | undefined
   /** What the schema of the kind says against the spec. */
   readonly schemaProblems: readonly SchemaProblem[]
+  /** True when the spec breaks no CEL rule and repeats no item of a set. */
+  readonly keepsRules: boolean
 }
 
-export function asServed(object: ManifestObject, origin: Origin, kind: CosmosKind): ServedObject {
+export function asServed(object: ManifestObject, origin: Origin, kind: CosmosKind, resource: ResourceId): ServedObject {
   const { value } = object
   const apiVersion = apiVersionOf(kind)
   const structure = structureOf(kind)
@@ -29,6 +34,7 @@ export function asServed(object: ManifestObject, origin: Origin, kind: CosmosKin
   const problems = [...schemaProblems(kind, effective, structure)]
   return {
     origin,
+    resource,
     kind,
     apiVersion,
     object,
@@ -36,6 +42,7 @@ export function asServed(object: ManifestObject, origin: Origin, kind: CosmosKin
     metadata: field(value, 'metadata'),
     spec,
     schemaProblems: problems,
+    keepsRules: keepsRules(effective, structure),
   }
 }
 
@@ -45,7 +52,7 @@ function onlySpec(value: Fields): Fields {
 }
 
 export function placeIn(served: ServedObject, path: Path, part: Part = 'value'): Place {
-  return { ...served.origin, path, part }
+  return placeAt(served.origin, path, part, served.resource)
 }
 
 /** A part of the metadata that must be a text; undefined also for the empty one, which stands for none. */

@@ -90,12 +90,24 @@ export function structureAt(structure: Structure | undefined, key: string): Stru
   return structure?.properties.get(key) ?? structure?.values
 }
 
+/** True when the schema knows all fields of a value. */
+function knowsAll(value: Value, structure: Structure | undefined): boolean {
+  if (isList(value)) return value.every((item) => knowsAll(item, structure?.items))
+  if (!isFields(value)) return true
+  for (const key of Object.keys(value)) {
+    const child = structureAt(structure, key)
+    if (child === undefined || !knowsAll(value[key] ?? null, child)) return false
+  }
+  return true
+}
+
 /** The fields that the schema does not know, at every level, also inside values of the wrong type. */
 export function* unknownFields(
   value: Value,
   structure: Structure | undefined,
   path: Path = [],
 ): Generator<{ readonly path: Path; readonly known: readonly string[] }> {
+  if (knowsAll(value, structure)) return
   if (isList(value)) {
     for (const [index, item] of value.entries()) yield* unknownFields(item, structure?.items, [...path, index])
     return
@@ -117,7 +129,8 @@ export function effectiveValue(value: Value, structure: Structure): Value {
   }
   if (!isFields(value)) return value
   const effective: Record<string, Value> = {}
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = value[key] ?? null
     const childStructure = structureAt(structure, key)
     if (childStructure !== undefined && child !== null) setField(effective, key, effectiveValue(child, childStructure))
   }
