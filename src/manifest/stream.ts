@@ -43,7 +43,7 @@ export function openDocuments(text: string): DocumentReader {
 }
 
 /** Undefined after the last document. With `wanted`, YAML documents of other numbers are passed over unread. */
-export function nextDocument(r: DocumentReader, wanted?: ReadonlySet<number>): Document | undefined {
+export function nextDocument(r: DocumentReader, wanted?: { has(index: number): boolean }): Document | undefined {
   const { text } = r.plain
   const json = r.json && nextJsonValue(r, r.json)
   if (json !== undefined) return json
@@ -68,7 +68,7 @@ function nextJsonValue(r: DocumentReader, values: JsonValues): Document | undefi
 }
 
 /** The documents of a file, one after the other. */
-export function* readDocuments(text: string, wanted?: ReadonlySet<number>): Generator<Document> {
+export function* readDocuments(text: string, wanted?: { has(index: number): boolean }): Generator<Document> {
   const reader = openDocuments(text)
   for (let next = nextDocument(reader, wanted); next !== undefined; next = nextDocument(reader, wanted)) yield next
 }

@@ -80,15 +80,18 @@ export interface Taped {
  */
 export function spanOnTape({ value: object, tape, text }: Taped, path: Path, part: Part): Span {
   const { offsets } = tape
-  let spot: Spot = { value: object, node: 0, label: 0 }
-  let found = (childOf(spot, 'kind') ?? childOf(spot, 'apiVersion'))?.node ?? FIRST_VALUE
-  for (const [depth, step] of path.entries()) {
-    const child = childOf(spot, step)
+  const root: Spot = { value: object, node: 0, label: 0 }
+  let spot = root
+  let found: number | undefined
+  let left = path.length
+  for (const step of path) {
+    const child = childOf(spot, step, tape)
     if (child === undefined) break
-    const isValue = depth === path.length - 1 && part === 'value' && !standsForItself(child)
-    found = isValue ? child.node : child.label
+    left -= 1
+    found = left === 0 && part === 'value' && !standsForItself(child) ? child.node : child.label
     spot = child
   }
+  found ??= (childOf(root, 'kind', tape) ?? childOf(root, 'apiVersion', tape))?.node ?? FIRST_VALUE
   return { start: offsets[found] ?? 0, end: offsets[found + 1] ?? 0 }
 
   function standsForItself({ value, node }: Spot): boolean {
@@ -101,33 +104,33 @@ export function spanOnTape({ value: object, tape, text }: Taped, path: Path, par
 /** The first value of a mapping that is the first node. */
 const FIRST_VALUE = 4
 
-function childOf({ value, node }: Spot, step: Path[number]): Spot | undefined {
-  if (isList(value)) return itemOf(value, node, Number(step))
-  return isFields(value) ? entryOf(value, node, String(step)) : undefined
+function childOf({ value, node }: Spot, step: Path[number], tape: Tape): Spot | undefined {
+  if (isList(value)) return itemOf(value, node, Number(step), tape)
+  return isFields(value) ? entryOf(value, node, String(step), tape) : undefined
 }
 
-function itemOf(list: readonly Value[], node: number, index: number): Spot | undefined {
+function itemOf(list: readonly Value[], node: number, index: number, tape: Tape): Spot | undefined {
+  const value = list[index]
+  if (value === undefined) return undefined
   let next = node + 2
-  for (const [number, value] of list.entries()) {
-    if (number === index) return { value, node: next, label: next }
-    next = afterNode(value, next)
-  }
-  return undefined
+  for (let before = 0; before < index; before += 1) next = afterNode(tape, next)
+  return { value, node: next, label: next }
 }
 
-function entryOf(fields: Fields, node: number, name: string): Spot | undefined {
+function entryOf(fields: Fields, node: number, name: string, tape: Tape): Spot | undefined {
   let key = node + 2
-  for (const [other, value] of Object.entries(fields)) {
-    if (other === name) return { value, node: key + 2, label: key }
-    key = afterNode(value, key + 2)
+  for (const other of Object.keys(fields)) {
+    const value = fields[other]
+    if (other === name && value !== undefined) return { value, node: key + 2, label: key }
+    key = afterNode(tape, key + 2)
   }
   return undefined
 }
 
-/** The node that follows those of a value. */
-function afterNode(value: Value, node: number): number {
+/** The node that follows one and those in it: the first that starts behind its end. */
+function afterNode({ offsets, size }: Tape, node: number): number {
+  const end = offsets[node + 1] ?? 0
   let next = node + 2
-  if (isList(value)) for (const item of value) next = afterNode(item, next)
-  else if (isFields(value)) for (const child of Object.values(value)) next = afterNode(child, next + 2)
+  while (next < size && (offsets[next] ?? 0) <= end) next += 2
   return next
 }
