@@ -98,18 +98,40 @@ export function attempt(what: string, write: () => void): readonly string[] {
 /** Writes to standard output, or ends the run. */
 export function print(text: string): void {
   try {
-    writeOut(text)
+    writeOut([text])
   } catch (error) {
     endQuietly(error)
   }
 }
 
 /** To set up the stream of standard output takes as long as to lint a file, so that is for those who need it. */
-export function writeOut(text: string): void {
-  const rest = fstatSync(STDOUT).isCharacterDevice() ? Buffer.from(text) : writeAtOnce(Buffer.from(text))
-  if (rest.length === 0) return
-  process.stdout.on('error', endQuietly)
-  process.stdout.write(rest)
+export function writeOut(pieces: Iterable<string>): void {
+  let stream = fstatSync(STDOUT).isCharacterDevice() ? openStream() : undefined
+  for (const chunk of chunksOf(pieces)) {
+    const rest = stream === undefined ? writeAtOnce(chunk) : chunk
+    if (rest.length === 0) continue
+    stream ??= openStream()
+    stream.write(rest)
+  }
+}
+
+function openStream(): NodeJS.WriteStream {
+  return process.stdout.on('error', endQuietly)
+}
+
+/** UTF-16 code units that are written at a time, and some more. */
+const CHUNK = 64 * 1024
+
+/** Puts pieces together: one is a finding or the whole text, and to ask the system for each would take long. */
+function* chunksOf(pieces: Iterable<string>): Generator<Buffer> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < CHUNK) continue
+    yield Buffer.from(text)
+    text = ''
+  }
+  if (text !== '') yield Buffer.from(text)
 }
 
 /** Returns what the reader is too slow for. */

@@ -18,7 +18,7 @@ import { isFolder } from '../load/paths.ts'
 import { workTreeOf } from '../load/repository.ts'
 import { attempt, say, terminal, writeOut, writeWhole } from '../output.ts'
 import { displayFor } from '../report/display.ts'
-import { FORMAT_NAMES, type FormatName, render } from '../report/render.ts'
+import { FORMAT_NAMES, type FormatName, pieces, render } from '../report/render.ts'
 import { type ReportInput, type Summary, visible } from '../report/report.ts'
 import { isAtLeast } from '../severities.ts'
 import { createStats, statsTable, timed } from '../stats.ts'
@@ -112,7 +112,7 @@ export default class Lint extends Command {
       version: this.config.version,
     }
     const unprinted = flags.diff
-      ? attempt('the diff', () => writeOut(outcome.diffs))
+      ? attempt('the diff', () => writeOut([outcome.diffs]))
       : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
 
     const problems = [...outcome.problems, ...unprinted]
@@ -194,7 +194,7 @@ function writeReports(report: ReportInput, format: FormatName, outputs: readonly
     ...outputs.flatMap((output) =>
       attempt(output.file, () => writeWhole(output.file, render(output.format, plain, root))),
     ),
-    ...attempt('the report', () => writeOut(render(format, report, root))),
+    ...attempt('the report', () => writeOut(pieces(format, report, root))),
   ]
 }
 

@@ -8,15 +8,12 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 const KEPT = 10
 
 /** Workflow commands, which a GitHub runner turns into annotations, and plain lines for what it would drop. */
-export const github: Format = (input) => {
+export const github: Format = function* (input) {
   const { annotated, further } = choose(input.findings)
-  const lines = [
-    ...annotated.map(annotate),
-    ...countFurther(further),
-    ...further.map(logLine),
-    ...closingLines(input).map(harmless),
-  ]
-  return lines.map((line) => `${line}\n`).join('')
+  for (const finding of annotated) yield `${annotate(finding)}\n`
+  for (const line of countFurther(further)) yield `${line}\n`
+  for (const finding of further) yield `${logLine(finding)}\n`
+  for (const line of closingLines(input)) yield `${harmless(line)}\n`
 }
 
 function choose(findings: readonly Finding[]): Readonly<Record<'annotated' | 'further', readonly Finding[]>> {

@@ -7,7 +7,7 @@ const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const s
 /** A code quality report, which GitLab shows in merge requests. */
 export const gitlab: Format = ({ findings }) => {
   const names = fingerprints(findings)
-  return toJson(findings.map((finding, index) => ({ ...describe(finding), fingerprint: names[index] })))
+  return [toJson(findings.map((finding, index) => ({ ...describe(finding), fingerprint: names[index] })))]
 }
 
 function describe({ rule, severity, rejected, message, at }: Finding): object {

@@ -4,11 +4,8 @@ import { type Format, toJson } from './report.ts'
 /** For programs. Keys are a promise: new ones may come, none goes or changes its meaning. */
 export const json: Format = ({ findings, summary }) => {
   const { files, documents, resources, errors, warnings, infos, ignored, inBaseline, inBase } = summary
-  return toJson({
-    version: 1,
-    summary: { files, documents, resources, errors, warnings, infos, ignored, inBaseline, inBase },
-    findings: findings.map(describe),
-  })
+  const counts = { files, documents, resources, errors, warnings, infos, ignored, inBaseline, inBase }
+  return [toJson({ version: 1, summary: counts, findings: findings.map(describe) })]
 }
 
 function describe({ rule, severity, rejected, message, at, path, resource, related }: Finding): object {

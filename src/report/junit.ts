@@ -6,10 +6,11 @@ import { type Format, place, visible } from './report.ts'
 export const junit: Format = ({ findings }) => {
   const suites = [...groupBy(findings, ({ at }) => at.file)].map(([file, inFile]) => suite(file, inFile))
   const counts = `tests="${Math.max(findings.length, 1)}" failures="${findings.length}" errors="0"`
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="cosmos lint" ${counts}>
-${suites.length === 0 ? PASSED : suites.join('')}</testsuites>
-`
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cosmos lint" ${counts}>\n`,
+    ...(suites.length === 0 ? [PASSED] : suites),
+    '</testsuites>\n',
+  ]
 }
 
 /** CI systems call a report without a test empty, and may fail for it. */

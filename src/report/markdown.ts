@@ -12,7 +12,7 @@ export const markdown: Format = (input) => {
   const shown = countFitting(rows, LIMIT - sizeOf([head, TABLE, ...end, cutNote(rows.length)]))
   const table = rows.length === 0 ? [] : [TABLE, ...rows.slice(0, shown)]
   const note = shown < rows.length ? [cutNote(rows.length - shown)] : []
-  return [head, ...table, ...note, ...end].join('')
+  return [head, ...table, ...note, ...end]
 }
 
 const TABLE = '\n| Severity | Rule | Place | Message |\n| --- | --- | --- | --- |\n'

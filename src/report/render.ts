@@ -23,8 +23,13 @@ export type FormatName = keyof typeof FORMATS
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
 
-/** `root` is the folder of the repository. */
+/** The report as one text. */
 export function render(format: FormatName, input: ReportInput, root: string | undefined): string {
+  return Array.from(pieces(format, input, root)).join('')
+}
+
+/** The report piece by piece, so that a long one need not be there at once. `root` is the folder of the repository. */
+export function pieces(format: FormatName, input: ReportInput, root: string | undefined): Iterable<string> {
   if (format in LOCAL || root === undefined) return FORMATS[format](input)
   return FORMATS[format]({ ...input, findings: input.findings.map((finding) => fromRoot(finding, root)) })
 }

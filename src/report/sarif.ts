@@ -28,11 +28,8 @@ export const sarif: Format = ({ findings, version }) => {
     ruleIndex: rules.indexOf(finding.rule),
     partialFingerprints: { 'cosmosLint/v1': names[index] },
   }))
-  return toJson({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
-  })
+  const runs = [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }]
+  return [toJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs })]
 }
 
 function describeRule(id: string): object {

@@ -3,12 +3,15 @@ import type { Finding, Location, Severity } from '../finding.ts'
 import { closingLines, type Display, type Format, place, type ReportInput, visible } from './report.ts'
 
 /** For people at a terminal: each finding with the lines it speaks of. */
-export const text: Format = (input) => {
+export const text: Format = function* (input) {
   const paint = paintFor(input.display)
-  const findings = input.findings.map((finding) => describe(finding, input, paint))
+  let gap = ''
+  for (const finding of input.findings) {
+    yield gap + describe(finding, input, paint)
+    gap = '\n'
+  }
   const end = closingLines(input)
-  const blocks = end.length === 0 ? findings : [...findings, `${end.join('\n')}\n`]
-  return blocks.join('\n')
+  if (end.length > 0) yield `${gap}${end.join('\n')}\n`
 }
 
 export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'blue', (text: string) => string>>
@@ -24,13 +27,11 @@ export const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as cons
 
 function describe(finding: Finding, input: ReportInput, paint: Paint): string {
   const { at, severity, rule, message, related } = finding
-  const lines = [
-    `${paint.bold(place(at))}  ${paint[COLOURS[severity]](severity)}  ${rule}`,
-    ...wrap(visible(message), input.display.width - 2).map((line) => `  ${line}`),
-    ...frame(at, input, paint).map((line) => `  ${line}`),
-    ...related.map((other) => `  ${place(other.at)}  ${visible(other.message)}`),
-  ]
-  return `${lines.join('\n')}\n`
+  let block = `${paint.bold(place(at))}  ${paint[COLOURS[severity]](severity)}  ${rule}\n`
+  for (const line of wrap(visible(message), input.display.width - 2)) block += `  ${line}\n`
+  for (const line of frame(at, input, paint)) block += `  ${line}\n`
+  for (const other of related) block += `  ${place(other.at)}  ${visible(other.message)}\n`
+  return block
 }
 
 /** Breaks a sentence at spaces; a word that is wider than the line stays whole. */
