@@ -9,6 +9,8 @@ export interface Location {
   readonly file: string
   readonly start: Position
   readonly end: Position
+  /** The line before it and its first line, without secrets, for a report that shows them; absent where they are long. */
+  readonly excerpt?: string
 }
 
 /** From the worst down. */
@@ -55,10 +57,10 @@ export interface Finding {
   readonly message: string
   readonly at: Location
   /** The field as the API server writes it, such as `spec.terms[0].match.prefixList`. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** Absent where the finding belongs to a file and not to an object. */
-  readonly resource?: ResourceId
+  readonly resource?: ResourceId | undefined
   readonly related: readonly Related[]
   /** Absent where it takes a person to mend it. Whether it can be written into the text is found out when it is wanted. */
-  readonly fix?: Fix
+  readonly fix?: Fix | undefined
 }

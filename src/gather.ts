@@ -8,7 +8,7 @@ import { type FileIgnores, ignoresIn } from './ignore-comment.ts'
 import { type Judged, type Judgement, judgeDocument, judgeResources } from './judge.ts'
 import { USUAL_DOCUMENTS } from './limits.ts'
 import type { Reading, Source } from './load/source.ts'
-import { createLocator, toFinding, toFindings } from './locate.ts'
+import { createLocator, type LocateOptions, toFinding, toFindings } from './locate.ts'
 import { type Document, type DocumentReader, nextDocument, openDocuments } from './manifest/stream.ts'
 import type { CosmosKind } from './schema/kinds.ts'
 import { type Stats, timed } from './stats.ts'
@@ -19,7 +19,7 @@ export interface Item {
   readonly isContext: boolean
 }
 
-export interface GatherOptions extends Levels {
+export interface GatherOptions extends Levels, LocateOptions {
   /** The namespace of objects that name none. */
   readonly namespace: string
   /** The largest file that a further thread reads, in mebibytes. */
@@ -130,7 +130,7 @@ function gatherPage(page: Page, options: GatherOptions, gathered: Gathered): voi
 function gatherText(text: string, { name, isContext }: Page, options: GatherOptions, gathered: Gathered): boolean {
   const stages = options.stats?.stages
   const circumstances = { source: name, namespace: options.namespace, isContext, stats: options.stats }
-  const locator = createLocator(name, text)
+  const locator = createLocator(name, text, options)
   const reader = openDocuments(text)
   const most = options.maxDocuments ?? USUAL_DOCUMENTS
   let isOurs = false

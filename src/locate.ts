@@ -2,6 +2,7 @@ import { type Levels, mayReport } from './config/levels.ts'
 import type { Finding, Location, Related, ResourceId } from './finding.ts'
 import { append, groupBy } from './group-by.ts'
 import type { Judgement } from './judge.ts'
+import { createExcerpter } from './load/excerpt.ts'
 import type { Source } from './load/source.ts'
 import { beginningOf } from './manifest/beginning.ts'
 import { nodeAt } from './manifest/object.ts'
@@ -10,20 +11,33 @@ import { type Document, readDocuments } from './manifest/stream.ts'
 import { isVerdict, type Report } from './rules/rule.ts'
 import type { Node, Span } from './yaml/node.ts'
 
+export interface LocateOptions {
+  /** Whether places come with the lines that a report for people shows. */
+  readonly withExcerpts?: boolean | undefined
+}
+
 /**
  * Finds places in the documents of a text, one document after the other. The lines are counted when the first place is
  * asked for.
  */
-export function createLocator(file: string, text: string): (document: Document, place: Place) => Location {
+export function createLocator(
+  file: string,
+  text: string,
+  { withExcerpts }: LocateOptions,
+): (document: Document, place: Place) => Location {
   let starts: readonly number[] | undefined
+  let excerptOf: ((line: number) => string | undefined) | undefined
   let last: SpanFinder | undefined
   return (document, place) => {
     starts ??= lineStarts(text)
     if (last?.document !== document) last = createSpanFinder(document)
     const span = place.span ?? last.spanOf(place)
-    const start = Math.min(document.base + span.start, text.length)
-    const end = Math.min(document.base + Math.max(span.end, span.start), text.length)
-    return { file, start: positionAt(starts, start), end: positionAt(starts, end) }
+    const start = positionAt(starts, Math.min(document.base + span.start, text.length))
+    const end = positionAt(starts, Math.min(document.base + Math.max(span.end, span.start), text.length))
+    if (withExcerpts !== true) return { file, start, end }
+    excerptOf ??= createExcerpter(text, starts)
+    const excerpt = excerptOf(start.line)
+    return excerpt === undefined ? { file, start, end } : { file, start, end, excerpt }
   }
 }
 
@@ -66,7 +80,8 @@ export function toFinding(
 ): Finding | undefined {
   if (!mayReport(levels, rule.id)) return undefined
   const path = report.field ?? formatPath(report.at.path)
-  const related = report.related ?? []
+  const { related = [], fix } = report
+  const { resource } = report.at
   const rest = related.length - MOST_RELATED
   return {
     rule: rule.id,
@@ -75,10 +90,10 @@ export function toFinding(
     rejected: isVerdict(rule),
     message: shorten(rest > 0 ? `${report.message} (and ${rest} more)` : report.message),
     at: locate(report.at),
-    ...(path === '' ? {} : { path: shorten(path) }),
-    ...(report.at.resource === undefined ? {} : { resource: shortId(report.at.resource) }),
+    path: path === '' ? undefined : shorten(path),
+    resource: resource === undefined ? undefined : shortId(resource),
     related: related.slice(0, MOST_RELATED).map(({ message, at }): Related => ({ message, at: locate(at) })),
-    ...(report.fix === undefined ? {} : { fix: report.fix }),
+    fix,
   }
 }
 
@@ -105,14 +120,14 @@ function shortId(id: ResourceId): ResourceId {
 /** Judgements with their places, for which the sources are read again. */
 export function toFindings(
   judgements: readonly Judgement[],
-  levels: Levels,
+  options: Levels & LocateOptions,
   sources: readonly Source[],
 ): readonly Finding[] {
   if (judgements.length === 0) return []
-  const locations = locateAll(placesIn(judgements), sources)
+  const locations = locateAll(placesIn(judgements), sources, options)
   const findings: Finding[] = []
   for (const judgement of judgements) {
-    const finding = toFinding(judgement, levels, (place) => locations.get(place) ?? startOf(place))
+    const finding = toFinding(judgement, options, (place) => locations.get(place) ?? startOf(place))
     if (finding !== undefined) findings.push(finding)
   }
   return findings
@@ -123,23 +138,32 @@ function* placesIn(judgements: readonly Judgement[]): Generator<Place> {
 }
 
 /** Reads the documents with places again: nothing was kept of them but what the rules need. */
-export function locateAll(places: Iterable<Place>, sources: readonly Source[]): ReadonlyMap<Place, Location> {
+export function locateAll(
+  places: Iterable<Place>,
+  sources: readonly Source[],
+  options: LocateOptions = {},
+): ReadonlyMap<Place, Location> {
   const bySource = new Map<string, Place[]>()
   for (const place of places) append(bySource, place.source, place)
   const locations = new Map<Place, Location>()
   for (const source of sources) {
     const places = bySource.get(source.name)
-    if (places !== undefined) locateIn(source, places, locations)
+    if (places !== undefined) locateIn(source, places, options, locations)
   }
   return locations
 }
 
-function locateIn(source: Source, places: readonly Place[], locations: Map<Place, Location>): void {
+function locateIn(
+  source: Source,
+  places: readonly Place[],
+  options: LocateOptions,
+  locations: Map<Place, Location>,
+): void {
   const reading = source.read()
   if ('unreadable' in reading) return
   const byDocument = groupBy(places, ({ document }) => document)
-  const locator = createLocator(source.name, reading.text)
-  for (const document of readDocuments(reading.text, new Set(byDocument.keys()))) {
+  const locator = createLocator(source.name, reading.text, options)
+  for (const document of readDocuments(reading.text, byDocument)) {
     for (const place of byDocument.get(document.index) ?? []) locations.set(place, locator(document, place))
   }
 }

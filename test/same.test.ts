@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { textsOf, writeEach } from '../bench/fleets.js'
-import { fixture, fixturePath, fixturesIn, lintTexts } from './support.ts'
+import { excerptFrom } from '../src/load/excerpt.ts'
+import { fixture, fixturePath, fixturesIn, lintTexts, source } from './support.ts'
 
 const reader = vi.hoisted(() => ({ isPlain: true }))
 
@@ -52,6 +53,27 @@ describe('the same findings', () => {
     }
     expect(found).toBeGreaterThan(1000)
   })
+
+  test.each(['\n', '\r\n'])(
+    'come with the lines that are read again otherwise, where they end with %j',
+    (lineBreak) => {
+      for (const [name, lines] of sets) {
+        const texts = Object.fromEntries(
+          Object.entries(lines).map(([file, text]) => [file, text.trimEnd().replaceAll('\n', lineBreak)]),
+        )
+        const linesOf = excerptFrom(Object.entries(texts).map(([file, text]) => source(file, text)))
+        for (const { rule, at } of lintTexts(texts, { withExcerpts: true }).findings) {
+          const [before = '', own] = [linesOf(at.file)[at.start.line - 2], linesOf(at.file)[at.start.line - 1]]
+          const isKept = !rule.startsWith('ignore-') && own !== undefined && before.length + own.length <= 512
+          expect({ name, rule, excerpt: at.excerpt }).toEqual({
+            name,
+            rule,
+            excerpt: isKept ? `${before}\n${own}` : undefined,
+          })
+        }
+      }
+    },
+  )
 })
 
 describe('the same report', () => {

@@ -6,9 +6,13 @@ import { lintTexts, PEER, source } from './support.ts'
 
 const SECRET = 'hunter2'
 
-/** All reports on a text. */
+/** All reports on a text, with lines that were kept and with lines that are read again. */
 function reportsOf(text: string): string {
-  const result = lintTexts({ 'a.yaml': text })
+  return reportsWith(text, true) + reportsWith(text, false)
+}
+
+function reportsWith(text: string, withExcerpts: boolean): string {
+  const result = lintTexts({ 'a.yaml': text }, { withExcerpts })
   const input = {
     findings: result.findings,
     summary: summarize(result, result.findings, NOTHING_ASIDE),

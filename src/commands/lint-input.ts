@@ -9,7 +9,7 @@ import { lintInThreads } from '../threads/lint.ts'
 export async function lintInput(
   { sources, context }: Input,
   settings: Settings,
-  { stats, before }: Pick<LintOptions, 'stats' | 'before'>,
+  { stats, before, withExcerpts }: Pick<LintOptions, 'stats' | 'before' | 'withExcerpts'>,
   threads: number | undefined,
 ): Promise<LintResult> {
   const progress = progressOf(sources.length + context.length)
@@ -24,6 +24,7 @@ export async function lintInput(
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     stats,
     before,
+    withExcerpts,
     onRead: progress?.advance,
   }
   const result = await lintInThreads(sources, options, threads)

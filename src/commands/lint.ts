@@ -88,6 +88,7 @@ export default class Lint extends Command {
     const started = Date.now()
     const { args, flags } = await this.parse(Lint, withRef(this.argv))
     const { settings, baseline } = this.load(flags)
+    const format = flags.format ?? usualFormat()
     const outputs = (flags.output ?? []).map((output) => this.parseOutput(output))
 
     const paths = pathsOf(args.path, settings)
@@ -96,7 +97,18 @@ export default class Lint extends Command {
     const base = flags.changed === undefined ? undefined : this.findBase(flags.changed, paths)
     const input = timed(stats?.stages, 'list files', () => listInput(paths, settings, flags))
     const onlyFiles = !paths.some(isFolder)
-    const job: Job = { flags, settings, ...(baseline && { baseline }), paths, onlyFiles, input, base, stats }
+    const withExcerpts = [format, ...outputs.map((output) => output.format)].includes('text')
+    const job: Job = {
+      flags,
+      settings,
+      ...(baseline && { baseline }),
+      paths,
+      onlyFiles,
+      input,
+      withExcerpts,
+      base,
+      stats,
+    }
     const outcome = await outcomeOf(job)
 
     const output = terminal()
@@ -113,7 +125,7 @@ export default class Lint extends Command {
     }
     const unprinted = flags.diff
       ? attempt('the diff', () => writeOut([outcome.diffs]))
-      : timed(stats?.stages, 'report', () => writeReports(report, flags.format ?? usualFormat(), outputs))
+      : timed(stats?.stages, 'report', () => writeReports(report, format, outputs))
 
     const problems = [...outcome.problems, ...unprinted]
     tell(job, { ...outcome, problems })

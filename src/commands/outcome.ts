@@ -27,6 +27,8 @@ export interface Job {
   /** True when no folder is named. */
   readonly onlyFiles: boolean
   readonly input: Input
+  /** True when a report shows the lines of findings. */
+  readonly withExcerpts: boolean
   /** The commit that it is compared with. */
   readonly base: Base | undefined
   readonly stats: Stats | undefined
@@ -68,9 +70,9 @@ const NOTHING_FIXED = 'nothing is fixed, since not everything could be looked at
 
 /** Lints, mends what is to be mended, and sorts what is found by what was there already. */
 export async function outcomeOf(job: Job): Promise<Outcome> {
-  const { flags, settings, baseline, paths, onlyFiles, input, base, stats } = job
+  const { flags, settings, baseline, paths, onlyFiles, input, withExcerpts, base, stats } = job
   const lintAs = (what: Input, before?: Fleet): Promise<LintResult> =>
-    lintInput(what, settings, { stats, before }, flags.threads)
+    lintInput(what, settings, { stats, before, withExcerpts }, flags.threads)
   const past = base && (await lookBack(base, listInputAt(base.commit, paths, settings, flags, input), lintAs))
   const lintNow = (sources: readonly Source[]) => lintAs({ ...input, sources }, past?.result.fleet)
   const found = await lintNow(input.sources)

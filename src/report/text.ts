@@ -49,10 +49,8 @@ export function wrap(sentence: string, width: number): readonly string[] {
 
 /** The line of a place and the one before, with carets under the text. */
 function frame(at: Location, input: ReportInput, paint: Paint): readonly string[] {
-  const lines = input.linesOf(at.file)
-  const line = lines[at.start.line - 1]
+  const [before, line] = at.excerpt?.split('\n') ?? linesAround(at, input)
   if (line === undefined) return []
-  const before = lines[at.start.line - 2]
   const gutter = String(at.start.line).length
   const framed: string[] = []
   const room = Math.max(input.display.width - gutter - 7, 20)
@@ -67,6 +65,11 @@ function frame(at: Location, input: ReportInput, paint: Paint): readonly string[
   framed.push(`${paint.red('>')} ${paint.dim(`${at.start.line} |`)} ${show(line, from, room)}`)
   framed.push(`  ${' '.repeat(gutter)} ${paint.dim('|')} ${' '.repeat(characters(lead))}${paint.red(caret)}`)
   return framed
+}
+
+function linesAround(at: Location, input: ReportInput): readonly (string | undefined)[] {
+  const lines = input.linesOf(at.file)
+  return [lines[at.start.line - 2], lines[at.start.line - 1]]
 }
 
 /** A line is cut at the left when what it is about would lie beyond the right edge. */

@@ -48,13 +48,14 @@ function inStep(threads: number, onRead: (() => void) | undefined): (() => void)
 
 /** Starts a thread; gives what it has gathered, portion by portion. */
 function assign(items: readonly Item[], options: GatherOptions): Promise<readonly Gathered[]> {
-  const { namespace, severities, overrides, maxFileMiB, maxDocuments, stats } = options
+  const { namespace, severities, overrides, maxFileMiB, maxDocuments, withExcerpts, stats } = options
   const assignment: Assignment = {
     files: items.map(({ source, isContext }) => [source.path ?? source.name, isContext]),
     namespace,
     levels: { severities, overrides },
     maxFileMiB,
     maxDocuments,
+    withExcerpts,
     wantsStats: stats !== undefined,
   }
   return new Promise((resolve, reject) => {

@@ -12,6 +12,7 @@ export interface Assignment {
   readonly levels: Levels
   readonly maxFileMiB: number | undefined
   readonly maxDocuments: number | undefined
+  readonly withExcerpts: boolean | undefined
   readonly wantsStats: boolean
 }
 
@@ -23,11 +24,12 @@ const PORTION = 4096
 
 /** Reads and judges the files that the thread was started with. */
 export function work(): void {
-  const { files, namespace, levels, maxFileMiB, maxDocuments, wantsStats }: Assignment = workerData
+  const { files, namespace, levels, maxFileMiB, maxDocuments, withExcerpts, wantsStats }: Assignment = workerData
   const stats = wantsStats ? createStats() : undefined
+  const options = { ...levels, namespace, maxDocuments, withExcerpts, stats }
   const items = files.map(([path, isContext]) => ({ source: fileSource(path, maxFileMiB), isContext }))
   for (let start = 0; start < items.length; start += PORTION) {
-    const gathered = gather(items.slice(start, start + PORTION), { ...levels, namespace, maxDocuments, stats })
+    const gathered = gather(items.slice(start, start + PORTION), options)
     tell({ portion: gathered })
   }
   tell({ stats })
