@@ -38,7 +38,8 @@ export interface Applied {
 export function applyBaseline(findings: readonly Finding[], run: BaselineRun): Applied {
   const { task, baseline = { paths: [], findings: [] }, settings } = run
   const file = settings.baseline.value
-  if (file === undefined) return { fresh: findings, known: [], notes: [] }
+  const isIdle = task === 'compare' && baseline.findings.length === 0
+  if (file === undefined || isIdle) return { fresh: findings, known: [], notes: [] }
   const { fresh, left } = compare(findings, baseline.findings)
   const isSeen = seenBy(settings, fresh)
   const gone = left.filter(isSeen)

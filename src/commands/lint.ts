@@ -114,7 +114,7 @@ export default class Lint extends Command {
     const output = terminal()
     const findings = shownOf(outcome.findings, settings)
     const summary = summaryOf(job, outcome)
-    const offers = fixModeOf(flags) === undefined ? offerFixes(findings) : []
+    const offers = output.isTTY && fixModeOf(flags) === undefined ? offerFixes(findings) : []
     const report: ReportInput = {
       findings,
       summary: output.isTTY ? atTerminal(summary, offers, started) : summary,

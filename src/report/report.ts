@@ -83,8 +83,9 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 export function tally(findings: readonly Finding[]): Tally {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), infos: count('info') }
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return { errors: counts.error, warnings: counts.warning, infos: counts.info }
 }
 
 export function capital(sentence: string): string {
