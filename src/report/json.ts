@@ -1,11 +1,11 @@
 import type { Finding, Location } from '../finding.ts'
-import { type Format, toJson } from './report.ts'
+import { type Format, withFindings } from './report.ts'
 
 /** For programs. Keys are a promise: new ones may come, none goes or changes its meaning. */
 export const json: Format = ({ findings, summary }) => {
   const { files, documents, resources, errors, warnings, infos, ignored, inBaseline, inBase } = summary
   const counts = { files, documents, resources, errors, warnings, infos, ignored, inBaseline, inBase }
-  return [toJson({ version: 1, summary: counts, findings: findings.map(describe) })]
+  return withFindings({ version: 1, summary: counts, findings: [] }, findings, describe)
 }
 
 function describe({ rule, severity, rejected, message, at, path, resource, related }: Finding): object {

@@ -4,7 +4,7 @@ import { type Finding, type Location, SEVERITIES, type Severity } from '../findi
 export interface ReportInput {
   readonly findings: readonly Finding[]
   readonly summary: Summary
-  /** The lines of a file that has findings, without secrets; none when it can no longer be read. */
+  /** The lines of a file, without secrets, for findings without an excerpt; none when it can no longer be read. */
   linesOf(file: string): readonly (string | undefined)[]
   readonly display: Display
   /** The version of this program, for formats that name it. */
@@ -61,15 +61,41 @@ export function visible(text: string): string {
 
 /** What nearly all texts are, and found faster than that nothing is unsafe. */
 const HARMLESS = /^[ -~]*$/
+const HARMLESS_LINES = /^[\n -~]*$/
 
 /** A UTF-16 unit as JSON escapes it. */
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** An indented JSON document. JSON.stringify leaves many unsafe characters as they are, and breaks lines itself. */
+/** An indented JSON document. */
 export function toJson(document: object): string {
-  return `${JSON.stringify(document, undefined, 2).replace(UNSAFE_IN_LINES, escapeUnit)}\n`
+  return `${asJson(document)}\n`
+}
+
+/** An indented JSON document with findings in its last list, which is empty: piece by piece, since there may be many. */
+export function* withFindings(
+  document: object,
+  findings: readonly Finding[],
+  describe: (finding: Finding, index: number) => object,
+): Generator<string> {
+  const frame = toJson(document)
+  const at = frame.lastIndexOf('[]')
+  const line = frame.slice(frame.lastIndexOf('\n', at) + 1, at)
+  const lineBreak = `\n${' '.repeat(line.search(/\S|$/))}`
+  yield frame.slice(0, at)
+  for (const [index, finding] of findings.entries()) {
+    const item = asJson(describe(finding, index)).replaceAll('\n', `${lineBreak}  `)
+    yield `${index === 0 ? '[' : ','}${lineBreak}  ${item}`
+  }
+  yield findings.length === 0 ? '[]' : `${lineBreak}]`
+  yield frame.slice(at + '[]'.length)
+}
+
+/** JSON.stringify leaves many unsafe characters as they are, and breaks lines itself. */
+function asJson(value: object): string {
+  const json = JSON.stringify(value, undefined, 2)
+  return HARMLESS_LINES.test(json) ? json : json.replace(UNSAFE_IN_LINES, escapeUnit)
 }
 
 /** A place as compilers write it. */

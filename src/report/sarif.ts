@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Finding, Location, ResourceId, Severity } from '../finding.ts'
 import { fingerprints } from '../fingerprint.ts'
 import { CATALOGUE } from '../rules/index.ts'
-import { capital, type Format, toJson, visible } from './report.ts'
+import { capital, type Format, visible, withFindings } from './report.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 
@@ -23,13 +23,13 @@ export const sarif: Format = ({ findings, version }) => {
     ...(version === undefined ? {} : { semanticVersion: version }),
     rules: rules.map(describeRule),
   }
-  const results = findings.map((finding, index) => ({
+  const runs = [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }]
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }
+  return withFindings(log, findings, (finding, index) => ({
     ...describe(finding),
     ruleIndex: rules.indexOf(finding.rule),
     partialFingerprints: { 'cosmosLint/v1': names[index] },
   }))
-  const runs = [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }]
-  return [toJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs })]
 }
 
 function describeRule(id: string): object {
