@@ -7,16 +7,10 @@ import sys
 import tempfile
 import time
 
-# Settings of Node, such as NODE_EXTRA_CA_CERTS, can make each start of it take more than twice as long. Beside that, what
-# a program adds would look small.
-environment = {name: value for name, value in os.environ.items() if not name.startswith("NODE_")}
-
 # Into a file, as a log or a hook keeps it: programs may do less for /dev/null.
 with tempfile.TemporaryFile() as output:
     started = time.monotonic()
-    process = subprocess.Popen(
-        sys.argv[1:], env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - started
 

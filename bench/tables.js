@@ -1,7 +1,7 @@
 /** @typedef {import('./measure.js').Usage} Usage */
 /** @typedef {import('./measure.js').Measured} Measured */
 /** @typedef {import('./fleets.js').FleetName} FleetName */
-/** @typedef {{ title: string, fleet: FleetName, count: number } & Measured} Row */
+/** @typedef {{ title: string, fleet: FleetName, count: number, isVerdictOnly?: boolean | undefined } & Measured} Row */
 /** @typedef {{ name: FleetName, count: number, shares: ReadonlyMap<string, number> }} Shares of a run, by stage */
 
 /**
@@ -76,7 +76,8 @@ export function comparisonTable(other, rows) {
 export function targetTable(rows) {
   const cells = rows.flatMap((row) => {
     const target = TARGETS.find(({ fleet, count }) => fleet === row.fleet && count === row.count)
-    if (target === undefined) return []
+    // Targets are for all rules.
+    if (target === undefined || row.isVerdictOnly) return []
     const megabytes = verdict(row.ours.megabytes, target.megabytes, 0)
     return [[row.title, verdict(row.ratio?.cpu, target.cpu, 2), verdict(row.ratio?.wall, target.wall, 2), megabytes]]
   })
